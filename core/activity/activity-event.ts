@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+import { PersonSchema } from './person';
+
+/**
+ * What happened on a merge request, in our own words: `gitlab/` converts answers of the API into these, everything
+ * else derives from them. All times (`...At`, `at`) are epoch milliseconds; null where GitLab did not say.
+ */
+
+/** Where a diff note stands, on the version of the diff that it was written on. Lines are 1-based. */
+export const DiffPositionSchema = v.object({
+  type: v.picklist(['text', 'image', 'file']),
+  oldPath: v.nullable(v.string()),
+  newPath: v.nullable(v.string()),
+  oldLine: v.nullable(v.number()),
+  newLine: v.nullable(v.number()),
+  /** First line of a multi-line note, on the new side where there is one. */
+  startLine: v.nullable(v.number()),
+  headSha: v.nullable(v.string()),
+});
+export type DiffPosition = v.InferOutput<typeof DiffPositionSchema>;
+
+/** A suggestion block inside a comment, as the server understood it. */
+export const SuggestionSchema = v.object({
+  fromLine: v.number(),
+  toLine: v.number(),
+  fromContent: v.string(),
+  toContent: v.string(),
+  applied: v.boolean(),
+});
+export type Suggestion = v.InferOutput<typeof SuggestionSchema>;
+
+/** An earlier text of a comment, and when we last saw it so. */
+export const BodyVersionSchema = v.object({ body: v.string(), seenAt: v.number() });
+export type BodyVersion = v.InferOutput<typeof BodyVersionSchema>;
+
+const common = {
+  /** Stable and unique within the merge request, such as `note:123`, `commit:<sha>`, `state:7`. */
+  id: v.string(),
+  at: v.number(),
+  author: v.nullable(PersonSchema),
+};
+
+/** A comment by a person: plain, in a thread, or on the diff. `body` is raw Markdown: hostile until rendered safe. */
+export const CommentEventSchema = v.object({
+  ...common,
+  kind: v.literal('comment'),
+  noteId: v.number(),
+  threadId: v.string(),
+  body: v.string(),
+  reply: v.boolean(),
+  position: v.nullable(DiffPositionSchema),
+  commitSha: v.nullable(v.string()),
+  internal: v.boolean(),
+  imported: v.boolean(),
+  resolvable: v.boolean(),
+  resolved: v.boolean(),
+  resolvedBy: v.nullable(PersonSchema),
+  resolvedAt: v.nullable(v.number()),
+  suggestions: v.array(SuggestionSchema),
+  updatedAt: v.nullable(v.number()),
+  /** Earlier texts, oldest first; empty where we have only ever seen `body`. */
+  earlier: v.array(BodyVersionSchema),
+});
+export type CommentEvent = v.InferOutput<typeof CommentEventSchema>;
+
+/** GitLab's own note about an action: "approved this merge request", "added 2 commits". Always English text. */
+export const SystemEventSchema = v.object({
+  ...common,
+  kind: v.literal('system'),
+  noteId: v.nullable(v.number()),
+  text: v.string(),
+});
+export type SystemEvent = v.InferOutput<typeof SystemEventSchema>;
+
+/** A commit of the merge request. GitLab knows no user for it, only a name and an e-mail address. */
+export const CommitEventSchema = v.object({
+  ...common,
+  kind: v.literal('commit'),
+  sha: v.string(),
+  title: v.string(),
+  message: v.string(),
+  authorName: v.string(),
+  authorEmail: v.string(),
+  webUrl: v.nullable(v.string()),
+});
+export type CommitEvent = v.InferOutput<typeof CommitEventSchema>;
+
+/** A new version of the diff, which is what a push leaves behind. */
+export const VersionEventSchema = v.object({
+  ...common,
+  kind: v.literal('version'),
+  headSha: v.string(),
+});
+export type VersionEvent = v.InferOutput<typeof VersionEventSchema>;
+
+/** An approval that stands now (GitLab keeps no history of approvals but in system notes). */
+export const ApprovalEventSchema = v.object({ ...common, kind: v.literal('approval') });
+
+/** Closed, reopened, merged. */
+export const StateEventSchema = v.object({ ...common, kind: v.literal('state'), state: v.string() });
+
+/** A label or milestone put on or taken off. */
+export const LabelEventSchema = v.object({
+  ...common,
+  kind: v.literal('label'),
+  subject: v.picklist(['label', 'milestone']),
+  action: v.picklist(['add', 'remove']),
+  name: v.string(),
+});
+
+/** An emoji reaction on the merge request (`noteId` null) or on a note. */
+export const EmojiEventSchema = v.object({
+  ...common,
+  kind: v.literal('emoji'),
+  name: v.string(),
+  noteId: v.nullable(v.number()),
+});
+
+/** Something that a newer GitLab knows and we don't: kept and shown as "other activity", never dropped. */
+export const OtherEventSchema = v.object({ ...common, kind: v.literal('other'), text: v.string() });
+
+export const ActivityEventSchema = v.variant('kind', [
+  CommentEventSchema,
+  SystemEventSchema,
+  CommitEventSchema,
+  VersionEventSchema,
+  ApprovalEventSchema,
+  StateEventSchema,
+  LabelEventSchema,
+  EmojiEventSchema,
+  OtherEventSchema,
+]);
+export type ActivityEvent = v.InferOutput<typeof ActivityEventSchema>;
+
+/**
+ * The unit in which activity is stored and sent: one thread (`id` = `thread:<discussion id>`), or everything that one
+ * other endpoint answered (`id` = `commits`, `approvals`, ...).
+ */
+export const ActivityRecordSchema = v.object({
+  mrKey: v.string(),
+  id: v.string(),
+  events: v.array(ActivityEventSchema),
+});
+export type ActivityRecord = v.InferOutput<typeof ActivityRecordSchema>;

@@ -1,0 +1,69 @@
+import type { ActivityEvent, CommentEvent } from './activity-event';
+
+/** What a comment calls itself, by Conventional Comments or in plain words. A grouping aid, never a judgement. */
+export type CommentKind =
+  | 'praise'
+  | 'nitpick'
+  | 'suggestion'
+  | 'issue'
+  | 'todo'
+  | 'question'
+  | 'thought'
+  | 'chore'
+  | 'note'
+  | 'comment';
+
+/** Everything else that can stand in a timeline. */
+export type ActionKind = 'approval' | 'commit' | 'push' | 'state' | 'label' | 'emoji' | 'system' | 'other';
+export type EntryKind = CommentKind | ActionKind;
+
+/**
+ * One row of the timeline: a thread with its replies, or one action. `id` is the id of its first event.
+ * `at` is the time of the first comment by the candidate in it, or of its first event where there is none.
+ */
+export interface TimelineEntry {
+  id: string;
+  at: number;
+  kind: EntryKind;
+  /** True or false where the comment says so ("blocking", "non-blocking"), null where it doesn't. */
+  blocking: boolean | null;
+  byCandidate: boolean;
+  event: ActivityEvent;
+  /** Replies in a thread, oldest first; empty for actions. */
+  replies: CommentEvent[];
+  file: string | null;
+  line: number | null;
+  thread: 'open' | 'resolved' | null;
+  /** True where we hold an earlier text of one of its comments. */
+  edited: boolean;
+  /** Index into `Timeline.sittings`, null before the rule can be applied (see `SittingsReading`). */
+  sitting: number | null;
+}
+
+/** Activity of the candidate with no gap longer than the rule's. `fromAt`, `toAt`: first and last act, epoch ms. */
+export interface Sitting {
+  fromAt: number;
+  toAt: number;
+  entryIds: string[];
+}
+
+/**
+ * Sittings, or why they can't be known. `submitted-together`: a review submitted as one batch gives all its comments
+ * the time of submission, so when each was written is unknown and is never guessed.
+ */
+export type SittingsReading =
+  | { known: true; gapMs: number; sittings: Sitting[] }
+  | { known: false; reason: 'submitted-together' | 'no-candidate' | 'no-activity' };
+
+/** Comments of one author within a few seconds: published together, written earlier. */
+export interface Batch {
+  at: number;
+  eventIds: string[];
+}
+
+export interface Timeline {
+  /** Oldest first. Includes other people's activity (`byCandidate` false). */
+  entries: TimelineEntry[];
+  sittings: SittingsReading;
+  batches: Batch[];
+}

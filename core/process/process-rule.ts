@@ -1,0 +1,22 @@
+/** The rules of the process preset. Each is a fact beside a window, never a verdict on the candidate. */
+export const RULE_IDS = ['link-sent', 'finished-in-time', 'completion-note', 'review-duration'] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+/**
+ * One rule, read. `fact` is a whole sentence that says what it rests on ("Link sent 96 h before the call"); `eventId`
+ * points to the activity that it rests on, null where it rests on something else; `fix` names what to fill in where
+ * the state is `unknown`.
+ */
+export interface ProcessRule {
+  id: RuleId;
+  title: string;
+  state: 'met' | 'missed' | 'unknown';
+  fact: string;
+  eventId: string | null;
+  fix: 'call-time' | 'link-sent' | 'candidate' | null;
+}
+
+/** The note that says "I am done", and why we think so; or why there is none. */
+export type CompletionNote =
+  | { found: true; eventId: string; noteId: number; at: number; chosenBy: 'tool' | 'interviewer'; reason: string }
+  | { found: false; reason: string };

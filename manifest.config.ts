@@ -1,0 +1,52 @@
+import type { UserManifest } from 'wxt';
+
+/** The two manifests that are built from one source. */
+export type ManifestTarget = 'chromium' | 'firefox';
+
+const firefoxOnly: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'second-chair@second-chair.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+/**
+ * The manifest without what WXT adds for the entrypoints.
+ * Permissions: `storage` (settings, and one-time frame keys in the session area), `unlimitedStorage` (keeps the
+ * browser from evicting notes), `scripting` (the reader is injected when the panel opens, not before). The one host is
+ * gitlab.com; no test or demo host is ever listed here, which `tests/contract/manifest.test.ts` holds.
+ */
+export function manifest(target: ManifestTarget): UserManifest {
+  return {
+    name: 'Second Chair',
+    description:
+      'For merge-request technical interviews: the timeline, the rubric, call notes and the feedback summary, beside GitLab and only on your machine.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: ['https://gitlab.com/*'],
+    incognito: 'not_allowed',
+    minimum_chrome_version: target === 'chromium' ? '120' : undefined,
+    action: { default_title: 'Second Chair' },
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Open or close the panel',
+      },
+      'hide-all': {
+        suggested_key: { default: target === 'chromium' ? 'Ctrl+Shift+9' : 'Alt+Shift+H' },
+        description: 'Hide everything, at once',
+        ...(target === 'chromium' ? { global: true } : {}),
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['https://gitlab.com/*'],
+        ...(target === 'chromium' ? { use_dynamic_url: true } : {}),
+      },
+    ],
+    ...(target === 'firefox' ? firefoxOnly : {}),
+  };
+}

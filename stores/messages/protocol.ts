@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { ActivityRecordSchema } from '@/core/activity/activity-event';
+import { PersonSchema } from '@/core/activity/person';
+import {
+  DraftSchema,
+  EvidenceSchema,
+  FeedbackSchema,
+  InterviewFileSchema,
+  InterviewSchema,
+  NoteSchema,
+  RatingSchema,
+} from '@/core/interview/interview';
+import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
+import { RubricSchema } from '@/core/rubric/rubric';
+
+/**
+ * What our own pages (panel, dashboard) may ask of the background: one entry a request, a schema for what is asked and
+ * one for what is answered. A contract test holds that each has a handler. Content scripts get the other, narrow map
+ * in `page-protocol.ts`.
+ */
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const Acknowledged = v.object({ savedAt: v.number() });
+
+/** What an opened panel is about: the tab it stands in and that tab's merge request. */
+export const SurfaceSchema = v.object({ tabId: v.number(), mrKey: v.string(), mrUrl: v.string() });
+export type Surface = v.InferOutput<typeof SurfaceSchema>;
+
+export const ReviewSchema = v.object({
+  mergeRequest: v.nullable(MergeRequestSchema),
+  participants: v.array(PersonSchema),
+  viewer: v.nullable(PersonSchema),
+  reading: v.nullable(ReadingSchema),
+  records: v.array(ActivityRecordSchema),
+});
+
+/** Where to scroll the merge request's page to. `onDiff` says that the note is better seen on the Changes tab. */
+export const JumpTargetSchema = v.object({
+  noteId: v.number(),
+  threadId: v.string(),
+  onDiff: v.boolean(),
+});
+export type JumpTarget = v.InferOutput<typeof JumpTargetSchema>;
+
+export const requests = {
+  /** Answers at once; keeps the worker warm and is the bench's echo. */
+  'background.ping': { ask: v.object({}), answer: v.object({}) },
+  /** Spends the one-time key that the content script registered for this frame; null where there is none. */
+  'surface.claim': { ask: v.object({ nonce: Id }), answer: v.nullable(SurfaceSchema) },
+  'review.load': { ask: v.object({ mrKey: Id }), answer: ReviewSchema },
+  /** Starts reading again in the merge request's tab; false where that tab is gone. */
+  'review.refresh': { ask: v.object({ tabId: v.number() }), answer: v.object({ started: v.boolean() }) },
+  /** Scrolls the tab to a note; false where the tab is gone. */
+  'review.jump': {
+    ask: v.object({ tabId: v.number(), target: JumpTargetSchema }),
+    answer: v.object({ done: v.boolean() }),
+  },
+  'panel.close': { ask: v.object({ tabId: v.number() }), answer: v.object({}) },
+  'panel.hide-all': { ask: v.object({}), answer: v.object({}) },
+  /** Width of the overlay in CSS pixels, remembered for the host of the tab. */
+  'panel.resize': { ask: v.object({ tabId: v.number(), width: v.number() }), answer: v.object({}) },
+  /** All interviews of one merge request, or all there are. Newest first. */
+  'interview.list': { ask: v.object({ mrKey: v.nullable(Id) }), answer: v.array(InterviewSchema) },
+  /** Stores the interview and a copy of the rubric version that it begins with. */
+  'interview.create': {
+    ask: v.object({ interview: InterviewSchema, rubric: RubricSchema }),
+    answer: Acknowledged,
+  },
+  'interview.save': { ask: v.object({ interview: InterviewSchema }), answer: Acknowledged },
+  'interview.load': {
+    ask: v.object({ id: Id }),
+    answer: v.nullable(v.object({ file: InterviewFileSchema, rubric: RubricSchema })),
+  },
+  /** Saves the note and, in the same transaction, drops the draft it was typed in. */
+  'note.save': {
+    ask: v.object({ note: NoteSchema, draftField: v.nullable(v.string()) }),
+    answer: Acknowledged,
+  },
+  'note.remove': { ask: v.object({ interviewId: Id, id: Id }), answer: Acknowledged },
+  /** An empty text removes the draft. */
+  'draft.save': { ask: v.object({ draft: DraftSchema }), answer: Acknowledged },
+  'rating.save': { ask: v.object({ rating: RatingSchema }), answer: Acknowledged },
+  'evidence.save': { ask: v.object({ evidence: EvidenceSchema }), answer: Acknowledged },
+  'evidence.remove': { ask: v.object({ interviewId: Id, id: Id }), answer: Acknowledged },
+  'feedback.save': { ask: v.object({ feedback: FeedbackSchema }), answer: Acknowledged },
+  /** The text of a backup file of one interview (`core/backup`), lossless. */
+  'backup.export': { ask: v.object({ interviewId: Id }), answer: v.object({ text: v.string() }) },
+  /** Restores whole or refuses whole; `restored` is the interview's id. */
+  'backup.restore': {
+    ask: v.object({ text: v.string() }),
+    answer: v.variant('outcome', [
+      v.object({ outcome: v.literal('restored'), interviewId: v.string() }),
+      v.object({ outcome: v.literal('refused'), reason: v.string() }),
+    ]),
+  },
+} as const;
+
+export type Requests = typeof requests;
+export type RequestName = keyof Requests;
+export type Ask<N extends RequestName> = v.InferOutput<Requests[N]['ask']>;
+export type Answer<N extends RequestName> = v.InferOutput<Requests[N]['answer']>;
+
+/** What the background tells every open surface, after commit (`...-changed`) or while it is being stored (`review-arrived`). */
+export const PublishedSchema = v.variant('type', [
+  v.object({
+    type: v.literal('review-arrived'),
+    mrKey: v.string(),
+    review: v.object({
+      mergeRequest: v.nullable(MergeRequestSchema),
+      participants: v.nullable(v.array(PersonSchema)),
+      viewer: v.nullable(PersonSchema),
+      reading: ReadingSchema,
+      records: v.array(ActivityRecordSchema),
+    }),
+  }),
+  /** `surfaceId` names the surface whose command it was, which has it already. */
+  v.object({ type: v.literal('interview-changed'), interviewId: v.string(), surfaceId: v.string() }),
+  v.object({ type: v.literal('hidden-changed'), hidden: v.boolean() }),
+]);
+export type Published = v.InferOutput<typeof PublishedSchema>;

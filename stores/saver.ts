@@ -1,0 +1,78 @@
+/** Text being typed, text being saved, and text saved are three states, and the user sees which. */
+export type SaveStatus =
+  | { state: 'typing' }
+  | { state: 'saving' }
+  | { state: 'saved'; at: number }
+  | { state: 'failed'; message: string };
+
+/** Writes wait this long after the last change ... */
+export const PAUSE_MS = 150;
+/** ... but never longer than this while changes go on. */
+export const LONGEST_WAIT_MS = 300;
+
+export interface Saver {
+  /** Runs `write` after a pause; a later write for the same field takes its place. */
+  schedule(field: string, write: () => Promise<unknown>): void;
+  /** Runs `write` now, after whatever the field still has under way. Never rejects: failures are in the status. */
+  now(field: string, write: () => Promise<unknown>): Promise<void>;
+  flush(): Promise<void>;
+}
+
+interface Pending {
+  timer: ReturnType<typeof setTimeout>;
+  since: number;
+  write: () => Promise<unknown>;
+}
+
+/**
+ * Coalesces writes by field, keeps them in order within a field, and reports each field's status.
+ * `report` is called on every change of state; `now` in epoch ms.
+ */
+export function createSaver(report: (field: string, status: SaveStatus) => void, now: () => number): Saver {
+  const pending = new Map<string, Pending>();
+  const running = new Map<string, Promise<void>>();
+
+  const run = (field: string, write: () => Promise<unknown>): Promise<void> => {
+    const turn = (running.get(field) ?? Promise.resolve()).then(async () => {
+      report(field, { state: 'saving' });
+      try {
+        await write();
+        if (running.get(field) === turn && !pending.has(field)) report(field, { state: 'saved', at: now() });
+      } catch (error) {
+        report(field, { state: 'failed', message: error instanceof Error ? error.message : String(error) });
+      }
+    });
+    running.set(field, turn);
+    return turn;
+  };
+
+  const fire = (field: string): Promise<void> => {
+    const waiting = pending.get(field);
+    if (!waiting) return running.get(field) ?? Promise.resolve();
+    clearTimeout(waiting.timer);
+    pending.delete(field);
+    return run(field, waiting.write);
+  };
+
+  return {
+    schedule(field, write) {
+      const before = pending.get(field);
+      if (before) clearTimeout(before.timer);
+      const since = before?.since ?? now();
+      const wait = Math.max(0, Math.min(PAUSE_MS, since + LONGEST_WAIT_MS - now()));
+      pending.set(field, { since, write, timer: setTimeout(() => void fire(field), wait) });
+      report(field, { state: 'typing' });
+    },
+    now(field, write) {
+      const waiting = pending.get(field);
+      if (waiting) {
+        clearTimeout(waiting.timer);
+        pending.delete(field);
+      }
+      return run(field, write);
+    },
+    async flush() {
+      await Promise.all([...new Set([...pending.keys(), ...running.keys()])].map(fire));
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'wxt';
+import { manifest } from './manifest.config';
+
+/** How the extension is built. Everything a store reviewer reads about permissions is in `manifest.config.ts`. */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chromium'),
+  vite: () => ({
+    build: { target: 'es2022', sourcemap: false },
+  }),
+});
