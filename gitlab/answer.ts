@@ -1,0 +1,21 @@
+import type { Source } from '@/core/merge-request/merge-request';
+
+/**
+ * One answer of GitLab's API as the reader forwards it from the page: unread text, as parsing and judging it is the
+ * background's work. A request that got no answer at all has `status` 0 and says why in `failure`.
+ */
+export interface RawAnswer {
+  source: Source;
+  /** 1-based; 1 for what comes whole. */
+  page: number;
+  status: number;
+  contentType: string;
+  text: string;
+  /** `x-next-page` and `x-total-pages`; null where the header is missing or empty, as on a last page. */
+  nextPage: number | null;
+  totalPages: number | null;
+  failure: 'offline' | 'timed-out' | null;
+  /** How far the whole reading is, this answer included: pages answered, and pages known of so far. */
+  pagesFetched: number;
+  pagesKnown: number;
+}
