@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readBuilt } from '@/tests/bench/bundle-sizes';
+import { ROOT } from './source-files';
+
+/** A manifest as a store reviewer reads it; lists are what is asked of the user, so they are compared whole. */
+interface BuiltManifest {
+  manifest_version: number;
+  permissions: string[];
+  optional_permissions?: string[];
+  host_permissions: string[];
+  optional_host_permissions?: string[];
+  incognito: string;
+  externally_connectable?: unknown;
+  content_scripts: { matches: string[]; world?: string; all_frames?: boolean }[];
+  web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
+  content_security_policy?: { extension_pages?: string };
+  background: { service_worker?: string; scripts?: string[] };
+  commands: Record<string, { global?: boolean }>;
+  browser_specific_settings?: { gecko: Record<string, unknown> };
+}
+
+const builds = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+const read = (build: string): string => readBuilt(join(ROOT, '.output', build), 'manifest.json').toString();
+const parse = (build: string): BuiltManifest => JSON.parse(read(build)) as BuiltManifest;
+
+describe.each(Object.entries(builds))('the manifest for %s', (_browser, build) => {
+  it('asks for these permissions and no other', () => {
+    const manifest = parse(build);
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('touches gitlab.com and no other host', () => {
+    const manifest = parse(build);
+    expect(manifest.host_permissions).toEqual(['https://gitlab.com/*']);
+    const hosts = [...manifest.content_scripts, ...manifest.web_accessible_resources].flatMap(
+      ({ matches }) => matches,
+    );
+    expect(hosts.filter((match) => !match.startsWith('https://gitlab.com/'))).toEqual([]);
+    expect(read(build)).not.toMatch(/localhost|127\.0\.0\.1|<all_urls>|\*:\/\/\*/);
+  });
+
+  it('stays out of private windows, of subframes and of the page’s own world', () => {
+    const manifest = parse(build);
+    expect(manifest.incognito).toBe('not_allowed');
+    expect(manifest.externally_connectable).toBeUndefined();
+    for (const script of manifest.content_scripts) {
+      expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
+      expect(script.all_frames ?? false).toBe(false);
+    }
+  });
+
+  it('shows the page nothing but the panel’s document', () => {
+    const resources = parse(build).web_accessible_resources.flatMap((entry) => entry.resources);
+    expect(resources).toEqual(['panel.html']);
+  });
+
+  it('keeps the browser’s own content security policy, or a stricter one', () => {
+    const policy = parse(build).content_security_policy?.extension_pages ?? "script-src 'self'";
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:/);
+  });
+});
+
+describe('what differs between the browsers', () => {
+  it('gives the panel another address in each session in Chromium, so that no page can know it', () => {
+    expect(parse(builds.chromium).web_accessible_resources[0]?.use_dynamic_url).toBe(true);
+    expect(parse(builds.chromium).background.service_worker).toBeDefined();
+  });
+
+  it('lets hide-all work while another window has the focus in Chromium', () => {
+    expect(parse(builds.chromium).commands['hide-all']?.global).toBe(true);
+  });
+
+  it('names the add-on for Firefox, its oldest version, and that it collects nothing', () => {
+    expect(parse(builds.firefox).browser_specific_settings?.gecko).toEqual({
+      id: 'second-chair@second-chair.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    });
+    expect(parse(builds.chromium).browser_specific_settings).toBeUndefined();
+  });
+});
