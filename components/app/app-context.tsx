@@ -1,0 +1,46 @@
+import { createContext, useContext, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { InterviewState, InterviewStore } from '@/stores/interview-store';
+import type { ReviewState, ReviewStore } from '@/stores/review-store';
+
+/** Everything a component may have from outside. Components touch no browser API but through this. */
+export interface App {
+  interviewStore: InterviewStore;
+  reviewStore: ReviewStore;
+  /** Epoch milliseconds. */
+  now: () => number;
+  copy: {
+    /** Puts a text on the clipboard in both forms. Rejects where the browser refuses. */
+    text(html: string, plain: string): Promise<void>;
+  };
+  /** Hands the user a file. `mime` without charset; the text is written as UTF-8. */
+  download(fileName: string, mime: string, text: string): void;
+  /** Opens an address in a tab of its own. */
+  openUrl(url: string): void;
+}
+
+export const AppContext = createContext<App | null>(null);
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app)
+    throw new Error('useApp: no AppContext above this component; render it inside <AppContext value={...}>');
+  return app;
+}
+
+export const useInterview = <T,>(selector: (state: InterviewState) => T): T =>
+  useStore(useApp().interviewStore, selector);
+
+export const useReview = <T,>(selector: (state: ReviewState) => T): T =>
+  useStore(useApp().reviewStore, selector);
+
+/** The time, in epoch ms, kept up to date every `everyMs`. */
+export function useNow(everyMs: number): number {
+  const { now } = useApp();
+  const [at, setAt] = useState(now);
+  useEffect(() => {
+    const timer = setInterval(() => setAt(now()), everyMs);
+    return () => clearInterval(timer);
+  }, [now, everyMs]);
+  return at;
+}

@@ -1,0 +1,35 @@
+import type { ButtonProps } from './button';
+import { Picker, type PickerItem } from './picker';
+import { PopoverButton } from './popover';
+
+/** A button that opens a list to pick from, with a filter by typing; `label` is its text unless it has `children`. */
+export function MenuButton({
+  label,
+  items,
+  onSelect,
+  children,
+  ...button
+}: Omit<ButtonProps, 'onSelect'> & {
+  label: string;
+  items: readonly PickerItem[];
+  onSelect: (id: string) => void;
+}) {
+  return (
+    <PopoverButton
+      {...button}
+      label={label}
+      layer={(close) => (
+        <Picker
+          label={label}
+          items={items}
+          onPick={(id) => {
+            close();
+            onSelect(id);
+          }}
+        />
+      )}
+    >
+      {children ?? label}
+    </PopoverButton>
+  );
+}
