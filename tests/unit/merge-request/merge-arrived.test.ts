@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ActivityEvent, ActivityRecord, CommentEvent } from '@/core/activity/activity-event';
+import { mergeArrived, mergePeople, mergeRecords } from '@/core/merge-request/merge-arrived';
+import type { Reading, Review } from '@/core/merge-request/merge-request';
+
+const mrKey = 'https://gitlab.com/group/project!7';
+
+function comment(noteId: number, body: string, more: Partial<CommentEvent> = {}): CommentEvent {
+  return {
+    id: `note:${noteId}`,
+    at: noteId,
+    author: null,
+    kind: 'comment',
+    noteId,
+    threadId: 'a1',
+    body,
+    reply: false,
+    position: null,
+    commitSha: null,
+    internal: false,
+    imported: false,
+    resolvable: false,
+    resolved: false,
+    resolvedBy: null,
+    resolvedAt: null,
+    suggestions: [],
+    updatedAt: null,
+    earlier: [],
+    ...more,
+  };
+}
+
+const record = (id: string, ...events: ActivityEvent[]): ActivityRecord => ({ mrKey, id, events });
+const reading: Reading = {
+  mrKey,
+  readId: 'r1',
+  startedAt: 50,
+  finishedAt: null,
+  pagesFetched: 1,
+  pagesKnown: 11,
+  missing: [],
+  lastCompleteAt: null,
+};
+
+/** Every text that a list of records holds, now or earlier. */
+function words(records: readonly ActivityRecord[]): Set<string> {
+  const comments = records.flatMap(({ events }) => events).filter((event) => event.kind === 'comment');
+  return new Set(comments.flatMap((one) => [one.body, ...one.earlier.map(({ body }) => body)]));
+}
+
+describe('mergeRecords', () => {
+  it('keeps the earlier text of a changed comment, oldest first', () => {
+    const once = mergeRecords([record('t', comment(1, 'a'))], [record('t', comment(1, 'b'))], 100);
+    const twice = mergeRecords(once, [record('t', comment(1, 'c'))], 200);
+    expect(twice[0]?.events[0]).toMatchObject({
+      body: 'c',
+      earlier: [
+        { body: 'a', seenAt: 100 },
+        { body: 'b', seenAt: 200 },
+      ],
+    });
+  });
+
+  it('keeps a comment that a later answer lacks, and a thread that none names', () => {
+    const stored = [record('t', comment(1, 'a'), comment(2, 'b')), record('u', comment(3, 'c'))];
+    const merged = mergeRecords(stored, [record('t', comment(1, 'a'))], 100);
+    expect(words(merged)).toEqual(new Set(['a', 'b', 'c']));
+  });
+
+  it('takes new facts of an unchanged comment', () => {
+    const merged = mergeRecords(
+      [record('t', comment(1, 'a'))],
+      [record('t', comment(1, 'a', { resolved: true }))],
+      9,
+    );
+    expect(merged[0]?.events[0]).toMatchObject({ resolved: true, earlier: [] });
+  });
+
+  it('does not let an answer that was overtaken take back a change', () => {
+    const newer = comment(1, 'new', { updatedAt: 20 });
+    const older = comment(1, 'old', { updatedAt: 10 });
+    const merged = mergeRecords([record('t', newer)], [record('t', older)], 100);
+    expect(merged[0]?.events[0]).toMatchObject({ body: 'new', earlier: [{ body: 'old' }] });
+    expect(mergeRecords(merged, [record('t', older)], 200)).toEqual(merged);
+  });
+
+  it('keeps a comment that has become unreadable', () => {
+    const broken: ActivityEvent = { kind: 'other', id: 'note:1', at: 1, author: null, text: '' };
+    expect(words(mergeRecords([record('t', comment(1, 'a'))], [record('t', broken)], 1))).toEqual(
+      new Set(['a']),
+    );
+    expect(words(mergeRecords([record('t', broken)], [record('t', comment(1, 'a'))], 1))).toEqual(
+      new Set(['a']),
+    );
+  });
+
+  const anyComment = fc
+    .record({ id: fc.integer({ min: 1, max: 4 }), body: fc.string(), updatedAt: fc.option(fc.nat(5)) })
+    .map(({ id, body, updatedAt }) => comment(id, body, { updatedAt }));
+  const anyRecord = fc
+    .record({
+      id: fc.constantFrom('t', 'u', 'v'),
+      events: fc.uniqueArray(anyComment, { selector: ({ id }) => id }),
+    })
+    .map(({ id, events }) => record(id, ...events.sort((a, b) => a.at - b.at)));
+  const anyRecords = fc.uniqueArray(anyRecord, { selector: ({ id }) => id });
+
+  it('loses no word', () => {
+    fc.assert(
+      fc.property(anyRecords, fc.array(anyRecords), (first, later) => {
+        let merged = first;
+        let seenAt = 0;
+        for (const arrived of later) merged = mergeRecords(merged, arrived, (seenAt += 1));
+        expect(words(merged)).toEqual(words([...first, ...later.flat()]));
+      }),
+    );
+  });
+
+  it('changes nothing when the same answer comes again', () => {
+    fc.assert(
+      fc.property(anyRecords, anyRecords, (stored, arrived) => {
+        const once = mergeRecords(stored, arrived, 1);
+        expect(mergeRecords(once, arrived, 2)).toEqual(once);
+      }),
+    );
+  });
+
+  it('gives the same for pages in any order', () => {
+    const byId = (records: ActivityRecord[]) => new Map(records.map((one) => [one.id, one]));
+    fc.assert(
+      fc.property(anyRecords, anyRecords, (stored, arrived) => {
+        const pages = arrived.map((one) => [one]);
+        const inOrder = pages.reduce((all, page) => mergeRecords(all, page, 1), stored);
+        const reversed = [...pages].reverse().reduce((all, page) => mergeRecords(all, page, 1), stored);
+        expect(byId(reversed)).toEqual(byId(inOrder));
+      }),
+    );
+  });
+});
+
+describe('mergeArrived', () => {
+  const empty: Review = { mergeRequest: null, participants: [], viewer: null, reading: null, records: [] };
+
+  it('leaves untouched records as the same objects', () => {
+    const kept = record('t', comment(1, 'a'));
+    const review = mergeArrived(
+      { ...empty, records: [kept] },
+      {
+        mergeRequest: null,
+        participants: null,
+        viewer: null,
+        reading,
+        records: [record('u', comment(2, 'b'))],
+      },
+    );
+    expect(review.records[0]).toBe(kept);
+    expect(review.records).toHaveLength(2);
+    expect(review.reading).toMatchObject({ readId: 'r1', pagesFetched: 1 });
+  });
+
+  it('is not emptied by an empty answer', () => {
+    const viewer = { id: 1, username: 'v', name: 'V', avatarUrl: null, webUrl: null, bot: false };
+    const full: Review = {
+      ...empty,
+      viewer,
+      participants: [viewer],
+      records: [record('t', comment(1, 'a'))],
+    };
+    const nothing = { mergeRequest: null, participants: null, viewer: null, reading, records: [] };
+    expect(mergeArrived(full, nothing)).toEqual({ ...full, reading });
+  });
+
+  it('adds a second page of participants to the first', () => {
+    const person = (id: number) => ({
+      id,
+      username: `u${id}`,
+      name: '',
+      avatarUrl: null,
+      webUrl: null,
+      bot: false,
+    });
+    expect(mergePeople([person(1), person(2)], [person(2), person(3)]).map(({ id }) => id)).toEqual([
+      1, 2, 3,
+    ]);
+  });
+});
