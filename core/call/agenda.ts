@@ -1,0 +1,11 @@
+import { MINUTE_MS, type Segment } from '@/core/interview/interview';
+
+/** The usual 90 minutes: walk-through and coding take most of it, and the candidate's own questions have their place. */
+export function defaultAgenda(): Segment[] {
+  return [
+    { id: 'introductions', title: 'Introductions', plannedMs: 5 * MINUTE_MS },
+    { id: 'walk-through', title: 'Walk-through of the review', plannedMs: 35 * MINUTE_MS },
+    { id: 'coding', title: 'Improving the merge request', plannedMs: 40 * MINUTE_MS },
+    { id: 'candidate-questions', title: 'Candidate’s questions', plannedMs: 10 * MINUTE_MS },
+  ];
+}

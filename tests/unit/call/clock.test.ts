@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readClock } from '@/core/call/clock';
+import { MINUTE_MS, type ClockEvent } from '@/core/interview/interview';
+
+const at = (minutes: number) => minutes * MINUTE_MS;
+let serial = 0;
+const act = (minutes: number, type: ClockEvent['type'], more: Partial<ClockEvent> = {}): ClockEvent => ({
+  id: `c${String((serial += 1))}`,
+  at: at(minutes),
+  type,
+  ...more,
+});
+const read = (events: ClockEvent[], minutes: number) => readClock(events, at(90), at(minutes));
+
+describe('the clock of the call', () => {
+  it('has not started without a start, and an extension already counts', () => {
+    expect(read([act(0, 'extend', { durationMs: at(15) })], 30)).toEqual({
+      state: 'not-started',
+      elapsedMs: 0,
+      totalMs: at(105),
+      remainingMs: at(105),
+      segmentId: null,
+      spentMs: {},
+    });
+  });
+
+  it('counts from the real start and goes below zero in overtime', () => {
+    const late = [act(7, 'start')];
+    expect(read(late, 27)).toMatchObject({ state: 'running', elapsedMs: at(20), remainingMs: at(70) });
+    expect(read(late, 107)).toMatchObject({ elapsedMs: at(100), remainingMs: at(-10) });
+  });
+
+  it('stands still while paused', () => {
+    const events = [act(0, 'start'), act(10, 'pause')];
+    expect(read(events, 25)).toMatchObject({ state: 'paused', elapsedMs: at(10) });
+    expect(read([...events, act(30, 'resume')], 35)).toMatchObject({ state: 'running', elapsedMs: at(15) });
+  });
+
+  it('keeps the time of the end, and does not count what lies before a reopening', () => {
+    const ended = [act(0, 'start'), act(0, 'segment', { segmentId: 'coding' }), act(80, 'end')];
+    expect(read(ended, 500)).toMatchObject({ state: 'ended', elapsedMs: at(80), segmentId: null });
+    expect(read([...ended, act(100, 'reopen')], 105)).toMatchObject({
+      state: 'running',
+      elapsedMs: at(85),
+      segmentId: 'coding',
+      spentMs: { coding: at(85) },
+    });
+  });
+
+  it('adds up the parts of the agenda in any order, without pauses', () => {
+    const events = [
+      act(0, 'start'),
+      act(0, 'segment', { segmentId: 'intro' }),
+      act(5, 'segment', { segmentId: 'coding' }),
+      act(20, 'pause'),
+      act(30, 'resume'),
+      act(35, 'segment', { segmentId: 'intro' }),
+    ];
+    expect(read(events, 37)).toMatchObject({ segmentId: 'intro', spentMs: { intro: at(7), coding: at(20) } });
+  });
+
+  it('takes no notice of acts that make no sense in their place', () => {
+    const events = [act(0, 'resume'), act(0, 'end'), act(1, 'start'), act(2, 'start'), act(3, 'reopen')];
+    expect(read(events, 11)).toMatchObject({ state: 'running', elapsedMs: at(10) });
+  });
+
+  it('survives an event from the future', () => {
+    expect(read([act(10, 'start')], 5)).toMatchObject({ state: 'running', elapsedMs: 0 });
+    expect(read([act(0, 'start'), act(10, 'pause')], 5)).toMatchObject({
+      state: 'paused',
+      elapsedMs: at(10),
+    });
+  });
+
+  it('does not trip over an id that is a property of every object', () => {
+    const reading = read([act(0, 'start'), act(0, 'segment', { segmentId: '__proto__' })], 3);
+    expect(Object.entries(reading.spentMs)).toEqual([['__proto__', at(3)]]);
+  });
+
+  it('reads the same from shuffled and repeated events', () => {
+    const types = fc.constantFrom<ClockEvent['type']>(
+      'start',
+      'pause',
+      'resume',
+      'extend',
+      'segment',
+      'end',
+      'reopen',
+    );
+    const log = fc.array(fc.record({ type: types, segmentId: fc.constantFrom('a', 'b') }), { maxLength: 12 });
+    fc.assert(
+      fc.property(log, fc.nat(20), fc.infiniteStream(fc.nat()), (acts, minutes, keys) => {
+        const events = acts.map((one, index) => ({
+          id: `e${String(index)}`,
+          at: at(index),
+          ...(one.type === 'segment' ? one : { type: one.type }),
+          ...(one.type === 'extend' ? { durationMs: at(5) } : {}),
+        }));
+        const shuffled = [...events, ...events]
+          .map((event) => ({ event, key: keys.next().value ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ event }) => event);
+        const reading = read(events, minutes);
+        expect(read(shuffled, minutes)).toEqual(reading);
+        expect(reading.elapsedMs).toBeGreaterThanOrEqual(0);
+        const spent = Object.values(reading.spentMs).reduce((sum, ms) => sum + ms, 0);
+        expect(spent).toBeLessThanOrEqual(reading.elapsedMs);
+      }),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { defaultAgenda } from '@/core/call/agenda';
+import { formatOffset } from '@/core/call/format-offset';
+import { noteTime } from '@/core/call/note-time';
+import { MINUTE_MS, type ClockEvent } from '@/core/interview/interview';
+import { anInterview } from '../interview/examples';
+
+const clock = (...acts: [number, ClockEvent['type']][]) =>
+  anInterview({
+    clock: acts.map(([minutes, type], i) => ({ id: String(i), at: minutes * MINUTE_MS, type })),
+  });
+
+describe('the time of a note', () => {
+  it('is preparation until the clock starts, whatever the planned time of the call', () => {
+    expect(noteTime(anInterview({ callAt: 0 }), 10 * MINUTE_MS)).toEqual({
+      phase: 'preparation',
+      callOffsetMs: null,
+    });
+  });
+
+  it('is call time while the clock runs or stands', () => {
+    expect(noteTime(clock([5, 'start']), 12 * MINUTE_MS)).toEqual({
+      phase: 'call',
+      callOffsetMs: 7 * MINUTE_MS,
+    });
+    expect(noteTime(clock([5, 'start'], [6, 'pause']), 50 * MINUTE_MS)).toEqual({
+      phase: 'call',
+      callOffsetMs: MINUTE_MS,
+    });
+  });
+
+  it('is after the call once it has ended', () => {
+    expect(noteTime(clock([5, 'start'], [90, 'end']), 91 * MINUTE_MS)).toEqual({
+      phase: 'after',
+      callOffsetMs: null,
+    });
+  });
+});
+
+describe('an offset as text', () => {
+  it.each([
+    [0, '00:00:00'],
+    [2_530_000, '00:42:10'],
+    [2_530_999, '00:42:10'],
+    [5_400_000, '01:30:00'],
+    [-65_000, '-00:01:05'],
+    [-400, '00:00:00'],
+  ])('%d ms is %s', (ms, text) => {
+    expect(formatOffset(ms)).toBe(text);
+  });
+});
+
+describe('the default agenda', () => {
+  it('fills the 90 minutes, with ids of their own', () => {
+    const agenda = defaultAgenda();
+    expect(agenda.reduce((sum, segment) => sum + segment.plannedMs, 0)).toBe(90 * MINUTE_MS);
+    expect(new Set(agenda.map(({ id }) => id)).size).toBe(4);
+  });
+});

@@ -1,0 +1,119 @@
+import { emptyFeedback } from '@/core/interview/empty-feedback';
+import {
+  HOUR_MS,
+  type Evidence,
+  type Interview,
+  type InterviewFile,
+  type Note,
+  type Rating,
+} from '@/core/interview/interview';
+import type { MergeRequest } from '@/core/merge-request/merge-request';
+import type { Person } from '@/core/activity/person';
+
+/** 2026-11-20 10:00 UTC, the call of the example interview. */
+export const CALL_AT = Date.UTC(2026, 10, 20, 10);
+
+export function aPerson(username: string, id: number): Person {
+  return { id, username, name: username.toUpperCase(), avatarUrl: null, webUrl: null, bot: false };
+}
+
+export function aMergeRequest(change: Partial<MergeRequest> = {}): MergeRequest {
+  return {
+    key: 'https://gitlab.com/shop/orders!7',
+    webUrl: 'https://gitlab.com/shop/orders/-/merge_requests/7',
+    projectId: 12,
+    projectPath: 'shop/orders',
+    iid: 7,
+    title: 'Charge an order',
+    state: 'opened',
+    author: aPerson('author', 1),
+    sourceBranch: 'charge',
+    targetBranch: 'main',
+    headSha: 'abc123',
+    createdAt: CALL_AT - 200 * HOUR_MS,
+    reviewers: [],
+    ...change,
+  };
+}
+
+export function anInterview(change: Partial<Interview> = {}): Interview {
+  return {
+    id: 'i1',
+    mrKey: 'https://gitlab.com/shop/orders!7',
+    mrUrl: 'https://gitlab.com/shop/orders/-/merge_requests/7',
+    mrTitle: 'Charge an order',
+    kind: 'merge-request',
+    part: 'lead',
+    candidate: { name: 'Robin Doe', username: 'robin', userId: 9 },
+    role: 'backend',
+    level: 'intermediate',
+    rubricId: 'backend',
+    rubricVersion: 1,
+    linkSentAt: CALL_AT - 96 * HOUR_MS,
+    callAt: CALL_AT,
+    callDurationMs: 1.5 * HOUR_MS,
+    process: {
+      presetId: 'gitlab-technical',
+      presetVersion: 1,
+      linkBeforeCallMs: 72 * HOUR_MS,
+      finishBeforeCallMs: 24 * HOUR_MS,
+      reviewUpToMs: HOUR_MS,
+      sittingGapMs: HOUR_MS / 2,
+    },
+    completionNote: 'auto',
+    agenda: [],
+    clock: [],
+    askOnCall: [],
+    alternative: '',
+    accommodations: '',
+    createdAt: CALL_AT - 90 * HOUR_MS,
+    updatedAt: CALL_AT - 90 * HOUR_MS,
+    ...change,
+  };
+}
+
+export function aNote(id: string, change: Partial<Note> = {}): Note {
+  return {
+    id,
+    interviewId: 'i1',
+    createdAt: CALL_AT,
+    updatedAt: CALL_AT,
+    phase: 'call',
+    callOffsetMs: 2_530_000,
+    signal: null,
+    criterionId: null,
+    anchorEventId: null,
+    visibility: 'shareable',
+    text: `Text of ${id}`,
+    ...change,
+  };
+}
+
+export function aRating(criterionId: string, value: Rating['value'], change: Partial<Rating> = {}): Rating {
+  return { interviewId: 'i1', criterionId, value, reason: '', comment: '', updatedAt: CALL_AT, ...change };
+}
+
+/** Evidence from a comment (`note:123`) or, where `source` starts with `own:`, from a note of the interviewer. */
+export function someEvidence(id: string, criterionId: string, source: string, excerpt: string): Evidence {
+  const own = source.startsWith('own:');
+  return {
+    id,
+    interviewId: 'i1',
+    criterionId,
+    source: own ? { type: 'note', noteId: source.slice(4) } : { type: 'activity', eventId: source },
+    excerpt,
+    createdAt: CALL_AT,
+  };
+}
+
+export function aFile(change: Partial<InterviewFile> = {}): InterviewFile {
+  return {
+    interview: anInterview(),
+    notes: [],
+    ratings: [],
+    evidence: [],
+    feedback: emptyFeedback('i1', CALL_AT),
+    drafts: [],
+    ...change,
+  };
+}
