@@ -27,7 +27,7 @@ export function manifest(target: ManifestTarget): UserManifest {
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: ['https://gitlab.com/*'],
     incognito: 'not_allowed',
-    minimum_chrome_version: target === 'chromium' ? '120' : undefined,
+    minimum_chrome_version: target === 'chromium' ? '126' : undefined,
     action: { default_title: 'Second Chair' },
     commands: {
       'toggle-panel': {

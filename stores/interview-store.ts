@@ -41,6 +41,8 @@ export interface InterviewState {
   addNote(note: NewNote): Promise<void>;
   editNote(id: string, patch: Partial<NewNote>): Promise<void>;
   removeNote(id: string): Promise<void>;
+  /** Puts a removed note back as it was. */
+  restoreNote(note: Note): Promise<void>;
   rate(criterionId: string, patch: Partial<Pick<Rating, 'value' | 'reason' | 'comment'>>): void;
   tag(evidence: Pick<Evidence, 'criterionId' | 'source' | 'excerpt'>): Promise<void>;
   untag(id: string): Promise<void>;
@@ -48,7 +50,9 @@ export interface InterviewState {
   clock(act: Pick<ClockEvent, 'type' | 'durationMs' | 'segmentId'>): void;
   writeFeedback(patch: Partial<Omit<Feedback, 'interviewId' | 'updatedAt'>>): void;
   exportBackup(): Promise<string>;
-  restoreBackup(text: string): Promise<{ outcome: 'restored'; interviewId: string } | { outcome: 'refused'; reason: string }>;
+  restoreBackup(
+    text: string,
+  ): Promise<{ outcome: 'restored'; interviewId: string } | { outcome: 'refused'; reason: string }>;
   /** Writes everything that still waits for a pause in typing. */
   flush(): Promise<void>;
 }
@@ -60,4 +64,208 @@ export interface InterviewStoreDeps {
   gateway: Gateway;
   now: () => number;
   newId: () => string;
+}
+
+/**
+ * The open interview and what is done to it. Every act shows at once, is sent with ids made here, and is reported in
+ * `saves` as typing, saving, saved or failed. What failed stays in the state, so that no word leaves the screen.
+ */
+export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps): InterviewStore {
+  return createStore<InterviewState>()((set, get) => {
+    const saver = createSaver(
+      (field, status) => set((state) => ({ saves: { ...state.saves, [field]: status } })),
+      now,
+    );
+
+    const file = (): InterviewFile => {
+      const open = get().file;
+      if (!open) throw new Error('No interview is open.');
+      return open;
+    };
+    const put = (patch: Partial<InterviewFile>): void => set({ file: { ...file(), ...patch } });
+
+    const saveDraft = (draft: Draft): void => {
+      put({ drafts: [...file().drafts.filter((other) => other.field !== draft.field), draft] });
+      saver.schedule(draft.field, () => gateway.request('draft.save', { draft }));
+    };
+
+    const changeInterview = (patch: Partial<Interview>, wait: boolean): void => {
+      const interview = { ...file().interview, ...patch, updatedAt: now() };
+      put({ interview });
+      set({ interviews: replace(get().interviews ?? [], interview) });
+      const write = () => gateway.request('interview.save', { interview });
+      if (wait) saver.schedule('interview', write);
+      else void saver.now('interview', write);
+    };
+
+    const saveNote = (note: Note, draftField: string): Promise<void> => {
+      put({
+        notes: replace(file().notes, note),
+        drafts: file().drafts.filter((draft) => draft.field !== draftField),
+      });
+      return saver.now(`note:${note.id}`, () => gateway.request('note.save', { note, draftField }));
+    };
+
+    /** The note line shows the fate of the note that was typed in it, behind any draft still being written. */
+    const saveFromLine = (note: Note): Promise<void> =>
+      saver.now('note-line', async () => {
+        await saveNote(note, 'note-line');
+        const status = get().saves[`note:${note.id}`];
+        if (status?.state === 'failed') throw new Error(status.message);
+      });
+
+    const show = async (id: string): Promise<void> => {
+      const loaded = await gateway.request('interview.load', { id });
+      if (!loaded) throw new Error('This interview no longer exists.');
+      set({ file: loaded.file, rubric: loaded.rubric });
+    };
+
+    return {
+      interviews: null,
+      file: null,
+      rubric: null,
+      saves: {},
+
+      async list(mrKey) {
+        set({ interviews: await gateway.request('interview.list', { mrKey }) });
+      },
+
+      async create(interview, rubric) {
+        const empty = { notes: [], ratings: [], evidence: [], feedback: null, drafts: [] };
+        await saver.now('interview', () => gateway.request('interview.create', { interview, rubric }));
+        if (get().saves['interview']?.state === 'failed') return;
+        set({
+          file: { interview, ...empty },
+          rubric,
+          interviews: [interview, ...(get().interviews ?? [])],
+        });
+      },
+
+      open: show,
+
+      async close() {
+        await saver.flush();
+        set({ file: null, rubric: null, saves: {} });
+      },
+
+      async reload() {
+        const open = get().file;
+        if (!open) return;
+        await saver.flush();
+        const loaded = await gateway.request('interview.load', { id: open.interview.id });
+        if (loaded) set({ file: keepUnsaved(loaded.file, get()), rubric: loaded.rubric });
+      },
+
+      change: (patch) => changeInterview(patch, true),
+
+      type(field, text) {
+        saveDraft({ interviewId: file().interview.id, field, text, updatedAt: now() });
+      },
+
+      draft: (field) => get().file?.drafts.find((draft) => draft.field === field)?.text ?? '',
+
+      addNote(note) {
+        const at = now();
+        const { interview } = file();
+        const times = { createdAt: at, updatedAt: at, ...noteTime(interview, at) };
+        return saveFromLine({ id: newId(), interviewId: interview.id, ...times, ...note });
+      },
+
+      async editNote(id, patch) {
+        const note = file().notes.find((other) => other.id === id);
+        if (note) await saveNote({ ...note, ...patch, updatedAt: now() }, `note:${id}`);
+      },
+
+      async removeNote(id) {
+        put({ notes: file().notes.filter((note) => note.id !== id) });
+        const interviewId = file().interview.id;
+        await saver.now(`note:${id}`, () => gateway.request('note.remove', { interviewId, id }));
+      },
+
+      async restoreNote(note) {
+        await saveNote(note, `note:${note.id}`);
+      },
+
+      rate(criterionId, patch) {
+        const interviewId = file().interview.id;
+        const before = file().ratings.find((rating) => rating.criterionId === criterionId);
+        const empty = { interviewId, criterionId, value: null, reason: '', comment: '' };
+        const rating: Rating = { ...(before ?? empty), ...patch, updatedAt: now() };
+        put({ ratings: [...file().ratings.filter((other) => other.criterionId !== criterionId), rating] });
+        const field = `rating:${criterionId}`;
+        const write = () => gateway.request('rating.save', { rating });
+        if ('value' in patch) void saver.now(field, write);
+        else saver.schedule(field, write);
+      },
+
+      async tag(piece) {
+        const evidence = { id: newId(), interviewId: file().interview.id, createdAt: now(), ...piece };
+        put({ evidence: [...file().evidence, evidence] });
+        await saver.now('evidence', () => gateway.request('evidence.save', { evidence }));
+      },
+
+      async untag(id) {
+        put({ evidence: file().evidence.filter((piece) => piece.id !== id) });
+        const interviewId = file().interview.id;
+        await saver.now('evidence', () => gateway.request('evidence.remove', { interviewId, id }));
+      },
+
+      toggleAsk(eventId) {
+        const { askOnCall } = file().interview;
+        const without = askOnCall.filter((id) => id !== eventId);
+        const asked = without.length < askOnCall.length;
+        changeInterview({ askOnCall: asked ? without : [...askOnCall, eventId] }, false);
+      },
+
+      clock(act) {
+        const { clock } = file().interview;
+        changeInterview({ clock: [...clock, { id: newId(), at: now(), ...act }] }, false);
+      },
+
+      writeFeedback(patch) {
+        const interviewId = file().interview.id;
+        const before = file().feedback ?? emptyFeedback(interviewId, now());
+        const feedback: Feedback = { ...before, ...patch, updatedAt: now() };
+        put({ feedback });
+        saver.schedule('feedback', () => gateway.request('feedback.save', { feedback }));
+      },
+
+      async exportBackup() {
+        await saver.flush();
+        const { text } = await gateway.request('backup.export', { interviewId: file().interview.id });
+        return text;
+      },
+
+      restoreBackup: (text) => gateway.request('backup.restore', { text }),
+
+      flush: () => saver.flush(),
+    };
+  });
+}
+
+function replace<T extends { id: string }>(list: readonly T[], item: T): T[] {
+  return list.some((other) => other.id === item.id)
+    ? list.map((other) => (other.id === item.id ? item : other))
+    : [...list, item];
+}
+
+/** Another surface's state, with the fields that this one still has to save or could not save. */
+function keepUnsaved(loaded: InterviewFile, { file, saves }: InterviewState): InterviewFile {
+  if (!file) return loaded;
+  const unsaved = (field: string): boolean => {
+    const state = saves[field]?.state;
+    return state !== undefined && state !== 'saved';
+  };
+  return {
+    interview: unsaved('interview') ? file.interview : loaded.interview,
+    notes: [...file.notes.filter((note) => unsaved(`note:${note.id}`))].reduce(replace, loaded.notes),
+    ratings: loaded.ratings
+      .filter((rating) => !unsaved(`rating:${rating.criterionId}`))
+      .concat(file.ratings.filter((rating) => unsaved(`rating:${rating.criterionId}`))),
+    evidence: unsaved('evidence') ? file.evidence : loaded.evidence,
+    feedback: unsaved('feedback') ? file.feedback : loaded.feedback,
+    drafts: loaded.drafts
+      .filter((draft) => !unsaved(draft.field))
+      .concat(file.drafts.filter((draft) => unsaved(draft.field))),
+  };
 }

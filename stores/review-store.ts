@@ -20,3 +20,62 @@ export interface ReviewState {
 }
 
 export type ReviewStore = StoreApi<ReviewState>;
+
+const EMPTY: Review = { mergeRequest: null, participants: [], viewer: null, reading: null, records: [] };
+const TAB_GONE = 'The tab of this merge request is gone. Open the merge request again to read it.';
+
+/** What was read of the merge request that this surface stands beside, and what arrives while it is open. */
+export function createReviewStore(gateway: Gateway): ReviewStore {
+  return createStore<ReviewState>()((set, get) => {
+    const surface = (): Surface | null => {
+      const known = get().surface;
+      return known === 'no-interview' ? null : known;
+    };
+
+    const receive = (published: Published): void => {
+      if (published.type !== 'review-arrived' || published.mrKey !== surface()?.mrKey) return;
+      set(({ review }) => ({ review: mergeArrived(review, published.review) }));
+    };
+
+    gateway.subscribe((published) => {
+      if (published.type === 'reconnected') void get().load();
+      else receive(published);
+    });
+
+    return {
+      surface: null,
+      review: EMPTY,
+      loaded: false,
+      problem: null,
+
+      async claim(nonce) {
+        const claimed = nonce === null ? null : await gateway.request('surface.claim', { nonce });
+        set({ surface: claimed ?? 'no-interview' });
+      },
+
+      async load() {
+        const mrKey = surface()?.mrKey;
+        if (mrKey === undefined) return;
+        const stored = await gateway.request('review.load', { mrKey });
+        // What arrived while the stored review was on its way is newer than it.
+        const { review } = get();
+        const { reading } = review;
+        set({ loaded: true, review: reading ? mergeArrived(stored, { ...review, reading }) : stored });
+      },
+
+      async refresh() {
+        const tabId = surface()?.tabId;
+        if (tabId === undefined) return;
+        const { started } = await gateway.request('review.refresh', { tabId });
+        set({ problem: started ? null : TAB_GONE });
+      },
+
+      async jump(target) {
+        const tabId = surface()?.tabId;
+        if (tabId === undefined) return;
+        const { done } = await gateway.request('review.jump', { tabId, target });
+        set({ problem: done ? null : TAB_GONE });
+      },
+    };
+  });
+}

@@ -1,0 +1,47 @@
+import type { MergeRequestRef } from '@/gitlab/urls';
+import type { PageAnswer, PageAsk, PageRequestName } from '@/stores/messages/page-protocol';
+import { receiveAnswer, receiveFinished, type ReceiveDeps } from './receive-answer';
+import { registerFrame } from './surfaces';
+import { startReader } from './tabs';
+import { isHidden, toggleHidden } from './visibility';
+import { rememberWidth, widthFor } from './widths';
+
+/** The tab and merge request that a content script speaks for, as the browser says. */
+export interface PageCaller {
+  tabId: number;
+  ref: MergeRequestRef;
+}
+
+export type PageHandlers = {
+  [N in PageRequestName]: (ask: PageAsk<N>, caller: PageCaller) => Promise<PageAnswer<N>>;
+};
+
+/** What the background does for the scripts in GitLab's page: the narrow half of the protocol. */
+export function createPageHandlers(deps: ReceiveDeps): PageHandlers {
+  return {
+    'page.look': async (_ask, { ref }) => {
+      const [hidden, width] = await Promise.all([isHidden(), widthFor(ref.url)]);
+      return { hidden, width };
+    },
+    'page.open': async ({ nonce }, { tabId, ref }) => {
+      await Promise.all([registerFrame(nonce, tabId, ref), startReader(tabId)]);
+      return {};
+    },
+    'page.answer': async (message, { ref }) => {
+      await receiveAnswer(deps, ref.key, message);
+      return {};
+    },
+    'page.finished': async (message, { ref }) => {
+      await receiveFinished(deps, ref.key, message);
+      return {};
+    },
+    'page.hide': async () => {
+      await toggleHidden(deps.publish, deps.now());
+      return {};
+    },
+    'page.resize': async ({ width }, { ref }) => {
+      await rememberWidth(ref.url, width);
+      return {};
+    },
+  };
+}

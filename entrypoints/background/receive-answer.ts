@@ -1,0 +1,79 @@
+import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
+import type { Reading } from '@/core/merge-request/merge-request';
+import { convertAnswer } from '@/gitlab/convert/convert-answer';
+import type { ReviewRepository } from '@/stores/database/review-repository';
+import type { AnswerMessage, FinishedMessage } from '@/stores/messages/page-protocol';
+import type { Published } from '@/stores/messages/protocol';
+
+/** What receiving needs; `publish` reaches the open surfaces at once, before anything is stored. */
+export interface ReceiveDeps {
+  reviews: ReviewRepository;
+  publish: (published: Published) => void;
+  now: () => number;
+}
+
+/**
+ * One raw answer: validated, converted, shown, stored. Everything up to the opening of the transaction happens before
+ * the first await, so that a surface that connects later finds the answer in the database (its read waits for the
+ * transaction). An answer that can't be used only adds to what is missing; nothing stored is touched.
+ */
+export function receiveAnswer(
+  { reviews, publish, now }: ReceiveDeps,
+  mrKey: string,
+  message: AnswerMessage,
+): Promise<void> {
+  const converted = convertAnswer(message, { key: mrKey });
+  const reading = readingOf(mrKey, message);
+  const arrival: ArrivedReview = converted.ok
+    ? {
+        mergeRequest: converted.mergeRequest ?? null,
+        participants: converted.participants ?? null,
+        viewer: converted.viewer ?? null,
+        records: converted.records,
+        reading,
+      }
+    : {
+        mergeRequest: null,
+        participants: null,
+        viewer: null,
+        records: [],
+        reading: {
+          ...reading,
+          missing: [{ source: message.source, failure: converted.failure, detail: converted.detail }],
+        },
+      };
+  publish({ type: 'review-arrived', mrKey, review: arrival });
+  return reviews.merge(mrKey, arrival, now());
+}
+
+/** The end of a read. Whether it was complete is for `mergeReading` to say, which knows what was missing. */
+export function receiveFinished(
+  { reviews, publish, now }: ReceiveDeps,
+  mrKey: string,
+  message: FinishedMessage,
+): Promise<void> {
+  const reading = { ...readingOf(mrKey, message), finishedAt: now() };
+  const arrival: ArrivedReview = {
+    mergeRequest: null,
+    participants: null,
+    viewer: null,
+    records: [],
+    reading,
+  };
+  publish({ type: 'review-arrived', mrKey, review: arrival });
+  return reviews.merge(mrKey, arrival, now());
+}
+
+function readingOf(mrKey: string, message: FinishedMessage): Reading {
+  const { readId, startedAt, pagesFetched, pagesKnown } = message;
+  return {
+    mrKey,
+    readId,
+    startedAt,
+    finishedAt: null,
+    pagesFetched,
+    pagesKnown,
+    missing: [],
+    lastCompleteAt: null,
+  };
+}

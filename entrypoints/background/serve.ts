@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { browser, type Runtime } from '@/stores/browser';
+import type { Handlers } from '@/stores/messages/handlers';
+import { pageRequests, type PageRequestName } from '@/stores/messages/page-protocol';
+import { requests, type RequestName } from '@/stores/messages/protocol';
+import { isEnvelope, type Envelope, type Reply } from '@/stores/messages/wire';
+import type { PageHandlers } from './page-handlers';
+import { isOurPage, mergeRequestOf } from './senders';
+
+/** Whether a tab may still send; see `page-limits.ts`. */
+type Allows = (tabId: number) => boolean;
+
+/**
+ * Answers every message: our own pages get the whole protocol, content scripts the narrow half, bound to the merge
+ * request of the sender's tab, everybody else nothing. Register it synchronously at start.
+ */
+export function serve(handlers: Handlers, pageHandlers: PageHandlers, allows: Allows): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isEnvelope(message)) return undefined;
+    if (isOurPage(sender)) return reply(() => dispatch(handlers, message, sender));
+    const page = mergeRequestOf(sender);
+    if (!page || !allows(page.tabId))
+      return reply(() => Promise.reject(new Error('Refused: not a page of ours.')));
+    return reply(() => dispatchPage(pageHandlers, message, page));
+  });
+}
+
+async function reply(act: () => Promise<unknown>): Promise<Reply> {
+  try {
+    return { ok: true, answer: await act() };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function dispatch(handlers: Handlers, { name, ask, surfaceId }: Envelope, sender: Runtime.MessageSender) {
+  if (!isRequestName(name)) throw new Error(`No such request: ${name}`);
+  const handler = handlers[name] as (
+    ask: unknown,
+    caller: { surfaceId: string; tabId: number | null },
+  ) => Promise<unknown>;
+  return handler(parse(name, requests[name].ask, ask), { surfaceId, tabId: sender.tab?.id ?? null });
+}
+
+function dispatchPage(
+  handlers: PageHandlers,
+  { name, ask }: Envelope,
+  page: Parameters<PageHandlers['page.look']>[1],
+) {
+  if (!isPageRequestName(name)) throw new Error(`No such request for a script in the page: ${name}`);
+  const handler = handlers[name] as (ask: unknown, caller: typeof page) => Promise<unknown>;
+  return handler(parse(name, pageRequests[name].ask, ask), page);
+}
+
+function parse<S extends v.GenericSchema>(name: string, schema: S, ask: unknown): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, ask);
+  if (parsed.success) return parsed.output;
+  const issue = parsed.issues[0];
+  throw new Error(`${name}: ${v.getDotPath(issue) ?? 'request'}: ${issue.message}`);
+}
+
+function isRequestName(name: string): name is RequestName {
+  return Object.hasOwn(requests, name);
+}
+
+function isPageRequestName(name: string): name is PageRequestName {
+  return Object.hasOwn(pageRequests, name);
+}

@@ -1,0 +1,30 @@
+import { browser } from '@/stores/browser';
+import type { Published } from '@/stores/messages/protocol';
+import { tellEveryTab } from './tabs';
+
+const HIDDEN = 'hidden';
+
+/** Whether everything is hidden. Kept across restarts: hidden stays hidden until asked back. */
+export async function isHidden(): Promise<boolean> {
+  return (await browser.storage.local.get(HIDDEN))[HIDDEN] === true;
+}
+
+/** Hides or shows launcher, frames and our own pages in every tab. Pages are told before it is written down. */
+export async function setHidden(hidden: boolean, publish: (published: Published) => void): Promise<void> {
+  publish({ type: 'hidden-changed', hidden });
+  await Promise.all([
+    tellEveryTab({ to: 'launcher', type: 'hidden', hidden }),
+    browser.storage.local.set({ [HIDDEN]: hidden }),
+  ]);
+}
+
+/** One press of the keys can arrive twice: as the browser's command and as a key that a page saw. */
+const SAME_PRESS_MS = 300;
+let lastToggleAt = 0;
+
+/** The hide key. `now` in epoch ms. */
+export async function toggleHidden(publish: (published: Published) => void, now: number): Promise<void> {
+  if (now - lastToggleAt < SAME_PRESS_MS) return;
+  lastToggleAt = now;
+  await setHidden(!(await isHidden()), publish);
+}

@@ -1,0 +1,32 @@
+import { element } from './elements';
+import { overlayStyles } from './overlay-styles';
+
+/** Unlike any element of GitLab or of another extension. */
+const HOST_TAG = 'second-chair-overlay';
+
+/** Where the overlay lives, and the switch that takes all of it off the page. */
+export interface OverlayHost {
+  root: ShadowRoot;
+  setHidden: (hidden: boolean) => void;
+}
+
+/**
+ * Puts a closed shadow root on `<html>`: the page can't look into it, and `position: fixed` means the window there
+ * (GitLab's panels contain their children). Put back where the page's own scripts take it off.
+ */
+export function mountHost(left: AbortSignal): OverlayHost {
+  const host = document.createElement(HOST_TAG);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(element('style', {}, overlayStyles));
+  document.documentElement.append(host);
+
+  const keeper = new MutationObserver(() => {
+    if (!host.isConnected) document.documentElement.append(host);
+  });
+  keeper.observe(document.documentElement, { childList: true });
+  left.addEventListener('abort', () => {
+    keeper.disconnect();
+    host.remove();
+  });
+  return { root, setHidden: (hidden) => host.toggleAttribute('hidden', hidden) };
+}

@@ -1,0 +1,66 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AppContext, type App } from '@/components/app/app-context';
+import { PanelApp } from '@/components/app/panel-app';
+import { createInterviewStore } from '@/stores/interview-store';
+import { createMessageGateway } from '@/stores/messages/client';
+import { createReviewStore } from '@/stores/review-store';
+import { browserServices } from './browser-services';
+import { readFrameKey } from './frame-key';
+import { followTheme, showTheme } from './theme';
+
+const { nonce, dark } = readFrameKey(location.hash);
+showTheme(dark);
+followTheme();
+// The key is spent by the claim below; it has no business in the address any longer.
+history.replaceState(null, '', location.pathname);
+
+const surfaceId = crypto.randomUUID();
+const gateway = createMessageGateway(surfaceId);
+const interviewStore = createInterviewStore({
+  gateway,
+  now: browserServices.now,
+  newId: () => crypto.randomUUID(),
+});
+const reviewStore = createReviewStore(gateway);
+
+/** Which interview is shown is decided here, once: the only one there is, else the interviewer's choice. */
+async function start(): Promise<void> {
+  await reviewStore.getState().claim(nonce);
+  const { surface } = reviewStore.getState();
+  if (surface === null || surface === 'no-interview') return;
+  await Promise.all([reviewStore.getState().load(), interviewStore.getState().list(surface.mrKey)]);
+  const { interviews } = interviewStore.getState();
+  const [only] = interviews ?? [];
+  if (only && interviews?.length === 1) await interviewStore.getState().open(only.id);
+}
+
+gateway.subscribe((published) => {
+  const open = interviewStore.getState().file?.interview.id;
+  const concernsUs =
+    published.type === 'reconnected' ||
+    (published.type === 'interview-changed' &&
+      published.surfaceId !== surfaceId &&
+      published.interviewId === open);
+  if (concernsUs) void interviewStore.getState().reload();
+});
+
+// What is still waiting for a pause in typing is written before the frame goes.
+addEventListener('pagehide', () => void interviewStore.getState().flush());
+addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void interviewStore.getState().flush();
+});
+
+const app: App = { interviewStore, reviewStore, ...browserServices };
+const mount = document.getElementById('app');
+if (!mount) throw new Error('panel: #app is missing from panel/index.html');
+createRoot(mount).render(
+  <StrictMode>
+    <AppContext value={app}>
+      <PanelApp />
+    </AppContext>
+  </StrictMode>,
+);
+void start().catch((error: unknown) => {
+  reviewStore.setState({ problem: error instanceof Error ? error.message : String(error) });
+});

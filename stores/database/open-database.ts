@@ -1,0 +1,55 @@
+import Dexie, { type Table } from 'dexie';
+import type { ActivityRecord } from '@/core/activity/activity-event';
+import type { Person } from '@/core/activity/person';
+import type { Draft, Evidence, Feedback, Interview, Note, Rating } from '@/core/interview/interview';
+import type { MergeRequest, Reading } from '@/core/merge-request/merge-request';
+import type { Rubric } from '@/core/rubric/rubric';
+import { declareVersion1 } from './schema-v1';
+
+/** What is stored about one merge request beside its activity records. */
+export interface StoredReview {
+  mrKey: string;
+  mergeRequest: MergeRequest | null;
+  participants: Person[];
+  viewer: Person | null;
+  reading: Reading | null;
+}
+
+/** The one database, in the extension's own origin. Only the background opens it. */
+export type Database = Dexie & {
+  reviews: Table<StoredReview, string>;
+  records: Table<ActivityRecord, [string, string]>;
+  interviews: Table<Interview, string>;
+  notes: Table<Note, string>;
+  ratings: Table<Rating, [string, string]>;
+  evidence: Table<Evidence, string>;
+  feedback: Table<Feedback, string>;
+  drafts: Table<Draft, [string, string]>;
+  rubrics: Table<Rubric, [string, number]>;
+};
+
+const CURRENT_VERSION = 1;
+
+/** The stored data was written by a newer Second Chair. Nothing is read or changed then. */
+export class DatabaseNewerError extends Error {
+  override readonly name = 'DatabaseNewerError';
+  constructor() {
+    super(
+      'The stored interviews were written by a newer Second Chair. Update the extension; nothing has been changed.',
+    );
+  }
+}
+
+/**
+ * Opens (or declares, Dexie opens on first use) the database. Writes are strict: an acknowledged note has reached the
+ * disk, so that a killed browser loses none.
+ */
+export function openDatabase(name = 'second-chair'): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  declareVersion1(database);
+  database.on('ready', () => {
+    // IndexedDB counts Dexie's versions times ten; Dexie itself opens newer data without a word.
+    if (database.backendDB().version > CURRENT_VERSION * 10) throw new DatabaseNewerError();
+  });
+  return database;
+}

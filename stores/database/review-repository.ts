@@ -1,0 +1,66 @@
+import { mergePeople, mergeRecords, type ArrivedReview } from '@/core/merge-request/merge-arrived';
+import { mergeReading } from '@/core/merge-request/merge-reading';
+import type { Review } from '@/core/merge-request/merge-request';
+import type { Database, StoredReview } from './open-database';
+
+/**
+ * What was read from GitLab, one record per thread. Nothing is ever removed here because an answer lacked it: an empty
+ * or failed read leaves what is stored as it is.
+ */
+export function reviewRepository(database: Database) {
+  const { reviews, records } = database;
+
+  async function load(mrKey: string): Promise<Review> {
+    return database.transaction('r', reviews, records, async () => {
+      const [review, stored] = await Promise.all([reviews.get(mrKey), records.where({ mrKey }).toArray()]);
+      return {
+        mergeRequest: review?.mergeRequest ?? null,
+        participants: review?.participants ?? [],
+        viewer: review?.viewer ?? null,
+        reading: review?.reading ?? null,
+        records: stored,
+      };
+    });
+  }
+
+  /** One page of an answer, in one transaction. The transaction is opened before the first await. */
+  function merge(mrKey: string, arrival: ArrivedReview, seenAt: number): Promise<void> {
+    return database.transaction('rw', reviews, records, async () => {
+      const keys = arrival.records.map((record): [string, string] => [mrKey, record.id]);
+      const [before, stored] = await Promise.all([reviews.get(mrKey), records.bulkGet(keys)]);
+      const known = stored.filter((record) => record !== undefined);
+      const merged = mergeRecords(known, arrival.records, seenAt);
+      await Promise.all([records.bulkPut(merged), reviews.put(mergeReview(mrKey, before, arrival))]);
+    });
+  }
+
+  /** Puts a backup's activity beside what is stored; a record that is here already is newer and stays. */
+  function restore(review: Review): Promise<void> {
+    const mrKey = review.mergeRequest?.key ?? review.records[0]?.mrKey ?? review.reading?.mrKey;
+    if (mrKey === undefined) return Promise.resolve();
+    return database.transaction('rw', reviews, records, async () => {
+      const before = await reviews.get(mrKey);
+      const stored = await records.where({ mrKey }).toArray();
+      if (!before) {
+        const { mergeRequest, participants, viewer, reading } = review;
+        await reviews.put({ mrKey, mergeRequest, participants, viewer, reading });
+      }
+      const have = new Set(stored.map((record) => record.id));
+      await records.bulkAdd(review.records.filter((record) => !have.has(record.id)));
+    });
+  }
+
+  return { load, merge, restore };
+}
+
+function mergeReview(mrKey: string, before: StoredReview | undefined, arrival: ArrivedReview): StoredReview {
+  return {
+    mrKey,
+    mergeRequest: arrival.mergeRequest ?? before?.mergeRequest ?? null,
+    participants: mergePeople(before?.participants ?? [], arrival.participants ?? []),
+    viewer: arrival.viewer ?? before?.viewer ?? null,
+    reading: mergeReading(before?.reading ?? null, arrival.reading),
+  };
+}
+
+export type ReviewRepository = ReturnType<typeof reviewRepository>;

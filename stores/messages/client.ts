@@ -1,0 +1,86 @@
+import { browser } from '../browser';
+import { GatewayError, type Gateway } from '../gateway';
+import type { Answer, Ask, Published, RequestName } from './protocol';
+import { SURFACE_PORT, type Envelope, type Reply } from './wire';
+
+/** A stopped worker wakes on the next try; more tries than these mean that something else is wrong. */
+const TRIES = 4;
+const FIRST_WAIT_MS = 50;
+const LONGEST_WAIT_MS = 5_000;
+
+/** The extension was updated or removed under this page: nothing that it sends arrives any more. */
+const INVALIDATED = 'Second Chair was updated. Reload this page; what was shown as saved is kept.';
+
+/**
+ * The gateway of a page of ours. Requests can be repeated without harm (ids are made here), so one that was lost with
+ * a stopped worker is sent again. The port for published changes reconnects by itself and then says `reconnected`.
+ */
+export function createMessageGateway(surfaceId: string): Gateway {
+  return {
+    async request<N extends RequestName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
+      const reply = await send({ kind: 'second-chair-request', name, ask, surfaceId });
+      if (!reply.ok) throw new GatewayError(reply.message);
+      return reply.answer as Answer<N>;
+    },
+    subscribe: (listener) => keepConnected(listener),
+  };
+}
+
+async function send(envelope: Envelope): Promise<Reply> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      const reply = await browser.runtime.sendMessage<Envelope, Reply | undefined>(envelope);
+      if (reply) return reply;
+      throw new Error('The background gave no answer.');
+    } catch (error) {
+      if (!isAlive()) throw new GatewayError(INVALIDATED);
+      if (tried === TRIES) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new GatewayError(
+          `Not saved: the background does not answer (${reason}). The text is still here.`,
+        );
+      }
+      await wait(FIRST_WAIT_MS * 2 ** tried);
+    }
+  }
+}
+
+function keepConnected(listener: Parameters<Gateway['subscribe']>[0]): () => void {
+  let wanted = true;
+  let delayMs = FIRST_WAIT_MS;
+  let disconnect: () => void = () => undefined;
+
+  const connect = (again: boolean): void => {
+    if (!wanted || !isAlive()) return;
+    const port = browser.runtime.connect({ name: SURFACE_PORT });
+    disconnect = () => port.disconnect();
+    port.onMessage.addListener((message) => {
+      delayMs = FIRST_WAIT_MS;
+      listener(message as Published);
+    });
+    port.onDisconnect.addListener(() => {
+      delayMs = Math.min(delayMs * 2, LONGEST_WAIT_MS);
+      setTimeout(() => connect(true), delayMs);
+    });
+    if (again) listener({ type: 'reconnected' });
+  };
+
+  connect(false);
+  return () => {
+    wanted = false;
+    disconnect();
+  };
+}
+
+function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime.id);
+  } catch {
+    // Firefox throws where the context is gone; Chromium answers undefined.
+    return false;
+  }
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,120 @@
+import { readBackup, writeBackup } from '@/core/backup/backup';
+import { interviewRepository } from '../database/interview-repository';
+import type { Database } from '../database/open-database';
+import { reviewRepository } from '../database/review-repository';
+import type { Platform } from './platform';
+import type { Answer, Ask, Published, RequestName } from './protocol';
+
+/** Who asks: the surface's own id, so that it knows its own changes again, and the tab that its frame stands in. */
+export interface Caller {
+  surfaceId: string;
+  tabId: number | null;
+}
+
+export type Handlers = {
+  [N in RequestName]: (ask: Ask<N>, caller: Caller) => Promise<Answer<N>>;
+};
+
+export interface HandlerDeps {
+  database: Database;
+  platform: Platform;
+  publish: (published: Published) => void;
+  /** Epoch ms. */
+  now: () => number;
+}
+
+/**
+ * What the background does for our own pages. A handler keeps nothing between calls: the worker may be stopped after
+ * any of them. Changes are published after commit.
+ */
+export function createHandlers({ database, platform, publish, now }: HandlerDeps): Handlers {
+  const interviews = interviewRepository(database);
+  const reviews = reviewRepository(database);
+
+  const acknowledge = (interviewId: string, { surfaceId }: Caller): { savedAt: number } => {
+    publish({ type: 'interview-changed', interviewId, surfaceId });
+    return { savedAt: now() };
+  };
+
+  return {
+    'background.ping': () => Promise.resolve({}),
+    'surface.claim': ({ nonce }, { tabId }) => platform.claimSurface(nonce, tabId),
+    'review.load': ({ mrKey }) => reviews.load(mrKey),
+    'review.refresh': async ({ tabId }) => ({ started: await platform.startReader(tabId) }),
+    'review.jump': async ({ tabId, target }) => ({
+      done: await platform.tellTab(tabId, { to: 'reader', type: 'jump', target }),
+    }),
+    'panel.close': async ({ tabId }) => {
+      await platform.tellTab(tabId, { to: 'launcher', type: 'close' });
+      return {};
+    },
+    'panel.hide-all': async () => {
+      await platform.toggleHidden();
+      return {};
+    },
+    'panel.resize': async ({ tabId, width }) => {
+      await platform.rememberWidth(tabId, width);
+      return {};
+    },
+    'interview.list': ({ mrKey }) => interviews.list(mrKey),
+    'interview.create': async ({ interview, rubric }, caller) => {
+      await interviews.create(interview, rubric);
+      return acknowledge(interview.id, caller);
+    },
+    'interview.save': async ({ interview }, caller) => {
+      await interviews.save(interview);
+      return acknowledge(interview.id, caller);
+    },
+    'interview.load': ({ id }) => interviews.load(id),
+    'note.save': async ({ note, draftField }, caller) => {
+      await interviews.saveNote(note, draftField);
+      return acknowledge(note.interviewId, caller);
+    },
+    'note.remove': async ({ interviewId, id }, caller) => {
+      await interviews.removeNote(id);
+      return acknowledge(interviewId, caller);
+    },
+    'draft.save': async ({ draft }, caller) => {
+      await interviews.saveDraft(draft);
+      return acknowledge(draft.interviewId, caller);
+    },
+    'rating.save': async ({ rating }, caller) => {
+      await interviews.saveRating(rating);
+      return acknowledge(rating.interviewId, caller);
+    },
+    'evidence.save': async ({ evidence }, caller) => {
+      await interviews.saveEvidence(evidence);
+      return acknowledge(evidence.interviewId, caller);
+    },
+    'evidence.remove': async ({ interviewId, id }, caller) => {
+      await interviews.removeEvidence(id);
+      return acknowledge(interviewId, caller);
+    },
+    'feedback.save': async ({ feedback }, caller) => {
+      await interviews.saveFeedback(feedback);
+      return acknowledge(feedback.interviewId, caller);
+    },
+    'backup.export': async ({ interviewId }) => {
+      const loaded = await interviews.load(interviewId);
+      if (!loaded) throw new Error('This interview no longer exists.');
+      const { mrKey } = loaded.file.interview;
+      const review = mrKey === null ? null : await reviews.load(mrKey);
+      return { text: writeBackup({ ...loaded, review }, now()) };
+    },
+    'backup.restore': async ({ text }, caller) => {
+      const read = readBackup(text);
+      if (!read.ok) return { outcome: 'refused', reason: read.reason };
+      const { file, rubric, review } = read.backup;
+      try {
+        await database.transaction('rw', database.tables, async () => {
+          await interviews.restore(file, rubric);
+          if (review) await reviews.restore(review);
+        });
+      } catch (error) {
+        return { outcome: 'refused', reason: error instanceof Error ? error.message : String(error) };
+      }
+      acknowledge(file.interview.id, caller);
+      return { outcome: 'restored', interviewId: file.interview.id };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { GatewayError, type Gateway } from '../gateway';
+import type { Handlers } from './handlers';
+import { requests, type Answer, type Ask, type Published, type RequestName } from './protocol';
+
+type Listener = Parameters<Gateway['subscribe']>[0];
+
+/**
+ * A gateway without messages: the handlers are called directly. For tests and for pages that are the background
+ * themselves. Asks are validated as they would be at the border, so that a test can't pass what the product refuses.
+ */
+export function createLocalGateway(
+  makeHandlers: (publish: (published: Published) => void) => Handlers,
+  surfaceId = 'local',
+): Gateway {
+  const listeners = new Set<Listener>();
+  const handlers = makeHandlers((published) => {
+    for (const listener of listeners) listener(published);
+  });
+  return {
+    async request<N extends RequestName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
+      try {
+        v.parse(requests[name].ask, ask);
+        return await handlers[name](ask, { surfaceId, tabId: null });
+      } catch (error) {
+        throw new GatewayError(error instanceof Error ? error.message : String(error));
+      }
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

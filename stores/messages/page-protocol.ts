@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { FAILURES, SOURCES } from '@/core/merge-request/merge-request';
+import type { JumpTarget } from './protocol';
+
+/**
+ * The narrow half of the protocol: all that a script in GitLab's page may say and hear. The background takes the merge
+ * request from the address of the sender's tab, never from the message, and caps size and rate (`page-limits.ts`).
+ * Scripts in the page import only the types of this file.
+ */
+
+/** The longest answer that is taken, in UTF-16 units: a page of 100 long discussions stays far below. */
+export const LONGEST_ANSWER = 16_000_000;
+
+/** What the launcher has to know, and no more. */
+export const PageStateSchema = v.object({
+  hidden: v.boolean(),
+  /** Width of the panel in CSS pixels on this host. */
+  width: v.number(),
+});
+export type PageState = v.InferOutput<typeof PageStateSchema>;
+
+/** One raw answer of GitLab, as the reader forwards it: unvalidated text. `status` 0 where there was no answer. */
+export const AnswerMessageSchema = v.object({
+  readId: v.pipe(v.string(), v.maxLength(64)),
+  startedAt: v.number(),
+  source: v.picklist(SOURCES),
+  page: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  status: v.number(),
+  failure: v.nullable(v.picklist(FAILURES)),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_ANSWER)),
+  pagesFetched: v.number(),
+  pagesKnown: v.number(),
+});
+export type AnswerMessage = v.InferOutput<typeof AnswerMessageSchema>;
+
+const FinishedMessageSchema = v.object({
+  readId: v.pipe(v.string(), v.maxLength(64)),
+  startedAt: v.number(),
+  pagesFetched: v.number(),
+  pagesKnown: v.number(),
+});
+export type FinishedMessage = v.InferOutput<typeof FinishedMessageSchema>;
+
+const Nothing = v.object({});
+
+export const pageRequests = {
+  'page.look': { ask: Nothing, answer: PageStateSchema },
+  /** Registers the one-time key of the frame that is about to load, and starts the reader. */
+  'page.open': {
+    ask: v.object({ nonce: v.pipe(v.string(), v.minLength(16), v.maxLength(64)) }),
+    answer: Nothing,
+  },
+  'page.answer': { ask: AnswerMessageSchema, answer: Nothing },
+  'page.finished': { ask: FinishedMessageSchema, answer: Nothing },
+  'page.hide': { ask: Nothing, answer: Nothing },
+  'page.resize': { ask: v.object({ width: v.number() }), answer: Nothing },
+} as const;
+
+export type PageRequests = typeof pageRequests;
+export type PageRequestName = keyof PageRequests;
+export type PageAsk<N extends PageRequestName> = v.InferOutput<PageRequests[N]['ask']>;
+export type PageAnswer<N extends PageRequestName> = v.InferOutput<PageRequests[N]['answer']>;
+
+/** What the background tells the scripts of one tab. */
+export type TabMessage =
+  | { to: 'launcher'; type: 'toggle' }
+  | { to: 'launcher'; type: 'close' }
+  | { to: 'launcher'; type: 'hidden'; hidden: boolean }
+  | { to: 'launcher'; type: 'width'; width: number }
+  | { to: 'reader'; type: 'jump'; target: JumpTarget };
