@@ -1,0 +1,115 @@
+import type {
+  ActivityEvent,
+  ActivityRecord,
+  CommentEvent,
+  DiffPosition,
+} from '@/core/activity/activity-event';
+import { BrokenNote, DiscussionAnswer, NoteAnswer, type PositionAnswer } from '../schemas/discussion';
+import { check } from './check';
+
+/** A thread's place among the records. */
+export function threadRecordId(discussionId: string): string {
+  return `thread:${discussionId}`;
+}
+
+/**
+ * One record for each discussion, and the paths of what could not be read. A note of an unknown shape stays as
+ * `other` activity with what text it has, at its own time or else at a neighbour's.
+ */
+export function convertDiscussions(rows: readonly unknown[], mrKey: string) {
+  const records: ActivityRecord[] = [];
+  const unread: string[] = [];
+  rows.forEach((row, index) => {
+    const at = `discussions[${index}]`;
+    const discussion = check(DiscussionAnswer, row, at);
+    if (!discussion.ok) {
+      unread.push(discussion.path);
+      return;
+    }
+    const { id, notes } = discussion.value;
+    const events = convertNotes(notes, id, at, unread);
+    if (events.length > 0) records.push({ mrKey, id: threadRecordId(id), events });
+  });
+  return { records, unread };
+}
+
+function convertNotes(
+  notes: readonly unknown[],
+  threadId: string,
+  at: string,
+  unread: string[],
+): ActivityEvent[] {
+  const events: ActivityEvent[] = [];
+  const broken: { note: unknown; index: number }[] = [];
+  notes.forEach((value, index) => {
+    const note = check(NoteAnswer, value, `${at}.notes[${index}]`);
+    if (note.ok) {
+      events.push(note.value.system ? toSystem(note.value) : toComment(note.value, threadId, index > 0));
+    } else {
+      unread.push(note.path);
+      broken.push({ note: value, index });
+    }
+  });
+  const neighbour = events[0]?.at ?? null;
+  for (const { note, index } of broken) {
+    const saved = saveBroken(note, `${threadId}:${index}`, neighbour);
+    if (saved) events.splice(index, 0, saved);
+  }
+  return events;
+}
+
+function toComment(note: NoteAnswer, threadId: string, reply: boolean): CommentEvent {
+  return {
+    kind: 'comment',
+    id: `note:${note.id}`,
+    at: note.created_at,
+    author: note.author,
+    noteId: note.id,
+    threadId,
+    body: note.body,
+    reply,
+    position: note.position && toPosition(note.position),
+    commitSha: note.commit_id,
+    internal: note.internal || note.confidential,
+    imported: note.imported,
+    resolvable: note.resolvable,
+    resolved: note.resolvable && note.resolved,
+    resolvedBy: note.resolved_by,
+    resolvedAt: note.resolved_at,
+    suggestions: note.suggestions.map((one) => ({
+      fromLine: one.from_line,
+      toLine: one.to_line,
+      fromContent: one.from_content,
+      toContent: one.to_content,
+      applied: one.applied,
+    })),
+    updatedAt: note.updated_at,
+    earlier: [],
+  };
+}
+
+function toPosition(position: PositionAnswer): DiffPosition {
+  const start = position.line_range?.start;
+  return {
+    type: position.position_type,
+    oldPath: position.old_path,
+    newPath: position.new_path,
+    oldLine: position.old_line,
+    newLine: position.new_line,
+    startLine: start ? (start.new_line ?? start.old_line) : null,
+    headSha: position.head_sha,
+  };
+}
+
+function toSystem(note: NoteAnswer): ActivityEvent {
+  const { id, author, created_at, body } = note;
+  return { kind: 'system', id: `note:${id}`, at: created_at, author, noteId: id, text: body };
+}
+
+function saveBroken(value: unknown, place: string, neighbour: number | null): ActivityEvent | null {
+  const note = check(BrokenNote, value, '');
+  const at = (note.ok ? note.value.created_at : null) ?? neighbour;
+  if (at === null) return null;
+  const { id, body } = note.ok ? note.value : { id: null, body: '' };
+  return { kind: 'other', id: id === null ? `other:${place}` : `note:${id}`, at, author: null, text: body };
+}
