@@ -1,0 +1,61 @@
+import { defaultAgenda } from '@/core/call/agenda';
+import type { MergeRequest } from '@/core/merge-request/merge-request';
+import { packFor } from '@/core/rubric/packs';
+import type { Interview, Role } from './interview';
+
+/** A process preset: the windows of an interview's `process`, and how long the call is planned to be. */
+export type ProcessPreset = Interview['process'] & { callDurationMs: number };
+
+/** `previous` is the interviewer's last interview, null for the first; `mergeRequest` is null where there is none. */
+export interface NewInterviewInput {
+  id: string;
+  now: number;
+  mergeRequest: MergeRequest | null;
+  previous: Interview | null;
+  preset: ProcessPreset;
+}
+
+/**
+ * A new interview. The last one's role, level, part, agenda and durations are its defaults; nothing about the last
+ * candidate is: no name, no times, no agreements, no accommodations. The rubric is the newest pack of the role.
+ */
+export function newInterview({ id, now, mergeRequest, previous, preset }: NewInterviewInput): Interview {
+  const pack = packFor(previous?.role ?? FIRST_ROLE) ?? packFor(FIRST_ROLE);
+  if (!pack) throw new Error(`There is no rubric pack for ${FIRST_ROLE}: core/rubric/packs must hold one.`);
+  return {
+    id,
+    mrKey: mergeRequest?.key ?? null,
+    mrUrl: mergeRequest?.webUrl ?? null,
+    mrTitle: mergeRequest?.title ?? null,
+    kind: mergeRequest ? 'merge-request' : 'alternative',
+    part: previous?.part ?? 'lead',
+    candidate: null,
+    role: pack.role,
+    level: previous?.level ?? 'intermediate',
+    rubricId: pack.id,
+    rubricVersion: pack.version,
+    linkSentAt: null,
+    callAt: null,
+    callDurationMs: previous?.callDurationMs ?? preset.callDurationMs,
+    process: processOf(previous, preset),
+    completionNote: 'auto',
+    agenda: (previous?.agenda ?? defaultAgenda()).map((segment) => ({ ...segment })),
+    clock: [],
+    askOnCall: [],
+    alternative: '',
+    accommodations: '',
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+const FIRST_ROLE: Role = 'backend';
+
+/** Windows changed by hand carry over, until the preset itself is another or has a newer version. */
+function processOf(previous: Interview | null, preset: ProcessPreset): Interview['process'] {
+  const before = previous?.process;
+  if (before?.presetId === preset.presetId && before.presetVersion >= preset.presetVersion)
+    return { ...before };
+  const { callDurationMs: _, ...process } = preset;
+  return process;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { newInterview, type ProcessPreset } from '@/core/interview/new-interview';
+import { HOUR_MS, InterviewSchema, MINUTE_MS } from '@/core/interview/interview';
+import * as v from 'valibot';
+import { CALL_AT, aMergeRequest, anInterview } from './examples';
+
+const preset: ProcessPreset = {
+  presetId: 'gitlab-technical',
+  presetVersion: 1,
+  linkBeforeCallMs: 72 * HOUR_MS,
+  finishBeforeCallMs: 24 * HOUR_MS,
+  reviewUpToMs: HOUR_MS,
+  sittingGapMs: 30 * MINUTE_MS,
+  callDurationMs: 90 * MINUTE_MS,
+};
+const input = { id: 'i2', now: CALL_AT, mergeRequest: aMergeRequest(), previous: null, preset };
+
+describe('a new interview', () => {
+  it('is whole: what the schema wants and nothing else', () => {
+    const interview = newInterview(input);
+    expect(v.parse(InterviewSchema, interview)).toEqual(interview);
+    expect(interview).toMatchObject({
+      role: 'backend',
+      level: 'intermediate',
+      part: 'lead',
+      callDurationMs: 90 * MINUTE_MS,
+    });
+    expect(interview.process).not.toHaveProperty('callDurationMs');
+    expect(interview.agenda).toHaveLength(4);
+  });
+
+  it('is about the merge request it was started from', () => {
+    const { mrKey, mrUrl, mrTitle, kind } = newInterview(input);
+    expect({ mrKey, mrUrl, mrTitle, kind }).toEqual({
+      mrKey: aMergeRequest().key,
+      mrUrl: aMergeRequest().webUrl,
+      mrTitle: 'Charge an order',
+      kind: 'merge-request',
+    });
+  });
+
+  it('without a merge request is of another form', () => {
+    expect(newInterview({ ...input, mergeRequest: null })).toMatchObject({
+      kind: 'alternative',
+      mrKey: null,
+    });
+  });
+
+  it('takes settings from the last one, and nothing of its candidate', () => {
+    const previous = anInterview({
+      level: 'senior',
+      part: 'second',
+      callDurationMs: HOUR_MS,
+      agenda: [{ id: 'all', title: 'All of it', plannedMs: HOUR_MS }],
+      accommodations: 'captions',
+      alternative: 'a talk',
+      completionNote: 'none',
+      askOnCall: ['note:1'],
+      clock: [{ id: 'c', at: 1, type: 'start' }],
+      process: { ...anInterview().process, sittingGapMs: 1 },
+    });
+    const next = newInterview({ ...input, previous });
+    expect(next).toMatchObject({
+      level: 'senior',
+      part: 'second',
+      callDurationMs: HOUR_MS,
+      agenda: previous.agenda,
+      process: previous.process,
+      candidate: null,
+      callAt: null,
+      linkSentAt: null,
+      accommodations: '',
+      alternative: '',
+      completionNote: 'auto',
+      askOnCall: [],
+      clock: [],
+    });
+    expect(next.agenda[0]).not.toBe(previous.agenda[0]);
+  });
+
+  it('follows a newer version of the preset', () => {
+    const previous = anInterview({ process: { ...anInterview().process, sittingGapMs: 1 } });
+    const next = newInterview({ ...input, previous, preset: { ...preset, presetVersion: 2 } });
+    expect(next.process).toMatchObject({ presetVersion: 2, sittingGapMs: 30 * MINUTE_MS });
+  });
+
+  it('begins with a role that has a pack', () => {
+    const previous = anInterview({ role: 'ml', rubricId: 'gone', rubricVersion: 3 });
+    const next = newInterview({ ...input, previous });
+    expect(next.rubricId).toBe(next.role === 'ml' ? 'ml' : 'backend');
+  });
+});
