@@ -1,0 +1,39 @@
+import type { Level } from '@/core/interview/interview';
+import { DIMENSIONS, type Criterion, type Dimension, type Rubric } from './rubric';
+
+const DIMENSION_TITLES: Record<Dimension, string> = {
+  communication: 'Asynchronous communication',
+  judgement: 'Code comprehension and technical judgement',
+  collaboration: 'Walk-through and collaboration on the call',
+  coding: 'Improving the merge request',
+  tools: 'Tools and AI',
+  growth: 'Growth of others',
+};
+
+/** The criteria of one dimension, must-haves first. */
+export interface CriterionGroup {
+  dimension: Dimension;
+  title: string;
+  criteria: Criterion[];
+}
+
+/** What is rated at this level, by dimension, must-haves first in each. Dimensions with nothing to rate are left out. */
+export function groupByDimension(rubric: Rubric, level: Level): CriterionGroup[] {
+  return DIMENSIONS.map((dimension) => ({
+    dimension,
+    title: DIMENSION_TITLES[dimension],
+    criteria: (['must', 'nice'] as const).flatMap((need) =>
+      rubric.criteria.filter((one) => one.dimension === dimension && one.need[level] === need),
+    ),
+  })).filter(({ criteria }) => criteria.length > 0);
+}
+
+/** The same in one list, in the same order. */
+export function criteriaFor(rubric: Rubric, level: Level): Criterion[] {
+  return groupByDimension(rubric, level).flatMap(({ criteria }) => criteria);
+}
+
+/** The title of a criterion, or words that say that this rubric has none of that id. */
+export function criterionTitle(rubric: Rubric, id: string): string {
+  return rubric.criteria.find((criterion) => criterion.id === id)?.title ?? 'A criterion of another rubric';
+}

@@ -1,0 +1,191 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { LEVELS } from '@/core/interview/interview';
+import { groupByDimension } from '@/core/rubric/criteria';
+import { HOW_TO_RATE } from '@/core/rubric/how-to-rate';
+import { PACKS } from '@/core/rubric/packs';
+import { RubricSchema, type Criterion } from '@/core/rubric/rubric';
+
+/** Longer anchors are not read while rating. */
+const LONGEST_ANCHOR = 300;
+
+/**
+ * Words that have no place where people are rated: they label a person, compare with a type of person, rate language
+ * instead of meaning, or claim more than anybody saw.
+ */
+const FORBIDDEN: { why: string; words: RegExp }[] = [
+  {
+    why: 'labels a personality; say what was seen',
+    words:
+      /\b(abrasive|aggressive|ambitious|arrogant|assertive|attitude|bossy|brilliant|bubbly|charismatic|charming|cheerful|clever|confident|defensive|difficult|easy-going|ego|emotional|energetic|enthusias\w+|extrovert\w*|friendly|genius|gifted|hungry|humble|intelligent|introvert\w*|intuitive|lazy|likeable|modest|nice person|opinionated|outgoing|passion\w*|pleasant|polite|positive|quiet|shy|smart|strong personality|stubborn|talented|timid|young|natural)\b/i,
+  },
+  {
+    why: 'compares with a type of person or an inside joke',
+    words:
+      /\b(culture fit|cultural fit|fits? in|gut feeling|ninja|rock ?stars?|guru|wizard|top performer|10x|guys?|junior dev|native speaker|other candidates?|team fit|vibe)\b/i,
+  },
+  {
+    why: 'rates polish of the language instead of meaning',
+    words: /\b(accents?|fluen\w+|grammar|spelling|eloquen\w+|articulate|vocabulary|pronunciation)\b/i,
+  },
+  {
+    why: 'is hyperbole or a filler',
+    words:
+      /\b(always|never|obviously|clearly|simply|just|perfect\w*|amazing|awesome|excellent|outstanding|exceptional|incredibl\w+|extremely|totally|completely|flawless\w*|trivial\w*|everyone knows|of course|world-class|best-in-class)\b/i,
+  },
+  {
+    why: 'rewards a form of labels; severity may be shown in any form',
+    words: /\b(conventional comments|nitpick\w*|\(non-blocking\)|praise:|issue:|todo:|correct label)\b/i,
+  },
+  {
+    why: 'makes a number of a person',
+    words:
+      /%|\b(percent\w*|points? out of|score[sd]?|scoring|average|rank\w*|most of the (planted )?defects)\b/i,
+  },
+];
+
+const isSentence = (text: string) => /^[A-Z]/.test(text) && /[.?]$/.test(text) && !/\s{2}|!/.test(text);
+
+function textsOf(criterion: Criterion): string[] {
+  const anchors = ([1, 2, 3, 4] as const).flatMap((value) => {
+    const { text, seniorAdds } = criterion.anchors[value];
+    return seniorAdds === null ? [text] : [text, seniorAdds];
+  });
+  return [criterion.looksAt, ...anchors, ...criterion.questions];
+}
+
+const duplicates = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index);
+
+describe.each(PACKS.map((pack) => [pack.id, pack] as const))('the %s pack', (_, pack) => {
+  it('is a rubric', () => {
+    expect(v.safeParse(RubricSchema, pack).issues).toBeUndefined();
+  });
+
+  it('names each criterion and each qualification once', () => {
+    expect(duplicates(pack.criteria.map(({ id }) => id))).toEqual([]);
+    expect(duplicates(pack.criteria.map(({ title }) => title))).toEqual([]);
+    expect(duplicates(pack.qualifications.map(({ id }) => id))).toEqual([]);
+  });
+
+  it('serves every qualification with a criterion that each of its levels rates', () => {
+    const unserved = pack.qualifications.flatMap(({ id, levels }) =>
+      levels
+        .filter(
+          (level) =>
+            !pack.criteria.some((c) => c.qualifications.includes(id) && c.need[level] !== 'not-applicable'),
+        )
+        .map((level) => `${id} at ${level}`),
+    );
+    expect(unserved).toEqual([]);
+  });
+
+  it('ties every criterion to qualifications of the pack, of every level at which it is rated', () => {
+    for (const criterion of pack.criteria) {
+      expect(duplicates(criterion.qualifications), criterion.id).toEqual([]);
+      const served = criterion.qualifications.map((id) => pack.qualifications.find((one) => one.id === id));
+      expect(served, `${criterion.id} names a qualification that the pack does not list`).not.toContain(
+        undefined,
+      );
+      for (const level of LEVELS) {
+        if (criterion.need[level] === 'not-applicable') continue;
+        expect(
+          served.some((one) => one?.levels.includes(level)),
+          `${criterion.id} at ${level}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('has whole sentences of a readable length, and two or three questions', () => {
+    for (const criterion of pack.criteria) {
+      for (const text of textsOf(criterion)) {
+        expect(isSentence(text), `${criterion.id}: "${text}" should be whole sentences`).toBe(true);
+        expect(text.length, `${criterion.id}: "${text}"`).toBeLessThanOrEqual(LONGEST_ANCHOR);
+        expect(text.length, `${criterion.id}: "${text}" is a fragment`).toBeGreaterThan(25);
+      }
+      expect(criterion.questions.length, criterion.id).toBeGreaterThanOrEqual(2);
+      expect(criterion.questions.length, criterion.id).toBeLessThanOrEqual(3);
+      expect(criterion.foundIn.length, criterion.id).toBeGreaterThan(0);
+    }
+    const texts = pack.criteria.flatMap(textsOf);
+    expect(duplicates(texts)).toEqual([]);
+  });
+
+  it('asks open questions only', () => {
+    const closed = pack.criteria
+      .flatMap(({ questions }) => questions)
+      .filter(
+        (question) =>
+          /^(do|does|did|is|are|can|could|have|has|will) /i.test(question) && !/\?.*\?/.test(question),
+      );
+    expect(closed).toEqual([]);
+  });
+
+  it('holds no word that labels, compares, inflates or counts', () => {
+    const texts = [
+      ...pack.criteria.flatMap((criterion) => [criterion.title, ...textsOf(criterion)]),
+      ...pack.qualifications.map(({ text }) => text),
+      ...HOW_TO_RATE,
+    ];
+    const found = texts.flatMap((text) =>
+      FORBIDDEN.flatMap(({ why, words }) => {
+        const hit = words.exec(text);
+        return hit ? [`"${hit[0]}" in "${text}": ${why}`] : [];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('has no senior bar below the intermediate one', () => {
+    const order = ['not-applicable', 'nice', 'must'];
+    for (const { id, need } of pack.criteria) {
+      expect(order.indexOf(need.senior), id).toBeGreaterThanOrEqual(order.indexOf(need.intermediate));
+    }
+    expect(pack.criteria.some(({ anchors }) => anchors[3].seniorAdds !== null)).toBe(true);
+  });
+
+  it.each(LEVELS)('looks at all that the interview is for, at %s', (level) => {
+    const musts = groupByDimension(pack, level).filter(({ criteria }) =>
+      criteria.some((c) => c.need[level] === 'must'),
+    );
+    expect(musts.map(({ dimension }) => dimension)).toEqual(
+      expect.arrayContaining(['communication', 'judgement', 'collaboration', 'coding']),
+    );
+  });
+});
+
+describe('the must-haves of the backend pack', () => {
+  const musts = (level: (typeof LEVELS)[number]) =>
+    PACKS.find(({ id }) => id === 'backend')
+      ?.criteria.filter(({ need }) => need[level] === 'must')
+      .map(({ id }) => id);
+  const intermediate = [
+    'comment-clarity',
+    'severity',
+    'author-orientation',
+    'purpose-and-flow',
+    'correctness',
+    'backend-security',
+    'tests',
+    'backend-data',
+    'backend-api',
+    'explaining',
+    'objections',
+    'working-together',
+    'implementation',
+    'verification',
+  ];
+  const seniorOnly = [
+    'closing-the-review',
+    'backend-performance',
+    'design',
+    'backend-safe-change',
+    'slicing',
+    'mentoring',
+  ];
+
+  it('are those of the level', () => {
+    expect(new Set(musts('intermediate'))).toEqual(new Set(intermediate));
+    expect(new Set(musts('senior'))).toEqual(new Set([...intermediate, ...seniorOnly]));
+  });
+});
