@@ -25,9 +25,12 @@ describe('what does not fit together in an interview', () => {
   });
 
   it('says that a typed name has no activity', () => {
+    const typed = anInterview({ candidate: { name: 'Robin', username: null, userId: null } });
     expect(
-      checkInterview(anInterview({ candidate: { name: 'Robin', username: null, userId: null } }), null),
-    ).toEqual([{ field: 'candidate', message: expect.stringContaining('no GitLab user') }]);
+      checkInterview(typed, null)
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('no GitLab user');
   });
 
   it('names a call that is not after the link', () => {
