@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Frame, Page, Worker } from 'playwright-core';
+
+const LOOK_EVERY_MS = 5;
+const PATIENCE_MS = 30_000;
+
+/** What this file uses of Chromium's API in the worker; `dispatch` is how a test presses a browser shortcut. */
+interface WorkerApi {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  commands: { onCommand: { dispatch(command: string, tab: object): void } };
+}
+
+/** Presses the shortcut that opens or closes the panel, in the tab in front. Answers when, in ms since the epoch. */
+export function togglePanel(worker: Worker): Promise<number> {
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: WorkerApi };
+    const [tab] = await chrome.tabs.query({ active: true, url: 'https://gitlab.com/*' });
+    if (!tab) throw new Error('No tab in front shows GitLab.');
+    const at = performance.timeOrigin + performance.now();
+    chrome.commands.onCommand.dispatch('toggle-panel', tab);
+    return at;
+  });
+}
+
+/** The panel's frame in the page, as soon as it is there. */
+export async function panelFrame(page: Page): Promise<Frame> {
+  const until = Date.now() + PATIENCE_MS;
+  while (Date.now() < until) {
+    const frame = page.frames().find((candidate) => candidate.url().startsWith('chrome-extension://'));
+    if (frame) return frame;
+    await pause(LOOK_EVERY_MS);
+  }
+  throw new Error('The panel did not open within half a minute.');
+}
+
+/** Waits until the timeline says that it is complete. Answers when, in ms since the epoch, and how many entries it has. */
+export function timelineComplete(frame: Frame): Promise<{ at: number; count: number }> {
+  return frame.evaluate(
+    () =>
+      new Promise<{ at: number; count: number }>((complete) => {
+        const look = (): boolean => {
+          const list = document.querySelector<HTMLElement>('[data-complete="true"]');
+          if (!list) return false;
+          complete({ at: performance.timeOrigin + performance.now(), count: Number(list.dataset['count']) });
+          return true;
+        };
+        if (look()) return;
+        const observer = new MutationObserver(() => {
+          if (look()) observer.disconnect();
+        });
+        observer.observe(document, { subtree: true, childList: true, attributes: true });
+      }),
+  );
+}

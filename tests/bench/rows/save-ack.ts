@@ -1,0 +1,112 @@
+import type { Frame, Page, Worker } from 'playwright-core';
+import { startInterview } from '@/demo/play/steps/start-interview';
+import { comparedRow, median, type BenchRow } from '../bench-row';
+import type { BenchSite } from '../bench-site';
+import { panelFrame, timelineComplete, togglePanel } from '../panel-frame';
+
+const LIMIT = 2;
+/** A note takes milliseconds, so there is time for a median that rests on more of them. */
+const NOTES_PER_ROUND = 4;
+
+/**
+ * From Enter in the note line to "Saved" on the screen, against the least that it could be: an echo from the background
+ * plus one raw strict put of a record of the same kind. The worker is warm; the draft has been written before Enter.
+ */
+export async function saveAck(site: BenchSite, rounds: number): Promise<BenchRow[]> {
+  const page = await site.ours.context.newPage();
+  try {
+    await page.goto(site.mrUrl, { waitUntil: 'networkidle' });
+    await togglePanel(site.ours.worker);
+    const frame = await panelFrame(page);
+    await timelineComplete(frame);
+    await startInterview(frame);
+    await savedNote(page, frame, 'A first note, which is not counted.');
+    const ours: number[] = [];
+    const least: number[] = [];
+    for (let round = 0; round < rounds * NOTES_PER_ROUND; round += 1) {
+      least.push((await echo(frame)) + (await rawPut(site.ours.worker)));
+      ours.push(await savedNote(page, frame, `Asked about the query in the loop, round ${round}.`));
+    }
+    return [comparedRow('save-ack', median(ours), median(least), LIMIT)];
+  } finally {
+    await page.close();
+  }
+}
+
+/** What the frame remembers between the two halves of a measurement. */
+interface Watching {
+  secondChairSaved?: Promise<number>;
+}
+
+async function savedNote(page: Page, frame: Frame, text: string): Promise<number> {
+  const line = frame.getByRole('region', { name: 'New note' });
+  await line.getByRole('textbox', { name: 'Note' }).fill(text);
+  await line.locator('[data-save-state="saved"]').waitFor();
+  await frame.evaluate(() => {
+    const status = document.querySelector('[aria-label="New note"] [data-save-state]');
+    if (!status) throw new Error('The note line has no save state.');
+    (globalThis as Watching).secondChairSaved = new Promise((saved) => {
+      let pressedAt = 0;
+      let began = false;
+      addEventListener('keydown', () => (pressedAt = performance.now()), { capture: true, once: true });
+      const observer = new MutationObserver(() => {
+        const state = status.getAttribute('data-save-state');
+        if (state === 'saving') began = true;
+        if (!began || state !== 'saved') return;
+        observer.disconnect();
+        saved(performance.now() - pressedAt);
+      });
+      observer.observe(status, { attributes: true });
+    });
+  });
+  await page.keyboard.press('Enter');
+  return frame.evaluate(
+    () => (globalThis as Watching).secondChairSaved ?? Promise.reject(new Error('Not watched.')),
+  );
+}
+
+interface FrameApi {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+}
+
+function echo(frame: Frame): Promise<number> {
+  return frame.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: FrameApi };
+    const from = performance.now();
+    await chrome.runtime.sendMessage({
+      kind: 'second-chair-request',
+      name: 'background.ping',
+      ask: {},
+      surfaceId: 'bench',
+    });
+    return performance.now() - from;
+  });
+}
+
+/** In a database of its own, in the worker: the same process and disk as the real one. */
+function rawPut(worker: Worker): Promise<number> {
+  return worker.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((opened, failed) => {
+      const request = indexedDB.open('bench');
+      request.onupgradeneeded = () => request.result.createObjectStore('notes', { keyPath: 'id' });
+      request.onsuccess = () => opened(request.result);
+      request.onerror = () => failed(request.error ?? new Error('The bench has no database.'));
+    });
+    const note = {
+      id: crypto.randomUUID(),
+      interviewId: 'bench',
+      createdAt: Date.now(),
+      text: 'x'.repeat(60),
+    };
+    const from = performance.now();
+    await new Promise<void>((done, failed) => {
+      const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
+      transaction.objectStore('notes').put(note);
+      transaction.oncomplete = () => done();
+      transaction.onerror = () => failed(transaction.error ?? new Error('The bench could not write.'));
+    });
+    const took = performance.now() - from;
+    database.close();
+    return took;
+  });
+}
