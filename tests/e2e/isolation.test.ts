@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { evaluateInContentScript, sendExpression } from './support/isolated-world';
+import { openWorld, type World } from './support/world';
+
+describe('what the page can see and do', () => {
+  let world: World;
+  let page: Page;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.close());
+  beforeEach(async () => {
+    page = await world.openMergeRequest();
+  });
+
+  it('finds no frame, no open shadow root and no trace in the timing of resources', async () => {
+    const frame = await world.openPanel(page);
+    await frame.getByRole('tab').or(frame.getByRole('button')).first().waitFor();
+    const seen = await page.evaluate(() => ({
+      frames: window.length,
+      iframes: document.querySelectorAll('iframe').length,
+      roots: [...document.querySelectorAll('*')].filter((element) => element.shadowRoot).length,
+      resources: performance.getEntriesByType('resource').filter((entry) => /extension/.test(entry.name))
+        .length,
+      text: document.documentElement.innerText.includes('Start interview'),
+    }));
+    expect(seen).toEqual({ frames: 0, iframes: 0, roots: 0, resources: 0, text: false });
+  });
+
+  it('hears none of the keys that are typed into the panel', async () => {
+    const frame = await world.openPanel(page);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste']) {
+        window.addEventListener(type, () => heard.push(type), true);
+      }
+      Object.assign(window, { heard });
+    });
+    await frame.getByRole('button').first().focus();
+    await page.keyboard.type('secret');
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
+  it('gets no interview when it frames the panel itself', async () => {
+    const frame = await world.openPanel(page);
+    const dynamicUrl = frame.url().split('#')[0] ?? '';
+    const staticUrl = `chrome-extension://${world.browser.extensionId}/panel.html`;
+    const stranger = await world.openMergeRequest();
+    // GitLab's own policy forbids foreign frames; a hostile page would have none.
+    await stranger.route('**/hostile.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>hostile</title>' }),
+    );
+    await stranger.goto('https://gitlab.com/acme/storefront/hostile.html');
+    await stranger.evaluate(
+      (urls) => {
+        for (const src of urls)
+          document.body.append(Object.assign(document.createElement('iframe'), { src }));
+      },
+      [`${dynamicUrl}#${crypto.randomUUID()}`, dynamicUrl, `${staticUrl}#${crypto.randomUUID()}`],
+    );
+    const framed = stranger.frames().filter((other) => other.url().startsWith('chrome-extension://'));
+    for (const other of framed) await other.waitForLoadState();
+    for (const other of framed) {
+      await expect.poll(() => other.locator('body').innerText()).not.toBe('');
+      const text = await other.locator('body').innerText();
+      expect(text).not.toMatch(/Start interview|merge request!|!7|Robin|storefront/i);
+      expect(await other.getByRole('tab').count()).toBe(0);
+    }
+  });
+});
+
+describe('what a taken-over content script can do', () => {
+  let world: World;
+  let page: Page;
+  beforeAll(async () => {
+    world = await openWorld();
+    page = await world.openMergeRequest();
+    await world.openPanel(page);
+  });
+  afterAll(() => world.close());
+
+  it.each(['interview.list', 'interview.load', 'review.load', 'backup.export', 'note.save', 'surface.claim'])(
+    'is refused %s',
+    async (name) => {
+      const ask = { mrKey: null, id: 'x', interviewId: 'x', nonce: 'x' };
+      const reply = await evaluateInContentScript(page, sendExpression(name, ask));
+      expect(reply).toMatchObject({ ok: false });
+    },
+  );
+
+  it('reaches neither the stored data nor the settings', async () => {
+    const reached = await evaluateInContentScript(
+      page,
+      `(async () => ({
+        databases: (await indexedDB.databases()).map((database) => database.name),
+        local: await chrome.storage.local.get(null).then(() => 'read', () => 'refused'),
+        session: await chrome.storage.session.get(null).then(() => 'read', () => 'refused'),
+      }))()`,
+    );
+    expect(reached).toEqual({ databases: [], local: 'refused', session: 'refused' });
+  });
+
+  it('can name no other merge request: what it sends is filed under its own tab', async () => {
+    const answer = {
+      readId: 'forged',
+      startedAt: 1,
+      source: 'discussions',
+      page: 1,
+      status: 200,
+      failure: null,
+      text: '[]',
+      pagesFetched: 1,
+      pagesKnown: 1,
+      mrKey: 'https://gitlab.com/other/project!1',
+    };
+    await evaluateInContentScript(page, sendExpression('page.answer', answer));
+    const keys = await world.browser.worker.evaluate(
+      () =>
+        new Promise<unknown[]>((resolve, reject) => {
+          const opening = indexedDB.open('second-chair');
+          opening.onerror = () => reject(new Error('no database'));
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('reviews').objectStore('reviews').getAllKeys();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(all.result);
+            };
+          };
+        }),
+    );
+    expect(keys).toEqual(['https://gitlab.com/acme/storefront!7']);
+  });
+});

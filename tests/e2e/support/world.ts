@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import { launchChromium, type LaunchedChromium } from '@/demo/browser/launch-chromium';
+import { startDemoServer, type DemoServer } from '@/demo/server/server';
+import { clickLauncher, panelFrame } from './launcher';
+
+/** The production build; `npm test` makes it first. */
+export const EXTENSION_DIR = '.output/chrome-mv3';
+export const MR_URL = 'https://gitlab.com/acme/storefront/-/merge_requests/7';
+
+/** A demo GitLab that answers for gitlab.com, and a Chromium with the extension as it is shipped. */
+export interface World {
+  demo: DemoServer;
+  browser: LaunchedChromium;
+  /** Opens the merge request in a new tab. */
+  openMergeRequest(): Promise<Page>;
+  /** Clicks the launcher and waits for the panel's frame. */
+  openPanel(page: Page): Promise<Frame>;
+  close(): Promise<void>;
+}
+
+export interface WorldOptions {
+  scenario?: string;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  userDataDir?: string;
+  demo?: DemoServer;
+}
+
+/** Starts both. The manifest knows no test host: gitlab.com itself is mapped to the demo server. */
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
+  if (!existsSync(`${EXTENSION_DIR}/manifest.json`)) {
+    throw new Error(`${EXTENSION_DIR} is missing: run \`npm run build\` first.`);
+  }
+  const demo =
+    options.demo ?? (await startDemoServer({ scenario: options.scenario ?? 'backend', tls: true }));
+  const browser = await launchChromium({
+    extensionDir: EXTENSION_DIR,
+    headless: true,
+    hostRules: `MAP gitlab.com:443 127.0.0.1:${demo.port}`,
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    ...(options.viewport ? { viewport: options.viewport } : {}),
+    ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
+  });
+  return {
+    demo,
+    browser,
+    async openMergeRequest() {
+      const page = await browser.context.newPage();
+      await page.goto(MR_URL);
+      return page;
+    },
+    async openPanel(page) {
+      await clickLauncher(page);
+      return panelFrame(page);
+    },
+    async close() {
+      await browser.close();
+      if (!options.demo) await demo.close();
+    },
+  };
+}

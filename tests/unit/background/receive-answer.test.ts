@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { receiveAnswer, receiveFinished } from '@/entrypoints/background/receive-answer';
+import { reviewRepository } from '@/stores/database/review-repository';
+import type { AnswerMessage } from '@/stores/messages/page-protocol';
+import type { Published } from '@/stores/messages/protocol';
+import { openLocal } from '../stores/local';
+
+const MR = 'https://gitlab.com/acme/storefront!7';
+
+function answer(patch: Partial<AnswerMessage>): AnswerMessage {
+  return {
+    readId: 'read-1',
+    startedAt: 1_000,
+    source: 'discussions',
+    page: 1,
+    status: 200,
+    failure: null,
+    text: '[]',
+    pagesFetched: 1,
+    pagesKnown: 1,
+    ...patch,
+  };
+}
+
+function setUp() {
+  const published: Published[] = [];
+  const reviews = reviewRepository(openLocal(() => 0).database);
+  return {
+    published,
+    reviews,
+    deps: { reviews, publish: (it: Published) => published.push(it), now: () => 2_000 },
+  };
+}
+
+describe('receiving an answer', () => {
+  it('shows it before it is stored', async () => {
+    const { published, deps } = setUp();
+    const storing = receiveAnswer(deps, MR, answer({}));
+    expect(published).toMatchObject([{ type: 'review-arrived', mrKey: MR }]);
+    await storing;
+  });
+
+  it.each([
+    ['a sign-in page', { status: 200, text: '<!doctype html><title>Sign in</title>' }, 'unexpected-shape'],
+    ['an expired session', { status: 401, text: '{"message":"401 Unauthorized"}' }, 'unauthorised'],
+    ['a missing project', { status: 404, text: '{"message":"404 Project Not Found"}' }, 'not-found'],
+    ['a broken server', { status: 502, text: '<html>Bad gateway</html>' }, 'server-error'],
+    ['no network', { status: 0, text: '', failure: 'offline' as const }, 'offline'],
+  ])('records %s as missing and touches nothing that is stored', async (_what, patch, failure) => {
+    const { reviews, deps } = setUp();
+    const kept = { mrKey: MR, id: 'thread:a', events: [] };
+    const whole = { readId: 'read-0', startedAt: 1, pagesFetched: 1, pagesKnown: 1 };
+    await reviews.merge(
+      MR,
+      {
+        mergeRequest: null,
+        participants: null,
+        viewer: null,
+        records: [kept],
+        reading: { ...whole, mrKey: MR, finishedAt: 5, missing: [], lastCompleteAt: null },
+      },
+      1,
+    );
+    await receiveAnswer(deps, MR, answer(patch));
+    await receiveFinished(deps, MR, answer({}));
+    const review = await reviews.load(MR);
+    expect(review.records).toEqual([kept]);
+    expect(review.reading).toMatchObject({
+      missing: [{ source: 'discussions', failure }],
+      lastCompleteAt: 5,
+    });
+  });
+});

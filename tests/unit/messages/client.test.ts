@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+interface FakePort {
+  name: string;
+  messages: ((message: unknown) => void)[];
+  disconnects: (() => void)[];
+}
+
+const fake = vi.hoisted(() => ({
+  id: 'our-id' as string | undefined,
+  sendMessage: vi.fn<(envelope: unknown) => Promise<unknown>>(),
+  ports: [] as FakePort[],
+}));
+
+vi.mock('@/stores/browser', () => ({
+  browser: {
+    runtime: {
+      get id() {
+        return fake.id;
+      },
+      sendMessage: fake.sendMessage,
+      connect: ({ name }: { name: string }) => {
+        const port: FakePort = { name, messages: [], disconnects: [] };
+        fake.ports.push(port);
+        return {
+          disconnect: () => undefined,
+          onMessage: { addListener: (listener: FakePort['messages'][0]) => port.messages.push(listener) },
+          onDisconnect: {
+            addListener: (listener: FakePort['disconnects'][0]) => port.disconnects.push(listener),
+          },
+        };
+      },
+    },
+  },
+}));
+
+const { createMessageGateway } = await import('@/stores/messages/client');
+
+describe('message gateway', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    fake.id = 'our-id';
+    fake.sendMessage.mockReset();
+    fake.ports.length = 0;
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('sends again when the worker was stopped under a request', async () => {
+    fake.sendMessage
+      .mockRejectedValueOnce(new Error('Could not establish connection.'))
+      .mockResolvedValueOnce(undefined)
+      .mockResolvedValueOnce({ ok: true, answer: {} });
+    const answer = createMessageGateway('surface').request('background.ping', {});
+    await vi.runAllTimersAsync();
+    await expect(answer).resolves.toEqual({});
+    expect(fake.sendMessage).toHaveBeenCalledTimes(3);
+  });
+
+  it('gives up after some tries and says that nothing was saved', async () => {
+    fake.sendMessage.mockRejectedValue(new Error('gone'));
+    const answer = createMessageGateway('surface').request('background.ping', {});
+    const failed = expect(answer).rejects.toThrow(/does not answer/);
+    await vi.runAllTimersAsync();
+    await failed;
+  });
+
+  it('does not try again under an updated extension', async () => {
+    fake.id = undefined;
+    fake.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
+    await expect(createMessageGateway('surface').request('background.ping', {})).rejects.toThrow(
+      /was updated/,
+    );
+    expect(fake.sendMessage).toHaveBeenCalledOnce();
+  });
+
+  it('shows what the background refused, without trying again', async () => {
+    fake.sendMessage.mockResolvedValue({ ok: false, message: 'note.save: text: too long' });
+    await expect(createMessageGateway('surface').request('background.ping', {})).rejects.toThrow('too long');
+    expect(fake.sendMessage).toHaveBeenCalledOnce();
+  });
+
+  it('reconnects its port and then says so, and stops when nobody listens', async () => {
+    const heard: string[] = [];
+    const stop = createMessageGateway('surface').subscribe(({ type }) => heard.push(type));
+    expect(fake.ports).toHaveLength(1);
+    fake.ports[0]?.messages[0]?.({ type: 'hidden-changed', hidden: true });
+    fake.ports[0]?.disconnects[0]?.();
+    await vi.runAllTimersAsync();
+    expect(fake.ports).toHaveLength(2);
+    expect(heard).toEqual(['hidden-changed', 'reconnected']);
+    stop();
+    fake.ports[1]?.disconnects[0]?.();
+    await vi.runAllTimersAsync();
+    expect(fake.ports).toHaveLength(2);
+  });
+});

@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
+import type { Gateway } from '@/stores/gateway';
+import type { Database } from '@/stores/database/open-database';
+import { CALL_AT, makeInterview, tinyRubric } from '@/tests/fixtures/interview';
+import { openLocal } from './local';
+
+const shareable = { signal: null, criterionId: null, anchorEventId: null, visibility: 'shareable' } as const;
+
+describe('interview store', () => {
+  let now = CALL_AT;
+  let ids = 0;
+  let gateway: Gateway;
+  let database: Database;
+  const makeStore = (over: Gateway = gateway): InterviewStore =>
+    createInterviewStore({ gateway: over, now: () => now, newId: () => `id-${(ids += 1)}` });
+
+  beforeEach(() => {
+    now = CALL_AT;
+    ({ gateway, database } = openLocal(() => now));
+  });
+
+  const begin = async (): Promise<InterviewStore> => {
+    const store = makeStore();
+    await store.getState().create(makeInterview(), tinyRubric);
+    return store;
+  };
+
+  const reopen = async (): Promise<InterviewStore> => {
+    const store = makeStore();
+    await store.getState().open('interview-1');
+    return store;
+  };
+
+  it('brings everything back after it was closed', async () => {
+    const store = await begin();
+    const { change, addNote, rate, tag, writeFeedback, toggleAsk, flush } = store.getState();
+    change({ level: 'senior' });
+    await addNote({ ...shareable, text: 'Asked about retries.', signal: 'plus', criterionId: 'tests' });
+    rate('tests', { value: 3 });
+    rate('tests', { comment: 'Named the missing case.' });
+    await tag({
+      criterionId: 'tests',
+      source: { type: 'activity', eventId: 'note:5' },
+      excerpt: 'This can fail',
+    });
+    writeFeedback({ pros: 'Clear.', overall: 'yes' });
+    toggleAsk('note:5');
+    await flush();
+
+    const { file, rubric } = (await reopen()).getState();
+    expect(file).toEqual(store.getState().file);
+    expect(file?.ratings).toMatchObject([{ value: 3, comment: 'Named the missing case.' }]);
+    expect(rubric).toEqual(tinyRubric);
+  });
+
+  it('keeps what is being typed as a draft, and drops it with the note that it became', async () => {
+    const store = await begin();
+    store.getState().type('note-line', 'Half a thou');
+    await store.getState().flush();
+    const second = await reopen();
+    expect(second.getState().draft('note-line')).toBe('Half a thou');
+
+    await second.getState().addNote({ ...shareable, text: 'Half a thought, finished' });
+    expect((await reopen()).getState().draft('note-line')).toBe('');
+    expect(await database.notes.count()).toBe(1);
+  });
+
+  it('gives notes call time only while the clock runs', async () => {
+    const store = await begin();
+    await store.getState().addNote({ ...shareable, text: 'before' });
+    store.getState().clock({ type: 'start' });
+    now += 90_000;
+    await store.getState().addNote({ ...shareable, text: 'during' });
+    store.getState().clock({ type: 'end' });
+    now += 1_000;
+    await store.getState().addNote({ ...shareable, text: 'after' });
+    expect(store.getState().file?.notes.map(({ phase, callOffsetMs }) => ({ phase, callOffsetMs }))).toEqual([
+      { phase: 'preparation', callOffsetMs: null },
+      { phase: 'call', callOffsetMs: 90_000 },
+      { phase: 'after', callOffsetMs: null },
+    ]);
+  });
+
+  it('keeps a note that could not be saved on screen, and says so', async () => {
+    await begin();
+    const broken = makeStore({
+      ...gateway,
+      request: (name, ask) =>
+        name === 'note.save' ? Promise.reject(new Error('The disk is full.')) : gateway.request(name, ask),
+    });
+    await broken.getState().open('interview-1');
+    await broken.getState().addNote({ ...shareable, text: 'Do not lose me' });
+    const { file, saves } = broken.getState();
+    expect(file?.notes).toMatchObject([{ text: 'Do not lose me' }]);
+    expect(saves['note-line']).toEqual({ state: 'failed', message: 'The disk is full.' });
+
+    await broken.getState().reload();
+    expect(broken.getState().file?.notes).toMatchObject([{ text: 'Do not lose me' }]);
+  });
+
+  it('takes a note back and puts it back as it was', async () => {
+    const store = await begin();
+    await store.getState().addNote({ ...shareable, text: 'Twice' });
+    const [note] = store.getState().file?.notes ?? [];
+    if (!note) throw new Error('no note');
+    await store.getState().removeNote(note.id);
+    expect(await database.notes.count()).toBe(0);
+    await store.getState().restoreNote(note);
+    expect(await database.notes.toArray()).toEqual([note]);
+  });
+
+  it('backs up and restores without loss, and refuses what is already here', async () => {
+    const store = await begin();
+    await store.getState().addNote({ ...shareable, text: 'Kept' });
+    const text = await store.getState().exportBackup();
+    expect(await store.getState().restoreBackup(text)).toMatchObject({ outcome: 'refused' });
+
+    const elsewhere = openLocal(() => now);
+    const restored = makeStore(elsewhere.gateway);
+    expect(await restored.getState().restoreBackup(text)).toEqual({
+      outcome: 'restored',
+      interviewId: 'interview-1',
+    });
+    await restored.getState().open('interview-1');
+    expect(restored.getState().file).toEqual(store.getState().file);
+  });
+
+  it('leaves nothing behind where a backup is refused', async () => {
+    const store = await begin();
+    const before = await database.interviews.toArray();
+    const refused = await store.getState().restoreBackup('{"format":"something else"}');
+    expect(refused).toMatchObject({ outcome: 'refused' });
+    expect(await database.interviews.toArray()).toEqual(before);
+  });
+});

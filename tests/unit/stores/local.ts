@@ -1,0 +1,28 @@
+import 'fake-indexeddb/auto';
+import { openDatabase, type Database } from '@/stores/database/open-database';
+import type { Gateway } from '@/stores/gateway';
+import { createHandlers } from '@/stores/messages/handlers';
+import { createLocalGateway } from '@/stores/messages/local-gateway';
+import type { Platform } from '@/stores/messages/platform';
+
+/** A browser in which nothing is open. */
+export const idlePlatform: Platform = {
+  claimSurface: () => Promise.resolve(null),
+  startReader: () => Promise.resolve(false),
+  tellTab: () => Promise.resolve(false),
+  toggleHidden: () => Promise.resolve(),
+  rememberWidth: () => Promise.resolve(),
+};
+
+let opened = 0;
+
+/** The real handlers over a fresh in-memory database. */
+export function openLocal(
+  now: () => number,
+  platform: Platform = idlePlatform,
+): { database: Database; gateway: Gateway } {
+  opened += 1;
+  const database = openDatabase(`test-${opened}`);
+  const gateway = createLocalGateway((publish) => createHandlers({ database, platform, publish, now }));
+  return { database, gateway };
+}

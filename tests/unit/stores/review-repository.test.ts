@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { ActivityRecord } from '@/core/activity/activity-event';
+import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
+import type { Reading } from '@/core/merge-request/merge-request';
+import { reviewRepository } from '@/stores/database/review-repository';
+import { openLocal } from './local';
+
+const MR = 'https://gitlab.com/acme/storefront!7';
+
+function reading(patch: Partial<Reading> = {}): Reading {
+  return {
+    mrKey: MR,
+    readId: 'read-1',
+    startedAt: 1_000,
+    finishedAt: null,
+    pagesFetched: 1,
+    pagesKnown: 2,
+    missing: [],
+    lastCompleteAt: null,
+    ...patch,
+  };
+}
+
+function record(id: string, text: string): ActivityRecord {
+  return { mrKey: MR, id, events: [{ kind: 'other', id: `${id}:1`, at: 5, author: null, text }] };
+}
+
+function arrival(patch: Partial<ArrivedReview>): ArrivedReview {
+  return { mergeRequest: null, participants: null, viewer: null, records: [], reading: reading(), ...patch };
+}
+
+describe('review repository', () => {
+  it('keeps what is stored when a later answer is empty or failed', async () => {
+    const { database } = openLocal(() => 0);
+    const repository = reviewRepository(database);
+    await repository.merge(MR, arrival({ records: [record('thread:a', 'kept')] }), 1);
+    const missing = [{ source: 'discussions', failure: 'unauthorised', detail: '401' }] as const;
+    const failed = reading({ readId: 'read-2', startedAt: 2_000, finishedAt: 2_100, missing: [...missing] });
+    await repository.merge(MR, arrival({ reading: failed }), 2);
+
+    const review = await repository.load(MR);
+    expect(review.records).toEqual([record('thread:a', 'kept')]);
+    expect(review.reading).toMatchObject({ readId: 'read-2', missing, lastCompleteAt: null });
+  });
+
+  it('remembers when the activity was last whole', async () => {
+    const { database } = openLocal(() => 0);
+    const repository = reviewRepository(database);
+    await repository.merge(MR, arrival({ reading: reading({ finishedAt: 1_500 }) }), 1);
+    const missing = [{ source: 'commits', failure: 'server-error', detail: '500' }] as const;
+    const partial = reading({ readId: 'read-2', startedAt: 2_000, finishedAt: 2_500, missing: [...missing] });
+    await repository.merge(MR, arrival({ reading: partial }), 2);
+    expect((await repository.load(MR)).reading?.lastCompleteAt).toBe(1_500);
+  });
+
+  it('stores pages that arrive at the same moment without losing one', async () => {
+    const { database } = openLocal(() => 0);
+    const repository = reviewRepository(database);
+    const pages = Array.from({ length: 12 }, (_, page) =>
+      Array.from({ length: 20 }, (_each, row) => record(`thread:${page}-${row}`, 'x')),
+    );
+    await Promise.all(pages.map((records) => repository.merge(MR, arrival({ records }), 1)));
+    expect((await repository.load(MR)).records).toHaveLength(240);
+  });
+
+  it('keeps merge requests apart', async () => {
+    const { database } = openLocal(() => 0);
+    const repository = reviewRepository(database);
+    await repository.merge(MR, arrival({ records: [record('thread:a', 'x')] }), 1);
+    expect((await repository.load('https://gitlab.com/acme/storefront!8')).records).toEqual([]);
+  });
+});

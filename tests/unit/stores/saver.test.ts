@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSaver, LONGEST_WAIT_MS, PAUSE_MS, type SaveStatus } from '@/stores/saver';
+
+describe('saver', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  const setUp = () => {
+    const statuses: Record<string, SaveStatus['state'][]> = {};
+    const saver = createSaver(
+      (field, status) => (statuses[field] ??= []).push(status.state),
+      () => Date.now(),
+    );
+    return { saver, statuses };
+  };
+
+  it('writes once after a pause, with the last text', async () => {
+    const { saver } = setUp();
+    const written: string[] = [];
+    for (const text of ['a', 'ab', 'abc']) {
+      saver.schedule('note', () => Promise.resolve(written.push(text)));
+      await vi.advanceTimersByTimeAsync(PAUSE_MS / 3);
+    }
+    expect(written).toEqual([]);
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    expect(written).toEqual(['abc']);
+  });
+
+  it('writes at the latest after the longest wait, however fast somebody types', async () => {
+    const { saver } = setUp();
+    const writtenAt: number[] = [];
+    const began = Date.now();
+    for (let typed = 0; typed < 200; typed += 1) {
+      saver.schedule('note', () => Promise.resolve(writtenAt.push(Date.now() - began)));
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    const gaps = writtenAt.map((at, index) => at - (writtenAt[index - 1] ?? 0));
+    expect(writtenAt.length).toBeGreaterThan(5);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(LONGEST_WAIT_MS + 20);
+  });
+
+  it('says typing, saving, saved, in this order', async () => {
+    const { saver, statuses } = setUp();
+    saver.schedule('note', () => Promise.resolve());
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    expect(statuses['note']).toEqual(['typing', 'saving', 'saved']);
+  });
+
+  it('never says saved for a text that has been typed on', async () => {
+    const { saver, statuses } = setUp();
+    let finish: () => void = () => undefined;
+    saver.schedule('note', () => new Promise<void>((resolve) => (finish = resolve)));
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    saver.schedule('note', () => Promise.resolve());
+    finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(statuses['note']).toEqual(['typing', 'saving', 'typing']);
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    expect(statuses['note']?.at(-1)).toBe('saved');
+  });
+
+  it('keeps the writes of one field in order', async () => {
+    const { saver } = setUp();
+    const order: string[] = [];
+    const slow = saver.now('note', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      order.push('first');
+    });
+    const quick = saver.now('note', () => Promise.resolve(order.push('second')));
+    await vi.advanceTimersByTimeAsync(100);
+    await Promise.all([slow, quick]);
+    expect(order).toEqual(['first', 'second']);
+  });
+
+  it('reports a failure with its message, and goes on with the next write', async () => {
+    const { saver, statuses } = setUp();
+    await saver.now('note', () => Promise.reject(new Error('The disk is full.')));
+    expect(statuses['note']).toEqual(['saving', 'failed']);
+    await saver.now('note', () => Promise.resolve());
+    expect(statuses['note']?.at(-1)).toBe('saved');
+  });
+
+  it('flushes what still waits', async () => {
+    const { saver } = setUp();
+    const write = vi.fn(() => Promise.resolve());
+    saver.schedule('note', write);
+    await saver.flush();
+    expect(write).toHaveBeenCalledOnce();
+  });
+});
