@@ -1,0 +1,296 @@
+import { avatar, noteActions, noteBody, noteHeader } from './note-parts.js';
+import { element, icon, rendered } from './element.js';
+
+/** What is open and closed, by discussion id; the page keeps it while it re-renders. */
+const expanded = new Map();
+
+/** One entry of the overview's list: a comment, a system note, or a thread. */
+export function discussionItem(discussion) {
+  const [first] = discussion.notes;
+  if (first.system) return systemNote(first);
+  if (discussion.individual_note) return noteItem(first);
+  return thread(discussion);
+}
+
+/** Opens the thread, so that all of its notes are in the document. */
+export function expandDiscussion(discussion) {
+  if (discussion.individual_note || isExpanded(discussion)) return;
+  expanded.set(discussion.id, true);
+  redraw(discussion);
+}
+
+function isExpanded(discussion) {
+  return expanded.get(discussion.id) ?? discussion.expanded;
+}
+
+function toggle(discussion) {
+  expanded.set(discussion.id, !isExpanded(discussion));
+  redraw(discussion);
+}
+
+function redraw(discussion) {
+  const holder = document.querySelector(
+    `#notes-list .js-discussion-container[data-discussion-id="${discussion.id}"]`,
+  );
+  holder?.closest('li.note-discussion').replaceWith(thread(discussion));
+}
+
+/** A note in the markup that GitLab gives it on the overview. */
+export function noteItem(note, reply = false) {
+  return element(
+    'li',
+    {
+      id: `note_${note.id}`,
+      class: `timeline-entry js-timeline-entry note-container-query-wrapper note note-wrapper note-comment note-row-${note.id}${note.internal ? ' internal-note' : ''}${reply ? ' note-reply' : ''}`,
+      'data-note-id': note.id,
+      'data-award-url': note.toggle_award_path,
+      'data-testid': 'noteable-note-container',
+    },
+    element(
+      'div',
+      { class: 'timeline-entry-inner' },
+      avatar(note.author, reply ? 24 : 32),
+      element(
+        'div',
+        { class: 'timeline-content' },
+        element('div', { class: 'note-header' }, noteHeader(note), noteActions(note)),
+        element(
+          'div',
+          { class: 'timeline-discussion-body' },
+          noteBody(note),
+          element('div', { class: 'timeline-discussion-body-footer' }),
+        ),
+      ),
+    ),
+  );
+}
+
+function systemNote(note) {
+  const [headline, ...rest] = rendered('div', {}, note.note_html).children;
+  const words = element(
+    'span',
+    { class: 'system-note-message', 'data-testid': 'system-note-content' },
+    ...(headline?.childNodes ?? []),
+  );
+  return element(
+    'li',
+    { id: `note_${note.id}`, class: 'timeline-entry js-timeline-entry note-wrapper system-note' },
+    element(
+      'div',
+      { class: 'timeline-entry-inner' },
+      element('div', { class: 'timeline-icon' }, icon(note.system_note_icon_name, 14)),
+      element(
+        'div',
+        { class: 'timeline-content' },
+        element('div', { class: 'note-header' }, noteHeader(note, words)),
+        rest.length === 0
+          ? null
+          : element('div', { class: 'note-body' }, element('div', { class: 'note-text md' }, ...rest)),
+      ),
+    ),
+  );
+}
+
+function thread(discussion) {
+  const open = isExpanded(discussion);
+  const [first, ...replies] = discussion.notes;
+  const diff = discussion.diff_discussion;
+  const content = diff ? (open ? [diffBody(discussion)] : []) : [plainBody(discussion, first, replies, open)];
+  return element(
+    'li',
+    {
+      class: `timeline-entry note note-discussion js-timeline-entry${discussion.resolved ? ' is-resolved' : ''}`,
+    },
+    element(
+      'div',
+      { class: 'timeline-entry-inner' },
+      element(
+        'div',
+        { class: 'timeline-content' },
+        element(
+          'div',
+          {
+            class: 'discussion js-discussion-container',
+            'data-discussion-id': discussion.id,
+            'data-discussion-resolvable': String(discussion.resolvable),
+            'data-discussion-resolved': String(discussion.resolved),
+            'data-testid': 'discussion-content',
+          },
+          diff ? diffHeader(discussion, first, open) : null,
+          ...content,
+        ),
+      ),
+    ),
+  );
+}
+
+function diffHeader(discussion, first, open) {
+  const { new_path: path, new_line: newLine, old_line: oldLine } = discussion.position;
+  const words = element(
+    'span',
+    {},
+    'started a thread on ',
+    element(
+      'a',
+      { href: `${discussion.discussion_path}`, class: 'discussion-link' },
+      discussion.active ? 'the diff' : 'an old version of the diff',
+    ),
+  );
+  const button = element(
+    'button',
+    {
+      class: 'btn-quiet js-toggle-button discussion-toggle',
+      type: 'button',
+      'aria-expanded': String(open),
+      'data-testid': open ? 'collapse-replies-button' : 'expand-replies-button',
+    },
+    icon(open ? 'chevron-up' : 'chevron-down'),
+    open ? 'Hide thread' : 'Show thread',
+  );
+  button.addEventListener('click', () => toggle(discussion));
+  return element(
+    'div',
+    { class: 'discussion-header' },
+    element(
+      'div',
+      { class: 'discussion-header-line' },
+      avatar(first.author),
+      noteHeader(first, words),
+      button,
+    ),
+    discussion.resolved
+      ? element(
+          'div',
+          { class: 'discussion-headline-light' },
+          icon('check-circle', 14),
+          ` Resolved by ${discussion.resolved_by?.name ?? ''}`,
+        )
+      : null,
+    open
+      ? element(
+          'div',
+          { class: 'discussion-file' },
+          icon('doc-code', 14),
+          element('span', { class: 'file-title-name' }, path),
+          element('span', {}, ` ${newLine ?? oldLine}`),
+        )
+      : null,
+  );
+}
+
+function diffBody(discussion) {
+  const lines = (discussion.truncated_diff_lines ?? []).map((line) =>
+    element(
+      'tr',
+      {
+        class: `line_holder rd-${line.type === 'new' ? 'added' : line.type === 'old' ? 'removed' : 'context'}`,
+      },
+      element('td', { class: 'rd-line-number', 'data-old': line.old_line ?? '' }),
+      element('td', { class: 'rd-line-number', 'data-new': line.new_line ?? '' }),
+      element(
+        'td',
+        { class: 'rd-line-content' },
+        element('pre', {}, rendered('code', { class: 'line' }, line.rich_text)),
+      ),
+    ),
+  );
+  const [first, ...replies] = discussion.notes;
+  return element(
+    'div',
+    { class: 'discussion-body' },
+    element(
+      'div',
+      { class: 'diff-content' },
+      element('table', { class: 'code rd-hunks' }, element('tbody', {}, ...lines)),
+    ),
+    element(
+      'div',
+      { class: 'discussion-wrapper' },
+      element(
+        'div',
+        { class: 'discussion-notes' },
+        element(
+          'ul',
+          { class: 'notes' },
+          noteItem(first, true),
+          ...replies.map(replyItem),
+          replyHolder(discussion),
+        ),
+      ),
+    ),
+  );
+}
+
+function plainBody(discussion, first, replies, open) {
+  return element(
+    'div',
+    { class: 'discussion-body' },
+    element(
+      'div',
+      { class: 'discussion-wrapper' },
+      element(
+        'div',
+        { class: 'discussion-notes' },
+        element(
+          'ul',
+          { class: 'notes' },
+          noteItem(first),
+          replies.length === 0 ? null : repliesWidget(discussion, replies, open),
+          ...(open ? replies.map(replyItem) : []),
+          open ? replyHolder(discussion) : null,
+        ),
+      ),
+    ),
+  );
+}
+
+function replyItem(note) {
+  return note.system ? systemNote(note) : noteItem(note, true);
+}
+
+function repliesWidget(discussion, replies, open) {
+  const toggleButton = element(
+    'button',
+    {
+      class: 'btn-quiet',
+      type: 'button',
+      'data-testid': 'replies-toggle',
+      'aria-label': open ? 'Collapse replies' : 'Expand replies',
+    },
+    icon(open ? 'chevron-down' : 'chevron-right'),
+  );
+  const wordButton = element(
+    'button',
+    {
+      class: 'btn-link',
+      type: 'button',
+      'data-testid': open ? 'collapse-replies-button' : 'expand-replies-button',
+    },
+    open ? 'Collapse replies' : `${replies.length} ${replies.length === 1 ? 'reply' : 'replies'}`,
+  );
+  for (const button of [toggleButton, wordButton]) button.addEventListener('click', () => toggle(discussion));
+  return element(
+    'li',
+    { class: 'toggle-replies-widget', 'aria-expanded': String(open) },
+    toggleButton,
+    wordButton,
+  );
+}
+
+function replyHolder(discussion) {
+  return element(
+    'li',
+    { class: 'discussion-reply-holder', 'data-testid': 'reply-wrapper' },
+    element('input', {
+      class: 'reply-placeholder',
+      type: 'text',
+      placeholder: 'Reply…',
+      'aria-label': 'Reply to comment',
+    }),
+    element(
+      'button',
+      { class: 'btn btn-default', type: 'button' },
+      discussion.resolved ? 'Reopen thread' : 'Resolve thread',
+    ),
+  );
+}

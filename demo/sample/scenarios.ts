@@ -1,0 +1,24 @@
+import { buildBackend } from './backend';
+import { callTime } from './call-time';
+import type { World } from './world';
+
+/** What the demo can show. Each is built around the same merge request. */
+export const scenarioNames = ['backend', 'no-comments', 'thousand-notes', 'one-batch', 'ugly'] as const;
+export type ScenarioName = (typeof scenarioNames)[number];
+
+const builders: Record<ScenarioName, (callAt: number) => World> = {
+  backend: buildBackend,
+  'no-comments': buildBackend,
+  'thousand-notes': buildBackend,
+  'one-batch': buildBackend,
+  ugly: buildBackend,
+};
+
+export function isScenarioName(name: string): name is ScenarioName {
+  return (scenarioNames as readonly string[]).includes(name);
+}
+
+/** Builds a scenario whose call begins about ten minutes after `now`, epoch milliseconds. */
+export function buildScenario(name: ScenarioName, now: number): World {
+  return builders[name](callTime(now));
+}

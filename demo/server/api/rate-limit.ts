@@ -1,0 +1,33 @@
+import type { Demo } from '../demo';
+
+const LIMIT_PER_MINUTE = 2_000;
+const MINUTE_MS = 60_000;
+
+/** GitLab's `RateLimit-...` headers, counted over the whole minute. They warn; the demo itself never limits. */
+export function rateLimitHeaders(demo: Demo): Record<string, string> {
+  const now = demo.clock();
+  const observed = demo.apiRate.count(now);
+  const reset = (Math.floor(now / MINUTE_MS) + 1) * MINUTE_MS;
+  return {
+    'ratelimit-limit': String(LIMIT_PER_MINUTE),
+    'ratelimit-name': 'throttle_authenticated_api',
+    'ratelimit-observed': String(observed),
+    'ratelimit-remaining': String(Math.max(LIMIT_PER_MINUTE - observed, 0)),
+    'ratelimit-reset': String(reset / 1_000),
+    'ratelimit-resettime': new Date(reset).toUTCString(),
+  };
+}
+
+/** Counts requests minute by minute. */
+export class MinuteCounter {
+  #minute = 0;
+  #count = 0;
+
+  /** Adds one at this time; answers how many there are in its minute. */
+  count(now: number): number {
+    const minute = Math.floor(now / MINUTE_MS);
+    this.#count = minute === this.#minute ? this.#count + 1 : 1;
+    this.#minute = minute;
+    return this.#count;
+  }
+}

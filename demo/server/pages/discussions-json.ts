@@ -1,0 +1,27 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { pageDiscussions } from '@/demo/page/page-discussions';
+import { isSignedIn, type Demo } from '../demo';
+import { json, type Answer, type Ask } from '../http';
+
+/**
+ * The page's own endpoint for notes. Pages follow a cursor in the header `x-next-page-cursor`; without `per_page`
+ * everything comes at once. Works signed out, as on a public project.
+ */
+export async function answerDiscussions(ask: Ask, demo: Demo): Promise<Answer> {
+  if (demo.controls.pageDelayMs > 0) await wait(demo.controls.pageDelayMs);
+  const all = pageDiscussions(demo.world, isSignedIn(demo, ask));
+  const size = Number(ask.url.searchParams.get('per_page') ?? all.length);
+  const from = readCursor(ask.url.searchParams.get('cursor'));
+  const next = from + size;
+  return json(all.slice(from, next), next < all.length ? { 'x-next-page-cursor': writeCursor(next) } : {});
+}
+
+function writeCursor(offset: number): string {
+  return Buffer.from(JSON.stringify({ offset })).toString('base64url');
+}
+
+function readCursor(cursor: string | null): number {
+  if (cursor === null) return 0;
+  const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  return typeof read === 'object' && read !== null && 'offset' in read ? Number(read.offset) : 0;
+}
