@@ -1,0 +1,63 @@
+import type { Review } from '@/core/merge-request/merge-request';
+import type { CommitEvent } from './activity-event';
+import type { Person } from './person';
+
+/** The candidate of an interview, as far as activity is concerned (`Candidate` of core/interview fits). */
+export interface CandidateIdentity {
+  name: string;
+  username: string | null;
+  userId: number | null;
+}
+
+/** GitLab's own accounts; token users are called `project_42_bot_...`, `group_42_bot_...`. */
+const SYSTEM_USERNAMES = ['ghost', 'support-bot', 'alert-bot', 'security-bot', 'migration-bot', 'gitlabduo'];
+const TOKEN_USER = /^(project|group)_\d+_bot/;
+
+export function isBot({ bot, username }: Person): boolean {
+  const name = username.toLowerCase();
+  return bot || TOKEN_USER.test(name) || SYSTEM_USERNAMES.includes(name);
+}
+
+/**
+ * Who may be the candidate: everybody who takes part and is neither the author of the merge request, nor the viewer,
+ * nor a bot. Those with the most comments first. A proposal to choose from, nothing is decided by it.
+ */
+export function suggestCandidates({ mergeRequest, participants, viewer, records }: Review): Person[] {
+  const comments = new Map<number, number>();
+  const people = new Map<number, Person>();
+  for (const person of [...participants, ...(mergeRequest?.reviewers ?? [])]) people.set(person.id, person);
+  for (const event of records.flatMap(({ events }) => events)) {
+    if (event.kind !== 'comment' || !event.author) continue;
+    people.set(event.author.id, event.author);
+    comments.set(event.author.id, (comments.get(event.author.id) ?? 0) + 1);
+  }
+  const count = ({ id }: Person) => comments.get(id) ?? 0;
+  return [...people.values()]
+    .filter((one) => one.id !== mergeRequest?.author?.id && one.id !== viewer?.id && !isBot(one))
+    .sort((a, b) => count(b) - count(a) || a.id - b.id);
+}
+
+/** Whether a GitLab user is the candidate: by user id where it is known, else by username. */
+export function isCandidate(person: Person | null, candidate: CandidateIdentity | null): boolean {
+  if (!person || !candidate) return false;
+  if (candidate.userId !== null) return person.id === candidate.userId;
+  return candidate.username !== null && same(person.username, candidate.username);
+}
+
+/**
+ * Whether a commit is the candidate's. GitLab knows no user for commits, so the author's name has to be the name of
+ * the interview, the username, or one of `displayNames` (the candidate's name on GitLab).
+ */
+export function matchCommit(
+  { authorName }: Pick<CommitEvent, 'authorName'>,
+  candidate: CandidateIdentity | null,
+  displayNames: readonly string[] = [],
+): boolean {
+  if (!candidate || authorName.trim() === '') return false;
+  const names = [candidate.name, candidate.username ?? '', ...displayNames];
+  return names.some((name) => same(name, authorName));
+}
+
+function same(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatRelative, formatSpan, speakRelative } from '@/core/activity/relative-time';
+import { before, callAt } from './build';
+
+describe('formatRelative', () => {
+  it.each([
+    [before(96), 'T−96 h', '96 hours before the start of the call'],
+    [before(71, 59), 'T−71 h', '71 hours before the start of the call'],
+    [before(48), 'T−48 h', '48 hours before the start of the call'],
+    [before(31, 20), 'T−31 h 20 m', '31 hours 20 minutes before the start of the call'],
+    [before(1, 1), 'T−1 h 1 m', '1 hour 1 minute before the start of the call'],
+    [before(33), 'T−33 h', '33 hours before the start of the call'],
+    [before(0, 12), 'T−12 m', '12 minutes before the start of the call'],
+    [before(0, 0, 40), 'T', 'at the start of the call'],
+    [callAt, 'T', 'at the start of the call'],
+    [before(0, -5), 'T+5 m', '5 minutes after the start of the call'],
+  ])('%i', (at, written, spoken) => {
+    expect(formatRelative(at, callAt)).toBe(written);
+    expect(speakRelative(at, callAt)).toBe(spoken);
+  });
+
+  it('never promises more time than there was', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e10 }), (ms) => {
+        const [, hours = '0', minutes = '0'] = /^(?:(\d+) h ?)?(?:(\d+) m)?$/.exec(formatSpan(ms)) ?? [];
+        expect(Number(hours) * 3_600_000 + Number(minutes) * 60_000).toBeLessThanOrEqual(ms);
+      }),
+    );
+  });
+});
