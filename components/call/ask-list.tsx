@@ -1,0 +1,46 @@
+import { useApp, useInterview } from '@/components/app/app-context';
+import { ActivityLink, useActivity } from '@/components/notes/activity-link';
+import { Button } from '@/components/ui/button';
+import { visibleText } from '@/components/ui/visible-text';
+import { describeEvent } from '@/core/activity/describe';
+import styles from './call-tab.module.css';
+
+const NONE: string[] = [];
+
+/** What was marked "ask on the call", in the order in which it was marked. */
+export function AskList() {
+  const ids = useInterview((state) => state.file?.interview.askOnCall ?? NONE);
+  if (ids.length === 0) {
+    return (
+      <p className={styles.none}>Nothing is marked. “Ask on the call” in the Review tab puts it here.</p>
+    );
+  }
+  return (
+    <ul className={styles.rows} aria-label="Ask on the call">
+      {ids.map((id) => (
+        <AskItem key={id} eventId={id} />
+      ))}
+    </ul>
+  );
+}
+
+function AskItem({ eventId }: { eventId: string }) {
+  const { interviewStore } = useApp();
+  const event = useActivity(eventId);
+  return (
+    <li className={styles.row} data-with-action>
+      <p className={styles.rowTitle} dir="auto">
+        {event ? visibleText(describeEvent(event)) : 'A comment that is not loaded'}
+      </p>
+      <ActivityLink eventId={eventId} />
+      <Button
+        className={styles.rowAction}
+        size="small"
+        variant="quiet"
+        icon="check"
+        aria-label="Asked: take off the list"
+        onClick={() => interviewStore.getState().toggleAsk(eventId)}
+      />
+    </li>
+  );
+}

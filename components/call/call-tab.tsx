@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { EmptyState } from '@/components/ui/empty-state';
+import { AgendaList } from './agenda-list';
+import { ArrivedCommits } from './arrived-commits';
+import { AskList } from './ask-list';
+import { CallNotes } from './call-notes';
+import { ClockControls } from './clock-controls';
+import { OpenQuestions } from './open-questions';
+import { useCallStart, useClock } from './use-clock';
+import styles from './call-tab.module.css';
+
+/** The call: its clock and agenda, what still has to be asked, its commits and its notes. */
+export function CallTab() {
+  const clock = useClock();
+  const startedAt = useCallStart();
+  if (!clock)
+    return <EmptyState title="No interview is open">The clock appears with the interview.</EmptyState>;
+  return (
+    <div className={styles.tab}>
+      <div className={styles.top}>
+        <ClockControls clock={clock} />
+        <AgendaList clock={clock} />
+      </div>
+      <Part title="Ask on the call">
+        <AskList />
+      </Part>
+      <Part title="No evidence yet">
+        <OpenQuestions />
+      </Part>
+      {startedAt !== null && (
+        <Part title="Commits since the call started">
+          <ArrivedCommits startedAt={startedAt} />
+        </Part>
+      )}
+      <Part title="Notes">
+        <CallNotes />
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.part} aria-label={title}>
+      <h3 className={styles.heading}>{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { useRef, useState } from 'react';
+import { useApp, useInterview } from '@/components/app/app-context';
+import { Button } from '@/components/ui/button';
+import { SaveStatusText } from '@/components/ui/save-status';
+import type { Note } from '@/core/interview/interview';
+import { NoteEditor } from './note-editor';
+import { NoteMarks } from './note-marks';
+import { noteTimeLabel } from './note-time-label';
+import { describeSignal } from './signals';
+import { TagNoteButton } from './tag-note-button';
+import styles from './note-item.module.css';
+
+/** The id of a note's element, so that its evidence can lead to it. */
+export const noteElementId = (noteId: string): string => `note-${noteId}`;
+
+/** One saved note: what it says, when, about what; edit, tag as evidence, remove. */
+export function NoteItem({ note, onRemove }: { note: Note; onRemove: () => void }) {
+  const { interviewStore } = useApp();
+  const draft = useInterview((state) => state.draft(`note:${note.id}`));
+  const status = useInterview((state) => state.saves[`note:${note.id}`]);
+  const [editing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const unfinished = draft !== '' && draft !== note.text;
+
+  // Saving the note would drop its draft, so an unfinished edit is written again as what it is.
+  const tryAgain = () => {
+    const store = interviewStore.getState();
+    if (unfinished) store.type(`note:${note.id}`, draft);
+    else void store.editNote(note.id, {});
+  };
+  const stopEditing = () => {
+    setEditing(false);
+    editButton.current?.focus();
+  };
+
+  return (
+    <li id={noteElementId(note.id)} className={styles.note} tabIndex={-1}>
+      <div className={styles.time}>{noteTimeLabel(note)}</div>
+      <div className={styles.body}>
+        {editing ? <NoteEditor note={note} onDone={stopEditing} /> : <NoteText note={note} />}
+        <NoteMarks note={note} />
+        {unfinished && !editing && (
+          <p className={styles.unfinished}>
+            An edit of this note is not finished.
+            <Button size="small" variant="quiet" onClick={() => setEditing(true)}>
+              Continue
+            </Button>
+            <Button
+              size="small"
+              variant="quiet"
+              onClick={() => interviewStore.getState().type(`note:${note.id}`, '')}
+            >
+              Discard
+            </Button>
+          </p>
+        )}
+        {status?.state === 'failed' && (
+          <p className={styles.unfinished}>
+            <SaveStatusText status={status} />
+            <Button size="small" icon="retry" onClick={tryAgain}>
+              Try again
+            </Button>
+          </p>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <Button
+          ref={editButton}
+          size="small"
+          variant="quiet"
+          icon="pencil"
+          aria-label="Edit note"
+          onClick={() => setEditing(true)}
+        />
+        <TagNoteButton note={note} />
+        <Button size="small" variant="quiet" icon="remove" aria-label="Remove note" onClick={onRemove} />
+      </div>
+    </li>
+  );
+}
+
+function NoteText({ note }: { note: Note }) {
+  const signal = note.signal && describeSignal(note.signal);
+  return (
+    <p className={styles.text} dir="auto">
+      {signal && (
+        <span
+          className={styles.signal}
+          data-signal={note.signal}
+          role="img"
+          aria-label={signal.label}
+          title={signal.label}
+        >
+          {signal.symbol}
+        </span>
+      )}
+      {note.text}
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react';
+import { useApp } from '@/components/app/app-context';
+import type { NewNote } from '@/stores/interview-store';
+import { afterSending } from './read-typed';
+
+/** The field under which the store keeps the note line's draft and save state. */
+export const NOTE_LINE = 'note-line';
+
+type Marks = Omit<NewNote, 'text'>;
+const NO_MARKS: Marks = { signal: null, criterionId: null, anchorEventId: null, visibility: 'shareable' };
+
+/**
+ * The note being written: its text, which is a draft in the store with every change, and its marks. `save` leaves
+ * everything on screen until the store has acknowledged it, and for good where it could not.
+ */
+export function useNoteLine() {
+  const { interviewStore } = useApp();
+  const [text, setText] = useState(() => interviewStore.getState().draft(NOTE_LINE));
+  const [marks, setMarks] = useState<Marks>(NO_MARKS);
+  const [problem, setProblem] = useState<string | null>(null);
+  const current = useRef(text);
+  const sending = useRef(false);
+  const failedId = useRef<string | null>(null);
+
+  const write = (next: string) => {
+    current.current = next;
+    setText(next);
+    interviewStore.getState().type(NOTE_LINE, next);
+  };
+  const mark = (patch: Partial<Marks>) => setMarks((before) => ({ ...before, ...patch }));
+
+  const save = async () => {
+    const sent = current.current;
+    if (sent.trim() === '' || sending.current) return;
+    sending.current = true;
+    setProblem(null);
+    const failure = await send({ ...marks, text: sent.trim() });
+    sending.current = false;
+    if (failure !== null) {
+      setProblem(failure);
+      return;
+    }
+    const rest = afterSending(sent, current.current);
+    if (rest === '') {
+      current.current = '';
+      setText('');
+    } else {
+      write(rest);
+    }
+    // What was marked holds for one note; "private" stays on until it is taken off, so that it can't be forgotten.
+    setMarks({ ...NO_MARKS, visibility: marks.visibility });
+  };
+
+  /**
+   * The reason why the note could not be saved, null where it was. A note that failed is in the store already, with
+   * its time: the next try saves that one, so that it is there once.
+   */
+  const send = async (note: NewNote): Promise<string | null> => {
+    const before = interviewStore.getState();
+    const notes = before.file?.notes ?? [];
+    const again = notes.find(({ id }) => id === failedId.current);
+    try {
+      await (again ? before.editNote(again.id, note) : before.addNote(note));
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+    const { saves, file } = interviewStore.getState();
+    const status = saves[again ? `note:${again.id}` : NOTE_LINE];
+    if (status?.state === 'failed') {
+      const known = new Set(notes.map(({ id }) => id));
+      failedId.current = again?.id ?? file?.notes.find(({ id }) => !known.has(id))?.id ?? null;
+      return status.message;
+    }
+    failedId.current = null;
+    if (again) interviewStore.getState().type(NOTE_LINE, '');
+    return null;
+  };
+
+  return { text, marks, problem, write, mark, save };
+}

@@ -1,0 +1,54 @@
+import { useInterview } from '@/components/app/app-context';
+import { NoteList } from '@/components/notes/note-list';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { Criterion } from '@/core/rubric/rubric';
+import { EvidenceList } from './evidence-list';
+import { RatingForm } from './rating-form';
+import styles from './criterion-body.module.css';
+
+/** Everything about one criterion: what it looks at, the rating, the evidence, its notes, what to ask. */
+export function CriterionBody({ criterion }: { criterion: Criterion }) {
+  const qualifications = useInterview((state) => state.rubric?.qualifications);
+  const noteCount = useInterview(
+    (state) => state.file?.notes.filter(({ criterionId }) => criterionId === criterion.id).length ?? 0,
+  );
+  const served = qualifications?.filter(({ id }) => criterion.qualifications.includes(id)) ?? [];
+  return (
+    <div className={styles.body}>
+      <p>{criterion.looksAt}</p>
+      {served.length > 0 && (
+        <Disclosure label={`Qualifications it serves: ${served.length}`}>
+          <ul className={styles.list}>
+            {served.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <RatingForm criterion={criterion} />
+      <section className={styles.part} aria-label="Evidence">
+        <h5 className={styles.subheading}>Evidence</h5>
+        <EvidenceList criterionId={criterion.id} />
+      </section>
+      {noteCount > 0 && (
+        <section className={styles.part} aria-label="Notes for this criterion">
+          <h5 className={styles.subheading}>Notes</h5>
+          <NoteList
+            label="Notes for this criterion"
+            filter={({ criterionId }) => criterionId === criterion.id}
+          />
+        </section>
+      )}
+      {criterion.questions.length > 0 && (
+        <section className={styles.part} aria-label="Suggested questions">
+          <h5 className={styles.subheading}>Suggested questions</h5>
+          <ul className={styles.list}>
+            {criterion.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

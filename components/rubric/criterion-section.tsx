@@ -1,0 +1,81 @@
+import { useId, type KeyboardEvent } from 'react';
+import { useApp, useInterview } from '@/components/app/app-context';
+import { Badge } from '@/components/ui/badge';
+import { Icon } from '@/components/ui/icon';
+import type { Criterion } from '@/core/rubric/rubric';
+import { ratingWords } from '@/core/rubric/rating-words';
+import { CriterionBody } from './criterion-body';
+import { ratingOfKey, takesText } from './rating-keys';
+import styles from './criterion-section.module.css';
+
+/** The id of a criterion's header button. */
+export const criterionHeaderId = (criterionId: string): string => `criterion-${criterionId}`;
+
+/** One criterion: a line that says how it stands, and everything about it once it is open. */
+export function CriterionSection({
+  criterion,
+  open,
+  onToggle,
+}: {
+  criterion: Criterion;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+}) {
+  const { interviewStore } = useApp();
+  const level = useInterview((state) => state.file?.interview.level ?? 'intermediate');
+  const value = useInterview(
+    (state) => state.file?.ratings.find(({ criterionId }) => criterionId === criterion.id)?.value ?? null,
+  );
+  const evidence = useInterview(
+    (state) => state.file?.evidence.filter(({ criterionId }) => criterionId === criterion.id).length ?? 0,
+  );
+  const bodyId = useId();
+
+  // A key rates only what can be seen: on a closed criterion it opens it as well.
+  const rateByKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
+    const rating = ratingOfKey(event.key);
+    if (rating === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!open) onToggle(true);
+    interviewStore
+      .getState()
+      .rate(criterion.id, rating === 'NE' ? { value: rating } : { value: rating, reason: '' });
+  };
+
+  return (
+    <div className={styles.criterion} data-open={open} onKeyDown={rateByKey}>
+      <h4 className={styles.heading}>
+        <button
+          id={criterionHeaderId(criterion.id)}
+          type="button"
+          className={styles.header}
+          data-criterion-header
+          aria-expanded={open}
+          aria-controls={bodyId}
+          onClick={() => onToggle(!open)}
+        >
+          <Icon name={open ? 'chevron-down' : 'chevron-right'} />
+          <span className={styles.title}>{criterion.title}</span>
+          <span className={styles.facts}>
+            {criterion.need[level] === 'must' ? (
+              <span className={styles.must}>must</span>
+            ) : (
+              <span>nice to have</span>
+            )}
+            {evidence > 0 && <span>{evidence} evidence</span>}
+          </span>
+          {value === null ? (
+            <span className={styles.notRated}>Not rated</span>
+          ) : (
+            <Badge tone="neutral">{ratingWords(value)}</Badge>
+          )}
+        </button>
+      </h4>
+      <div id={bodyId} role="region" aria-labelledby={criterionHeaderId(criterion.id)} hidden={!open}>
+        {open && <CriterionBody criterion={criterion} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { useInterview } from '@/components/app/app-context';
+import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
+import { criteriaFor } from '@/core/rubric/criteria';
+import type { Criterion } from '@/core/rubric/rubric';
+
+/** What has been rated, and what is open, as names in the rubric's order. */
+export interface Progress {
+  rated: number;
+  all: number;
+  notRated: Criterion[];
+  withoutEvidence: Criterion[];
+}
+
+const NOTHING: Progress = { rated: 0, all: 0, notRated: [], withoutEvidence: [] };
+
+/** How far the open interview's rubric has come. */
+export function useProgress(): Progress {
+  const file = useInterview((state) => state.file);
+  const rubric = useInterview((state) => state.rubric);
+  return useMemo(() => {
+    if (!file || !rubric) return NOTHING;
+    const criteria = criteriaFor(rubric, file.interview.level);
+    const coverage = readCoverage(file, rubric);
+    const those = (open: (each: CriterionCoverage) => boolean): Criterion[] => {
+      const ids = new Set(coverage.filter(open).map(({ criterionId }) => criterionId));
+      return criteria.filter(({ id }) => ids.has(id));
+    };
+    const notRated = those(({ lacksRating }) => lacksRating);
+    return {
+      rated: criteria.length - notRated.length,
+      all: criteria.length,
+      notRated,
+      withoutEvidence: those(({ lacksEvidence }) => lacksEvidence),
+    };
+  }, [file, rubric]);
+}
