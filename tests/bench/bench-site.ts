@@ -36,6 +36,8 @@ export async function openBenchSite(extensionDir: string): Promise<BenchSite> {
   const toEmbedding = {
     headless: true,
     hostRules: `${map(embedding.port)}, MAP hypothes.is:443 127.0.0.1:${hypothesis.port}`,
+    // A public site may not ask things of this machine, and that is where the stand-in is.
+    args: [`--ip-address-space-overrides=127.0.0.1:${hypothesis.port}=public`],
   };
   const [bare, ours, theirs] = await Promise.all([
     launchBareChromium({ ...toPlain, extensionDir: null }),

@@ -3,6 +3,7 @@ import { comparedRow, median, type BenchRow } from '../bench-row';
 import type { BenchSite } from '../bench-site';
 import { panelFrame, timelineComplete, togglePanel } from '../panel-frame';
 import { ScriptTime } from '../script-time';
+import { withoutPolicy } from '../without-policy';
 
 const CLOSED_LIMIT = 0.2;
 const OPEN_LIMIT = 0.5;
@@ -54,16 +55,10 @@ async function visit<T>(
   const page = await context.newPage();
   try {
     const time = await ScriptTime.of(page);
-    await bypassPolicy(page);
+    await withoutPolicy(page);
     await page.goto(url, { waitUntil: 'load' });
     return await measure(time, page);
   } finally {
     await page.close();
   }
-}
-
-/** GitLab's content security policy would block a client that the page itself embeds; all visits go without it. */
-async function bypassPolicy(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setBypassCSP', { enabled: true });
 }
