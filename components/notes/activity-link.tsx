@@ -1,4 +1,5 @@
-import { useApp, useReview } from '@/components/app/app-context';
+import { useReview } from '@/components/app/app-context';
+import { useJump } from '@/components/review/jump-to-gitlab';
 import { Icon } from '@/components/ui/icon';
 import type { ActivityEvent } from '@/core/activity/activity-event';
 import { indexActivity } from './activity-index';
@@ -11,34 +12,20 @@ export function useActivity(eventId: string): ActivityEvent | undefined {
 }
 
 /** Leads from our own words to what they rest on: scrolls GitLab to the comment, opens a commit. */
-export function ActivityLink({ eventId, words }: { eventId: string; words?: string }) {
-  const { reviewStore, openUrl } = useApp();
+export function ActivityLink({ eventId }: { eventId: string }) {
   const event = useActivity(eventId);
   if (!event) return <span className={styles.gone}>Not in the merge request now</span>;
+  return <EventLink event={event} />;
+}
 
-  const text = words ?? sourceWords(event);
-  if (event.kind === 'comment') {
-    const target = { noteId: event.noteId, threadId: event.threadId, onDiff: event.position !== null };
-    return (
-      <button
-        type="button"
-        className={styles.link}
-        title="Show in GitLab"
-        onClick={() => void reviewStore.getState().jump(target)}
-      >
-        <Icon name="comment" size={12} />
-        <span className={styles.text}>{text}</span>
-      </button>
-    );
-  }
-  if (event.kind === 'commit' && event.webUrl !== null) {
-    const url = event.webUrl;
-    return (
-      <button type="button" className={styles.link} title="Open in GitLab" onClick={() => openUrl(url)}>
-        <Icon name="commit" size={12} />
-        <span className={styles.text}>{text}</span>
-      </button>
-    );
-  }
-  return <span className={styles.gone}>{text}</span>;
+function EventLink({ event }: { event: ActivityEvent }) {
+  const jump = useJump(event);
+  const words = sourceWords(event);
+  if (!jump) return <span className={styles.gone}>{words}</span>;
+  return (
+    <button type="button" className={styles.link} title="Show in GitLab" onClick={jump}>
+      <Icon name={event.kind === 'commit' ? 'commit' : 'comment'} size={12} />
+      <span className={styles.text}>{words}</span>
+    </button>
+  );
 }

@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
 } from 'react';
 import { useInterview } from '@/components/app/app-context';
+import { useCriteria } from '@/components/review/use-criteria';
 import { Button } from '@/components/ui/button';
 import { SaveStatusText } from '@/components/ui/save-status';
 import { CallTime } from './call-time';
@@ -18,7 +19,6 @@ import { SignalToggles } from './signal-toggles';
 import { signalTyped } from './signals';
 import { UnsavedNote } from './unsaved-note';
 import { useCommentItems } from './use-comment-items';
-import { useCriterionItems } from './use-criterion-items';
 import { NOTE_LINE, useNoteLine } from './use-note-line';
 import styles from './note-form.module.css';
 
@@ -32,7 +32,7 @@ interface Picking {
 export function NoteForm() {
   const { text, marks, problem, write, mark, save } = useNoteLine();
   const status = useInterview((state) => state.saves[NOTE_LINE]);
-  const criteria = useCriterionItems();
+  const criteria = useCriteria();
   const comments = useCommentItems();
   const [picking, setPicking] = useState<Picking | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);

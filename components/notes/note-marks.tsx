@@ -1,16 +1,16 @@
 import { useApp } from '@/components/app/app-context';
+import { useCriteria } from '@/components/review/use-criteria';
 import { Icon } from '@/components/ui/icon';
 import type { Note } from '@/core/interview/interview';
 import { ActivityLink } from './activity-link';
 import { Chip } from './chip';
 import { useNoteEvidence } from './use-note-evidence';
-import { useCriterionItems } from './use-criterion-items';
 import styles from './note-item.module.css';
 
 /** What the note is about and what it is evidence for. */
 export function NoteMarks({ note }: { note: Note }) {
   const { interviewStore } = useApp();
-  const criteria = useCriterionItems();
+  const criteria = useCriteria();
   const evidence = useNoteEvidence(note);
   const titleOf = (id: string) => criteria.find((item) => item.id === id)?.label ?? id;
   const isPrivate = note.visibility === 'private';

@@ -1,14 +1,14 @@
 import { useApp } from '@/components/app/app-context';
+import { useCriteria } from '@/components/review/use-criteria';
 import { Picker } from '@/components/ui/picker';
 import { PopoverButton } from '@/components/ui/popover';
 import type { Note } from '@/core/interview/interview';
 import { useNoteEvidence } from './use-note-evidence';
-import { useCriterionItems } from './use-criterion-items';
 
 /** Makes a note evidence for a criterion. */
 export function TagNoteButton({ note }: { note: Note }) {
   const { interviewStore } = useApp();
-  const criteria = useCriterionItems();
+  const criteria = useCriteria();
   const tagged = new Set(useNoteEvidence(note).map(({ criterionId }) => criterionId));
   const open = criteria.filter(({ id }) => !tagged.has(id));
   // The criterion that the note is about comes first: Enter takes it.

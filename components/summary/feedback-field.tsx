@@ -1,0 +1,43 @@
+import { useApp, useInterview } from '@/components/app/app-context';
+import { Field, TextArea } from '@/components/ui/field';
+import { fieldDocument } from '@/core/summary/field-document';
+import { toHtml } from '@/core/summary/to-html';
+import { toMarkdown } from '@/core/summary/to-markdown';
+import { CopyButton } from './copy-button';
+import type { FieldWords } from './fields';
+import styles from './feedback-field.module.css';
+
+/** One text of the feedback: saved as it is typed, copied by itself into its own field of the hiring system. */
+export function FeedbackField({ words }: { words: FieldWords }) {
+  const { interviewStore } = useApp();
+  const feedback = useInterview((state) => state.file?.feedback ?? null);
+  const { field, label, hint, rows } = words;
+  const text = feedback?.[field] ?? '';
+  return (
+    <div className={styles.field}>
+      <Field label={label} hint={hint}>
+        {(ids) => (
+          <TextArea
+            {...ids}
+            dir="auto"
+            rows={rows}
+            value={text}
+            onChange={(event) => interviewStore.getState().writeFeedback({ [field]: event.target.value })}
+          />
+        )}
+      </Field>
+      {feedback && text.trim() !== '' && (
+        <span className={styles.copy}>
+          <CopyButton
+            label={`Copy ${label.toLowerCase()}`}
+            iconOnly
+            output={() => {
+              const document = fieldDocument(feedback, field);
+              return { html: toHtml(document), markdown: toMarkdown(document) };
+            }}
+          />
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useApp, useInterview } from '@/components/app/app-context';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { draftFeedback } from '@/core/summary/draft-feedback';
+import { fieldLabel } from './fields';
+import { appendLines, fillFields, type Filling } from './fill-fields';
+import styles from './summary-tab.module.css';
+
+/**
+ * Writes what ratings, evidence and notes say into the fields that are empty. Fields with own words in them are left
+ * alone; what they don't hold yet is offered, field by field.
+ */
+export function FillButton() {
+  const { interviewStore } = useApp();
+  const file = useInterview((state) => state.file);
+  const rubric = useInterview((state) => state.rubric);
+  const [filling, setFilling] = useState<Filling | null>(null);
+  if (!file || !rubric) return null;
+  const written = {
+    pros: file.feedback?.pros ?? '',
+    cons: file.feedback?.cons ?? '',
+    takeaways: file.feedback?.takeaways ?? '',
+  };
+
+  const fill = () => {
+    const next = fillFields(written, draftFeedback(file, rubric));
+    if (Object.keys(next.fill).length > 0) interviewStore.getState().writeFeedback(next.fill);
+    setFilling(next);
+  };
+  const append = ({ field, lines }: Filling['offer'][number]) => {
+    interviewStore.getState().writeFeedback({ [field]: appendLines(written[field], lines) });
+    setFilling(
+      (before) => before && { ...before, offer: before.offer.filter((each) => each.field !== field) },
+    );
+  };
+
+  return (
+    <>
+      <Button className={styles.fill} size="small" icon="list-task" onClick={fill}>
+        Fill from ratings and notes
+      </Button>
+      {filling && filling.offer.length > 0 && (
+        <Notice
+          tone="neutral"
+          title="These already hold your words, so nothing was changed in them."
+          action={
+            <>
+              {filling.offer.map((offer) => (
+                <Button key={offer.field} size="small" onClick={() => append(offer)}>
+                  Add {lineCount(offer.lines)} to {fieldLabel(offer.field).toLowerCase()}
+                </Button>
+              ))}
+              <Button size="small" variant="quiet" onClick={() => setFilling(null)}>
+                Leave as it is
+              </Button>
+            </>
+          }
+        />
+      )}
+      {filling && filling.offer.length === 0 && Object.keys(filling.fill).length === 0 && (
+        <p className={styles.quiet} role="status">
+          Ratings and notes say nothing that is not written here already.
+        </p>
+      )}
+    </>
+  );
+}
+
+function lineCount(lines: string): string {
+  const count = lines.split('\n').length;
+  return count === 1 ? '1 line' : `${count} lines`;
+}

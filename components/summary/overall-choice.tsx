@@ -1,0 +1,55 @@
+import { useId } from 'react';
+import { useApp, useInterview } from '@/components/app/app-context';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { readCoverage } from '@/core/evidence/coverage';
+import { OVERALLS } from '@/core/interview/interview';
+import { overallWords } from '@/core/rubric/rating-words';
+import { consistencyHint } from '@/core/summary/consistency-hint';
+import styles from './overall-choice.module.css';
+
+/** The overall, chosen by the interviewer and by nobody else, with a word where it contradicts the must-haves. */
+export function OverallChoice() {
+  const { interviewStore } = useApp();
+  const file = useInterview((state) => state.file);
+  const rubric = useInterview((state) => state.rubric);
+  const name = useId();
+  if (!file || !rubric) return null;
+  const overall = file.feedback?.overall ?? null;
+  const hint = consistencyHint(overall, readCoverage(file, rubric), rubric, file.interview.level);
+  return (
+    <div className={styles.overall}>
+      <fieldset>
+        <legend className={styles.legend}>Overall</legend>
+        <div className={styles.choices}>
+          {OVERALLS.map((each) => (
+            <label key={each} className={styles.choice}>
+              <input
+                type="radio"
+                name={name}
+                checked={overall === each}
+                onChange={() => interviewStore.getState().writeFeedback({ overall: each })}
+              />
+              {overallWords(each)}
+            </label>
+          ))}
+          {overall !== null && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label="Clear the overall"
+              onClick={() => interviewStore.getState().writeFeedback({ overall: null })}
+            >
+              Clear
+            </Button>
+          )}
+        </div>
+      </fieldset>
+      {hint !== null && (
+        <Notice tone="info" title="The overall and the ratings differ">
+          {hint}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useInterview } from '@/components/app/app-context';
+import { EmptyState } from '@/components/ui/empty-state';
+import { SaveStatusText } from '@/components/ui/save-status';
+import { BackupSection } from './backup-section';
+import { ExportSection } from './export-section';
+import { FeedbackField } from './feedback-field';
+import { FIELDS } from './fields';
+import { FillButton } from './fill-button';
+import { MissingList } from './missing-list';
+import { OverallChoice } from './overall-choice';
+import styles from './summary-tab.module.css';
+
+/** The feedback: what is missing, the overall, every text to be edited, and the ways in which it leaves. */
+export function SummaryTab() {
+  const isOpen = useInterview((state) => state.file !== null);
+  const status = useInterview((state) => state.saves['feedback']);
+  if (!isOpen) {
+    return <EmptyState title="No interview is open">The feedback appears with the interview.</EmptyState>;
+  }
+  return (
+    <div className={styles.tab}>
+      <section className={styles.part} aria-label="Feedback">
+        <MissingList />
+        <OverallChoice />
+        <div className={styles.head}>
+          <FillButton />
+        </div>
+        {FIELDS.map((words) => (
+          <FeedbackField key={words.field} words={words} />
+        ))}
+        <div className={styles.status}>
+          <SaveStatusText status={status} />
+        </div>
+      </section>
+      <ExportSection />
+      <BackupSection />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { useApp, useInterview, useReview } from '@/components/app/app-context';
+import { deriveTimeline } from '@/core/activity/derive-timeline';
+import { readProcess } from '@/core/process/read-process';
+import { feedbackDocument, type FeedbackOptions } from '@/core/summary/feedback-document';
+import { toHtml } from '@/core/summary/to-html';
+import { toMarkdown } from '@/core/summary/to-markdown';
+
+/** What leaves when it is copied or downloaded, in both forms. */
+export interface FeedbackOutput {
+  markdown: string;
+  html: string;
+}
+
+/** The open interview's feedback as it will be sent with these options; null where no interview is open. */
+export function useFeedbackOutput(options: FeedbackOptions): FeedbackOutput | null {
+  const { now } = useApp();
+  const file = useInterview((state) => state.file);
+  const rubric = useInterview((state) => state.rubric);
+  const records = useReview((state) => state.review.records);
+  const candidate = file?.interview.candidate ?? null;
+  const sittingGapMs = file?.interview.process.sittingGapMs ?? 0;
+  const timeline = useMemo(
+    () => deriveTimeline(records, { candidate, sittingGapMs }),
+    [records, candidate, sittingGapMs],
+  );
+  const { includePrivateNotes, includeCandidateName } = options;
+  return useMemo(() => {
+    if (!file || !rubric) return null;
+    const document = feedbackDocument({
+      file,
+      rubric,
+      rules: readProcess(timeline, file.interview),
+      options: { includePrivateNotes, includeCandidateName },
+      now: now(),
+    });
+    return { markdown: toMarkdown(document), html: toHtml(document) };
+  }, [file, rubric, timeline, includePrivateNotes, includeCandidateName, now]);
+}
