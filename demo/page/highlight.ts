@@ -19,7 +19,8 @@ export function highlight(line: string, language: string): string {
   let marked = '';
   let read = 0;
   for (const match of line.matchAll(RUBY)) {
-    const kind = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined)?.[0] ?? 'n';
+    const groups: Record<string, string | undefined> = match.groups ?? {};
+    const kind = Object.entries(groups).find(([, text]) => text !== undefined)?.[0] ?? 'n';
     marked += `${escapeHtml(line.slice(read, match.index))}<span class="${kind}">${escapeHtml(match[0])}</span>`;
     read = match.index + match[0].length;
   }

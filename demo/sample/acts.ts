@@ -1,5 +1,4 @@
 import { fakeSha } from './fake-sha';
-import { candidate } from './people';
 import type { DiffFile } from './unified-diff';
 import type { SampleCommit, SampleNote, World } from './world';
 
@@ -76,7 +75,7 @@ function append(world: World, body: string, now: number, systemIcon: string | nu
       {
         id,
         body,
-        author: candidate,
+        author: world.candidate,
         at: now,
         updatedAt: now,
         editedAt: null,

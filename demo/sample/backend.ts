@@ -1,68 +1,109 @@
-import { fakeSha } from './fake-sha';
+import { pushedText } from './acts';
+import { afterTheReview, beforeTheReview, reactions } from './around';
+import { callCommits, pushedChanges } from './changes';
+import { HOUR_MS, span } from './duration';
+import { firstSitting } from './first-sitting';
+import { description, title } from './merge-request-text';
 import { author, candidate, interviewer, projectBot } from './people';
+import { baseSha } from './pushes';
+import { recast, recastAwards } from './recast';
+import type { ScriptedThread } from './script';
+import { secondSitting } from './second-sitting';
 import { Stage } from './stage';
-import { span } from './duration';
-import type { World } from './world';
+import type { SampleLabel, SampleMilestone, World } from './world';
 
-/** The main sample. */
+const backendLabel: SampleLabel = label(811_204, 'backend', '#1068bf', 'Server side');
+const exerciseLabel: SampleLabel = label(811_210, 'exercise', '#8e4a9e', 'Made for interviews');
+
+/** The main sample: a review over two sittings, with everything that a review may hold. */
 export function buildBackend(callAt: number): World {
-  const baseSha = fakeSha('base');
-  const sha = fakeSha('c1');
-  const commit = {
-    sha,
-    parentSha: baseSha,
-    message: 'Add refunds',
-    author,
-    at: callAt - span('170:00'),
-    changes: [],
-  };
-  const version = { id: 9001, headSha: sha, at: callAt - span('169:00'), commits: [commit], files: [] };
-  const stage = new Stage(callAt, baseSha, [version]);
-  return {
+  return buildWorld(callAt, [...firstSitting, ...secondSitting, ...afterTheReview]);
+}
+
+/**
+ * The merge request with any conversation about it. `script` is what is written from the candidate's review on; `who`
+ * plays the candidate.
+ */
+export function buildWorld(callAt: number, script: ScriptedThread[], who = candidate): World {
+  const { commits, versions } = pushedChanges(callAt);
+  const stage = new Stage(callAt, baseSha, versions);
+  const milestone = refundsMilestone(callAt);
+  const approvedBefore = script.find(({ body }) => body === 'approved this merge request')?.before;
+  const world: World = {
     callAt,
     project: {
       id: 42,
       path: 'acme/storefront',
       name: 'Storefront',
       namespace: 'Acme',
-      description: 'Orders and payments of a small shop.',
+      description: 'Orders and payments of a small shop platform. An exercise for interviews.',
     },
     mergeRequest: {
       id: 318_204_551,
       iid: 7,
-      title: 'Let support refund orders',
-      description: 'Refunds.',
+      title,
+      description,
       author,
       assignees: [author],
-      sourceBranch: 'refunds',
+      sourceBranch: 'support-refunds',
       targetBranch: 'main',
       baseSha,
-      labels: [],
-      milestone: null,
-      createdAt: callAt - span('168:00'),
-      updatedAt: callAt - span('31:00'),
+      labels: [backendLabel, exerciseLabel],
+      milestone,
+      createdAt: callAt - span('168:01'),
+      updatedAt: callAt - span('31:02'),
     },
-    people: [author, candidate, interviewer, projectBot],
+    people: [author, who, interviewer, projectBot],
+    candidate: who,
     viewer: interviewer,
-    discussions: stage.perform([
+    discussions: [],
+    commits,
+    versions,
+    stateEvents: [
+      { id: 55_120_871, person: interviewer, at: callAt - span('140:12'), state: 'closed' },
+      { id: 55_201_940, person: interviewer, at: callAt - span('97:40'), state: 'reopened' },
+    ],
+    labelEvents: [
+      { id: 98_220_114, person: author, at: callAt - span('167:58'), label: backendLabel, action: 'add' },
       {
-        before: '53:12',
-        by: candidate,
-        body: '**issue (blocking):** This has no check.',
-        thread: true,
-        replies: [{ before: '47:00', by: author, body: 'Thanks @robin-candidate' }],
+        id: 98_220_120,
+        person: interviewer,
+        at: callAt - span('166:05'),
+        label: exerciseLabel,
+        action: 'add',
       },
-      { before: '31:30', by: candidate, body: 'question: why?' },
-      { before: '31:05', by: candidate, body: "I'm done with my review." },
-    ]),
-    commits: [commit],
-    versions: [version],
-    stateEvents: [],
-    labelEvents: [],
-    milestoneEvents: [],
-    awards: [],
-    approvals: [{ person: candidate, at: callAt - span('31:03') }],
-    reviewers: [{ person: candidate, state: 'approved', at: callAt - span('97:00') }],
-    waitingCommits: [],
+    ],
+    milestoneEvents: [
+      { id: 21_004_518, person: author, at: callAt - span('167:57'), milestone, action: 'add' },
+    ],
+    awards: stage.awards(script.length === 0 ? [] : recastAwards(reactions, who)),
+    approvals: approvedBefore === undefined ? [] : [{ person: who, at: callAt - span(approvedBefore) }],
+    reviewers: [
+      {
+        person: who,
+        state: approvedBefore === undefined ? 'unreviewed' : 'approved',
+        at: callAt - span('97:34'),
+      },
+    ],
+    waitingCommits: callCommits(who),
   };
+  world.discussions = stage.perform(recast([...beforeTheReview, ...authorsPush(world), ...script], who));
+  return world;
+}
+
+/** The author's push in answer to the first sitting, as GitLab notes it. */
+function authorsPush(world: World): ScriptedThread[] {
+  const [newest, before] = world.versions;
+  const [fix] = world.commits;
+  if (!newest || !before || !fix) return [];
+  return [{ before: '46:30', by: author, system: 'commit', body: pushedText(world, fix, before, newest.id) }];
+}
+
+function label(id: number, name: string, color: string, description: string): SampleLabel {
+  return { id, name, color, textColor: '#FFFFFF', description };
+}
+
+function refundsMilestone(callAt: number): SampleMilestone {
+  const dueDate = new Date(callAt + 400 * HOUR_MS).toISOString().slice(0, 10);
+  return { id: 3_300_418, iid: 4, title: 'Refunds', dueDate, createdAt: callAt - span('400:00') };
 }

@@ -1,5 +1,9 @@
 import { buildBackend } from './backend';
 import { callTime } from './call-time';
+import { buildNoComments } from './no-comments';
+import { buildOneBatch } from './one-batch';
+import { buildThousandNotes } from './thousand-notes';
+import { buildUgly } from './ugly';
 import type { World } from './world';
 
 /** What the demo can show. Each is built around the same merge request. */
@@ -8,10 +12,10 @@ export type ScenarioName = (typeof scenarioNames)[number];
 
 const builders: Record<ScenarioName, (callAt: number) => World> = {
   backend: buildBackend,
-  'no-comments': buildBackend,
-  'thousand-notes': buildBackend,
-  'one-batch': buildBackend,
-  ugly: buildBackend,
+  'no-comments': buildNoComments,
+  'thousand-notes': buildThousandNotes,
+  'one-batch': buildOneBatch,
+  ugly: buildUgly,
 };
 
 export function isScenarioName(name: string): name is ScenarioName {

@@ -1,7 +1,7 @@
 import { span } from './duration';
 import { fakeSha } from './fake-sha';
 import type { ScriptedAward, ScriptedReply, ScriptedThread } from './script';
-import type { DiffFile } from './unified-diff';
+import type { DiffFile, DiffLine } from './unified-diff';
 import type { SampleAward, SampleDiscussion, SampleNote, SamplePosition, SampleVersion } from './world';
 
 const FIRST_NOTE_ID = 2_604_117_300;
@@ -9,7 +9,6 @@ const FIRST_AWARD_ID = 30_118_400;
 
 /** Turns the script of a conversation into discussions with ids, exact times and positions. */
 export class Stage {
-  #notes = 0;
   #awards = 0;
 
   /** `versions`: newest first; a note stands on the version that was the newest when it was written. */
@@ -21,9 +20,9 @@ export class Stage {
 
   /** Discussions in the order in which they begin. Throws where a line is not in the diff, or in it twice. */
   perform(script: ScriptedThread[]): SampleDiscussion[] {
-    return [...script]
-      .sort((a, b) => span(b.before) - span(a.before))
-      .map((thread) => this.discussion(thread));
+    const all = script.flatMap((thread) => [thread, ...(thread.replies ?? [])]);
+    const ids = new Map([...all].sort(byTime).map((note, index) => [note, FIRST_NOTE_ID + index * 37]));
+    return [...script].sort(byTime).map((thread) => this.discussion(thread, ids));
   }
 
   awards(script: ScriptedAward[]): SampleAward[] {
@@ -38,9 +37,9 @@ export class Stage {
     });
   }
 
-  private discussion(thread: ScriptedThread): SampleDiscussion {
+  private discussion(thread: ScriptedThread, ids: Map<ScriptedReply, number>): SampleDiscussion {
     const replies = thread.replies ?? [];
-    const first = this.note(thread, thread.internal ?? false);
+    const first = this.note(thread, ids, thread.internal ?? false);
     return {
       id: fakeSha(`discussion ${first.id}`),
       individual: thread.on === undefined && replies.length === 0 && thread.thread !== true,
@@ -49,14 +48,13 @@ export class Stage {
         : null,
       position: thread.on ? this.position(thread.on, first.at) : null,
       unreadable: thread.unreadable ?? false,
-      notes: [first, ...replies.map((reply) => this.note(reply, thread.internal ?? false))],
+      notes: [first, ...replies.map((reply) => this.note(reply, ids, thread.internal ?? false))],
     };
   }
 
-  private note(script: ScriptedReply, internal: boolean): SampleNote {
-    this.#notes += 1;
-    const id = FIRST_NOTE_ID + this.#notes * 37;
-    const at = this.time(script.before, id);
+  private note(script: ScriptedReply, ids: Map<ScriptedReply, number>, internal: boolean): SampleNote {
+    const id = ids.get(script) ?? FIRST_NOTE_ID;
+    const at = script.exactly === undefined ? this.time(script.before, id) : this.callAt - script.exactly;
     const editedAt = script.edited === undefined ? null : this.time(script.edited, id);
     return {
       id,
@@ -76,29 +74,39 @@ export class Stage {
     return this.callAt - span(before) + ((salt * 7_919) % 52_000);
   }
 
+  /** On the newest version of its time that has the line: a draft keeps the version that it was written on. */
   private position(on: NonNullable<ScriptedThread['on']>, at: number): SamplePosition {
-    const version = this.versions.find((candidate) => candidate.at <= at) ?? this.versions.at(-1);
-    const file = version?.files.find(({ newPath }) => newPath === on.file);
-    if (!version || !file) throw new Error(`The diff has no file ${on.file}.`);
-    const line = findLine(file, on.line, on.side === 'old');
-    const newLine = line.newLine;
-    return {
-      baseSha: this.baseSha,
-      headSha: version.headSha,
-      oldPath: file.oldPath,
-      newPath: file.newPath,
-      oldLine: line.oldLine,
-      newLine,
-      startLine: on.linesAbove === undefined || newLine === null ? null : newLine - on.linesAbove,
-    };
+    for (const version of this.versions.filter((candidate) => candidate.at <= at)) {
+      const file = version.files.find(({ newPath }) => newPath === on.file);
+      const line = file && findLine(file, on.line);
+      if (!line) continue;
+      return {
+        baseSha: this.baseSha,
+        headSha: version.headSha,
+        oldPath: file.oldPath,
+        newPath: file.newPath,
+        oldLine: line.oldLine,
+        newLine: line.newLine,
+        startLine: on.linesAbove === undefined || line.newLine === null ? null : line.newLine - on.linesAbove,
+      };
+    }
+    throw new Error(`No version of the diff has the line "${on.line}" in ${on.file}.`);
   }
 }
 
-function findLine(file: DiffFile, text: string, old: boolean) {
+function findLine(file: DiffFile, wanted: string | number): DiffLine | null {
   const lines = file.hunks
     .flatMap((hunk) => hunk.lines)
-    .filter((line) => line.text.includes(text) && (old ? line.newLine === null : line.newLine !== null));
-  const [line] = lines;
-  if (!line || lines.length > 1) throw new Error(`${file.newPath} has "${text}" ${lines.length} times.`);
-  return line;
+    .filter((line) =>
+      typeof wanted === 'number'
+        ? line.newLine === wanted
+        : line.newLine !== null && line.text.includes(wanted),
+    );
+  if (lines.length > 1) throw new Error(`${file.newPath} has "${wanted}" ${lines.length} times.`);
+  return lines[0] ?? null;
+}
+
+/** Oldest first. Ids rise in this order, as on a server. */
+function byTime(a: ScriptedReply, b: ScriptedReply): number {
+  return (b.exactly ?? span(b.before)) - (a.exactly ?? span(a.before));
 }

@@ -10,6 +10,7 @@ export interface World {
   project: { id: number; path: string; name: string; namespace: string; description: string };
   mergeRequest: SampleMergeRequest;
   people: SamplePerson[];
+  candidate: SamplePerson;
   viewer: SamplePerson;
   discussions: SampleDiscussion[];
   /** Newest first, as GitLab lists them. */

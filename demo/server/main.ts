@@ -22,7 +22,10 @@ async function main(): Promise<void> {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return console.log(USAGE);
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   const { scenario } = values;
   const port = Number(values.port);
   if (!isScenarioName(scenario)) throw new Error(`There is no scenario "${scenario}".`);

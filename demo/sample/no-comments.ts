@@ -1,0 +1,7 @@
+import { buildWorld } from './backend';
+import type { World } from './world';
+
+/** The merge request before anybody has reviewed it. */
+export function buildNoComments(callAt: number): World {
+  return buildWorld(callAt, []);
+}
