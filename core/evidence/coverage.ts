@@ -1,0 +1,37 @@
+import type { Evidence, InterviewFile, Note, Rating } from '@/core/interview/interview';
+import { criteriaFor } from '@/core/rubric/criteria';
+import type { Need, Rubric } from '@/core/rubric/rubric';
+
+/**
+ * What one criterion rests on. `notes` are those written for the criterion; one that was also tagged as evidence
+ * stands in `evidence` only. `rating` may hold a comment without a value: then `lacksRating` is true.
+ */
+export interface CriterionCoverage {
+  criterionId: string;
+  need: Exclude<Need, 'not-applicable'>;
+  evidence: Evidence[];
+  notes: Note[];
+  rating: Rating | null;
+  lacksEvidence: boolean;
+  lacksRating: boolean;
+}
+
+/** One entry for each criterion of the interview's level, in the order of the rubric tab. Lists, and nothing added up. */
+export function readCoverage(file: InterviewFile, rubric: Rubric): CriterionCoverage[] {
+  const { level } = file.interview;
+  return criteriaFor(rubric, level).map((criterion) => {
+    const evidence = file.evidence.filter(({ criterionId }) => criterionId === criterion.id);
+    const tagged = new Set(evidence.map(({ source }) => (source.type === 'note' ? source.noteId : null)));
+    const notes = file.notes.filter(({ criterionId, id }) => criterionId === criterion.id && !tagged.has(id));
+    const rating = file.ratings.find(({ criterionId }) => criterionId === criterion.id) ?? null;
+    return {
+      criterionId: criterion.id,
+      need: criterion.need[level] === 'must' ? 'must' : 'nice',
+      evidence,
+      notes,
+      rating,
+      lacksEvidence: evidence.length === 0 && notes.length === 0,
+      lacksRating: rating === null || rating.value === null,
+    };
+  });
+}

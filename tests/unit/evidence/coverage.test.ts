@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readCoverage } from '@/core/evidence/coverage';
+import { BACKEND } from '@/core/rubric/packs/backend';
+import { aFile, aNote, aRating, anInterview, someEvidence } from '../interview/examples';
+
+const of = (file: Parameters<typeof readCoverage>[0], id: string) =>
+  readCoverage(file, BACKEND).find(({ criterionId }) => criterionId === id);
+
+describe('what each criterion rests on', () => {
+  it('lists every criterion of the level, with nothing yet', () => {
+    const coverage = readCoverage(aFile(), BACKEND);
+    expect(coverage).toHaveLength(20);
+    expect(coverage.every((one) => one.lacksEvidence && one.lacksRating)).toBe(true);
+    expect(readCoverage(aFile({ interview: anInterview({ level: 'senior' }) }), BACKEND)).toHaveLength(21);
+  });
+
+  it('counts tagged evidence and notes of the criterion, private ones too', () => {
+    const file = aFile({
+      notes: [aNote('n1', { criterionId: 'tests', visibility: 'private' }), aNote('n2')],
+      evidence: [someEvidence('e1', 'design', 'note:5', 'Split this')],
+    });
+    expect(of(file, 'tests')).toMatchObject({ lacksEvidence: false, notes: [{ id: 'n1' }], evidence: [] });
+    expect(of(file, 'design')).toMatchObject({ lacksEvidence: false, evidence: [{ id: 'e1' }] });
+    expect(of(file, 'correctness')?.lacksEvidence).toBe(true);
+  });
+
+  it('shows a note that was tagged for its own criterion once', () => {
+    const file = aFile({
+      notes: [aNote('n1', { criterionId: 'tests' })],
+      evidence: [someEvidence('e1', 'tests', 'own:n1', 'x')],
+    });
+    expect(of(file, 'tests')).toMatchObject({ notes: [], evidence: [{ id: 'e1' }] });
+  });
+
+  it('takes a comment without a value for no rating, and NE for one', () => {
+    const file = aFile({ ratings: [aRating('tests', null, { comment: 'so far' }), aRating('design', 'NE')] });
+    expect(of(file, 'tests')).toMatchObject({ lacksRating: true, rating: { comment: 'so far' } });
+    expect(of(file, 'design')?.lacksRating).toBe(false);
+  });
+});
