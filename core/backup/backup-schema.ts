@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { ActivityRecordSchema } from '@/core/activity/activity-event';
+import { PersonSchema } from '@/core/activity/person';
+import { InterviewFileSchema } from '@/core/interview/interview';
+import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
+import { RubricSchema } from '@/core/rubric/rubric';
+
+export const BACKUP_FORMAT = 'second-chair-backup';
+export const BACKUP_VERSION = 1;
+
+/** What was read about the merge request; the same shape as `Review`. */
+export const BackupReviewSchema = v.object({
+  mergeRequest: v.nullable(MergeRequestSchema),
+  participants: v.array(PersonSchema),
+  viewer: v.nullable(PersonSchema),
+  reading: v.nullable(ReadingSchema),
+  records: v.array(ActivityRecordSchema),
+});
+
+/** How many of each there are, so that a file from which a part was cut out by hand is seen. */
+export const BackupCountsSchema = v.object({
+  notes: v.number(),
+  ratings: v.number(),
+  evidence: v.number(),
+  drafts: v.number(),
+  records: v.number(),
+});
+
+/** The file, version 1. A change of anything in it makes a new version, and a step that reads the old one. */
+export const BackupSchema = v.object({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.literal(BACKUP_VERSION),
+  exportedAt: v.number(),
+  counts: BackupCountsSchema,
+  file: InterviewFileSchema,
+  rubric: RubricSchema,
+  review: v.nullable(BackupReviewSchema),
+});
+export type Backup = v.InferOutput<typeof BackupSchema>;

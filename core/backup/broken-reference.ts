@@ -1,0 +1,79 @@
+import type { Backup } from './backup-schema';
+import { countsOf } from './counts';
+
+/** Ids are keys of the database and parts of messages; longer ones are not ours. */
+const LONGEST_ID = 200;
+
+/**
+ * Says what in a backup refers to nothing, to another interview, or to the same thing twice; null where all fits.
+ *
+ * Two things may lead nowhere and do no harm: evidence outlives the note that it was taken from (it has its excerpt),
+ * and a rating may be for a criterion of the rubric that the interview had before its role was corrected.
+ */
+export function findBrokenReference(backup: Backup): string | null {
+  return findWrongId(backup) ?? findStranger(backup) ?? findDuplicate(backup) ?? findOtherRubric(backup) ??
+    findOtherMergeRequest(backup) ?? findWrongCount(backup); // prettier-ignore
+}
+
+function findWrongId({ file: { interview, notes, evidence } }: Backup): string | null {
+  const wrong = (id: string): boolean => id === '' || id.length > LONGEST_ID;
+  if (wrong(interview.id)) return 'file.interview.id is empty or too long';
+  const note = notes.findIndex(({ id }) => wrong(id));
+  if (note >= 0) return `file.notes[${note}].id is empty or too long`;
+  const piece = evidence.findIndex(({ id }) => wrong(id));
+  return piece >= 0 ? `file.evidence[${piece}].id is empty or too long` : null;
+}
+
+function findStranger({ file }: Backup): string | null {
+  for (const table of ['notes', 'ratings', 'evidence', 'drafts'] as const) {
+    const index = file[table].findIndex(({ interviewId }) => interviewId !== file.interview.id);
+    if (index >= 0) return `file.${table}[${index}] belongs to another interview`;
+  }
+  if (file.feedback && file.feedback.interviewId !== file.interview.id)
+    return 'file.feedback belongs to another interview';
+  return null;
+}
+
+function findDuplicate({ file, rubric, review }: Backup): string | null {
+  const lists: [string, string[]][] = [
+    ['file.notes', file.notes.map(({ id }) => id)],
+    ['file.ratings', file.ratings.map(({ criterionId }) => criterionId)],
+    ['file.evidence', file.evidence.map(({ id }) => id)],
+    ['file.drafts', file.drafts.map(({ field }) => field)],
+    ['rubric.criteria', rubric.criteria.map(({ id }) => id)],
+    ['rubric.qualifications', rubric.qualifications.map(({ id }) => id)],
+    ['review.records', review?.records.map(({ id }) => id) ?? []],
+  ];
+  for (const [name, ids] of lists) {
+    const seen = new Set<string>();
+    for (const [index, id] of ids.entries()) {
+      if (seen.has(id)) return `${name}[${index}] is there twice`;
+      seen.add(id);
+    }
+  }
+  return null;
+}
+
+function findOtherRubric({ file: { interview }, rubric }: Backup): string | null {
+  return interview.rubricId === rubric.id && interview.rubricVersion === rubric.version
+    ? null
+    : 'rubric is not the one that file.interview uses';
+}
+
+function findOtherMergeRequest({ file: { interview }, review }: Backup): string | null {
+  if (!review) return null;
+  const other = (key: string | undefined): boolean => key !== undefined && key !== interview.mrKey;
+  if (other(review.mergeRequest?.key)) return 'review.mergeRequest is not the one of file.interview';
+  if (other(review.reading?.mrKey)) return 'review.reading is about another merge request';
+  const index = review.records.findIndex(({ mrKey }) => other(mrKey));
+  return index >= 0 ? `review.records[${index}] is about another merge request` : null;
+}
+
+function findWrongCount(backup: Backup): string | null {
+  const found = countsOf(backup);
+  for (const name of ['notes', 'ratings', 'evidence', 'drafts', 'records'] as const) {
+    if (found[name] !== backup.counts[name])
+      return `it should hold ${backup.counts[name]} ${name} and holds ${found[name]}`;
+  }
+  return null;
+}

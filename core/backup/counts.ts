@@ -1,0 +1,12 @@
+import type { Backup } from './backup-schema';
+
+/** How many of each the contents hold. */
+export function countsOf({ file, review }: Pick<Backup, 'file' | 'review'>): Backup['counts'] {
+  return {
+    notes: file.notes.length,
+    ratings: file.ratings.length,
+    evidence: file.evidence.length,
+    drafts: file.drafts.length,
+    records: review?.records.length ?? 0,
+  };
+}

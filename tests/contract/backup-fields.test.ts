@@ -1,0 +1,114 @@
+import type * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { readBackup, writeBackup, type BackupContents } from '@/core/backup/backup';
+import { BackupReviewSchema, BackupSchema } from '@/core/backup/backup-schema';
+import { InterviewFileSchema } from '@/core/interview/interview';
+import { RubricSchema } from '@/core/rubric/rubric';
+import { requests, ReviewSchema } from '@/stores/messages/protocol';
+import { known } from '../unit/backup/arbitrary';
+
+/** A value with every field of the schema: each option of a union in an item of its own, where it stands in a list. */
+function fullest(generic: v.GenericSchema): unknown[] {
+  const schema = known(generic);
+  switch (schema.type) {
+    case 'string':
+      return ['x'];
+    case 'number':
+      return [1];
+    case 'boolean':
+      return [true];
+    case 'literal':
+      return [schema.literal];
+    case 'picklist':
+      return [schema.options[0]];
+    case 'nullable':
+    case 'optional':
+      return fullest(schema.wrapped);
+    case 'array':
+      return [fullest(schema.item)];
+    case 'union':
+    case 'variant':
+      return schema.options.flatMap(fullest);
+    case 'object': {
+      const fields = Object.entries(schema.entries).map(([key, entry]) => [key, fullest(entry)] as const);
+      const most = Math.max(1, ...fields.map(([, values]) => values.length));
+      return Array.from({ length: most }, (_, index) =>
+        Object.fromEntries(fields.map(([key, values]) => [key, values[index % values.length]])),
+      );
+    }
+  }
+}
+
+/** Every place for a value that the schema knows, as `notes[].text`. */
+function fieldsOf(generic: v.GenericSchema, at = ''): string[] {
+  const schema = known(generic);
+  switch (schema.type) {
+    case 'nullable':
+    case 'optional':
+      return fieldsOf(schema.wrapped, at);
+    case 'array':
+      return fieldsOf(schema.item, `${at}[]`);
+    case 'union':
+    case 'variant':
+      return schema.options.flatMap((option) => fieldsOf(option, at));
+    case 'object':
+      return Object.entries(schema.entries).flatMap(([key, entry]) => fieldsOf(entry, `${at}.${key}`));
+    default:
+      return [at];
+  }
+}
+
+function fieldsIn(value: unknown, at = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  if (Array.isArray(value)) return value.flatMap((item) => fieldsIn(item, `${at}[]`));
+  return Object.entries(value).flatMap(([key, child]) => fieldsIn(child, `${at}.${key}`));
+}
+
+/** The fullest value, with the ids that a backup wants to fit together. */
+function fullContents(): BackupContents {
+  const [contents] = fullest(BackupSchema) as BackupContents[];
+  if (!contents) throw new Error('The backup schema gave no example.');
+  const unique = <T extends object>(list: T[], key: keyof T) =>
+    list.map((item, index) => ({ ...item, [key]: `x${index}` }));
+  const { file, rubric, review } = contents;
+  return {
+    file: { ...file, notes: unique(file.notes, 'id'), evidence: unique(file.evidence, 'id') },
+    rubric,
+    review: review && { ...review, records: unique(review.records, 'id') },
+  };
+}
+
+const sorted = (fields: string[]) => [...new Set(fields)].sort();
+
+describe('every persisted field is in the backup', () => {
+  const written = writeBackup(fullContents(), 1);
+
+  it.each([
+    ['file', InterviewFileSchema],
+    ['rubric', RubricSchema],
+    ['review', BackupReviewSchema],
+  ] as const)('of the %s, written and read again', (part, schema) => {
+    const read = readBackup(written);
+    if (!read.ok) throw new Error(read.reason);
+    const wanted = sorted(fieldsOf(schema));
+    const raw = JSON.parse(written) as Record<string, unknown>;
+    expect(sorted(fieldsIn(raw[part])), 'core/backup/backup.ts writes less than the schema holds').toEqual(
+      wanted,
+    );
+    expect(sorted(fieldsIn(read.backup[part])), 'core/backup/backup.ts reads less than it writes').toEqual(
+      wanted,
+    );
+  });
+
+  it('of what the background loads', () => {
+    expect(
+      sorted(fieldsOf(BackupReviewSchema)),
+      'Add the new field to core/backup/backup-schema.ts, as a new version.',
+    ).toEqual(sorted(fieldsOf(ReviewSchema)));
+    const loaded = known(requests['interview.load'].answer);
+    const parts = loaded.type === 'nullable' ? sorted(fieldsOf(loaded.wrapped)) : [];
+    expect(parts, 'What belongs to an interview belongs to its backup.').toEqual(
+      sorted([...fieldsOf(InterviewFileSchema, '.file'), ...fieldsOf(RubricSchema, '.rubric')]),
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { BACKUP_VERSION, BackupReviewSchema } from '@/core/backup/backup-schema';
+import type { BackupContents } from '@/core/backup/backup';
+import { InterviewFileSchema } from '@/core/interview/interview';
+import { RubricSchema } from '@/core/rubric/rubric';
+import * as v from 'valibot';
+import { arbitraryOf } from './arbitrary';
+
+const ContentsSchema = v.object({
+  file: InterviewFileSchema,
+  rubric: RubricSchema,
+  review: v.nullable(BackupReviewSchema),
+});
+
+/** Any contents that the schemas allow, with ids that belong together. */
+export const anyContents: fc.Arbitrary<BackupContents> = arbitraryOf(ContentsSchema).map((value) =>
+  joined(v.parse(ContentsSchema, value)),
+);
+
+function joined({ file, rubric, review }: BackupContents): BackupContents {
+  const interviewId = `i${file.interview.id}`;
+  const { mrKey } = file.interview;
+  return {
+    file: {
+      interview: { ...file.interview, id: interviewId, rubricId: rubric.id, rubricVersion: rubric.version },
+      notes: file.notes.map((note, index) => ({ ...note, interviewId, id: `n${index}` })),
+      ratings: file.ratings.map((rating, index) => ({ ...rating, interviewId, criterionId: `c${index}` })),
+      evidence: file.evidence.map((piece, index) => ({ ...piece, interviewId, id: `e${index}` })),
+      feedback: file.feedback && { ...file.feedback, interviewId },
+      drafts: file.drafts.map((draft, index) => ({ ...draft, interviewId, field: `f${index}` })),
+    },
+    rubric: {
+      ...rubric,
+      qualifications: rubric.qualifications.map((one, index) => ({ ...one, id: `q${index}` })),
+      criteria: rubric.criteria.map((one, index) => ({ ...one, id: `c${index}` })),
+    },
+    review:
+      mrKey === null || review === null
+        ? null
+        : {
+            ...review,
+            mergeRequest: review.mergeRequest && { ...review.mergeRequest, key: mrKey },
+            reading: review.reading && { ...review.reading, mrKey },
+            records: review.records.map((record, index) => ({ ...record, mrKey, id: `r${index}` })),
+          },
+  };
+}
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** One change to a parsed backup, chosen by numbers, so that a failing one can be shrunk and repeated. */
+export interface Mutation {
+  place: number;
+  kind: 'remove' | 'replace' | 'double' | 'add' | 'swap';
+  value: Json;
+}
+
+export const anyMutation: fc.Arbitrary<Mutation> = fc.record({
+  place: fc.nat(),
+  kind: fc.constantFrom('remove', 'replace', 'double', 'add', 'swap'),
+  value: fc.oneof(
+    fc.constantFrom<Json>(
+      null,
+      '',
+      'i',
+      0,
+      -1,
+      1e21,
+      true,
+      [],
+      {},
+      'second-chair-backup',
+      BACKUP_VERSION + 1,
+    ),
+    fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
+  ),
+});
+
+/** Applies one change somewhere inside `root`, in place. */
+export function mutate(root: Json, { place, kind, value }: Mutation): void {
+  const places = placesIn(root);
+  const at = places[place % Math.max(1, places.length)];
+  if (!at) return;
+  const { parent, key } = at;
+  if (Array.isArray(parent)) mutateList(parent, Number(key), kind, value);
+  else mutateObject(parent, key, kind, value);
+}
+
+function mutateList(list: Json[], index: number, kind: Mutation['kind'], value: Json): void {
+  const own = list[index] ?? null;
+  if (kind === 'remove') list.splice(index, 1);
+  else if (kind === 'double') list.splice(index, 0, structuredClone(own));
+  else if (kind === 'add') list.push(value);
+  else list[index] = kind === 'replace' ? value : (list[0] ?? null);
+}
+
+function mutateObject(
+  object: { [key: string]: Json },
+  key: string,
+  kind: Mutation['kind'],
+  value: Json,
+): void {
+  const keys = Object.keys(object);
+  const next = keys[(keys.indexOf(key) + 1) % keys.length] ?? key;
+  if (kind === 'remove') Reflect.deleteProperty(object, key);
+  else if (kind === 'replace') object[key] = value;
+  else if (kind === 'add') object[`${key}x`] = value;
+  else [object[key], object[next]] = [object[next] ?? null, object[key] ?? null];
+}
+
+function placesIn(value: Json): { parent: Json[] | { [key: string]: Json }; key: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => [{ parent: value, key }, ...placesIn(child)]);
+}

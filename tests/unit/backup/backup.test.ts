@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LARGEST_BACKUP, readBackup, writeBackup, type BackupContents } from '@/core/backup/backup';
+import type { Backup } from '@/core/backup/backup-schema';
+import { BACKEND } from '@/core/rubric/packs/backend';
+import { CALL_AT, aFile, aMergeRequest, aNote, aPerson, aRating, someEvidence } from '../interview/examples';
+import { anyContents, anyMutation, mutate, type Json } from './a-backup';
+
+const KEY = aMergeRequest().key;
+const contents = (): BackupContents => ({
+  file: aFile({
+    notes: [aNote('n1'), aNote('n2')],
+    ratings: [aRating('tests', 3)],
+    evidence: [
+      someEvidence('e1', 'tests', 'own:n1', 'x'),
+      someEvidence('e2', 'tests', 'own:removed', 'kept'),
+    ],
+    drafts: [{ interviewId: 'i1', field: 'note-line', text: 'half a', updatedAt: 1 }],
+  }),
+  rubric: BACKEND,
+  review: {
+    mergeRequest: aMergeRequest(),
+    participants: [aPerson('robin', 9)],
+    viewer: null,
+    reading: null,
+    records: [{ mrKey: KEY, id: 'approvals', events: [] }],
+  },
+});
+const text = () => writeBackup(contents(), CALL_AT);
+
+/** The backup with one thing changed, as text. */
+function changed(change: (backup: Backup & Record<string, unknown>) => void): string {
+  const backup = JSON.parse(text()) as Backup & Record<string, unknown>;
+  change(backup);
+  return JSON.stringify(backup);
+}
+function reasonFor(source: string): string {
+  const read = readBackup(source);
+  return read.ok ? 'it was accepted' : read.reason;
+}
+
+describe('a backup', () => {
+  it('comes back as it was written', () => {
+    expect(readBackup(text())).toMatchObject({ ok: true, backup: { ...contents(), exportedAt: CALL_AT } });
+  });
+
+  it('loses nothing of any interview that the schemas allow', () => {
+    fc.assert(
+      fc.property(anyContents, (any) => {
+        const read = readBackup(writeBackup(any, CALL_AT));
+        if (!read.ok) throw new Error(read.reason);
+        const { file, rubric, review } = read.backup;
+        expect({ file, rubric, review }).toEqual(any);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps evidence whose note was removed, and ratings of an earlier role', () => {
+    const source = changed(({ file }) => {
+      file.ratings[0] = aRating('of-another-pack', 2);
+    });
+    expect(readBackup(source).ok).toBe(true);
+  });
+});
+
+describe('refusing a backup', () => {
+  it.each<[string, string, RegExp]>([
+    ['nothing', '', /not complete JSON.*fetch it again/],
+    ['text', 'hello', /not complete JSON/],
+    ['a file that was cut off', text().slice(0, -200), /not complete JSON/],
+    ['JSON of something else', '{"name":"x"}', /not a backup of Second Chair.*Choose a file/],
+    ['null', 'null', /not a backup/],
+    ['another format', changed((b) => Object.assign(b, { format: 'other' })), /not a backup of Second Chair/],
+    [
+      'a newer version',
+      changed((b) => Object.assign(b, { version: 2 })),
+      /newer Second Chair\. Update this one first/,
+    ],
+    ['a version that is none', changed((b) => Object.assign(b, { version: '1' })), /not a backup/],
+    [
+      'a missing part',
+      changed((b) => Reflect.deleteProperty(b, 'rubric')),
+      /at rubric: this field is missing.*Nothing was restored/,
+    ],
+    [
+      'a wrong value',
+      changed((b) => Object.assign(b.file.notes[1] ?? {}, { text: 7 })),
+      /at file\.notes\[1\]\.text: it should be string/,
+    ],
+    [
+      'an unknown signal',
+      changed((b) => Object.assign(b.file.notes[0] ?? {}, { signal: 'wow' })),
+      /at file\.notes\[0\]\.signal/,
+    ],
+    [
+      'a field from elsewhere',
+      changed((b) => Object.assign(b.file.notes[0] ?? {}, { mood: 1 })),
+      /file\.notes\[0\]\.mood.*would lose/,
+    ],
+    [
+      'a note of another interview',
+      changed((b) => Object.assign(b.file.notes[1] ?? {}, { interviewId: 'i2' })),
+      /file\.notes\[1\] belongs to another interview/,
+    ],
+    [
+      'a rating of another interview',
+      changed((b) => Object.assign(b.file.ratings[0] ?? {}, { interviewId: 'i2' })),
+      /file\.ratings\[0\] belongs/,
+    ],
+    [
+      'evidence of another interview',
+      changed((b) => Object.assign(b.file.evidence[0] ?? {}, { interviewId: 'i2' })),
+      /file\.evidence\[0\] belongs/,
+    ],
+    [
+      'a draft of another interview',
+      changed((b) => Object.assign(b.file.drafts[0] ?? {}, { interviewId: 'i2' })),
+      /file\.drafts\[0\] belongs/,
+    ],
+    [
+      'feedback of another interview',
+      changed((b) => Object.assign(b.file.feedback ?? {}, { interviewId: 'i2' })),
+      /file\.feedback belongs/,
+    ],
+    [
+      'an interview without an id',
+      changed((b) => Object.assign(b.file.interview, { id: '' })),
+      /file\.interview\.id is empty/,
+    ],
+    [
+      'a note twice',
+      changed((b) => Object.assign(b.file.notes[1] ?? {}, { id: 'n1' })),
+      /file\.notes\[1\] is there twice/,
+    ],
+    [
+      'a criterion twice',
+      changed((b) => b.rubric.criteria.push(...b.rubric.criteria.slice(0, 1))),
+      /rubric\.criteria\[21\] is there twice/,
+    ],
+    ['another rubric', changed((b) => Object.assign(b.rubric, { version: 2 })), /rubric is not the one/],
+    [
+      'another merge request',
+      changed((b) => Object.assign(b.review?.mergeRequest ?? {}, { key: 'x!1' })),
+      /review\.mergeRequest is not the one/,
+    ],
+    [
+      'a thread of another merge request',
+      changed((b) => Object.assign(b.review?.records[0] ?? {}, { mrKey: 'x!1' })),
+      /review\.records\[0\] is about another/,
+    ],
+    ['notes that were taken out', changed((b) => b.file.notes.splice(0)), /should hold 2 notes and holds 0/],
+    [
+      'a key that reaches into objects',
+      text().replace('"exportedAt"', '"__proto__": {"ok": true}, "exportedAt"'),
+      /forbidden key at __proto__/,
+    ],
+    [
+      'such a key deep inside',
+      text().replace('"half a"', '{"constructor": 1}'),
+      /forbidden key at file\.drafts\[0\]\.text\.constructor/,
+    ],
+    ['deep nesting', '['.repeat(100_000) + ']'.repeat(100_000), /nested too deeply/],
+    [
+      'deep nesting inside',
+      text().replace('"half a"', `${'{"a":'.repeat(50)}1${'}'.repeat(50)}`),
+      /nested too deeply at file\.drafts/,
+    ],
+  ])('says what is wrong with %s', (_, source, reason) => {
+    expect(reasonFor(source)).toMatch(reason);
+  });
+
+  it('does not parse what is too large', () => {
+    expect(reasonFor(' '.repeat(LARGEST_BACKUP + 1))).toMatch(/larger than 50 MB/);
+  });
+
+  it('repeats nothing of a hostile file', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const source = changed((b) => Object.assign(b.file.notes[0] ?? {}, { signal: hostile, phase: hostile }));
+    expect(reasonFor(source)).not.toContain('<img');
+  });
+
+  it('leaves the prototypes of objects alone', () => {
+    readBackup('{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}');
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it('never crashes, and accepts nothing that does not fit together', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(anyContents, fc.array(anyMutation, { minLength: 1, maxLength: 3 }), (any, mutations) => {
+        const root = JSON.parse(writeBackup(any, CALL_AT)) as Json;
+        for (const mutation of mutations) mutate(root, mutation);
+        const read = readBackup(JSON.stringify(root));
+        if (!read.ok) {
+          expect(read.reason).toMatch(/^This .+[.]$/s);
+          return;
+        }
+        accepted += 1;
+        const { file, rubric, review } = read.backup;
+        const { id } = file.interview;
+        for (const one of [...file.notes, ...file.ratings, ...file.evidence, ...file.drafts])
+          expect(one.interviewId).toBe(id);
+        for (const list of [
+          file.notes.map((note) => note.id),
+          file.evidence.map((piece) => piece.id),
+          file.ratings.map((rating) => rating.criterionId),
+          file.drafts.map((draft) => draft.field),
+        ])
+          expect(new Set(list).size).toBe(list.length);
+        expect(file.feedback?.interviewId ?? id).toBe(id);
+        expect([file.interview.rubricId, file.interview.rubricVersion]).toEqual([rubric.id, rubric.version]);
+        expect(review?.records.every(({ mrKey }) => mrKey === file.interview.mrKey) ?? true).toBe(true);
+        // What was accepted is a backup again.
+        expect(readBackup(writeBackup({ file, rubric, review }, 1)).ok).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(accepted).toBeGreaterThan(20);
+  });
+
+  it('never crashes on text that was cut or overwritten anywhere', () => {
+    const whole = text();
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(40), fc.string({ maxLength: 5 }), (at, length, other) => {
+        expect(typeof readBackup(whole.slice(0, at) + other + whole.slice(at + length)).ok).toBe('boolean');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
