@@ -89,8 +89,7 @@ function head(facts: PageFacts, title: string): Html {
       href="/search/opensearch.xml"
       title="Search GitLab"
     />
-    <link rel="stylesheet" href="/assets/demo/tokens.css" />
-    <link rel="stylesheet" href="/assets/demo/page.css" />
+    ${['tokens', 'page', 'merge-request', 'notes', 'diffs'].map((name) => html`<link rel="stylesheet" href="/assets/demo/${name}.css" />`)}
     <script type="module" src="/assets/demo/page.js"></script>
     ${raw(facts.head)}`;
 }
