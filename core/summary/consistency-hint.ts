@@ -1,0 +1,47 @@
+import type { CriterionCoverage } from '@/core/evidence/coverage';
+import type { Level, Overall } from '@/core/interview/interview';
+import { criterionTitle } from '@/core/rubric/criteria';
+import { overallWords } from '@/core/rubric/rating-words';
+import type { Rubric } from '@/core/rubric/rubric';
+
+/**
+ * Says where the overall that the interviewer chose contradicts the ratings that they gave, by the rule of GitLab's
+ * engineering scorecards: Yes = every must-have that was evaluated is present; No = at least one is missing; Strong
+ * yes = Yes with many nice-to-haves and something unexpected. Null where there is no contradiction or nothing to
+ * hold against it. It names the rule and the ratings, and proposes nothing.
+ */
+export function consistencyHint(
+  overall: Overall | null,
+  coverage: readonly CriterionCoverage[],
+  rubric: Rubric,
+  level: Level,
+): string | null {
+  if (overall === null) return null;
+  const rated = coverage.filter(({ rating }) => typeof rating?.value === 'number');
+  const musts = rated.filter(({ need }) => need === 'must');
+  const below = musts.filter(isBelowBar);
+  const word = overallWords(overall);
+
+  if (overall === 'no' || overall === 'strong-no') {
+    if (musts.length === 0 || below.length > 0) return null;
+    return `${word} means that a must-have of the ${level} level is missing; those rated so far are at 3 or 4.`;
+  }
+  if (below.length > 0) {
+    const named = below.map(({ criterionId, rating }) => {
+      return `${criterionTitle(rubric, criterionId)} is at ${String(rating?.value)}`;
+    });
+    return `${word} needs every must-have at 3 or 4; ${inWords(named)}.`;
+  }
+  if (overall === 'strong-yes' && !rated.some((one) => one.need === 'nice' && !isBelowBar(one)))
+    return `${word} is Yes with many nice-to-haves and something unexpected; no nice-to-have is at 3 or 4.`;
+  return null;
+}
+
+function isBelowBar({ rating }: CriterionCoverage): boolean {
+  return rating?.value === 1 || rating?.value === 2;
+}
+
+function inWords(parts: string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}

@@ -1,0 +1,143 @@
+import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
+import type { Interview, InterviewFile } from '@/core/interview/interview';
+import type { ProcessRule } from '@/core/process/process-rule';
+import { groupByDimension } from '@/core/rubric/criteria';
+import { overallWords, ratingWords } from '@/core/rubric/rating-words';
+import type { Criterion, Rubric } from '@/core/rubric/rubric';
+import { heading, link, paragraph, strong, text, type Block, type FeedbackDocument } from './document';
+import { eventLink } from './event-link';
+import { noteMoment } from './note-moment';
+import { notesSection } from './notes-section';
+import { shareableEvidence } from './shareable-evidence';
+
+/**
+ * `includeCandidateName` names the candidate in the facts; it does not change what the interviewer wrote in own texts.
+ */
+export interface FeedbackOptions {
+  includePrivateNotes: boolean;
+  includeCandidateName: boolean;
+}
+
+/** `rules` are the process rules as read from the timeline, empty where there are none; `now` in epoch ms. */
+export interface FeedbackInput {
+  file: InterviewFile;
+  rubric: Rubric;
+  rules: readonly ProcessRule[];
+  options: FeedbackOptions;
+  now: number;
+}
+
+/**
+ * The feedback as it leaves for the hiring system. It holds no accommodations, nothing of what was agreed instead of
+ * the usual form, no note for other interviewers (see `fieldDocument`), and private notes only if asked.
+ */
+export function feedbackDocument(input: FeedbackInput): FeedbackDocument {
+  const { file, options } = input;
+  const { feedback } = file;
+  return [
+    heading(1, 'Interview feedback'),
+    facts(input),
+    ...processSection(input),
+    heading(2, 'Overall'),
+    paragraph(text(feedback?.overall ? overallWords(feedback.overall) : 'Not chosen yet.')),
+    ...field('Level', feedback?.levelNote),
+    ...field('Pros', feedback?.pros),
+    ...field('Cons', feedback?.cons),
+    ...field('Key take-aways', feedback?.takeaways),
+    ...ratingsSection(input),
+    ...notesSection(file, input.rubric, options.includePrivateNotes),
+  ];
+}
+
+function facts({ file: { interview }, rubric, options, now }: FeedbackInput): Block {
+  const { candidate, mrTitle, mrUrl } = interview;
+  const items = [
+    options.includeCandidateName && candidate
+      ? [
+          strong('Candidate'),
+          text(`: ${candidate.name === '' ? (candidate.username ?? '') : candidate.name}`),
+        ]
+      : null,
+    [strong('Role'), text(`: ${rubric.title}`)],
+    [strong('Level'), text(`: ${interview.level === 'senior' ? 'Senior' : 'Intermediate'}`)],
+    [strong('Call'), text(`: ${interview.callAt === null ? 'time not known' : day(interview.callAt)}`)],
+    mrUrl === null ? null : [strong('Merge request'), text(': '), link(mrTitle ?? mrUrl, mrUrl)],
+    [strong('Interviewer'), text(`: ${PART_WORDS[interview.part]}`)],
+    [strong('Exported'), text(`: ${day(now)}`)],
+  ];
+  return { type: 'list', items: items.filter((item) => item !== null) };
+}
+
+const PART_WORDS: Record<Interview['part'], string> = {
+  lead: 'lead',
+  second: 'second',
+  shadow: 'shadow (for the debrief, not for submission)',
+  'reverse-shadow': 'lead, shadowed',
+};
+
+const STATE_WORDS: Record<ProcessRule['state'], string> = {
+  met: 'met',
+  missed: 'missed',
+  unknown: 'unknown',
+};
+
+function processSection({ rules, file }: FeedbackInput): Block[] {
+  if (rules.length === 0) return [];
+  const items = rules.map(({ title, state, fact, eventId }) => [
+    strong(title),
+    text(`: ${STATE_WORDS[state]}. ${fact}`),
+    ...(eventId === null ? [] : [text(' '), ...eventLink(eventId, file.interview.mrUrl)]),
+  ]);
+  return [heading(2, 'Process'), { type: 'list', items }];
+}
+
+function field(title: string, source: string | undefined): Block[] {
+  const written = source?.trim() ?? '';
+  return [
+    heading(2, title),
+    written === '' ? paragraph(text('None written.')) : { type: 'markdown', source: written },
+  ];
+}
+
+function ratingsSection({ file, rubric, options }: FeedbackInput): Block[] {
+  const coverage = new Map(readCoverage(file, rubric).map((one) => [one.criterionId, one]));
+  return [
+    heading(2, 'Ratings'),
+    ...groupByDimension(rubric, file.interview.level).flatMap(({ title, criteria }) => [
+      heading(3, title),
+      ...criteria.flatMap((criterion) => {
+        const one = coverage.get(criterion.id);
+        return one ? criterionBlocks(criterion, one, file, options) : [];
+      }),
+    ]),
+  ];
+}
+
+function criterionBlocks(
+  { title }: Criterion,
+  { need, rating, evidence }: CriterionCoverage,
+  { notes, interview }: InterviewFile,
+  options: FeedbackOptions,
+): Block[] {
+  const value = rating?.value ?? null;
+  const words = value === null ? 'Not rated' : ratingWords(value);
+  const reason = value === 'NE' && rating?.reason ? `: ${rating.reason}` : '';
+  const shared = shareableEvidence(evidence, notes, options.includePrivateNotes);
+  return [
+    paragraph(strong(title), text(` (${need === 'must' ? 'must-have' : 'nice-to-have'}): ${words}${reason}`)),
+    ...(rating?.comment.trim() ? [paragraph(text(rating.comment))] : []),
+    ...shared.map(({ piece, note }): Block => {
+      const source = note
+        ? [text(`Note, ${noteMoment(note, interview)}${note.visibility === 'private' ? ', private' : ''}`)]
+        : piece.source.type === 'activity'
+          ? eventLink(piece.source.eventId, interview.mrUrl)
+          : [];
+      return { type: 'quote', text: piece.excerpt, source };
+    }),
+  ];
+}
+
+/** The day in UTC, and says so: an hour would tell of somebody's working day. */
+function day(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 10)} (UTC)`;
+}

@@ -1,0 +1,26 @@
+import type { Evidence, InterviewFile, Note } from '@/core/interview/interview';
+
+/**
+ * Evidence as it may be shared: `note` is the note it was taken from, null where it is activity on the merge request.
+ */
+export interface SharedEvidence {
+  piece: Evidence;
+  note: Note | null;
+}
+
+/**
+ * What may leave of some evidence. An excerpt of a private note is as private as the note; of a note that was
+ * removed since, nobody knows any more, so it stays.
+ */
+export function shareableEvidence(
+  evidence: readonly Evidence[],
+  notes: InterviewFile['notes'],
+  includePrivate: boolean,
+): SharedEvidence[] {
+  return evidence.flatMap((piece): SharedEvidence[] => {
+    const { source } = piece;
+    if (source.type === 'activity') return [{ piece, note: null }];
+    const note = notes.find(({ id }) => id === source.noteId);
+    return note && (includePrivate || note.visibility === 'shareable') ? [{ piece, note }] : [];
+  });
+}

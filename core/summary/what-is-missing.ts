@@ -1,0 +1,42 @@
+import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
+import type { InterviewFile } from '@/core/interview/interview';
+import { criterionTitle } from '@/core/rubric/criteria';
+import type { Rubric } from '@/core/rubric/rubric';
+
+/**
+ * What the scorecard still lacks, one sentence each: must-haves first, then nice-to-haves, then the texts. An empty
+ * list says that everything is there, not that it is good.
+ */
+export function whatIsMissing(file: InterviewFile, rubric: Rubric): string[] {
+  const coverage = readCoverage(file, rubric);
+  const byNeed = (['must', 'nice'] as const).flatMap((need) => coverage.filter((one) => one.need === need));
+  return [
+    ...byNeed.flatMap((one) => missingRating(one, criterionTitle(rubric, one.criterionId))),
+    ...missingTexts(file),
+  ];
+}
+
+function missingRating(
+  { need, rating, lacksEvidence, lacksRating }: CriterionCoverage,
+  title: string,
+): string[] {
+  if (lacksRating) return [`${title} (${need === 'must' ? 'must-have' : 'nice-to-have'}) has no rating.`];
+  if (rating?.value === 'NE')
+    return rating.reason.trim() === ''
+      ? [`${title} is rated “not enough evidence” without a reason. Say what was missing.`]
+      : [];
+  return lacksEvidence && rating?.comment.trim() === ''
+    ? [`${title} is rated ${String(rating.value)} without evidence or a comment.`]
+    : [];
+}
+
+function missingTexts({ feedback }: InterviewFile): string[] {
+  const blank = (text: string | undefined): boolean => (text ?? '').trim() === '';
+  return [
+    ...(feedback?.overall ? [] : ['The overall is not chosen.']),
+    ...(blank(feedback?.levelNote) ? ['The level that was seen, and why, is not written.'] : []),
+    ...(blank(feedback?.pros) ? ['There are no pros.'] : []),
+    ...(blank(feedback?.cons) ? ['There are no cons.'] : []),
+    ...(blank(feedback?.takeaways) ? ['There are no key take-aways.'] : []),
+  ];
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR_MS } from '@/core/interview/interview';
+import { BACKEND } from '@/core/rubric/packs/backend';
+import { draftFeedback } from '@/core/summary/draft-feedback';
+import { CALL_AT, aFile, aNote, aRating, someEvidence } from '../interview/examples';
+
+describe('a first text of the feedback', () => {
+  it('is empty where there is nothing to rest on, ratings or not', () => {
+    expect(draftFeedback(aFile({ ratings: [aRating('tests', 4)] }), BACKEND)).toEqual({
+      pros: '',
+      cons: '',
+      takeaways: '',
+    });
+  });
+
+  it('puts comments of ratings on their side, in the order of the rubric', () => {
+    const ratings = [
+      aRating('tests', 3, { comment: 'Named the missing\ntest for refunds.' }),
+      aRating('severity', 4, { comment: 'Ordered by risk.' }),
+      aRating('correctness', 2, { comment: 'Saw the race after a hint.' }),
+      aRating('design', 'NE', { reason: 'No time', comment: 'Not reached.' }),
+    ];
+    expect(draftFeedback(aFile({ ratings }), BACKEND)).toEqual({
+      pros: '- **Severity and priorities**: Ordered by risk.\n- **Tests**: Named the missing test for refunds.',
+      cons: '- **Correctness and edge cases**: Saw the race after a hint.',
+      takeaways: '',
+    });
+  });
+
+  it('quotes evidence where a rating has no comment, short and harmless', () => {
+    const excerpt = `# <img src=x onerror=alert(1)> [x](http://evil) ${'word '.repeat(100)}`;
+    const file = aFile({
+      ratings: [aRating('tests', 3)],
+      evidence: [someEvidence('e1', 'tests', 'note:5', excerpt)],
+    });
+    const { pros } = draftFeedback(file, BACKEND);
+    expect(pros).toContain('“# \\<img src=x onerror=alert(1)\\> \\[x\\](http\\://evil) word');
+    expect(pros).toMatch(/word …” \(review\)$/);
+    expect(pros.length).toBeLessThan(260);
+  });
+
+  it('sorts notes by their signal, whatever the rating, with the time on the call', () => {
+    const file = aFile({
+      ratings: [aRating('tests', 2)],
+      notes: [
+        aNote('n1', { signal: 'plus', criterionId: 'tests', text: 'Ran the suite first' }),
+        aNote('n2', { signal: 'minus', text: 'Left the error', phase: 'after', callOffsetMs: null }),
+        aNote('n3', { signal: null, text: 'Nothing to sort by' }),
+        aNote('n4', {
+          signal: 'quote',
+          text: 'I would *measure* it',
+          phase: 'preparation',
+          callOffsetMs: null,
+          createdAt: CALL_AT - 53.5 * HOUR_MS,
+        }),
+        aNote('n5', { signal: 'question', text: 'Why no index?' }),
+      ],
+    });
+    expect(draftFeedback(file, BACKEND)).toEqual({
+      pros: '- **Tests**: Ran the suite first (call 00:42:10)',
+      cons: '- Left the error (after the call)',
+      takeaways: '- “I would \\*measure\\* it” (preparation, T-53 h)\n- Open question: Why no index?',
+    });
+  });
+
+  it('uses no private note, neither itself nor through evidence', () => {
+    const file = aFile({
+      ratings: [aRating('tests', 3)],
+      notes: (['plus', 'minus', 'quote', 'question', null] as const).map((signal, index) =>
+        aNote(`n${String(index)}`, { signal, visibility: 'private', criterionId: 'tests', text: 'SECRET' }),
+      ),
+      evidence: [
+        someEvidence('e1', 'tests', 'own:n4', 'SECRET'),
+        someEvidence('e2', 'tests', 'own:removed', 'SECRET'),
+      ],
+    });
+    expect(JSON.stringify(draftFeedback(file, BACKEND))).not.toContain('SECRET');
+  });
+
+  it('keeps notes for criteria of another level or rubric', () => {
+    const notes = [aNote('n1', { signal: 'plus', criterionId: 'mentoring', text: 'Sent a link' })];
+    expect(draftFeedback(aFile({ notes }), BACKEND).pros).toBe(
+      '- **Helping the author grow**: Sent a link (call 00:42:10)',
+    );
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFeedback } from '@/core/interview/empty-feedback';
+import { HOUR_MS } from '@/core/interview/interview';
+import { BACKEND } from '@/core/rubric/packs/backend';
+import { feedbackDocument, type FeedbackInput } from '@/core/summary/feedback-document';
+import { fieldDocument } from '@/core/summary/field-document';
+import { toHtml } from '@/core/summary/to-html';
+import { toMarkdown } from '@/core/summary/to-markdown';
+import { CALL_AT, aFile, aNote, aRating, anInterview, someEvidence } from '../interview/examples';
+
+const input = (change: Partial<FeedbackInput> = {}): FeedbackInput => ({
+  file: aFile({
+    interview: anInterview({ accommodations: 'ACCOMMODATION', alternative: 'ALTERNATIVE' }),
+    notes: [
+      aNote('n1', { signal: 'plus', criterionId: 'tests', text: 'Ran it first', anchorEventId: 'note:77' }),
+      aNote('n2', { visibility: 'private', text: 'PRIVATE' }),
+      aNote('n3', {
+        phase: 'preparation',
+        callOffsetMs: null,
+        createdAt: CALL_AT - 3 * HOUR_MS,
+        text: 'Ask this',
+      }),
+    ],
+    ratings: [
+      aRating('tests', 3, { comment: 'Knew what was missing.' }),
+      aRating('design', 'NE', { reason: 'No time left' }),
+      aRating('slicing', null, { comment: 'Only a comment' }),
+    ],
+    evidence: [
+      someEvidence('e1', 'tests', 'note:123', 'This test\ncan not fail'),
+      someEvidence('e2', 'tests', 'own:n2', 'PRIVATE'),
+      someEvidence('e3', 'tests', 'own:n1', 'Ran it first'),
+      someEvidence('e4', 'tests', 'commit:abc', 'Add a test'),
+    ],
+    feedback: {
+      ...emptyFeedback('i1', 0),
+      overall: 'yes',
+      levelNote: 'Meets intermediate.',
+      pros: '- Good threads',
+      cons: '- Few tests',
+      takeaways: '',
+      noteForOthers: 'FOR OTHERS',
+    },
+  }),
+  rubric: BACKEND,
+  rules: [
+    {
+      id: 'link-sent',
+      title: 'Link sent',
+      state: 'met',
+      fact: 'Link sent 96 h before the call.',
+      eventId: null,
+      fix: null,
+    },
+    {
+      id: 'completion-note',
+      title: 'Completion note',
+      state: 'met',
+      fact: 'Found.',
+      eventId: 'note:9',
+      fix: null,
+    },
+  ],
+  options: { includePrivateNotes: false, includeCandidateName: true },
+  now: CALL_AT + 2 * HOUR_MS,
+  ...change,
+});
+const markdown = (change: Partial<FeedbackInput> = {}) => toMarkdown(feedbackDocument(input(change)));
+
+describe('the feedback document', () => {
+  it('begins with the facts, the process, the overall and the texts', () => {
+    expect(markdown().slice(0, markdown().indexOf('## Ratings'))).toBe(`# Interview feedback
+
+- **Candidate**: Robin Doe
+- **Role**: Backend engineer
+- **Level**: Intermediate
+- **Call**: 2026-11-20 (UTC)
+- **Merge request**: [Charge an order](https://gitlab.com/shop/orders/-/merge_requests/7)
+- **Interviewer**: lead
+- **Exported**: 2026-11-20 (UTC)
+
+## Process
+
+- **Link sent**: met. Link sent 96 h before the call.
+- **Completion note**: met. Found. [Comment on GitLab](https://gitlab.com/shop/orders/-/merge_requests/7#note_9)
+
+## Overall
+
+Yes
+
+## Level
+
+Meets intermediate.
+
+## Pros
+
+- Good threads
+
+## Cons
+
+- Few tests
+
+## Key take-aways
+
+None written.
+
+`);
+  });
+
+  it('gives each criterion its rating in words, its comment, and its evidence with a way back', () => {
+    expect(markdown()).toContain(`**Tests** (must-have): 3 · Yes
+
+Knew what was missing.
+
+> This test\\
+> can not fail
+>
+> [Comment on GitLab](https://gitlab.com/shop/orders/-/merge_requests/7#note_123)
+
+> Ran it first
+>
+> Note, call 00:42:10
+
+> Add a test
+>
+> [Activity on GitLab](https://gitlab.com/shop/orders/-/merge_requests/7)
+`);
+    expect(markdown()).toContain(
+      '**Design and maintainability** (nice-to-have): Not enough evidence: No time left',
+    );
+    expect(markdown()).toContain(
+      '**Choosing and slicing the improvement** (nice-to-have): Not rated\n\nOnly a comment',
+    );
+  });
+
+  it('lists shareable notes with the time on the call', () => {
+    expect(markdown().slice(markdown().indexOf('## Notes'))).toBe(`## Notes
+
+- **preparation, T-3 h**: Ask this
+- **call 00:42:10** (+, Tests): Ran it first [Comment on GitLab](https://gitlab.com/shop/orders/-/merge_requests/7#note_77)
+`);
+  });
+
+  it('holds neither accommodations, nor the other form, nor the note for others, nor private notes', () => {
+    for (const out of [markdown(), toHtml(feedbackDocument(input()))])
+      expect(out).not.toMatch(/ACCOMMODATION|ALTERNATIVE|FOR OTHERS|PRIVATE/);
+  });
+
+  it('includes private notes when asked, and marks them; never the rest', () => {
+    const all = markdown({ options: { includePrivateNotes: true, includeCandidateName: true } });
+    expect(all).toContain('- **call 00:42:10** (private): PRIVATE');
+    expect(all).toContain('Note, call 00:42:10, private');
+    expect(all).not.toMatch(/ACCOMMODATION|ALTERNATIVE|FOR OTHERS/);
+  });
+
+  it('leaves the name out when asked', () => {
+    expect(markdown({ options: { includePrivateNotes: false, includeCandidateName: false } })).not.toContain(
+      'Robin',
+    );
+  });
+
+  it('adds no number about the candidate up', () => {
+    expect(markdown()).not.toMatch(/average|mean\b|total|%|score/i);
+  });
+
+  it('says that a shadow’s feedback is not for submission, and that nothing is chosen yet', () => {
+    const out = markdown({
+      file: aFile({ interview: anInterview({ part: 'shadow', callAt: null }), feedback: null }),
+      rules: [],
+    });
+    expect(out).toContain('shadow (for the debrief, not for submission)');
+    expect(out).toContain('## Overall\n\nNot chosen yet.');
+    expect(out).toContain('**Call**: time not known');
+    expect(out).not.toContain('## Process');
+    expect(out).not.toContain('## Notes');
+  });
+});
+
+describe('one field alone', () => {
+  it('is what was written, and nothing where nothing was', () => {
+    const feedback = { ...emptyFeedback('i1', 0), noteForOthers: 'Ask about **jobs**' };
+    expect(toMarkdown(fieldDocument(feedback, 'noteForOthers'))).toBe('Ask about **jobs**\n');
+    expect(fieldDocument(feedback, 'pros')).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { heading, link, paragraph, strong, text, type FeedbackDocument } from '@/core/summary/document';
+import { toHtml } from '@/core/summary/to-html';
+import { nastyText } from './nasty-text';
+
+const written = (source: string) => toHtml([{ type: 'markdown', source }]);
+const ALLOWED =
+  /<(?:\/(?:p|ul|li|b|i|a|h[123]|blockquote)|(?:p|ul|li|b|i|h[123]|blockquote|br)|a href="https?:\/\/[^"<>]*")>/g;
+
+describe('the document as HTML', () => {
+  it('writes the tags that hiring systems keep', () => {
+    const document: FeedbackDocument = [
+      heading(1, 'Feedback'),
+      paragraph(strong('Call'), text(': a\nb')),
+      { type: 'list', items: [[link('here', 'https://a.example/?a=1&b=2')]] },
+      { type: 'quote', text: 'said', source: [text('where')] },
+    ];
+    expect(toHtml(document).split('\n')).toEqual([
+      '<h1>Feedback</h1>',
+      '<p><b>Call</b>: a<br>b</p>',
+      '<ul><li><a href="https://a.example/?a=1&amp;b=2">here</a></li></ul>',
+      '<blockquote><p>said</p><p>where</p></blockquote>',
+    ]);
+  });
+
+  it('reads the Markdown of a field', () => {
+    expect(
+      written(
+        '# Head\n- **bold** and *it*\n  on\n- `a<b` \\*no\\*\n\n> q\n\ntwo\nlines\n\n```\n<x>\n```\n1. one',
+      ).split('\n'),
+    ).toEqual([
+      '<p><b>Head</b></p>',
+      '<ul><li><b>bold</b> and <i>it</i><br>on</li><li>`a&lt;b` *no*</li></ul>',
+      '<blockquote><p>q</p></blockquote>',
+      '<p>two<br>lines</p>',
+      '<p>&lt;x&gt;</p>',
+      '<ul><li>one</li></ul>',
+    ]);
+  });
+
+  it('links to http and https only', () => {
+    expect(written('[a](https://a.example) <https://b.example> [c](javascript:alert(1)) [d](data:x)')).toBe(
+      '<p><a href="https://a.example/">a</a> <a href="https://b.example/">https://b.example</a> [c](javascript:alert(1)) d</p>',
+    );
+  });
+
+  it('leaves names with underscores alone', () => {
+    expect(written('snake_case_name and 2 * 3 * 4')).toBe('<p>snake_case_name and 2 * 3 * 4</p>');
+  });
+
+  it('holds no tag but those, whatever was typed', () => {
+    fc.assert(
+      fc.property(nastyText, (value) => {
+        const html = toHtml([
+          heading(1, value),
+          paragraph(text(value), strong(value), link(value, value), link('x', `https://a.example/${value}`)),
+          { type: 'list', items: [[text(value)]] },
+          { type: 'quote', text: value, source: [text(value)] },
+          { type: 'markdown', source: value },
+        ]);
+        expect(html.replace(ALLOWED, '')).not.toMatch(/[<>"]/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('does not take long over a long line of marks', () => {
+    const before = performance.now();
+    for (const mark of ['*', '_', '`', '[', '**a', '`` ` ', '<https://']) written(mark.repeat(10_000));
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+});

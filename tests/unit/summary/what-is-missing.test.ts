@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFeedback } from '@/core/interview/empty-feedback';
+import { RATING_VALUES } from '@/core/interview/interview';
+import { criteriaFor } from '@/core/rubric/criteria';
+import { BACKEND } from '@/core/rubric/packs/backend';
+import { whatIsMissing } from '@/core/summary/what-is-missing';
+import { aFile, aRating, someEvidence } from '../interview/examples';
+
+const all = criteriaFor(BACKEND, 'intermediate');
+const complete = () =>
+  aFile({
+    ratings: all.map(({ id }, index) =>
+      aRating(id, RATING_VALUES[index % 5] ?? 3, { comment: 'seen', reason: 'not reached' }),
+    ),
+    feedback: {
+      ...emptyFeedback('i1', 0),
+      overall: 'yes',
+      levelNote: 'a',
+      pros: 'b',
+      cons: 'c',
+      takeaways: 'd',
+    },
+  });
+
+describe('what the scorecard lacks', () => {
+  it('is nothing when all is there', () => {
+    expect(whatIsMissing(complete(), BACKEND)).toEqual([]);
+  });
+
+  it('is every rating and every text at the start, must-haves first', () => {
+    const missing = whatIsMissing(aFile({ feedback: null }), BACKEND);
+    expect(missing).toHaveLength(all.length + 5);
+    const needs = missing.slice(0, all.length).map((text) => text.includes('(must-have)'));
+    expect(needs).toEqual([...needs].sort((a, b) => Number(b) - Number(a)));
+  });
+
+  it('wants a reason for NE and something under a rating', () => {
+    const file = complete();
+    file.ratings = file.ratings.filter(
+      ({ criterionId }) => !['tests', 'severity', 'design'].includes(criterionId),
+    );
+    file.ratings.push(aRating('tests', 'NE', { reason: ' ' }), aRating('severity', 2), aRating('design', 3));
+    file.evidence.push(someEvidence('e', 'design', 'note:1', 'x'));
+    expect(whatIsMissing(file, BACKEND).sort()).toEqual([
+      'Severity and priorities is rated 2 without evidence or a comment.',
+      'Tests is rated “not enough evidence” without a reason. Say what was missing.',
+    ]);
+  });
+});
