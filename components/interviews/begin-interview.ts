@@ -1,0 +1,37 @@
+import { suggestCandidates } from '@/core/activity/candidates';
+import type { Candidate, Interview, Level } from '@/core/interview/interview';
+import { newInterview } from '@/core/interview/new-interview';
+import type { Review } from '@/core/merge-request/merge-request';
+import { DEFAULT_PRESET } from '@/core/process/default-preset';
+import type { Rubric } from '@/core/rubric/rubric';
+import type { Surface } from '@/stores/messages/protocol';
+
+/** The candidate is suggested only where there is no choice to make. */
+function onlyCandidate(review: Review): Candidate | null {
+  const [likely, ...more] = suggestCandidates(review);
+  if (!likely || more.length > 0) return null;
+  return { name: likely.name, username: likely.username, userId: likely.id };
+}
+
+/**
+ * A new interview on the merge request that the panel stands beside. It may begin before anything has been read:
+ * then the merge request is known by its address alone.
+ */
+export function beginInterview(
+  surface: Surface,
+  review: Review,
+  chosen: { id: string; now: number; rubric: Rubric; level: Level; previous: Interview | null },
+): Interview {
+  const { id, now, rubric, level, previous } = chosen;
+  return {
+    ...newInterview({ id, now, mergeRequest: review.mergeRequest, previous, preset: DEFAULT_PRESET }),
+    kind: 'merge-request',
+    mrKey: surface.mrKey,
+    mrUrl: review.mergeRequest?.webUrl ?? surface.mrUrl,
+    candidate: onlyCandidate(review),
+    role: rubric.role,
+    level,
+    rubricId: rubric.id,
+    rubricVersion: rubric.version,
+  };
+}

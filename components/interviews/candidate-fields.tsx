@@ -1,0 +1,78 @@
+import { Field, Select, TextInput } from '@/components/ui/field';
+import { visibleText } from '@/components/ui/visible-text';
+import type { Person } from '@/core/activity/person';
+import type { Candidate } from '@/core/interview/interview';
+
+const NOBODY = '';
+const words = (person: Person): string => `${visibleText(person.name)} (@${person.username})`;
+const asCandidate = ({ id, name, username }: Person): Candidate => ({ userId: id, username, name });
+
+function People({ label, people }: { label: string; people: Person[] }) {
+  if (people.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {people.map((person) => (
+        <option key={person.id} value={person.id}>
+          {words(person)}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+/**
+ * Who the candidate is: the GitLab user whose activity is shown, and the name to call them by. The name can be typed
+ * where GitLab does not know it; the user is what links them to what they wrote.
+ */
+export function CandidateFields({
+  candidate,
+  suggested,
+  participants,
+  error,
+  onChange,
+}: {
+  candidate: Candidate | null;
+  suggested: Person[];
+  participants: Person[];
+  error: string | undefined;
+  onChange: (candidate: Candidate | null) => void;
+}) {
+  const others = participants.filter((person) => !suggested.some((first) => first.id === person.id));
+  const known = [...suggested, ...others];
+  const chosen = known.find((person) => person.id === candidate?.userId);
+  const choose = (id: string) => {
+    const person = known.find((one) => String(one.id) === id);
+    if (person) onChange(asCandidate(person));
+    else if (candidate) onChange({ name: candidate.name, username: null, userId: null });
+  };
+  const rename = (name: string) => {
+    const linked = { username: candidate?.username ?? null, userId: candidate?.userId ?? null };
+    onChange(name === '' && linked.userId === null ? null : { ...linked, name });
+  };
+  return (
+    <>
+      <Field
+        label="Candidate on GitLab"
+        hint="Whose comments the timeline shows. Suggested: took part, and is not the author, you or a bot."
+        error={error}
+      >
+        {(ids) => (
+          <Select {...ids} value={chosen?.id ?? NOBODY} onChange={(event) => choose(event.target.value)}>
+            <option value={NOBODY}>Not on this merge request</option>
+            <People label="Suggested" people={suggested} />
+            <People label="Others who took part" people={others} />
+          </Select>
+        )}
+      </Field>
+      <Field label="Name" hint="As it stands in your feedback.">
+        {(ids) => (
+          <TextInput
+            {...ids}
+            value={candidate?.name ?? ''}
+            onChange={(event) => rename(event.target.value)}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useApp } from '@/components/app/app-context';
+import { Button } from '@/components/ui/button';
+import { visibleText } from '@/components/ui/visible-text';
+import type { Interview } from '@/core/interview/interview';
+import { daysFromNow } from './time-in-words';
+import { candidateName, roleAndLevel } from './words';
+import styles from './interview-list.module.css';
+
+/** What a list row says about the call: relative, since the day matters and the clock does not. */
+function call({ callAt }: Interview, now: number): string {
+  return callAt === null ? 'call time not set' : `call ${daysFromNow(callAt, now)}`;
+}
+
+/** The interviews of this merge request, to resume one. */
+export function InterviewList({
+  interviews,
+  onResume,
+}: {
+  interviews: Interview[];
+  onResume: (id: string) => void;
+}) {
+  const now = useApp().now();
+  return (
+    <ul className={styles.list} aria-label="Interviews on this merge request">
+      {interviews.map((interview) => (
+        <li key={interview.id} className={styles.row}>
+          <div className={styles.text}>
+            <div className={styles.name}>{visibleText(candidateName(interview))}</div>
+            <div className={styles.facts}>
+              {roleAndLevel(interview)} · {call(interview, now)}
+            </div>
+          </div>
+          <Button
+            size="small"
+            aria-label={`Resume: ${candidateName(interview)}`}
+            onClick={() => onResume(interview.id)}
+          >
+            Resume
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Epoch ms as the value of a `datetime-local` input, in the interviewer's own zone. */
+export function toLocalInput(at: number | null): string {
+  if (at === null) return '';
+  const date = new Date(at);
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** The value of a `datetime-local` input as epoch ms; null where it is empty or not finished. */
+export function fromLocalInput(value: string): number | null {
+  const at = value === '' ? Number.NaN : new Date(value).getTime();
+  return Number.isNaN(at) ? null : at;
+}
+
+/** The interviewer's own time zone, as the browser names it: "Europe/Berlin". */
+export const localZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,29 @@
+import { dateAndTime } from '@/components/ui/clock-time';
+import { visibleText } from '@/components/ui/visible-text';
+import type { MergeRequest } from '@/core/merge-request/merge-request';
+import styles from './merge-request-facts.module.css';
+
+/** What GitLab says about the merge request, as plain text. */
+export function MergeRequestFacts({ mergeRequest }: { mergeRequest: MergeRequest }) {
+  const { author, createdAt, iid, projectPath, sourceBranch, state, targetBranch, title } = mergeRequest;
+  return (
+    <dl className={styles.facts} aria-label="Merge request">
+      <dt>Merge request</dt>
+      <dd>
+        !{iid} {visibleText(title)}
+      </dd>
+      <dt>Project</dt>
+      <dd>{projectPath}</dd>
+      <dt>Author</dt>
+      <dd>{author ? visibleText(author.name) : 'unknown'}</dd>
+      <dt>Branch</dt>
+      <dd>
+        {sourceBranch} into {targetBranch}
+      </dd>
+      <dt>State</dt>
+      <dd>
+        {state}, created {dateAndTime(createdAt)}
+      </dd>
+    </dl>
+  );
+}
