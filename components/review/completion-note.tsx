@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { useApp } from '@/components/app/app-context';
+import { MenuButton } from '@/components/ui/menu-button';
+import type { PickerItem } from '@/components/ui/picker';
+import { visibleText } from '@/components/ui/visible-text';
+import { describeEvent } from '@/core/activity/describe';
+import { formatRelative } from '@/core/activity/relative-time';
+import type { Timeline } from '@/core/activity/timeline';
+import type { Interview } from '@/core/interview/interview';
+import { candidateComments } from '@/core/process/candidate-comments';
+
+const NONE = 'none';
+const AUTO = 'auto';
+
+/** The candidate's comments, newest first, since a completion note is mostly the last. */
+function useChoices(timeline: Timeline, interview: Interview): PickerItem[] {
+  const { callAt, candidate, completionNote } = interview;
+  return useMemo(() => {
+    const comments = candidateComments(timeline, candidate, null).reverse();
+    return [
+      ...(completionNote === AUTO ? [] : [{ id: AUTO, label: 'Look for it again' }]),
+      ...(completionNote === NONE ? [] : [{ id: NONE, label: 'There is none' }]),
+      ...comments.map((comment) => ({
+        id: String(comment.noteId),
+        label: visibleText(describeEvent(comment)),
+        hint: callAt === null ? undefined : formatRelative(comment.at, callAt),
+      })),
+    ];
+  }, [timeline, candidate, completionNote, callAt]);
+}
+
+/** Corrects by hand which comment is the completion note, or that there is none. */
+export function CompletionNoteChoice({
+  timeline,
+  interview,
+  found,
+}: {
+  timeline: Timeline;
+  interview: Interview;
+  found: boolean;
+}) {
+  const { interviewStore } = useApp();
+  const items = useChoices(timeline, interview);
+  const choose = (id: string) =>
+    interviewStore.getState().change({ completionNote: id === AUTO || id === NONE ? id : Number(id) });
+  return (
+    <MenuButton
+      size="small"
+      variant="quiet"
+      label="Choose the completion note"
+      items={items}
+      onSelect={choose}
+    >
+      {found ? 'Choose another' : 'Choose it'}
+    </MenuButton>
+  );
+}

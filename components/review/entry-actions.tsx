@@ -1,0 +1,61 @@
+import { useApp, useInterview } from '@/components/app/app-context';
+import { useAttempt } from '@/components/app/attempt';
+import { Button } from '@/components/ui/button';
+import { MenuButton } from '@/components/ui/menu-button';
+import type { TimelineEntry } from '@/core/activity/timeline';
+import { useJump } from './jump-to-gitlab';
+import { excerptOf, ownEvent } from './own-event';
+import { useCriteria } from './use-criteria';
+import styles from './entry-actions.module.css';
+
+/** What can be done with an entry: go to it in GitLab, make it evidence, ask about it. */
+export function EntryActions({ entry, about }: { entry: TimelineEntry; about: string }) {
+  const { interviewStore } = useApp();
+  const attempt = useAttempt();
+  const own = ownEvent(entry);
+  const criteria = useCriteria();
+  const asked = useInterview((state) => state.file?.interview.askOnCall.includes(own.id) ?? false);
+  const jump = useJump(own);
+  const tag = (criterionId: string) =>
+    attempt('The evidence was not saved', () =>
+      interviewStore
+        .getState()
+        .tag({ criterionId, source: { type: 'activity', eventId: own.id }, excerpt: excerptOf(own) }),
+    );
+  return (
+    <div className={styles.actions}>
+      {jump && (
+        <Button
+          size="small"
+          variant="quiet"
+          icon="external-link"
+          aria-label={`Show in GitLab: ${about}`}
+          onClick={jump}
+        >
+          Jump
+        </Button>
+      )}
+      <MenuButton
+        size="small"
+        variant="quiet"
+        icon="label"
+        label={`Tag as evidence: ${about}`}
+        aria-label={`Tag as evidence: ${about}`}
+        items={criteria}
+        onSelect={tag}
+      >
+        Tag
+      </MenuButton>
+      <Button
+        size="small"
+        variant="quiet"
+        icon="question"
+        pressed={asked}
+        aria-label={`Ask on the call: ${about}`}
+        onClick={() => interviewStore.getState().toggleAsk(own.id)}
+      >
+        Ask
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/classes';
+import { Icon, type IconName } from '@/components/ui/icon';
+import { visibleText } from '@/components/ui/visible-text';
+import type { ProcessRule } from '@/core/process/process-rule';
+import styles from './process-rules.module.css';
+
+const STATES: Record<ProcessRule['state'], { word: string; icon: IconName }> = {
+  met: { word: 'met', icon: 'check' },
+  missed: { word: 'missed', icon: 'close' },
+  unknown: { word: 'unknown', icon: 'dash' },
+};
+
+const FIXES: Record<NonNullable<ProcessRule['fix']>, string> = {
+  'call-time': 'Set the call time',
+  'link-sent': 'Set when the link was sent',
+  candidate: 'Choose the candidate',
+};
+
+/**
+ * The rules of the process: each a fact beside a window. `onShow` leads to the event that a rule rests on, `onFix` to
+ * where what is missing can be filled in; `extra` adds actions to a rule.
+ */
+export function ProcessRules({
+  rules,
+  onShow,
+  onFix,
+  extra,
+}: {
+  rules: ProcessRule[];
+  onShow: (eventId: string) => void;
+  onFix: () => void;
+  extra?: (rule: ProcessRule) => ReactNode;
+}) {
+  return (
+    <ul className={styles.rules} aria-label="Process">
+      {rules.map((rule) => {
+        const { icon, word } = STATES[rule.state];
+        const { eventId, fact, fix, title } = rule;
+        return (
+          <li key={rule.id} className={styles.rule} data-state={rule.state}>
+            <span className={classes(styles.icon, styles[rule.state])}>
+              <Icon name={icon} />
+            </span>
+            <div className={styles.text}>
+              <span className={styles.title}>
+                {title}: <span className={styles[rule.state]}>{word}</span>
+              </span>{' '}
+              <span className={styles.fact}>{visibleText(fact)}</span>{' '}
+              <span className={styles.actions}>
+                {eventId !== null && (
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={`Show: ${title}`}
+                    onClick={() => onShow(eventId)}
+                  >
+                    Show
+                  </Button>
+                )}
+                {fix && (
+                  <Button size="small" variant="quiet" onClick={onFix} aria-label={`${FIXES[fix]}: ${title}`}>
+                    {FIXES[fix]}
+                  </Button>
+                )}
+                {extra?.(rule)}
+              </span>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

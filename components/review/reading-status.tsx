@@ -1,0 +1,148 @@
+import { useApp, useNow, useReview } from '@/components/app/app-context';
+import { useAttempt } from '@/components/app/attempt';
+import { Button } from '@/components/ui/button';
+import { dateAndTime } from '@/components/ui/clock-time';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
+import type { Missing, Reading } from '@/core/merge-request/merge-request';
+import { FAILURE_WORDS, listSources, SOURCE_WORDS } from './failure-words';
+import { readState } from './read-state';
+import styles from './reading-status.module.css';
+
+function Progress({ reading }: { reading: Reading }) {
+  const known = Math.max(reading.pagesKnown, reading.pagesFetched, 1);
+  return (
+    <div className={styles.line}>
+      <span>
+        Reading: {reading.pagesFetched} of {known} pages
+      </span>
+      <progress
+        className={styles.progress}
+        value={reading.pagesFetched}
+        max={known}
+        aria-label="Pages read"
+      />
+    </div>
+  );
+}
+
+/** For whoever wants to know, or to report it: each endpoint and what it answered. */
+function Details({ missing }: { missing: Missing[] }) {
+  return (
+    <Disclosure label="Details">
+      <ul className={styles.details}>
+        {missing.map(({ source, failure, detail }) => (
+          <li key={source}>
+            {SOURCE_WORDS[source]}: {FAILURE_WORDS[failure].title.toLowerCase()} ({detail})
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** What is still shown when reading failed. */
+function Kept({ reading }: { reading: Reading }) {
+  if (reading.lastCompleteAt === null) return null;
+  return <p>Shown is what was read on {dateAndTime(reading.lastCompleteAt)}.</p>;
+}
+
+function useSteps() {
+  const { openUrl, reviewStore } = useApp();
+  const attempt = useAttempt();
+  const url = useReview(({ review, surface }) =>
+    surface === null || surface === 'no-interview' ? '' : (review.mergeRequest?.webUrl ?? surface.mrUrl),
+  );
+  return {
+    readAgain: () => attempt('Reading could not be started', () => reviewStore.getState().refresh()),
+    openGitLab: () => openUrl(url),
+  };
+}
+
+function Failed({ reading, first }: { reading: Reading; first: Missing }) {
+  const { openGitLab, readAgain } = useSteps();
+  const words = FAILURE_WORDS[first.failure];
+  const again = (
+    <Button size="small" icon="retry" onClick={readAgain}>
+      Read again
+    </Button>
+  );
+  return (
+    <Notice
+      tone="danger"
+      title={words.title}
+      action={
+        <>
+          {words.step !== 'read-again' && (
+            <Button size="small" icon="external-link" onClick={openGitLab}>
+              {words.step === 'sign-in' ? 'Sign in to GitLab' : 'Open in GitLab'}
+            </Button>
+          )}
+          {again}
+        </>
+      }
+    >
+      <p>{words.what}</p>
+      <Kept reading={reading} />
+      <Details missing={reading.missing} />
+    </Notice>
+  );
+}
+
+/** How far reading the merge request has come, or what is the matter with it and what to do. */
+export function ReadingStatus() {
+  const reading = useReview((state) => state.review.reading);
+  const { readAgain } = useSteps();
+  const read = readState(reading, useNow(10_000));
+  switch (read.state) {
+    case 'not-read':
+      return (
+        <div className={styles.line}>
+          <span>This merge request has not been read yet.</span>
+          <Button size="small" onClick={readAgain}>
+            Read it now
+          </Button>
+        </div>
+      );
+    case 'reading':
+      return <Progress reading={read.reading} />;
+    case 'stalled':
+      return (
+        <Notice
+          tone="warning"
+          title="Reading stopped before its end"
+          action={
+            <Button size="small" icon="retry" onClick={readAgain}>
+              Read again
+            </Button>
+          }
+        >
+          {read.reading.pagesFetched} of {read.reading.pagesKnown} pages are here.
+        </Notice>
+      );
+    case 'failed':
+      return <Failed {...read} />;
+    case 'partial':
+      return (
+        <Notice
+          tone="warning"
+          title={`Could not be read: ${listSources(read.reading.missing.map(({ source }) => source))}`}
+          action={
+            <Button size="small" icon="retry" onClick={readAgain}>
+              Read again
+            </Button>
+          }
+        >
+          <p>Everything else is complete.</p>
+          <Details missing={read.reading.missing} />
+        </Notice>
+      );
+    case 'complete':
+      return (
+        <div className={styles.line}>
+          <span>Read {dateAndTime(read.reading.finishedAt ?? read.reading.startedAt)}</span>
+          <Button size="small" variant="quiet" icon="retry" aria-label="Read again" onClick={readAgain} />
+        </div>
+      );
+  }
+}

@@ -1,0 +1,104 @@
+import { useMemo, useRef, useState } from 'react';
+import { useInterview, useNow, useReview } from '@/components/app/app-context';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { filterEntries, type EntryFilter } from '@/core/activity/filter';
+import type { Interview } from '@/core/interview/interview';
+import { readProcess } from '@/core/process/read-process';
+import { AxisSection } from './axis';
+import { CompletionNoteChoice } from './completion-note';
+import { Filters } from './filters';
+import { ProcessRules } from './process-rules';
+import { ReadingStatus } from './reading-status';
+import { readState } from './read-state';
+import { rowOf, timelineRows } from './rows';
+import { TimelineList, type ShowRequest } from './timeline-list';
+import { useTimeline } from './timeline-context';
+import styles from './review-tab.module.css';
+
+/** What stands in the list's place where there is nothing to list. */
+function Nothing({
+  reading,
+  filtered,
+  onClear,
+}: {
+  reading: boolean;
+  filtered: boolean;
+  onClear: () => void;
+}) {
+  if (filtered)
+    return (
+      <EmptyState
+        title="Nothing passes the filters"
+        action={<Button onClick={onClear}>Clear the filters</Button>}
+      />
+    );
+  if (reading)
+    return <EmptyState title="Reading the merge request">Comments appear as they arrive.</EmptyState>;
+  return (
+    <EmptyState title="No activity yet">
+      Nobody has commented on this merge request. What the candidate writes appears here while the page is
+      open.
+    </EmptyState>
+  );
+}
+
+function Review({ interview, onEdit }: { interview: Interview; onEdit: () => void }) {
+  const timeline = useTimeline();
+  const reading = useReview((state) => state.review.reading);
+  const read = readState(reading, useNow(10_000)).state;
+  const rules = useMemo(() => readProcess(timeline, interview), [timeline, interview]);
+  const [filter, setFilter] = useState<EntryFilter>({ onlyCandidate: interview.candidate !== null });
+  const [show, setShow] = useState<ShowRequest | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const entries = useMemo(() => filterEntries(timeline.entries, filter), [timeline, filter]);
+  const rows = useMemo(() => timelineRows(entries, timeline.sittings), [entries, timeline]);
+
+  const showEvent = (eventId: string) => {
+    // What was asked for is shown, also where a filter hides it.
+    if (rowOf(rows, eventId) < 0) setFilter({});
+    setShow({ eventId });
+  };
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <div className={styles.top}>
+        <ReadingStatus />
+        <AxisSection timeline={timeline} interview={interview} rules={rules} onShow={showEvent} />
+        <ProcessRules
+          rules={rules}
+          onShow={showEvent}
+          onFix={onEdit}
+          extra={({ id, state }) =>
+            id === 'completion-note' &&
+            interview.candidate && (
+              <CompletionNoteChoice timeline={timeline} interview={interview} found={state === 'met'} />
+            )
+          }
+        />
+      </div>
+      <Filters entries={timeline.entries} shown={entries.length} filter={filter} onChange={setFilter} />
+      <TimelineList
+        rows={rows}
+        count={timeline.entries.length}
+        complete={reading !== null && reading.finishedAt !== null}
+        show={show}
+        scroller={scroller}
+      />
+      {rows.length === 0 && (
+        <Nothing
+          reading={read === 'reading'}
+          filtered={timeline.entries.length > 0}
+          onClear={() => setFilter({})}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The candidate's review: how far it has been read, its times, the process, and everything that was done. */
+export function ReviewTab({ onEdit }: { onEdit: () => void }) {
+  const interview = useInterview((state) => state.file?.interview ?? null);
+  if (!interview) return null;
+  const known = interview.candidate === null ? 'nobody' : 'candidate';
+  return <Review key={`${interview.id} ${known}`} interview={interview} onEdit={onEdit} />;
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { useInterview, useReview } from '@/components/app/app-context';
+import { deriveTimeline } from '@/core/activity/derive-timeline';
+import type { Timeline } from '@/core/activity/timeline';
+import { HOUR_MS } from '@/core/interview/interview';
+
+const TimelineContext = createContext<Timeline | null>(null);
+
+/** The timeline of the open interview. Throws outside a `TimelineProvider`. */
+export function useTimeline(): Timeline {
+  const timeline = useContext(TimelineContext);
+  if (!timeline) throw new Error('useTimeline: no <TimelineProvider> above this component');
+  return timeline;
+}
+
+/** Derives the timeline once for all who show a part of it, and again only when what it is made of has changed. */
+export function TimelineProvider({ children }: { children: ReactNode }) {
+  const records = useReview((state) => state.review.records);
+  const candidate = useInterview((state) => state.file?.interview.candidate ?? null);
+  const sittingGapMs = useInterview((state) => state.file?.interview.process.sittingGapMs ?? HOUR_MS);
+  const timeline = useMemo(
+    () => deriveTimeline(records, { candidate, sittingGapMs }),
+    [records, candidate, sittingGapMs],
+  );
+  return <TimelineContext value={timeline}>{children}</TimelineContext>;
+}

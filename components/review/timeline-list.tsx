@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { Virtualizer, type VirtualizerHandle } from 'virtua';
+import { useSingleKeys } from '@/components/app/use-single-keys';
+import { SittingHeader } from './sitting-header';
+import { TimelineEntry } from './timeline-entry';
+import { RowsContext, TimelineRow } from './timeline-row';
+import { rowOf, type Row } from './rows';
+import { useListStart } from './use-list-start';
+import styles from './timeline-list.module.css';
+
+/** Height of the filters, which stay above the list and would cover what is scrolled to. */
+const COVERED_PX = 76;
+
+/** Says which event to bring into view; a new object brings it again. */
+export interface ShowRequest {
+  eventId: string;
+}
+
+/**
+ * The timeline's rows, of which only those in view are in the DOM. `j` and `k` move from row to row. `complete` and
+ * `count` say, for whoever waits for it, that everything has been read and how much that is.
+ */
+export function TimelineList({
+  rows,
+  count,
+  complete,
+  show,
+  scroller,
+}: {
+  rows: Row[];
+  count: number;
+  complete: boolean;
+  show: ShowRequest | null;
+  scroller: RefObject<HTMLElement | null>;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  const virtual = useRef<VirtualizerHandle>(null);
+  const start = useListStart(list, scroller);
+  const [moved, setMoved] = useState<ShowRequest | null>(null);
+  const [seen, setSeen] = useState(show);
+  if (seen !== show) {
+    setSeen(show);
+    setMoved(show);
+  }
+  const current = moved ? rowOf(rows, moved.eventId) : -1;
+
+  const move = (step: number) => {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, current < 0 ? 0 : current + step))];
+    if (row) setMoved({ eventId: row.entry.id });
+  };
+  useSingleKeys({ j: () => move(1), k: () => move(-1) });
+
+  const latest = useRef(current);
+  useEffect(() => {
+    latest.current = current;
+  });
+  // Only when it is asked for: rows that arrive must not scroll the list away from where the user is.
+  useEffect(() => {
+    const index = latest.current;
+    if (!moved || index < 0) return;
+    virtual.current?.scrollToIndex(index, { align: 'start', offset: -COVERED_PX });
+    list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus({ preventScroll: true });
+  }, [moved]);
+
+  return (
+    <div ref={list} className={styles.list} data-complete={complete} data-count={count}>
+      {rows.length > 0 && (
+        <RowsContext value={{ size: rows.length, current }}>
+          <div role="list" aria-label="Timeline">
+            <Virtualizer
+              ref={virtual}
+              data={rows}
+              scrollRef={scroller}
+              startMargin={start}
+              keepMounted={current < 0 ? undefined : [current]}
+              item={TimelineRow}
+            >
+              {(row) => (
+                <div key={row.entry.id}>
+                  {row.begins && <SittingHeader {...row.begins} />}
+                  <TimelineEntry entry={row.entry} />
+                </div>
+              )}
+            </Virtualizer>
+          </div>
+        </RowsContext>
+      )}
+    </div>
+  );
+}
