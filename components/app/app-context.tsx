@@ -9,14 +9,20 @@ export interface App {
   reviewStore: ReviewStore;
   /** Epoch milliseconds. */
   now: () => number;
+  /** Opaque and unique. */
+  newId: () => string;
   copy: {
     /** Puts a text on the clipboard in both forms. Rejects where the browser refuses. */
-    text(html: string, plain: string): Promise<void>;
+    text: (html: string, plain: string) => Promise<void>;
   };
   /** Hands the user a file. `mime` without charset; the text is written as UTF-8. */
-  download(fileName: string, mime: string, text: string): void;
+  download: (fileName: string, mime: string, text: string) => void;
   /** Opens an address in a tab of its own. */
-  openUrl(url: string): void;
+  openUrl: (url: string) => void;
+  /** Hides everything of Second Chair on every page, until it is asked for again. */
+  hideAll: () => Promise<void>;
+  /** Closes this panel. What was written stays. */
+  closePanel: () => Promise<void>;
 }
 
 export const AppContext = createContext<App | null>(null);

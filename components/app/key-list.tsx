@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { KEYS } from './keys';
+import styles from './key-list.module.css';
+
+/** The list of keys, as a dialog. */
+export function KeyList({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label="Keys" onClose={onClose}>
+      <div className={styles.bar}>
+        <h2>Keys</h2>
+        <Button
+          size="small"
+          variant="quiet"
+          icon="close"
+          aria-label="Close"
+          onClick={() => dialog.current?.close()}
+        />
+      </div>
+      <dl className={styles.keys}>
+        {KEYS.map(({ does, keys }) => (
+          <div key={keys} className={styles.row}>
+            <dt>
+              {keys.split(' ').map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.hint}>They work while no text field has the focus.</p>
+    </dialog>
+  );
+}

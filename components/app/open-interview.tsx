@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { InterviewForm } from '@/components/interviews/interview-form';
+import { NoteLine } from '@/components/notes/note-line';
+import { TimelineProvider } from '@/components/review/timeline-context';
+import type { Interview } from '@/core/interview/interview';
+import { KeyList } from './key-list';
+import { TAB_IDS, type TabId } from './keys';
+import { PanelTabs } from './panel-tabs';
+import { useSingleKeys } from './use-single-keys';
+import styles from './panel-app.module.css';
+
+/** Everything about the open interview: its tabs or its form, and the note line under both. */
+export function OpenInterview({
+  interview,
+  editing,
+  onEdit,
+}: {
+  interview: Interview;
+  editing: boolean;
+  onEdit: (editing: boolean) => void;
+}) {
+  const [tab, setTab] = useState<TabId>('review');
+  const [listing, setListing] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const select = (id: TabId) => {
+    setTab(id);
+    onEdit(false);
+  };
+  const focus = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
+  useSingleKeys({
+    ...Object.fromEntries(TAB_IDS.map((id, index) => [String(index + 1), () => select(id)])),
+    n: () => focus('footer textarea'),
+    '/': () => {
+      // The field to focus may be in a tab that is not shown yet.
+      flushSync(() => select('review'));
+      focus('[data-key-target="search"]');
+    },
+    '?': () => setListing(true),
+  });
+  return (
+    <TimelineProvider>
+      <div ref={root} className={styles.interview}>
+        {editing ? (
+          <main className={styles.scrolling}>
+            <InterviewForm interview={interview} onDone={() => onEdit(false)} />
+          </main>
+        ) : (
+          <main className={styles.tabs}>
+            <PanelTabs tab={tab} onSelect={select} onEdit={() => onEdit(true)} />
+          </main>
+        )}
+        <footer className={styles.notes}>
+          <NoteLine />
+        </footer>
+      </div>
+      {listing && <KeyList onClose={() => setListing(false)} />}
+    </TimelineProvider>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { StartPage } from '@/components/interviews/start-page';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { useApp, useInterview, useReview } from './app-context';
+import { Attempts, useAttempt } from './attempt';
+import { OpenInterview } from './open-interview';
+import { PanelHeader } from './panel-header';
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import styles from './panel-app.module.css';
+
+/** What the surface could not do, as the store says it. */
+function Problem() {
+  const problem = useReview((state) => state.problem);
+  if (problem === null) return null;
+  return (
+    <Notice tone="warning" title="The merge request could not be reached">
+      {problem}
+    </Notice>
+  );
+}
+
+function Opened() {
+  const { interviewStore } = useApp();
+  const attempt = useAttempt();
+  const interview = useInterview((state) => state.file?.interview ?? null);
+  const listed = useInterview((state) => state.interviews !== null);
+  const loaded = useReview((state) => state.loaded);
+  const [editing, setEditing] = useState(false);
+  const leave = () => {
+    setEditing(false);
+    attempt('The interview could not be left', () => interviewStore.getState().close());
+  };
+  return (
+    <>
+      <PanelHeader interview={interview} onEdit={() => setEditing(!editing)} onLeave={leave} />
+      <Problem />
+      {interview ? (
+        <OpenInterview key={interview.id} interview={interview} editing={editing} onEdit={setEditing} />
+      ) : (
+        <main className={styles.scrolling}>
+          {listed && loaded ? <StartPage onStarted={() => setEditing(true)} /> : <Loading />}
+        </main>
+      )}
+    </>
+  );
+}
+
+const Loading = () => (
+  <p className={styles.loading} role="status">
+    Loading
+  </p>
+);
+
+/** Where even the beginning failed: without a surface there is nothing to read from. */
+function NotStarted({ problem }: { problem: string }) {
+  return (
+    <main className={styles.scrolling}>
+      <Notice tone="danger" title="Second Chair could not start">
+        <p>{problem}</p>
+        <p>Close the panel and open it again.</p>
+      </Notice>
+    </main>
+  );
+}
+
+/**
+ * The whole panel. A frame that Second Chair did not open itself shows nothing about anything: it may stand in a page
+ * of somebody else's.
+ */
+export function PanelApp() {
+  const surface = useReview((state) => state.surface);
+  const problem = useReview((state) => state.problem);
+  if (surface === 'no-interview') {
+    return (
+      <main className={styles.panel}>
+        <EmptyState title="No interview">This page was not opened by Second Chair.</EmptyState>
+      </main>
+    );
+  }
+  return (
+    <div className={styles.panel}>
+      <Attempts>
+        {surface !== null ? <Opened /> : problem !== null ? <NotStarted problem={problem} /> : <Loading />}
+      </Attempts>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { CallClock } from '@/components/call/call-clock';
+import { candidateName, roleAndLevel } from '@/components/interviews/words';
+import { Button } from '@/components/ui/button';
+import { visibleText } from '@/components/ui/visible-text';
+import type { Interview } from '@/core/interview/interview';
+import { useApp, useReview } from './app-context';
+import { useAttempt } from './attempt';
+import styles from './panel-header.module.css';
+
+/** "!7 Fix payments": which merge request this is, as far as it is known. */
+function useTitle(interview: Interview | null): { ref: string; title: string } {
+  const mergeRequest = useReview((state) => state.review.mergeRequest);
+  const surface = useReview((state) => state.surface);
+  const key = interview?.mrKey ?? (surface === null || surface === 'no-interview' ? '' : surface.mrKey);
+  const ref = /!\d+$/.exec(key)?.[0] ?? '';
+  return { ref, title: mergeRequest?.title ?? interview?.mrTitle ?? '' };
+}
+
+/** Which merge request, whose interview, what time it is, and how to be rid of all this at once. */
+export function PanelHeader({
+  interview,
+  onEdit,
+  onLeave,
+}: {
+  interview: Interview | null;
+  onEdit: () => void;
+  /** Goes to the list of interviews. */
+  onLeave: () => void;
+}) {
+  const { closePanel, hideAll } = useApp();
+  const attempt = useAttempt();
+  const { ref, title } = useTitle(interview);
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <h1 className={styles.title} title={visibleText(title)}>
+          <span className={styles.ref}>{ref}</span> {visibleText(title)}
+        </h1>
+        {interview && <CallClock />}
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            variant="quiet"
+            icon="eye-slash"
+            aria-label="Hide everything"
+            onClick={() => attempt('Could not be hidden', hideAll)}
+          />
+          <Button
+            size="small"
+            variant="quiet"
+            icon="close"
+            aria-label="Close the panel"
+            onClick={() => attempt('The panel could not be closed', closePanel)}
+          />
+        </div>
+      </div>
+      {interview && (
+        <div className={styles.line}>
+          <span className={styles.who}>
+            <span className={styles.name}>{visibleText(candidateName(interview))}</span>
+            <span className={styles.role}> · {roleAndLevel(interview)}</span>
+          </span>
+          <div className={styles.buttons}>
+            <Button size="small" variant="quiet" icon="pencil" aria-label="Edit interview" onClick={onEdit} />
+            <Button
+              size="small"
+              variant="quiet"
+              icon="list-task"
+              aria-label="All interviews"
+              onClick={onLeave}
+            />
+          </div>
+        </div>
+      )}
+    </header>
+  );
+}
