@@ -18,5 +18,12 @@ export interface ProcessRule {
 
 /** The note that says "I am done", and why we think so; or why there is none. */
 export type CompletionNote =
-  | { found: true; eventId: string; noteId: number; at: number; chosenBy: 'tool' | 'interviewer'; reason: string }
+  | {
+      found: true;
+      eventId: string;
+      noteId: number;
+      at: number;
+      chosenBy: 'tool' | 'interviewer';
+      reason: string;
+    }
   | { found: false; reason: string };

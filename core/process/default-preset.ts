@@ -1,0 +1,17 @@
+import type { ProcessPreset } from '@/core/interview/new-interview';
+import { HOUR_MS, MINUTE_MS } from '@/core/interview/interview';
+
+/**
+ * The windows of GitLab's public technical interview page (handbook, hiring/interviewing/technical): link at least 72 h
+ * before the call, up to about an hour of review, finished at least 24 h before, a 90-minute call. The gap between
+ * sittings is our own. They differ between companies and years: an interview keeps the values that it began with.
+ */
+export const DEFAULT_PRESET: ProcessPreset = {
+  presetId: 'gitlab-technical',
+  presetVersion: 1,
+  linkBeforeCallMs: 72 * HOUR_MS,
+  finishBeforeCallMs: 24 * HOUR_MS,
+  reviewUpToMs: 60 * MINUTE_MS,
+  sittingGapMs: 20 * MINUTE_MS,
+  callDurationMs: 90 * MINUTE_MS,
+};

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { CommentEvent } from '@/core/activity/activity-event';
+import type { Interview } from '@/core/interview/interview';
+import { RULE_IDS, type RuleId } from '@/core/process/process-rule';
+import { readProcess } from '@/core/process/read-process';
+import { before, CALL_AT, makeInterview, said, timelineOf } from './build';
+
+const DONE = "I'm done with my review.";
+
+function read(interview: Interview, ...comments: CommentEvent[]) {
+  const rules = readProcess(timelineOf(interview, ...comments), interview);
+  expect(rules.map(({ id }) => id)).toEqual(RULE_IDS);
+  return (id: RuleId) => rules.find((rule) => rule.id === id);
+}
+
+describe('link sent', () => {
+  it.each([
+    [before(96), 'met', 'Link sent 96 h before the call; the preset asks for at least 72 h.'],
+    [before(72), 'met', 'Link sent 72 h before the call; the preset asks for at least 72 h.'],
+    [before(71, 59), 'missed', 'Link sent 71 h before the call; the preset asks for at least 72 h.'],
+    [CALL_AT + 600_000, 'missed', 'Link sent 10 m after the call began; the preset asks for at least 72 h.'],
+  ])('%i is %s', (linkSentAt, state, fact) => {
+    expect(read(makeInterview({ linkSentAt }))('link-sent')).toMatchObject({ state, fact, fix: null });
+  });
+
+  it('says what to fill in', () => {
+    expect(read(makeInterview({ linkSentAt: null }))('link-sent')).toMatchObject({
+      state: 'unknown',
+      fix: 'link-sent',
+    });
+    expect(read(makeInterview({ callAt: null }))('link-sent')).toMatchObject({
+      state: 'unknown',
+      fix: 'call-time',
+    });
+  });
+});
+
+describe('finished in time', () => {
+  it('rests on the completion note', () => {
+    const rule = read(makeInterview(), said(1, before(40)), said(2, before(31), DONE))('finished-in-time');
+    expect(rule).toMatchObject({
+      state: 'met',
+      eventId: 'note:2',
+      fact: 'Completion note 31 h before the call; the preset asks for at least 24 h.',
+    });
+  });
+
+  it('tells of comments after the note', () => {
+    const comments = [
+      said(1, before(31), DONE),
+      said(2, before(5)),
+      said(3, before(4)),
+      said(4, CALL_AT + 1),
+    ];
+    expect(read(makeInterview(), ...comments)('finished-in-time')?.fact).toContain(
+      ' 2 comments came after it.',
+    );
+  });
+
+  it('else rests on the last comment before the call', () => {
+    const comments = [said(1, before(40)), said(2, before(3, 20)), said(3, CALL_AT + 60_000, DONE)];
+    expect(read(makeInterview(), ...comments)('finished-in-time')).toMatchObject({
+      state: 'missed',
+      eventId: 'note:2',
+      fact: 'Last comment 3 h 20 m before the call, without a completion note; the preset asks for at least 24 h.',
+    });
+  });
+
+  it('is unknown without call, candidate or comments', () => {
+    expect(read(makeInterview({ callAt: null }))('finished-in-time')).toMatchObject({ fix: 'call-time' });
+    expect(read(makeInterview({ candidate: null }))('finished-in-time')).toMatchObject({ fix: 'candidate' });
+    expect(read(makeInterview())('finished-in-time')).toMatchObject({ state: 'unknown', fix: null });
+  });
+});
+
+describe('completion note', () => {
+  it('gives the words it was found by', () => {
+    const rule = read(makeInterview(), said(1, before(31), DONE))('completion-note');
+    expect(rule).toMatchObject({ state: 'met', eventId: 'note:1' });
+    expect(rule?.fact).toContain('Found 31 h before the call');
+    expect(rule?.fact).toContain("“i'm done with my review”");
+  });
+
+  it('is missed where comments say nothing of the kind, unknown where there are none', () => {
+    expect(read(makeInterview(), said(1, before(31)))('completion-note')).toMatchObject({ state: 'missed' });
+    expect(read(makeInterview())('completion-note')).toMatchObject({ state: 'unknown' });
+    expect(read(makeInterview({ candidate: null }))('completion-note')).toMatchObject({ fix: 'candidate' });
+  });
+
+  it('is what the interviewer chose', () => {
+    const comments = [said(1, before(31), DONE), said(2, before(30), 'Bye')];
+    const chosen = read(makeInterview({ completionNote: 2 }), ...comments)('completion-note');
+    expect(chosen).toMatchObject({ state: 'met', eventId: 'note:2' });
+    const none = read(makeInterview({ completionNote: 'none' }), ...comments)('completion-note');
+    expect(none).toMatchObject({ state: 'missed', fact: 'You chose that there is none.' });
+  });
+});
+
+describe('time spent', () => {
+  it('counts what lies within the sittings before the call', () => {
+    const comments = [
+      said(1, before(40)),
+      said(2, before(39, 45)),
+      said(3, before(39, 30)),
+      said(4, before(30)),
+      said(5, before(29, 42)),
+      said(6, CALL_AT + 600_000),
+      said(7, CALL_AT + 1_200_000),
+    ];
+    expect(read(makeInterview(), ...comments)('review-duration')).toMatchObject({
+      state: 'met',
+      fact: 'Two sittings, about 48 minutes between first and last activity; up to 1 h is suggested.',
+    });
+  });
+
+  it('is past the suggestion as a fact, nothing more', () => {
+    const comments = [0, 15, 30, 45, 60, 75].map((minutes, index) =>
+      said(index, before(40) + minutes * 60_000),
+    );
+    expect(read(makeInterview(), ...comments)('review-duration')).toMatchObject({
+      state: 'missed',
+      fact: 'One sitting, about 1 hour 15 minutes between first and last activity; up to 1 h is suggested.',
+    });
+  });
+
+  it('is never guessed', () => {
+    const batch = [1, 2, 3, 4].map((id) => said(id, before(40) + id * 1_000));
+    expect(read(makeInterview(), ...batch)('review-duration')).toMatchObject({
+      state: 'unknown',
+      fact: 'Submitted together: when each comment was written can’t be known.',
+    });
+    expect(read(makeInterview(), said(1, before(40)))('review-duration')).toMatchObject({ state: 'unknown' });
+    expect(read(makeInterview())('review-duration')).toMatchObject({ state: 'unknown' });
+    expect(read(makeInterview({ candidate: null }))('review-duration')).toMatchObject({ fix: 'candidate' });
+  });
+});
