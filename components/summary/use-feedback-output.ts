@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useApp, useInterview, useReview } from '@/components/app/app-context';
-import { deriveTimeline } from '@/core/activity/derive-timeline';
+import { useApp, useInterview } from '@/components/app/app-context';
+import { useTimeline } from '@/components/review/timeline-context';
 import { readProcess } from '@/core/process/read-process';
 import { feedbackDocument, type FeedbackOptions } from '@/core/summary/feedback-document';
 import { toHtml } from '@/core/summary/to-html';
@@ -17,13 +17,7 @@ export function useFeedbackOutput(options: FeedbackOptions): FeedbackOutput | nu
   const { now } = useApp();
   const file = useInterview((state) => state.file);
   const rubric = useInterview((state) => state.rubric);
-  const records = useReview((state) => state.review.records);
-  const candidate = file?.interview.candidate ?? null;
-  const sittingGapMs = file?.interview.process.sittingGapMs ?? 0;
-  const timeline = useMemo(
-    () => deriveTimeline(records, { candidate, sittingGapMs }),
-    [records, candidate, sittingGapMs],
-  );
+  const timeline = useTimeline();
   const { includePrivateNotes, includeCandidateName } = options;
   return useMemo(() => {
     if (!file || !rubric) return null;

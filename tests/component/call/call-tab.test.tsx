@@ -1,0 +1,169 @@
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CallClock } from '@/components/call/call-clock';
+import { CallTab } from '@/components/call/call-tab';
+import { MINUTE_MS, type ClockEvent } from '@/core/interview/interview';
+import { CALL_AT, makeInterview, makeNote } from '@/tests/fixtures/interview';
+import { makeComment, renderWithInterview, ROBIN } from '../notes/with-interview';
+
+const agenda = [
+  { id: 'walk', title: 'Walk-through', plannedMs: 35 * MINUTE_MS },
+  { id: 'coding', title: 'Coding', plannedMs: 40 * MINUTE_MS },
+];
+const start: ClockEvent = { id: 'c1', at: CALL_AT, type: 'start' };
+const withClock = (...clock: ClockEvent[]) => ({ interview: makeInterview({ agenda, clock }) });
+const commit = (id: string, at: number, title: string) => ({
+  kind: 'commit' as const,
+  id: `commit:${id}`,
+  at,
+  author: null,
+  sha: id.repeat(10),
+  title,
+  message: title,
+  authorName: ROBIN.name,
+  authorEmail: 'robin@example.com',
+  webUrl: `https://gitlab.com/acme/storefront/-/commit/${id}`,
+});
+
+afterEach(() => vi.useRealTimers());
+
+describe('the clock in the header', () => {
+  it('shows the time, quietly, and starts and pauses the call', async () => {
+    const { user, file } = renderWithInterview(<CallClock />, { file: withClock() });
+    const timer = screen.getByRole('timer');
+    expect(timer.getAttribute('aria-live')).toBe('off');
+    expect(timer.textContent).toBe('00:00:00');
+    expect(screen.getByText('of 90 min')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Start the call' }));
+    await user.click(screen.getByRole('button', { name: 'Pause the call' }));
+    await user.click(screen.getByRole('button', { name: 'Resume the call' }));
+    expect(file().interview.clock.map(({ type }) => type)).toEqual(['start', 'pause', 'resume']);
+  });
+
+  it('goes on by itself', () => {
+    vi.useFakeTimers();
+    const { time } = renderWithInterview(<CallClock />, { file: withClock(start), fakeTimers: true });
+    time.now = CALL_AT + 42 * MINUTE_MS + 10_000;
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(screen.getByRole('timer').textContent).toBe('00:42:10');
+  });
+});
+
+describe('the call tab', () => {
+  it('starts, pauses, resumes, extends, ends and reopens', async () => {
+    const { user, file } = renderWithInterview(<CallTab />, { file: withClock() });
+    const press = (name: string) => user.click(screen.getByRole('button', { name }));
+    await press('Start the call');
+    await press('Pause');
+    expect(screen.getByText(/^Paused/)).toBeTruthy();
+    await press('Resume');
+    await press('Extend by 5 minutes');
+    expect(screen.getByText('of 95 min')).toBeTruthy();
+    await press('End the call');
+    expect(screen.getByText('Ended')).toBeTruthy();
+    await press('Reopen');
+    expect(file().interview.clock.map(({ type, durationMs }) => [type, durationMs])).toEqual([
+      ['start', undefined],
+      ['pause', undefined],
+      ['resume', undefined],
+      ['extend', 5 * MINUTE_MS],
+      ['end', undefined],
+      ['reopen', undefined],
+    ]);
+  });
+
+  it('says how much is left, and overtime as such', () => {
+    const { unmount } = renderWithInterview(<CallTab />, {
+      file: withClock(start),
+      now: CALL_AT + 42 * MINUTE_MS + 10_000,
+    });
+    expect(screen.getByText('Running, 48 min left')).toBeTruthy();
+    unmount();
+    renderWithInterview(<CallTab />, { file: withClock(start), now: CALL_AT + 93 * MINUTE_MS });
+    expect(screen.getByText('Running, 3 min over')).toBeTruthy();
+  });
+
+  it('shows planned and spent time, and lets any part be the current one', async () => {
+    const { user, file } = renderWithInterview(<CallTab />, {
+      file: withClock(start, { id: 'c2', at: CALL_AT, type: 'segment', segmentId: 'coding' }),
+      now: CALL_AT + 43 * MINUTE_MS,
+    });
+    const coding = screen.getByRole('button', { name: /^Coding/ });
+    expect(coding.getAttribute('aria-pressed')).toBe('true');
+    expect(coding.textContent).toContain('43 of 40 min, 3 over');
+    const walk = screen.getByRole('button', { name: /^Walk-through/ });
+    expect(walk.textContent).toContain('0 of 35 min');
+    await user.click(walk);
+    expect(file().interview.clock.at(-1)).toMatchObject({ type: 'segment', segmentId: 'walk' });
+    expect(walk.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('offers the usual agenda where there is none', async () => {
+    const { user } = renderWithInterview(<CallTab />, { file: { interview: makeInterview({ agenda: [] }) } });
+    await user.click(screen.getByRole('button', { name: 'Use the usual one' }));
+    expect(screen.getByRole('list', { name: 'Agenda' })).toBeTruthy();
+  });
+
+  it('lists the criteria without evidence, must-haves first, each with a question', () => {
+    renderWithInterview(<CallTab />, {
+      file: { ...withClock(), notes: [makeNote({ criterionId: 'backend-security' })] },
+    });
+    const rows = within(screen.getByRole('list', { name: 'Criteria without evidence' })).getAllByRole(
+      'listitem',
+    );
+    const needs = rows.map((row) => (row.textContent.includes('nice to have') ? 'nice' : 'must'));
+    expect(needs).toEqual([...needs].sort());
+    expect(rows.some((row) => row.textContent.includes('Security: access'))).toBe(false);
+    expect(rows[0]?.textContent).toContain('?');
+  });
+
+  it('lists what is to be asked, leads there and takes it off', async () => {
+    const { user, file, background } = renderWithInterview(<CallTab />, {
+      file: { interview: makeInterview({ askOnCall: ['note:501', 'note:gone'] }) },
+      events: [makeComment()],
+    });
+    const list = within(screen.getByRole('list', { name: 'Ask on the call' }));
+    expect(list.getByText('This query runs once per line item.')).toBeTruthy();
+    expect(list.getByText('Not in the merge request now')).toBeTruthy();
+    await user.click(list.getByRole('button', { name: 'Comment on app/models/order.rb:42' }));
+    expect(background.asks('review.jump')).toHaveLength(1);
+    await user.click(list.getAllByRole('button', { name: 'Asked: take off the list' })[0] as HTMLElement);
+    expect(file().interview.askOnCall).toEqual(['note:gone']);
+  });
+
+  it('shows the commits made since the call started, with the time on its clock', () => {
+    renderWithInterview(<CallTab />, {
+      file: withClock(start),
+      now: CALL_AT + 60 * MINUTE_MS,
+      events: [
+        commit('aaaa', CALL_AT - MINUTE_MS, 'Before the call'),
+        commit('bbbb', CALL_AT + 51 * MINUTE_MS, 'Check who may refund'),
+      ],
+    });
+    const list = screen.getByRole('list', { name: 'Commits on the call' });
+    expect(list.textContent).toContain('Check who may refund');
+    expect(list.textContent).toContain('00:51');
+    expect(list.textContent).not.toContain('Before the call');
+  });
+
+  it('shows the notes of the call, the others where they are out of the way', async () => {
+    const { user } = renderWithInterview(<CallTab />, {
+      file: {
+        ...withClock(start),
+        notes: [
+          makeNote({ id: 'n1', text: 'On the call.' }),
+          makeNote({ id: 'n2', text: 'Before it.', phase: 'preparation', callOffsetMs: null }),
+        ],
+      },
+    });
+    expect(screen.getByRole('list', { name: 'Notes of the call' }).textContent).toContain('On the call.');
+    expect(screen.queryByText('Before it.')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'From preparation: 1' }));
+    expect(screen.getByText('Before it.')).toBeTruthy();
+  });
+
+  it('adds nothing up but time', () => {
+    renderWithInterview(<CallTab />, { file: withClock(start), now: CALL_AT + 50 * MINUTE_MS });
+    expect(document.body.textContent).not.toMatch(/%|percent|average|\bmean\b|score\b/i);
+  });
+});

@@ -1,0 +1,202 @@
+import { render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
+import type { ReactNode } from 'react';
+import { AppContext, type App } from '@/components/app/app-context';
+import { Attempts } from '@/components/app/attempt';
+import { TimelineProvider } from '@/components/review/timeline-context';
+import type { ActivityEvent, CommentEvent } from '@/core/activity/activity-event';
+import type { InterviewFile } from '@/core/interview/interview';
+import { packFor } from '@/core/rubric/packs';
+import type { Rubric } from '@/core/rubric/rubric';
+import { GatewayError, type Gateway } from '@/stores/gateway';
+import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
+import type { RequestName } from '@/stores/messages/protocol';
+import { createReviewStore, type ReviewStore } from '@/stores/review-store';
+import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
+
+/** A background that acknowledges everything, or fails, or keeps one waiting, as a test wants. */
+export interface FakeBackground {
+  gateway: Gateway;
+  /** What was asked, oldest first. */
+  asked: { name: RequestName; ask: unknown }[];
+  asks(name: RequestName): unknown[];
+  failing: Set<RequestName>;
+  answers: Partial<Record<RequestName, unknown>>;
+  /** Until the returned function is called, answers to `name` wait. */
+  hold(name: RequestName): () => void;
+}
+
+export function fakeBackground(now: () => number): FakeBackground {
+  const held = new Map<RequestName, Promise<void>>();
+  const background: FakeBackground = {
+    asked: [],
+    asks: (name) => background.asked.filter((each) => each.name === name).map(({ ask }) => ask),
+    failing: new Set(),
+    answers: {},
+    hold(name) {
+      const { promise, resolve } = deferred();
+      held.set(name, promise);
+      return () => {
+        held.delete(name);
+        resolve();
+      };
+    },
+    gateway: {
+      request: (async (name: RequestName, ask: unknown) => {
+        background.asked.push({ name, ask });
+        await held.get(name);
+        if (background.failing.has(name)) throw new GatewayError('The disk is full.');
+        return background.answers[name] ?? { savedAt: now() };
+      }),
+      subscribe: () => () => undefined,
+    },
+  };
+  return background;
+}
+
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+export function backendPack(): Rubric {
+  const pack = packFor('backend');
+  if (!pack) throw new Error('There is no backend pack.');
+  return pack;
+}
+
+export const ROBIN = {
+  id: 3,
+  username: 'robin',
+  name: 'Robin Okafor',
+  avatarUrl: null,
+  webUrl: null,
+  bot: false,
+};
+
+/** A comment of the candidate on the diff. */
+export function makeComment(patch: Partial<CommentEvent> = {}): CommentEvent {
+  return {
+    id: 'note:501',
+    at: CALL_AT - 33 * 3_600_000,
+    author: ROBIN,
+    kind: 'comment',
+    noteId: 501,
+    threadId: 'thread-501',
+    body: 'This query runs once per line item.',
+    reply: false,
+    position: {
+      type: 'text',
+      oldPath: null,
+      newPath: 'app/models/order.rb',
+      oldLine: null,
+      newLine: 42,
+      startLine: null,
+      headSha: null,
+    },
+    commitSha: null,
+    internal: false,
+    imported: false,
+    resolvable: true,
+    resolved: false,
+    resolvedBy: null,
+    resolvedAt: null,
+    suggestions: [],
+    updatedAt: null,
+    earlier: [],
+    ...patch,
+  };
+}
+
+export interface Stage {
+  user: UserEvent;
+  background: FakeBackground;
+  interviewStore: InterviewStore;
+  reviewStore: ReviewStore;
+  app: App;
+  /** The open interview's file now. */
+  file: () => InterviewFile;
+  copied: { html: string; plain: string }[];
+  downloads: { fileName: string; mime: string; text: string }[];
+  /** Moves the clock that everything reads. */
+  time: { now: number };
+  unmount: () => void;
+}
+
+interface StageOptions {
+  file?: Partial<InterviewFile>;
+  rubric?: Rubric;
+  events?: ActivityEvent[];
+  now?: number;
+  /** True where the test drives the timers itself. */
+  fakeTimers?: boolean;
+}
+
+/** Renders part of the panel over the real stores, a fake background and an open interview. */
+export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): Stage {
+  const time = { now: options.now ?? CALL_AT };
+  const now = () => time.now;
+  const background = fakeBackground(now);
+  let ids = 0;
+  const newId = () => `id-${String(++ids)}`;
+  const interviewStore = createInterviewStore({ gateway: background.gateway, now, newId });
+  const reviewStore = createReviewStore(background.gateway);
+  interviewStore.setState({
+    file: {
+      interview: makeInterview(),
+      notes: [],
+      ratings: [],
+      evidence: [],
+      feedback: null,
+      drafts: [],
+      ...options.file,
+    },
+    rubric: options.rubric ?? backendPack(),
+  });
+  reviewStore.setState({
+    surface: { tabId: 1, mrKey: 'https://gitlab.com/acme/storefront!7', mrUrl: 'https://gitlab.com' },
+    review: {
+      mergeRequest: null,
+      participants: [],
+      viewer: null,
+      reading: null,
+      records: [{ mrKey: 'mr', id: 'all', events: options.events ?? [] }],
+    },
+  });
+  const copied: Stage['copied'] = [];
+  const downloads: Stage['downloads'] = [];
+  const app: App = {
+    interviewStore,
+    reviewStore,
+    now,
+    newId,
+    copy: {
+      text: (html, plain) => {
+        copied.push({ html, plain });
+        return Promise.resolve();
+      },
+    },
+    download: (fileName, mime, text) => downloads.push({ fileName, mime, text }),
+    openUrl: () => undefined,
+    closePanel: () => Promise.resolve(),
+    hideAll: () => Promise.resolve(),
+  };
+  const { unmount } = render(
+    <AppContext value={app}>
+      <Attempts>
+        <TimelineProvider>{ui}</TimelineProvider>
+      </Attempts>
+    </AppContext>,
+  );
+  const user = userEvent.setup(options.fakeTimers ? { advanceTimers: vi.advanceTimersByTime.bind(vi) } : {});
+  const file = () => {
+    const open = interviewStore.getState().file;
+    if (!open) throw new Error('No interview is open.');
+    return open;
+  };
+  return { user, background, interviewStore, reviewStore, app, file, copied, downloads, time, unmount };
+}

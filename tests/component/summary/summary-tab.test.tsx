@@ -1,0 +1,189 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { SummaryTab } from '@/components/summary/summary-tab';
+import { emptyFeedback } from '@/core/interview/empty-feedback';
+import type { Rating } from '@/core/interview/interview';
+import { CALL_AT, makeNote } from '@/tests/fixtures/interview';
+import { renderWithInterview } from '../notes/with-interview';
+
+const interviewId = 'interview-1';
+const rating = (criterionId: string, value: Rating['value'], comment = ''): Rating => ({
+  interviewId,
+  criterionId,
+  value,
+  reason: '',
+  comment,
+  updatedAt: CALL_AT,
+});
+const feedback = (patch = {}) => ({ ...emptyFeedback(interviewId, CALL_AT), ...patch });
+const box = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
+const security = rating('backend-security', 4, 'Found the open refund.');
+
+describe('the summary tab', () => {
+  it('lets the interviewer choose the overall and take it back', async () => {
+    const { user, file } = renderWithInterview(<SummaryTab />);
+    const group = within(screen.getByRole('group', { name: 'Overall' }));
+    expect(group.getAllByRole<HTMLInputElement>('radio').map(({ checked }) => checked)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    await user.click(group.getByRole('radio', { name: 'Strong yes' }));
+    expect(file().feedback?.overall).toBe('strong-yes');
+    await user.click(group.getByRole('button', { name: 'Clear the overall' }));
+    expect(file().feedback?.overall).toBeNull();
+  });
+
+  it('says where the overall contradicts the must-haves, and leaves it as it is', async () => {
+    const { user, file } = renderWithInterview(<SummaryTab />, {
+      file: { ratings: [rating('backend-security', 2)] },
+    });
+    await user.click(screen.getByRole('radio', { name: 'Yes' }));
+    expect(screen.getByText(/Security: access, input and secrets is at 2/)).toBeTruthy();
+    expect(file().feedback?.overall).toBe('yes');
+    await user.click(screen.getByRole('radio', { name: 'No' }));
+    expect(screen.queryByText('The overall and the ratings differ')).toBeNull();
+  });
+
+  it.each([
+    ['Level', 'levelNote'],
+    ['Pros', 'pros'],
+    ['Cons', 'cons'],
+    ['Key take-aways', 'takeaways'],
+    ['Note for other interviewers', 'noteForOthers'],
+  ] as const)('saves %s as it is typed', async (label, field) => {
+    const { user, file, background } = renderWithInterview(<SummaryTab />);
+    await user.type(box(label), 'as typed');
+    expect(file().feedback?.[field]).toBe('as typed');
+    await waitFor(() =>
+      expect(background.asks('feedback.save').at(-1)).toMatchObject({ feedback: { [field]: 'as typed' } }),
+    );
+    expect(await screen.findByText(/^Saved /)).toBeTruthy();
+  });
+
+  it('keeps what could not be saved and says so', async () => {
+    const { user, background } = renderWithInterview(<SummaryTab />);
+    background.failing.add('feedback.save');
+    await user.type(box('Pros'), 'precious');
+    expect((await screen.findAllByText('Not saved: The disk is full.')).length).toBeGreaterThan(0);
+    expect(box('Pros').value).toBe('precious');
+  });
+
+  it('fills the empty fields only', async () => {
+    const { user } = renderWithInterview(<SummaryTab />, {
+      file: { ratings: [security], notes: [makeNote({ signal: 'minus', text: 'Skipped the tests.' })] },
+    });
+    await user.click(screen.getByRole('button', { name: 'Fill from ratings and notes' }));
+    expect(box('Pros').value).toContain('Found the open refund.');
+    expect(box('Cons').value).toContain('Skipped the tests.');
+  });
+
+  it('offers to add to a field that holds own words, and adds nothing twice', async () => {
+    const { user } = renderWithInterview(<SummaryTab />, {
+      file: { ratings: [security], feedback: feedback({ pros: 'My own words.' }) },
+    });
+    const fill = screen.getByRole('button', { name: 'Fill from ratings and notes' });
+    await user.click(fill);
+    expect(box('Pros').value).toBe('My own words.');
+    await user.click(screen.getByRole('button', { name: 'Add 1 line to pros' }));
+    expect(box('Pros').value).toMatch(/^My own words\.\n- .*Found the open refund\.$/);
+    await user.click(fill);
+    expect(screen.queryByRole('button', { name: /^Add / })).toBeNull();
+    expect(screen.getByText(/nothing that is not written here/)).toBeTruthy();
+  });
+
+  it('lists what is missing', async () => {
+    const { user } = renderWithInterview(<SummaryTab />);
+    await user.click(screen.getByRole('button', { name: /^Still missing: \d+$/ }));
+    const list = screen.getByRole('list', { name: 'Still missing' });
+    expect(list.textContent).toContain('The overall is not chosen.');
+  });
+
+  it('copies what the preview shows, private notes and the name only if asked', async () => {
+    const notes = [
+      makeNote({ id: 'n1', text: 'For everybody.' }),
+      makeNote({ id: 'n2', text: 'For me alone.', visibility: 'private' }),
+    ];
+    const { user, copied } = renderWithInterview(<SummaryTab />, {
+      file: { notes, feedback: feedback({ pros: '- Clear.' }) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Preview of what will be sent' }));
+    const preview = screen.getByRole('document', { name: 'Preview' });
+    await waitFor(() => expect(preview.textContent).toContain('For everybody.'));
+    expect(preview.textContent).not.toContain('For me alone.');
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(copied[0]?.plain).toContain('For everybody.');
+    expect(copied[0]?.html).toContain('<li>Clear.</li>');
+    expect(copied[0]?.plain).not.toMatch(/For me alone|Robin/);
+
+    await user.click(screen.getByRole('checkbox', { name: 'Include private notes' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Include the candidate’s name' }));
+    await user.click(screen.getByRole('button', { name: 'Copied' }));
+    expect(copied[1]?.plain).toMatch(/Robin Okafor[\s\S]*For me alone/);
+  });
+
+  it('copies one field by itself', async () => {
+    const { user, copied } = renderWithInterview(<SummaryTab />, {
+      file: { feedback: feedback({ noteForOthers: 'Ask about **locks**.' }) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Copy note for other interviewers' }));
+    expect(copied).toHaveLength(1);
+    expect(copied[0]?.plain).toContain('Ask about **locks**.');
+  });
+
+  it('says what to do where the browser does not copy', async () => {
+    const { user, app } = renderWithInterview(<SummaryTab />);
+    app.copy.text = () => Promise.reject(new Error('NotAllowedError'));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect((await screen.findAllByText(/copy it yourself/)).length).toBeGreaterThan(0);
+  });
+
+  it('downloads Markdown and a backup under names without a person in them', async () => {
+    const { user, downloads, background } = renderWithInterview(<SummaryTab />);
+    background.answers['backup.export'] = { text: '{"kind":"backup"}' };
+    await user.click(screen.getByRole('button', { name: 'Download Markdown' }));
+    await user.click(screen.getByRole('button', { name: 'Download backup (JSON)' }));
+    await waitFor(() => expect(downloads).toHaveLength(2));
+    expect(downloads.map(({ fileName }) => fileName)).toEqual([
+      'interview-feedback-2026-11-24.md',
+      'second-chair-backup-2026-11-24-intervie.json',
+    ]);
+    expect(downloads[0]?.text).toContain('# Interview feedback');
+    expect(downloads[1]?.text).toBe('{"kind":"backup"}');
+  });
+
+  it('says why a backup was refused', async () => {
+    const { user, background } = renderWithInterview(<SummaryTab />);
+    background.answers['backup.restore'] = { outcome: 'refused', reason: 'It is cut off after 3 notes.' };
+    const file = new File(['{'], 'backup.json', { type: 'application/json' });
+    await user.upload(screen.getByLabelText('Backup file'), file);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Nothing was changed.');
+    expect(alert.textContent).toContain('It is cut off after 3 notes.');
+    expect(background.asks('backup.restore')).toEqual([{ text: '{' }]);
+  });
+
+  it('offers to open the interview that was restored', async () => {
+    const { user, background } = renderWithInterview(<SummaryTab />);
+    background.answers['backup.restore'] = { outcome: 'restored', interviewId: 'other' };
+    await user.upload(screen.getByLabelText('Backup file'), new File(['{}'], 'backup.json'));
+    await user.click(await screen.findByRole('button', { name: 'Open the restored interview' }));
+    expect(background.asks('interview.load')).toEqual([{ id: 'other' }]);
+  });
+
+  it('says so where a backup could not be written', async () => {
+    const { user, background } = renderWithInterview(<SummaryTab />);
+    background.failing.add('backup.export');
+    await user.click(screen.getByRole('button', { name: 'Download backup (JSON)' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+  });
+
+  it('adds nothing up', async () => {
+    const { user } = renderWithInterview(<SummaryTab />, {
+      file: { ratings: [security, rating('backend-performance', 2)], feedback: feedback({ overall: 'yes' }) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Preview of what will be sent' }));
+    expect(document.body.textContent).not.toMatch(/%|percent|average|\bmean\b|score\b/i);
+  });
+});
