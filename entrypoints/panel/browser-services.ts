@@ -1,8 +1,9 @@
 import type { App } from '@/components/app/app-context';
 
 /** The clipboard, downloads and new tabs of a page of ours, as the components want them. */
-export const browserServices: Pick<App, 'now' | 'copy' | 'download' | 'openUrl'> = {
+export const browserServices: Pick<App, 'now' | 'newId' | 'copy' | 'download' | 'openUrl'> = {
   now: () => Date.now(),
+  newId: () => crypto.randomUUID(),
   copy: {
     text: (html, plain) =>
       navigator.clipboard.write([

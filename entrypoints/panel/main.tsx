@@ -5,6 +5,7 @@ import { PanelApp } from '@/components/app/panel-app';
 import { createInterviewStore } from '@/stores/interview-store';
 import { createMessageGateway } from '@/stores/messages/client';
 import { createReviewStore } from '@/stores/review-store';
+import { isHideKey } from '../gitlab.content/hide-key';
 import { browserServices } from './browser-services';
 import { readFrameKey } from './frame-key';
 import { followTheme, showTheme } from './theme';
@@ -20,7 +21,7 @@ const gateway = createMessageGateway(surfaceId);
 const interviewStore = createInterviewStore({
   gateway,
   now: browserServices.now,
-  newId: () => crypto.randomUUID(),
+  newId: browserServices.newId,
 });
 const reviewStore = createReviewStore(gateway);
 
@@ -51,7 +52,24 @@ addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') void interviewStore.getState().flush();
 });
 
-const app: App = { interviewStore, reviewStore, ...browserServices };
+/** Keys typed in the frame never reach the page: the hide key is heard here as well. */
+addEventListener('keydown', (event) => {
+  if (isHideKey(event)) void gateway.request('panel.hide-all', {});
+});
+
+const app: App = {
+  interviewStore,
+  reviewStore,
+  ...browserServices,
+  async hideAll() {
+    await gateway.request('panel.hide-all', {});
+  },
+  async closePanel() {
+    const { surface } = reviewStore.getState();
+    if (surface === null || surface === 'no-interview') return;
+    await gateway.request('panel.close', { tabId: surface.tabId });
+  },
+};
 const mount = document.getElementById('app');
 if (!mount) throw new Error('panel: #app is missing from panel/index.html');
 createRoot(mount).render(

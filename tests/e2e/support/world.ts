@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { launchChromium, type LaunchedChromium } from '@/demo/browser/launch-chromium';
+import type { ScenarioName } from '@/demo/sample/scenarios';
 import { startDemoServer, type DemoServer } from '@/demo/server/server';
 import { clickLauncher, panelFrame } from './launcher';
 
@@ -20,7 +21,7 @@ export interface World {
 }
 
 export interface WorldOptions {
-  scenario?: string;
+  scenario?: ScenarioName;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   userDataDir?: string;
