@@ -43,12 +43,12 @@ export function fakeBackground(now: () => number): FakeBackground {
       };
     },
     gateway: {
-      request: (async (name: RequestName, ask: unknown) => {
+      request: async (name: RequestName, ask: unknown) => {
         background.asked.push({ name, ask });
         await held.get(name);
         if (background.failing.has(name)) throw new GatewayError('The disk is full.');
         return background.answers[name] ?? { savedAt: now() };
-      }),
+      },
       subscribe: () => () => undefined,
     },
   };
