@@ -1,0 +1,42 @@
+import type { Frame } from 'playwright-core';
+import { showTab, type Step } from '../play';
+
+const NOTES = [
+  '+ Explained without being asked why money must not be a float, and what a cent costs at scale.',
+  '? How would they roll the migration back?',
+  '"I would rather ship this in two merge requests than in one that nobody can review."',
+  '- Needed a hint to see that the refund can be made twice.',
+];
+
+export const runCall: Step = {
+  title: 'Hold the call: clock, agenda, notes, a commit that arrives',
+  async run({ panel, server, takePictures }) {
+    await showTab(panel, 'Call');
+    const clock = panel.getByRole('region', { name: 'Clock' });
+    await clock.getByRole('button', { name: 'Start the call' }).click();
+    await panel.getByRole('list', { name: 'Agenda' }).getByRole('button').nth(1).click();
+    for (const note of NOTES) await takeNote(panel, note);
+    server.controls.pushCommit();
+    await readAgain(panel);
+    await showTab(panel, 'Call');
+    await panel.getByRole('list', { name: 'Commits on the call' }).waitFor();
+    await takePictures('call');
+    await clock.getByRole('button', { name: 'End the call' }).click();
+  },
+};
+
+/** Key by key, as the first one may stand for a signal. Waits until the panel says that the note is saved. */
+async function takeNote(panel: Frame, text: string): Promise<void> {
+  const line = panel.getByRole('region', { name: 'New note' });
+  const field = line.getByRole('textbox', { name: 'Note' });
+  await field.pressSequentially(text);
+  await field.press('Enter');
+  await field.and(panel.locator('textarea:placeholder-shown')).waitFor();
+  await line.locator('[data-save-state="saved"]').waitFor();
+}
+
+async function readAgain(panel: Frame): Promise<void> {
+  await showTab(panel, 'Review');
+  await panel.getByRole('button', { name: 'Read again' }).click();
+  await panel.locator('[data-complete="true"]').waitFor();
+}

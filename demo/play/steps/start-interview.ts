@@ -1,0 +1,29 @@
+import type { Frame } from 'playwright-core';
+import type { Step } from '../play';
+import { toLocalInput } from '../local-time';
+
+const HOUR_MS = 3_600_000;
+const LINK_BEFORE_CALL_MS = 96 * HOUR_MS;
+
+/** From the panel's first page to an interview with what the panel suggests. */
+export async function beginInterview(panel: Frame): Promise<void> {
+  await panel.getByRole('button', { name: 'Start interview' }).click();
+  await panel.getByRole('region', { name: 'New note' }).waitFor();
+}
+
+export const startInterview: Step = {
+  title: 'Start an interview: candidate, call time, link sent',
+  async run({ panel, server, takePictures }) {
+    await beginInterview(panel);
+    await panel
+      .getByRole('combobox', { name: 'Candidate on GitLab' })
+      .selectOption({ label: 'Robin Okafor (@robin-candidate)' });
+    await panel.getByLabel('Call', { exact: true }).fill(toLocalInput(server.callAt));
+    await panel
+      .getByLabel('Link sent', { exact: true })
+      .fill(toLocalInput(server.callAt - LINK_BEFORE_CALL_MS));
+    await panel.getByLabel('Link sent', { exact: true }).blur();
+    await takePictures('interview');
+    await panel.getByRole('button', { name: 'Done' }).click();
+  },
+};
