@@ -90,15 +90,24 @@ function findEnd(lines: string[], from: number): number {
 }
 
 function findListEnd(lines: string[], from: number): number {
+  const first = lines[from] ?? '';
   let at = from + 1;
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const next = lines[at + 1] ?? '';
-    const continues = ITEM.test(line) || /^\s{2,}\S/.test(line);
-    const gap = line.trim() === '' && (ITEM.test(next) || /^\s{2,}\S/.test(next));
-    if (!continues && !gap && (line.trim() === '' || FENCE.test(line) || HEADING.test(line))) break;
+    const goesOn = (text: string): boolean => isItemOf(first, text) || /^\s{2,}\S/.test(text);
+    if (goesOn(line) || (line.trim() === '' && goesOn(next))) continue;
+    if (line.trim() === '' || ITEM.test(line) || FENCE.test(line) || HEADING.test(line)) break;
   }
   return at;
+}
+
+/** True for an item of the list that begins with `first`: same kind of mark, not indented further. */
+function isItemOf(first: string, line: string): boolean {
+  const [a, b] = [ITEM.exec(first), ITEM.exec(line)];
+  if (!a || !b) return false;
+  const [mark, other] = [a[2]?.at(-1), b[2]?.at(-1)];
+  return mark === other && (b[1]?.length ?? 0) < (a[1]?.length ?? 0) + 2;
 }
 
 function findClosing(lines: string[], from: number, mark: string): number {
@@ -109,7 +118,7 @@ function findClosing(lines: string[], from: number, mark: string): number {
 function list(lines: string[], world: World): Html {
   const items: string[][] = [];
   for (const line of lines) {
-    const start = ITEM.exec(line);
+    const start = isItemOf(lines[0] ?? '', line) ? ITEM.exec(line) : null;
     if (start) items.push([start[3] ?? '']);
     else items.at(-1)?.push(line.replace(/^\s{2,4}/, ''));
   }

@@ -92,7 +92,9 @@ function widget(world: World): Html {
   const approved = world.approvals.map(({ person }) => person.name);
   return html`<div class="mr-state-widget">
     <div class="mr-widget-section">
-      ${icon(approved.length > 0 ? 'status_success' : 'approval', 20)}
+      <span class="${approved.length > 0 ? 'is-done' : ''}"
+        >${icon(approved.length > 0 ? 'status_success' : 'approval', 20)}</span
+      >
       <div>
         <strong
           >${approved.length > 0 ? `Approved by ${approved.join(', ')}` : 'Requires 1 approval from eligible users'}</strong

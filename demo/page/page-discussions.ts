@@ -1,5 +1,6 @@
 import { lineCode } from '@/demo/sample/line-code';
 import { isResolvable } from '@/demo/sample/note-facts';
+import { traceLine } from '@/demo/sample/trace-line';
 import type { SampleDiscussion, World } from '@/demo/sample/world';
 import { diffExcerpt } from './diff-excerpt';
 import { pageAuthor, pageNote } from './page-note';
@@ -16,6 +17,7 @@ export function pageDiscussions(world: World, signedIn: boolean): object[] {
 function pageDiscussion(discussion: SampleDiscussion, world: World, signedIn: boolean): object {
   const { id, individual, position, resolved } = discussion;
   const mrPath = `/${world.project.path}/-/merge_requests/${world.mergeRequest.iid}`;
+  const traced = position ? traceLine(position, world) : null;
   const resolvable = discussion.notes.some((note) => isResolvable(note, discussion));
   return {
     id,
@@ -36,16 +38,16 @@ function pageDiscussion(discussion: SampleDiscussion, world: World, signedIn: bo
     discussion_path: `${mrPath}#note_${discussion.notes[0]?.id ?? ''}`,
     ...(position
       ? {
-          active: position.headSha === world.versions[0]?.headSha,
+          active: traced !== null,
           line_code: lineCode(position.newPath, position.oldLine, position.newLine),
           position: {
             old_path: position.oldPath,
             new_path: position.newPath,
-            old_line: position.oldLine,
-            new_line: position.newLine,
+            old_line: traced ? traced.oldLine : position.oldLine,
+            new_line: traced ? traced.newLine : position.newLine,
             base_sha: position.baseSha,
             start_sha: position.baseSha,
-            head_sha: position.headSha,
+            head_sha: traced ? (world.versions[0]?.headSha ?? position.headSha) : position.headSha,
             position_type: 'text',
           },
           truncated_diff_lines: diffExcerpt(position, world),

@@ -1,3 +1,4 @@
+import { traceLine } from './trace-line';
 import type { DiffFile } from './unified-diff';
 import type { SampleNote, SamplePosition, World } from './world';
 
@@ -27,7 +28,7 @@ export function suggestionsOf(note: SampleNote, position: SamplePosition, world:
       id: note.id * 10 + index,
       from_line: from,
       to_line: to,
-      appliable: world.versions[0]?.headSha === position.headSha,
+      appliable: traceLine(position, world) !== null,
       applied: false,
       from_content: file ? newLines(file, from, to) : '',
       to_content: fence[3] ?? '',

@@ -26,7 +26,7 @@ export async function showChanges() {
 
 function place(discussion) {
   const { position } = discussion;
-  if (!position) return;
+  if (!position || !discussion.active) return;
   const table = [...document.querySelectorAll('.js-diffs-list table.rd-hunks')].find(
     ({ dataset }) => dataset.path === position.new_path,
   );

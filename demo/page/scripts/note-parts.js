@@ -52,6 +52,7 @@ export function noteHeader(note, words = null) {
     'div',
     { class: 'note-header-info' },
     link,
+    ' ',
     words === null ? handle : null,
     element('span', { class: 'note-headline-light note-headline-meta' }, words, ' · ', timestamp(note)),
     note.internal

@@ -12,6 +12,7 @@ export async function answerDiscussions(ask: Ask, demo: Demo): Promise<Answer> {
   const all = pageDiscussions(demo.world, isSignedIn(demo, ask));
   const size = Number(ask.url.searchParams.get('per_page') ?? all.length);
   const from = readCursor(ask.url.searchParams.get('cursor'));
+  if (from === null || !(size >= 0)) return json({ message: '400 Bad request' }, {}, 400);
   const next = from + size;
   return json(all.slice(from, next), next < all.length ? { 'x-next-page-cursor': writeCursor(next) } : {});
 }
@@ -20,8 +21,16 @@ function writeCursor(offset: number): string {
   return Buffer.from(JSON.stringify({ offset })).toString('base64url');
 }
 
-function readCursor(cursor: string | null): number {
+function readCursor(cursor: string | null): number | null {
   if (cursor === null) return 0;
+  try {
+    return readOffset(cursor);
+  } catch {
+    return null;
+  }
+}
+
+function readOffset(cursor: string): number | null {
   const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  return typeof read === 'object' && read !== null && 'offset' in read ? Number(read.offset) : 0;
+  return typeof read === 'object' && read !== null && 'offset' in read ? Number(read.offset) : null;
 }
