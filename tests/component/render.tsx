@@ -1,0 +1,103 @@
+import { render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { AppContext, type App } from '@/components/app/app-context';
+import { Attempts } from '@/components/app/attempt';
+import { TimelineProvider } from '@/components/review/timeline-context';
+import type { ActivityEvent } from '@/core/activity/activity-event';
+import type { Interview, InterviewFile } from '@/core/interview/interview';
+import type { Review } from '@/core/merge-request/merge-request';
+import { packFor } from '@/core/rubric/packs';
+import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
+import { createReviewStore, type ReviewState, type ReviewStore } from '@/stores/review-store';
+import { CALL_AT } from '@/tests/fixtures/interview';
+import { fakeBackground, type FakeBackground } from './notes/with-interview';
+
+export const SURFACE = {
+  tabId: 1,
+  mrKey: 'https://gitlab.com/acme/storefront!7',
+  mrUrl: 'https://gitlab.com/acme/storefront/-/merge_requests/7',
+};
+
+const NOTHING_READ: Review = {
+  mergeRequest: null,
+  participants: [],
+  viewer: null,
+  reading: null,
+  records: [],
+};
+
+/** One record that holds these events, as if one endpoint had answered them. */
+export const records = (events: ActivityEvent[]): Review['records'] => [
+  { mrKey: SURFACE.mrKey, id: 'all', events },
+];
+
+/** The state that a test begins in. */
+export interface Scene {
+  surface?: ReviewState['surface'];
+  review?: Partial<Review>;
+  loaded?: boolean;
+  problem?: string;
+  interviews?: Interview[] | null;
+  /** The open interview; none where left out. */
+  interview?: Interview;
+  file?: Partial<InterviewFile>;
+  now?: number;
+}
+
+export interface Shown extends RenderResult {
+  user: UserEvent;
+  background: FakeBackground;
+  interviewStore: InterviewStore;
+  reviewStore: ReviewStore;
+  /** Addresses that were opened. */
+  opened: string[];
+  /** What was asked of the panel as a whole. */
+  panel: { hidden: number; closed: number };
+}
+
+/** Renders a part of the panel, or all of it, over the real stores and a background that acknowledges everything. */
+export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
+  const now = () => scene.now ?? CALL_AT;
+  const background = fakeBackground(now);
+  let ids = 0;
+  const newId = () => `id-${++ids}`;
+  const interviewStore = createInterviewStore({ gateway: background.gateway, now, newId });
+  const reviewStore = createReviewStore(background.gateway);
+  const { interview } = scene;
+  interviewStore.setState({
+    interviews: scene.interviews === undefined ? (interview ? [interview] : []) : scene.interviews,
+    file: interview
+      ? { interview, notes: [], ratings: [], evidence: [], feedback: null, drafts: [], ...scene.file }
+      : null,
+    rubric: interview ? packFor(interview.role) : null,
+  });
+  reviewStore.setState({
+    surface: scene.surface === undefined ? SURFACE : scene.surface,
+    review: { ...NOTHING_READ, ...scene.review },
+    loaded: scene.loaded ?? true,
+    problem: scene.problem ?? null,
+  });
+  const opened: string[] = [];
+  const panel = { hidden: 0, closed: 0 };
+  const app: App = {
+    interviewStore,
+    reviewStore,
+    now,
+    newId,
+    copy: { text: () => Promise.resolve() },
+    download: () => undefined,
+    openUrl: (url) => opened.push(url),
+    hideAll: () => Promise.resolve(void (panel.hidden += 1)),
+    closePanel: () => Promise.resolve(void (panel.closed += 1)),
+  };
+  const user = userEvent.setup();
+  const result = render(
+    <AppContext value={app}>
+      <Attempts>
+        <TimelineProvider>{ui}</TimelineProvider>
+      </Attempts>
+    </AppContext>,
+  );
+  return { ...result, user, background, interviewStore, reviewStore, opened, panel };
+}
