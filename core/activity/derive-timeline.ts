@@ -3,7 +3,7 @@ import { isCandidate, matchCommit, type CandidateIdentity } from './candidates';
 import { findBatches } from './batches';
 import { commentReading } from './comment-kind';
 import { findSittings, type Act } from './sittings';
-import { leaveOutTwice } from './told-twice';
+import { isPush, leaveOutTwice } from './told-twice';
 import type { ActionKind, Batch, SittingsReading, Timeline, TimelineEntry } from './timeline';
 
 export interface TimelineOptions {
@@ -129,7 +129,7 @@ function actionKind(event: ActivityEvent): ActionKind {
       return 'push';
     case 'system':
       if (event.text.startsWith('approved') || event.text.startsWith('unapproved')) return 'approval';
-      return /^added \d+ commit/.test(event.text) ? 'push' : 'system';
+      return isPush(event.text) ? 'push' : 'system';
     case 'commit':
     case 'approval':
     case 'state':

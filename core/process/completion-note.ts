@@ -22,10 +22,15 @@ export function findCompletionNote(
     const words = doneWords(comment);
     if (!words) continue;
     const { id, noteId, at } = comment;
-    const reason = `It says “${words}”, and it is the candidate’s last such comment outside the diff.`;
+    const reason = `It says “${asWritten(words)}”, and it is the candidate’s last such comment outside the diff.`;
     return { found: true, eventId: id, noteId, at, chosenBy: 'tool', reason };
   }
   return { found: false, reason: reasonForNone(comments.length) };
+}
+
+/** Words are compared in lower case; "I" is still written so. */
+function asWritten(words: string): string {
+  return words.startsWith("i'") || words.startsWith('i ') ? `I${words.slice(1)}` : words;
 }
 
 function chosen(timeline: Timeline, noteId: number): CompletionNote {

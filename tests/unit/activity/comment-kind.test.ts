@@ -49,11 +49,12 @@ describe('readComment', () => {
     expect(readComment('suggestion (UX, Non-Blocking): x').decorations).toEqual(['ux', 'non-blocking']);
   });
 
+  // Generous, for a busy machine; a quadratic step takes minutes.
   it('reads a hostile megabyte in a moment', () => {
     for (const piece of ['*', '(', '> ', '```\n', ' ', 'issue (', '[', '_a', '!', '\n', 'a:']) {
       const start = performance.now();
       readComment(piece.repeat(1_000_000 / piece.length));
-      expect(performance.now() - start, `"${piece}" repeated`).toBeLessThan(500);
+      expect(performance.now() - start, `"${piece}" repeated`).toBeLessThan(3_000);
     }
   });
 

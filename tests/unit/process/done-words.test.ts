@@ -50,11 +50,12 @@ describe('findDoneWords', () => {
     expect(findDoneWords(body)).toBeNull();
   });
 
+  // Generous, for a busy machine; a quadratic step takes minutes.
   it('reads a hostile megabyte in a moment', () => {
     for (const piece of ["not i'm done ", 'done', '. ', ',', "when i'm done with ", '> ', '\n']) {
       const start = performance.now();
       findDoneWords(piece.repeat(1_000_000 / piece.length));
-      expect(performance.now() - start, `"${piece}" repeated`).toBeLessThan(500);
+      expect(performance.now() - start, `"${piece}" repeated`).toBeLessThan(3_000);
     }
   });
 

@@ -78,7 +78,7 @@ describe('completion note', () => {
     const rule = read(makeInterview(), said(1, before(31), DONE))('completion-note');
     expect(rule).toMatchObject({ state: 'met', eventId: 'note:1' });
     expect(rule?.fact).toContain('Found 31 h before the call');
-    expect(rule?.fact).toContain("“i'm done with my review”");
+    expect(rule?.fact).toContain("“I'm done with my review”");
   });
 
   it('is missed where comments say nothing of the kind, unknown where there are none', () => {
