@@ -7,7 +7,7 @@ import { PersonSchema } from './person';
  */
 
 /** Where a diff note stands, on the version of the diff that it was written on. Lines are 1-based. */
-export const DiffPositionSchema = v.object({
+const DiffPositionSchema = v.object({
   type: v.picklist(['text', 'image', 'file']),
   oldPath: v.nullable(v.string()),
   newPath: v.nullable(v.string()),
@@ -20,17 +20,16 @@ export const DiffPositionSchema = v.object({
 export type DiffPosition = v.InferOutput<typeof DiffPositionSchema>;
 
 /** A suggestion block inside a comment, as the server understood it. */
-export const SuggestionSchema = v.object({
+const SuggestionSchema = v.object({
   fromLine: v.number(),
   toLine: v.number(),
   fromContent: v.string(),
   toContent: v.string(),
   applied: v.boolean(),
 });
-export type Suggestion = v.InferOutput<typeof SuggestionSchema>;
 
 /** An earlier text of a comment, and when we last saw it so. */
-export const BodyVersionSchema = v.object({ body: v.string(), seenAt: v.number() });
+const BodyVersionSchema = v.object({ body: v.string(), seenAt: v.number() });
 export type BodyVersion = v.InferOutput<typeof BodyVersionSchema>;
 
 const common = {
@@ -41,7 +40,7 @@ const common = {
 };
 
 /** A comment by a person: plain, in a thread, or on the diff. `body` is raw Markdown: hostile until rendered safe. */
-export const CommentEventSchema = v.object({
+const CommentEventSchema = v.object({
   ...common,
   kind: v.literal('comment'),
   noteId: v.number(),
@@ -64,7 +63,7 @@ export const CommentEventSchema = v.object({
 export type CommentEvent = v.InferOutput<typeof CommentEventSchema>;
 
 /** GitLab's own note about an action: "approved this merge request", "added 2 commits". Always English text. */
-export const SystemEventSchema = v.object({
+const SystemEventSchema = v.object({
   ...common,
   kind: v.literal('system'),
   noteId: v.nullable(v.number()),
@@ -73,7 +72,7 @@ export const SystemEventSchema = v.object({
 export type SystemEvent = v.InferOutput<typeof SystemEventSchema>;
 
 /** A commit of the merge request. GitLab knows no user for it, only a name and an e-mail address. */
-export const CommitEventSchema = v.object({
+const CommitEventSchema = v.object({
   ...common,
   kind: v.literal('commit'),
   sha: v.string(),
@@ -86,21 +85,20 @@ export const CommitEventSchema = v.object({
 export type CommitEvent = v.InferOutput<typeof CommitEventSchema>;
 
 /** A new version of the diff, which is what a push leaves behind. */
-export const VersionEventSchema = v.object({
+const VersionEventSchema = v.object({
   ...common,
   kind: v.literal('version'),
   headSha: v.string(),
 });
-export type VersionEvent = v.InferOutput<typeof VersionEventSchema>;
 
 /** An approval that stands now (GitLab keeps no history of approvals but in system notes). */
-export const ApprovalEventSchema = v.object({ ...common, kind: v.literal('approval') });
+const ApprovalEventSchema = v.object({ ...common, kind: v.literal('approval') });
 
 /** Closed, reopened, merged. */
-export const StateEventSchema = v.object({ ...common, kind: v.literal('state'), state: v.string() });
+const StateEventSchema = v.object({ ...common, kind: v.literal('state'), state: v.string() });
 
 /** A label or milestone put on or taken off. */
-export const LabelEventSchema = v.object({
+const LabelEventSchema = v.object({
   ...common,
   kind: v.literal('label'),
   subject: v.picklist(['label', 'milestone']),
@@ -109,7 +107,7 @@ export const LabelEventSchema = v.object({
 });
 
 /** An emoji reaction on the merge request (`noteId` null) or on a note. */
-export const EmojiEventSchema = v.object({
+const EmojiEventSchema = v.object({
   ...common,
   kind: v.literal('emoji'),
   name: v.string(),
@@ -117,9 +115,9 @@ export const EmojiEventSchema = v.object({
 });
 
 /** Something that a newer GitLab knows and we don't: kept and shown as "other activity", never dropped. */
-export const OtherEventSchema = v.object({ ...common, kind: v.literal('other'), text: v.string() });
+const OtherEventSchema = v.object({ ...common, kind: v.literal('other'), text: v.string() });
 
-export const ActivityEventSchema = v.variant('kind', [
+const ActivityEventSchema = v.variant('kind', [
   CommentEventSchema,
   SystemEventSchema,
   CommitEventSchema,

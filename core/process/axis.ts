@@ -13,7 +13,7 @@ export interface AxisMark {
   count: number;
 }
 
-export type MomentId = 'link-sent' | 'completion-note' | 'latest-finish' | 'call';
+type MomentId = 'link-sent' | 'completion-note' | 'latest-finish' | 'call';
 
 /** A time of the process. */
 export interface AxisMoment {
@@ -24,14 +24,14 @@ export interface AxisMoment {
 }
 
 /** A stretch of the process: time for the review, time for the interviewer to read it, the call. */
-export interface AxisWindow {
+interface AxisWindow {
   id: 'review' | 'reading' | 'call';
   fromX: number;
   toX: number;
 }
 
 /** A sitting as a stretch of the axis; none where sittings are unknown. */
-export interface AxisSitting {
+interface AxisSitting {
   index: number;
   fromX: number;
   toX: number;

@@ -7,11 +7,6 @@ import type {
 import { BrokenNote, DiscussionAnswer, NoteAnswer, type PositionAnswer } from '../schemas/discussion';
 import { check } from './check';
 
-/** A thread's place among the records. */
-export function threadRecordId(discussionId: string): string {
-  return `thread:${discussionId}`;
-}
-
 /**
  * One record for each discussion, and the paths of what could not be read. A note of an unknown shape stays as
  * `other` activity with what text it has, at its own time or else at a neighbour's.
@@ -28,7 +23,7 @@ export function convertDiscussions(rows: readonly unknown[], mrKey: string) {
     }
     const { id, notes } = discussion.value;
     const events = convertNotes(notes, id, at, unread);
-    if (events.length > 0) records.push({ mrKey, id: threadRecordId(id), events });
+    if (events.length > 0) records.push({ mrKey, id: `thread:${id}`, events });
   });
   return { records, unread };
 }

@@ -23,7 +23,6 @@ const SuggestionAnswer = v.object({
   to_content: Text,
   applied: Flag,
 });
-export type SuggestionAnswer = v.InferOutput<typeof SuggestionAnswer>;
 
 /** GitLab's lib/api/entities/note.rb, without what we don't use. Lean, as it runs for every note. */
 export const NoteAnswer = v.object({
