@@ -8,6 +8,7 @@ import { bundleBytes } from './rows/bundle-bytes';
 import { pageScript } from './rows/page-script';
 import { saveAck } from './rows/save-ack';
 import { timelineNetwork } from './rows/timeline-network';
+import { beginOneInterview } from './stored-review';
 
 /** A measurement, and the rows that it gives. */
 interface Measurement {
@@ -36,6 +37,7 @@ async function main({ json, rounds, only }: BenchOptions): Promise<void> {
   const site = await openBenchSite(extensionDir);
   const rows: BenchRow[] = [];
   try {
+    await beginOneInterview(site);
     for (const { rows: names, measure } of wanted) {
       console.error(`Measuring ${names.join(', ')} ...`);
       rows.push(...(await measure(site, rounds)));

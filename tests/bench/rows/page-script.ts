@@ -3,6 +3,7 @@ import { comparedRow, median, type BenchRow } from '../bench-row';
 import type { BenchSite } from '../bench-site';
 import { panelFrame, timelineComplete, togglePanel } from '../panel-frame';
 import { ScriptTime } from '../script-time';
+import { forgetReview } from '../stored-review';
 import { withoutPolicy } from '../without-policy';
 
 const CLOSED_LIMIT = 0.2;
@@ -38,6 +39,7 @@ export async function pageScript(site: BenchSite, rounds: number): Promise<Bench
 async function oneRound(site: BenchSite): Promise<Round> {
   const bare = await visit(site.bare.context, site.mrUrl, (time) => time.whenQuiet());
   const theirs = await visit(site.theirs.context, site.mrUrl, (time) => time.whenQuiet());
+  await forgetReview(site.ours.worker);
   const { closed, open } = await visit(site.ours.context, site.mrUrl, async (time, page) => {
     const beforeOpening = await time.whenQuiet();
     await togglePanel(site.ours.worker);

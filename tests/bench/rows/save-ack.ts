@@ -1,5 +1,4 @@
 import type { Frame, Page, Worker } from 'playwright-core';
-import { beginInterview } from '@/demo/play/steps/start-interview';
 import { comparedRow, median, type BenchRow } from '../bench-row';
 import type { BenchSite } from '../bench-site';
 import { panelFrame, timelineComplete, togglePanel } from '../panel-frame';
@@ -19,7 +18,6 @@ export async function saveAck(site: BenchSite, rounds: number): Promise<BenchRow
     await togglePanel(site.ours.worker);
     const frame = await panelFrame(page);
     await timelineComplete(frame);
-    await beginInterview(frame);
     await savedNote(page, frame, 'A first note, which is not counted.');
     const ours: number[] = [];
     const least: number[] = [];
