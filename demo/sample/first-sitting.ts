@@ -14,7 +14,14 @@ export const firstSitting: ScriptedThread[] = [
     body: `Hi @sam-author, thanks for putting this up. The description made it easy to see where to start.
 
 I have read the README and \`docs/api.md\` and ran through the flow on paper. I'll look at the migration, the model and the service now, and come back tomorrow for the controller and the tests. Comments marked *blocking* are the ones I would want settled before this is merged; the rest is up to you.`,
-    awards: [{ before: '47:22', by: author, name: 'thumbsup' }],
+    awards: [{ before: '47:36', by: author, name: 'thumbsup' }],
+    replies: [
+      {
+        before: '47:35',
+        by: author,
+        body: `Thanks for taking the time, Robin. I'm around in the mornings this week, so expect answers about once a day.`,
+      },
+    ],
   },
   {
     before: '53:04',

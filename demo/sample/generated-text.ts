@@ -46,9 +46,14 @@ const REPLIES = [
 
 /** A comment of 80 to 600 characters, as a reviewer could write it. */
 export function generatedBody(random: () => number, onDiff: boolean): string {
-  const points = Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick(POINTS, random));
+  const first = Math.floor(random() * POINTS.length);
+  const count = 2 + Math.floor(random() * 3);
+  const points = Array.from(
+    { length: count },
+    (_, index) => POINTS[(first + 4 * index) % POINTS.length] ?? '',
+  );
   const code = onDiff && random() < 0.2 ? `\n\n\`\`\`ruby\n${pick(CODE, random)}\n\`\`\`` : '';
-  return pick(OPENINGS, random) + [...new Set(points)].join(' ') + code;
+  return pick(OPENINGS, random) + points.join(' ') + code;
 }
 
 export function generatedReply(random: () => number): string {

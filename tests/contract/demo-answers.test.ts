@@ -1,0 +1,210 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDemoServer, type DemoServer } from '@/demo/server/server';
+
+/**
+ * Holds the demo's answers against what GitLab itself says and has said: its schemas, its documentation's examples,
+ * its consumer contract for the page, and recorded answers. Fields that newer versions add are allowed.
+ */
+const data = new URL('../../../shared/gitlab/', import.meta.url);
+const present = existsSync(fileURLToPath(data));
+if (!present) console.info('Skipped: the contract data in ../shared/gitlab is not here.');
+
+const MR = '/api/v4/projects/acme%2Fstorefront/merge_requests/7';
+
+type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
+
+function read(name: string): Json {
+  return JSON.parse(readFileSync(new URL(name, data), 'utf8')) as Json;
+}
+
+function at(value: Json | undefined, ...path: (string | number)[]): Json {
+  const found = path.reduce<Json | undefined>(
+    (inner, key) =>
+      inner !== null && typeof inner === 'object' ? (inner as Record<string | number, Json>)[key] : undefined,
+    value,
+  );
+  if (found === undefined) throw new Error(`There is nothing at ${path.join('.')}.`);
+  return found;
+}
+
+function kind(value: Json | undefined): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function isRecord(value: Json | undefined): value is { [name: string]: Json } {
+  return kind(value) === 'object';
+}
+
+/** Every way in which `actual` is not shaped like `recorded`. Null fits everything: what is unset differs by answer. */
+function differences(
+  actual: Json | undefined,
+  recorded: Json,
+  path: string,
+  absent: string[] = [],
+): string[] {
+  if (actual === undefined) return absent.includes(path) ? [] : [`${path} is missing`];
+  if (actual === null || recorded === null) return [];
+  if (kind(actual) !== kind(recorded)) return [`${path} is ${kind(actual)}, not ${kind(recorded)}`];
+  if (Array.isArray(recorded) && Array.isArray(actual)) {
+    const [first] = recorded;
+    return first === undefined
+      ? []
+      : actual.flatMap((item, index) => differences(item, first, `${path}[${index}]`, absent));
+  }
+  if (!isRecord(recorded) || !isRecord(actual)) return [];
+  return Object.entries(recorded).flatMap(([name, value]) =>
+    differences(actual[name], value, path === '' ? name : `${path}.${name}`, absent),
+  );
+}
+
+/** What a JSON schema asks for and `actual` does not give: required fields, and types of those that are there. */
+function violations(actual: Json, schema: Json, path = ''): string[] {
+  if (!isRecord(schema)) return [];
+  if (isRecord(schema.items ?? null) && Array.isArray(actual)) {
+    return actual.flatMap((item, index) => violations(item, schema.items ?? null, `${path}[${index}]`));
+  }
+  if (!isRecord(actual)) return [];
+  const required = textsIn(schema.required);
+  const missing = required.filter((name) => !(name in actual)).map((name) => `${path}.${name} is missing`);
+  const properties = isRecord(schema.properties) ? Object.entries(schema.properties) : [];
+  return [
+    ...missing,
+    ...properties.flatMap(([name, inner]) => {
+      const value = actual[name];
+      if (value === undefined) return [];
+      return [...wrongType(value, inner, `${path}.${name}`), ...violations(value, inner, `${path}.${name}`)];
+    }),
+  ];
+}
+
+function wrongType(value: Json, schema: Json, path: string): string[] {
+  const type = isRecord(schema) ? schema.type : undefined;
+  const known = ['string', 'integer', 'boolean', 'array', 'object', 'null'];
+  const allowed = textsIn(Array.isArray(type) ? type : [type ?? null]);
+  if (allowed.length === 0 || !allowed.every((name) => known.includes(name))) return [];
+  const actual = Number.isInteger(value) ? 'integer' : kind(value);
+  return allowed.includes(actual) ? [] : [`${path} is ${actual}, not ${allowed.join(' or ')}`];
+}
+
+function textsIn(value: Json | undefined): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+describe.runIf(present)('the demo GitLab answers as GitLab does', () => {
+  let demo: DemoServer;
+  let cookie = '';
+
+  beforeAll(async () => {
+    demo = await startDemoServer({ scenario: 'backend', tls: false });
+    cookie = (await fetch(demo.mrUrl)).headers.get('set-cookie')?.split(';')[0] ?? '';
+  });
+
+  afterAll(() => demo.close());
+
+  const get = (path: string): Promise<Response> => fetch(demo.origin + path, { headers: { cookie } });
+  const json = async (path: string): Promise<Json> => (await get(path)).json() as Promise<Json>;
+  const all = (path: string): Promise<Json> => json(`${path}?per_page=100`);
+
+  async function notes(): Promise<Json[]> {
+    const answer = await all(`${MR}/notes`);
+    return Array.isArray(answer) ? answer : [];
+  }
+
+  it('notes fit the public schema, which is older: people who resolved are objects now', async () => {
+    const found = violations(await notes(), read('schemas/notes.json'));
+    expect(found.filter((line) => !/resolved_by is object/.test(line))).toEqual([]);
+  });
+
+  it('notes have every field of recorded ones', async () => {
+    const recorded = at(read('recorded/getMergeRequestNotes.json'), 0, 'response', 0);
+    for (const note of await notes()) expect(differences(note, recorded, '')).toEqual([]);
+  });
+
+  it('discussions have every field of the documented ones', async () => {
+    const documented = at(read('discussions.merge_request.json'), 0);
+    const discussions = await all(`${MR}/discussions`);
+    if (!Array.isArray(discussions)) throw new Error('The discussions are no list.');
+    const threads = discussions.filter((thread) => at(thread, 'notes', 0, 'resolvable') === true);
+    expect(threads.length).toBeGreaterThan(10);
+    for (const thread of threads) {
+      const own = { ...(isRecord(thread) ? thread : {}), notes: [at(thread, 'notes', 0)] };
+      expect(differences(own, documented, '')).toEqual([]);
+    }
+  });
+
+  it('diff notes have every field of the documented one', async () => {
+    const documented = at(read('discussions.merge_request.diffnote.json'), 0, 'notes', 0);
+    const onDiff = (await notes()).filter((note) => at(note, 'type') === 'DiffNote');
+    expect(onDiff.length).toBeGreaterThan(10);
+    for (const note of onDiff) expect(differences(note, documented, '')).toEqual([]);
+  });
+
+  it('commits fit the schema and the recorded ones', async () => {
+    const commits = await all(`${MR}/commits`);
+    const recorded = at(read('recorded/getMergeRequestCommits.json'), 0, 'response', 0);
+    expect(violations(commits, { items: read('schemas/commit/basic.json') })).toEqual([]);
+    expect(differences(commits, [recorded], '')).toEqual([]);
+  });
+
+  it('the merge request fits the schema, and the recorded one but for pipelines', async () => {
+    const mergeRequest = await json(MR);
+    const recorded = at(read('recorded/getMergeRequestInfo.json'), 0, 'response');
+    expect(violations(mergeRequest, read('schemas/merge_request.json'))).toEqual([]);
+    // Recent versions moved a milestone's group into `group_id` only where it is a group's.
+    expect(differences(mergeRequest, recorded, '', ['milestone.group_id'])).toEqual([]);
+  });
+
+  it('people fit the schema', async () => {
+    const schema = { items: read('schemas/user/basic.json') };
+    expect(violations(await all(`${MR}/participants`), schema)).toEqual([]);
+    expect(violations(await json('/api/v4/users?username=robin-candidate'), schema)).toEqual([]);
+  });
+
+  it.each([
+    ['', 'API_Entities_MergeRequest'],
+    ['/approvals', 'API_Entities_MergeRequestApprovals'],
+    ['/approval_state', 'EE_API_Entities_MergeRequestApprovalState'],
+    ['/award_emoji', 'API_Entities_AwardEmoji'],
+    ['/commits', 'API_Entities_Commit'],
+    ['/diffs', 'API_Entities_Diff'],
+    ['/notes', 'API_Entities_Note'],
+    ['/resource_milestone_events', 'API_Entities_ResourceMilestoneEvent'],
+    ['/reviewers', 'API_Entities_MergeRequestReviewer'],
+    ['/versions', 'API_Entities_MergeRequestDiff'],
+  ])('%s names its fields as the OpenAPI description does', async (path, name) => {
+    const answer = await json(MR + path);
+    const one = Array.isArray(answer) ? answer[0] : answer;
+    const described = at(read('openapi-mr-subset.json'), 'definitions', name, 'properties');
+    const known = Object.keys(isRecord(described) ? described : {});
+    expect(known).toEqual(expect.arrayContaining(namesOf(one).filter((field) => !UNDESCRIBED.has(field))));
+  });
+
+  it('discussions of the page keep the contract that GitLab’s page relies on', async () => {
+    const promised = at(read('pact-discussions.json'), 'interactions', 0, 'response', 'body', 0);
+    const discussions = await json(`${demo.mrPath}/discussions.json`);
+    expect(differences(discussions, [promised], '')).toEqual([]);
+    for (const discussion of Array.isArray(discussions) ? discussions : []) {
+      expect(kind(at(discussion, 'notes', 0, 'id'))).toBe('string');
+    }
+  });
+
+  it('headers are named as recorded, with an empty next page at the end', async () => {
+    const recorded = at(read('recorded/getMergeRequestNotes.json'), 0, 'rawHeaders');
+    const names = (Array.isArray(recorded) ? recorded : []).filter((_, index) => index % 2 === 0).map(String);
+    const wanted = names.filter((name) => /^(?:x-(?!request|runtime|frame)|ratelimit|etag|link)/i.test(name));
+    const { headers } = await get(`${MR}/notes?per_page=100`);
+    expect(wanted.length).toBeGreaterThan(10);
+    expect(wanted.filter((name) => headers.get(name) === null)).toEqual([]);
+    expect(headers.get('x-next-page')).toBe('');
+  });
+});
+
+/** In every recorded answer, but not in the description, which is cut. */
+const UNDESCRIBED = new Set(['attachment']);
+
+function namesOf(value: Json | undefined): string[] {
+  return isRecord(value) ? Object.keys(value) : [];
+}
