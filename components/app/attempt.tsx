@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { messageOf } from './message-of';
 
 /** Something that was tried and did not work, in words for the user. */
 interface Failed {
@@ -26,7 +27,7 @@ export function Attempts({ children }: { children: ReactNode }) {
   const attempt = useCallback<Attempt>((what, act) => {
     setFailed(null);
     act().catch((error: unknown) => {
-      setFailed({ what, why: error instanceof Error ? error.message : String(error) });
+      setFailed({ what, why: messageOf(error) });
     });
   }, []);
   const notice = useMemo(

@@ -5,6 +5,7 @@ import { RubricTab } from '@/components/rubric/rubric-tab';
 import { useProgress } from '@/components/rubric/use-progress';
 import { SummaryTab } from '@/components/summary/summary-tab';
 import { TabPanel, Tabs, type Tab } from '@/components/ui/tabs';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { TabId } from './keys';
 import styles from './panel-app.module.css';
 
@@ -43,6 +44,8 @@ export function PanelTabs({
     <>
       <Tabs label="Interview" tabs={tabs} selected={tab} onSelect={onSelect} />
       <TabPanel id={tab} className={tab === 'review' ? styles.fixed : styles.scrolling}>
+        {/* The tab says it already; a list of headings needs it as well. */}
+        <VisuallyHidden as="h2">{tabs.find(({ id }) => id === tab)?.label}</VisuallyHidden>
         <Content tab={tab} onEdit={onEdit} />
       </TabPanel>
     </>

@@ -32,7 +32,7 @@ export function ArrivedCommits({ startedAt }: { startedAt: number }) {
   );
   if (commits.length === 0) return <p className={styles.none}>None yet. They appear here by themselves.</p>;
   return (
-    <ul className={styles.rows} aria-label="Commits on the call">
+    <ul aria-label="Commits on the call">
       {commits.map((commit) => (
         <li key={commit.id} className={styles.row}>
           <p className={styles.rowTitle} dir="auto">

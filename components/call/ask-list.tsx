@@ -16,7 +16,7 @@ export function AskList() {
     );
   }
   return (
-    <ul className={styles.rows} aria-label="Ask on the call">
+    <ul aria-label="Ask on the call">
       {ids.map((id) => (
         <AskItem key={id} eventId={id} />
       ))}

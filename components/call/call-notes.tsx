@@ -17,18 +17,22 @@ export function CallNotes() {
   return (
     <>
       {count('preparation') > 0 && (
-        <Disclosure label={`From preparation: ${count('preparation')}`}>
-          <NoteList label="Notes from preparation" filter={inPhase('preparation')} />
-        </Disclosure>
+        <div className={styles.fold}>
+          <Disclosure label={`From preparation: ${count('preparation')}`}>
+            <NoteList label="Notes from preparation" filter={inPhase('preparation')} />
+          </Disclosure>
+        </div>
       )}
       {count('call') === 0 && (
         <p className={styles.none}>No notes from the call yet. Type in the line below; Enter saves.</p>
       )}
       <NoteList label="Notes of the call" filter={inPhase('call')} />
       {count('after') > 0 && (
-        <Disclosure label={`After the call: ${count('after')}`} defaultOpen>
-          <NoteList label="Notes after the call" filter={inPhase('after')} />
-        </Disclosure>
+        <div className={styles.fold}>
+          <Disclosure label={`After the call: ${count('after')}`} defaultOpen>
+            <NoteList label="Notes after the call" filter={inPhase('after')} />
+          </Disclosure>
+        </div>
       )}
     </>
   );

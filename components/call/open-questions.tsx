@@ -1,7 +1,13 @@
-import { useProgress } from '@/components/rubric/use-progress';
 import { useInterview } from '@/components/app/app-context';
+import { NEED_WORDS } from '@/components/rubric/need-words';
+import { useProgress } from '@/components/rubric/use-progress';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { Level } from '@/core/interview/interview';
 import type { Criterion } from '@/core/rubric/rubric';
 import styles from './call-tab.module.css';
+
+/** More than these are shown on demand, so that the notes of the call stay near. */
+const SHOWN_AT_ONCE = 5;
 
 /** The criteria that have no evidence yet, must-haves first, each with a question that could bring some. */
 export function OpenQuestions() {
@@ -10,17 +16,31 @@ export function OpenQuestions() {
   if (withoutEvidence.length === 0) return <p className={styles.none}>Every criterion has some evidence.</p>;
   const isMust = (criterion: Criterion) => criterion.need[level] === 'must';
   const inOrder = [...withoutEvidence.filter(isMust), ...withoutEvidence.filter((each) => !isMust(each))];
+  const later = inOrder.slice(SHOWN_AT_ONCE);
   return (
-    <ul className={styles.rows} aria-label="Criteria without evidence">
-      {inOrder.map((criterion) => (
-        <li key={criterion.id} className={styles.row}>
+    <>
+      <Rows label="Criteria without evidence" criteria={inOrder.slice(0, SHOWN_AT_ONCE)} level={level} />
+      {later.length > 0 && (
+        <div className={styles.fold}>
+          <Disclosure label={`${later.length} more`}>
+            <Rows label="More criteria without evidence" criteria={later} level={level} />
+          </Disclosure>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Rows({ label, criteria, level }: { label: string; criteria: readonly Criterion[]; level: Level }) {
+  return (
+    <ul aria-label={label}>
+      {criteria.map(({ id, title, need, questions }) => (
+        <li key={id} className={styles.row}>
           <p className={styles.rowTitle}>
-            {criterion.title}
-            <span className={styles.quiet}>{isMust(criterion) ? 'must' : 'nice to have'}</span>
+            {title}
+            <span className={styles.quiet}>{NEED_WORDS[need[level] === 'must' ? 'must' : 'nice']}</span>
           </p>
-          {criterion.questions[0] !== undefined && (
-            <p className={styles.question}>{criterion.questions[0]}</p>
-          )}
+          {questions[0] !== undefined && <p className={styles.question}>{questions[0]}</p>}
         </li>
       ))}
     </ul>

@@ -3,8 +3,8 @@ import { visibleText } from '@/components/ui/visible-text';
 import type { MergeRequest } from '@/core/merge-request/merge-request';
 import styles from './merge-request-facts.module.css';
 
-/** What GitLab says about the merge request, as plain text. */
-export function MergeRequestFacts({ mergeRequest }: { mergeRequest: MergeRequest }) {
+/** What GitLab says about the merge request, as plain text; `read` says how much of its activity is here. */
+export function MergeRequestFacts({ mergeRequest, read }: { mergeRequest: MergeRequest; read?: string }) {
   const { author, createdAt, iid, projectPath, sourceBranch, state, targetBranch, title } = mergeRequest;
   return (
     <dl className={styles.facts} aria-label="Merge request">
@@ -24,6 +24,12 @@ export function MergeRequestFacts({ mergeRequest }: { mergeRequest: MergeRequest
       <dd>
         {state}, created {dateAndTime(createdAt)}
       </dd>
+      {read !== undefined && (
+        <>
+          <dt>Read</dt>
+          <dd>{read}</dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApp, useInterview, useReview } from '@/components/app/app-context';
+import { RestoreBackup } from '@/components/backup/restore-backup';
 import { ReadingStatus } from '@/components/review/reading-status';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -8,6 +9,7 @@ import { packFor, PACKS } from '@/core/rubric/packs';
 import { beginInterview } from './begin-interview';
 import { ChoiceField } from './choice-field';
 import { MergeRequestFacts } from './merge-request-facts';
+import { whatWasRead } from './what-was-read';
 import { LEVEL_WORDS, ROLE_WORDS } from './words';
 import styles from './page.module.css';
 
@@ -38,7 +40,9 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
   return (
     <div className={styles.page}>
       <h2>Start an interview on this merge request</h2>
-      {review.mergeRequest && <MergeRequestFacts mergeRequest={review.mergeRequest} />}
+      {review.mergeRequest && (
+        <MergeRequestFacts mergeRequest={review.mergeRequest} read={whatWasRead(review.records)} />
+      )}
       <ReadingStatus />
       <div className={styles.pair}>
         <ChoiceField
@@ -59,6 +63,7 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
         <Button variant="confirm" disabled={starting} onClick={() => void start()}>
           Start interview
         </Button>
+        <RestoreBackup />
       </div>
     </div>
   );

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
+import { messageOf } from '@/components/app/message-of';
+import { RestoreBackup } from '@/components/backup/restore-backup';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { InterviewList } from './interview-list';
@@ -18,7 +20,7 @@ export function StartPage({ onStarted }: { onStarted: () => void }) {
     interviewStore
       .getState()
       .open(id)
-      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+      .catch((error: unknown) => setProblem(messageOf(error)));
   };
   return (
     <div className={styles.page}>
@@ -33,6 +35,7 @@ export function StartPage({ onStarted }: { onStarted: () => void }) {
         <Button icon="plus" onClick={() => setAdding(true)}>
           New interview
         </Button>
+        <RestoreBackup />
       </div>
     </div>
   );

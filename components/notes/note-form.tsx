@@ -10,6 +10,7 @@ import {
 import { useInterview } from '@/components/app/app-context';
 import { useCriteria } from '@/components/review/use-criteria';
 import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/field';
 import { SaveStatusText } from '@/components/ui/save-status';
 import { CallTime } from './call-time';
 import { Chip } from './chip';
@@ -131,7 +132,7 @@ export function NoteForm() {
       )}
       <div className={styles.row}>
         <CallTime />
-        <textarea
+        <TextArea
           ref={area}
           className={styles.text}
           rows={1}

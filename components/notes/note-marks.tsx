@@ -23,7 +23,7 @@ export function NoteMarks({ note }: { note: Note }) {
           <Icon name="lock" size={12} /> Private
         </span>
       )}
-      {note.criterionId !== null && (
+      {note.criterionId !== null && !evidence.some(({ criterionId }) => criterionId === note.criterionId) && (
         <span className={styles.mark}>
           <Icon name="label" size={12} /> {titleOf(note.criterionId)}
         </span>
@@ -32,7 +32,7 @@ export function NoteMarks({ note }: { note: Note }) {
       {evidence.map((piece) => (
         <Chip
           key={piece.id}
-          icon="tag"
+          icon="label"
           text={`Evidence: ${titleOf(piece.criterionId)}`}
           removeLabel={`Not evidence for ${titleOf(piece.criterionId)}`}
           onRemove={() => void interviewStore.getState().untag(piece.id)}

@@ -25,7 +25,7 @@ export function TagNoteButton({ note }: { note: Note }) {
     <PopoverButton
       size="small"
       variant="quiet"
-      icon="tag"
+      icon="label"
       label="Tag as evidence"
       aria-label="Tag as evidence"
       layer={(close) => (

@@ -63,10 +63,12 @@ export function AxisSection({
         {pointed ? (
           <p className={styles.pointed}>{words(pointed)}</p>
         ) : (
-          <SittingsNote sittings={timeline.sittings} />
+          <>
+            <Legend marks={axis.marks} />
+            <SittingsNote sittings={timeline.sittings} />
+          </>
         )}
       </div>
-      <Legend marks={axis.marks} />
     </section>
   );
 }

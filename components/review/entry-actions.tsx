@@ -29,7 +29,7 @@ export function EntryActions({ entry, about }: { entry: TimelineEntry; about: st
           size="small"
           variant="quiet"
           icon="external-link"
-          aria-label={`Show in GitLab: ${about}`}
+          aria-label={`Jump to it in GitLab: ${about}`}
           onClick={jump}
         >
           Jump

@@ -26,11 +26,11 @@ const GROUPS: Record<EntryKind, MarkGroup> = {
 
 /** In the legend's order. */
 export const MARK_GROUPS: readonly { id: MarkGroup; words: string }[] = [
-  { id: 'raises', words: 'issue, nitpick' },
+  { id: 'raises', words: 'to change' },
   { id: 'proposes', words: 'suggestion' },
-  { id: 'asks', words: 'question, thought' },
-  { id: 'says', words: 'comment, praise' },
-  { id: 'acts', words: 'act' },
+  { id: 'asks', words: 'question' },
+  { id: 'says', words: 'comment' },
+  { id: 'acts', words: 'other act' },
 ];
 
 export const groupOf = (kind: EntryKind): MarkGroup => GROUPS[kind];

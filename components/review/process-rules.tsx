@@ -1,16 +1,11 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
-import { Icon, type IconName } from '@/components/ui/icon';
+import { Icon } from '@/components/ui/icon';
 import { visibleText } from '@/components/ui/visible-text';
 import type { ProcessRule } from '@/core/process/process-rule';
+import { RULE_STATES } from './rule-states';
 import styles from './process-rules.module.css';
-
-const STATES: Record<ProcessRule['state'], { word: string; icon: IconName }> = {
-  met: { word: 'met', icon: 'check' },
-  missed: { word: 'missed', icon: 'close' },
-  unknown: { word: 'unknown', icon: 'dash' },
-};
 
 const FIXES: Record<NonNullable<ProcessRule['fix']>, string> = {
   'call-time': 'Set the call time',
@@ -36,7 +31,7 @@ export function ProcessRules({
   return (
     <ul className={styles.rules} aria-label="Process">
       {rules.map((rule) => {
-        const { icon, word } = STATES[rule.state];
+        const { icon, word } = RULE_STATES[rule.state];
         const { eventId, fact, fix, title } = rule;
         return (
           <li key={rule.id} className={styles.rule} data-state={rule.state}>

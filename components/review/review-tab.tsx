@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useInterview, useNow, useReview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { filterEntries, type EntryFilter } from '@/core/activity/filter';
 import type { Interview } from '@/core/interview/interview';
@@ -9,6 +10,7 @@ import { AxisSection } from './axis';
 import { CompletionNoteChoice } from './completion-note';
 import { Filters } from './filters';
 import { ProcessRules } from './process-rules';
+import { ProcessSummary } from './process-summary';
 import { ReadingStatus } from './reading-status';
 import { readState } from './read-state';
 import { rowOf, timelineRows } from './rows';
@@ -64,17 +66,20 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
       <div className={styles.top}>
         <ReadingStatus />
         <AxisSection timeline={timeline} interview={interview} rules={rules} onShow={showEvent} />
-        <ProcessRules
-          rules={rules}
-          onShow={showEvent}
-          onFix={onEdit}
-          extra={({ id, state }) =>
-            id === 'completion-note' &&
-            interview.candidate && (
-              <CompletionNoteChoice timeline={timeline} interview={interview} found={state === 'met'} />
-            )
-          }
-        />
+        {/* What is read before the call makes room once it runs. */}
+        <Disclosure label={<ProcessSummary rules={rules} />} defaultOpen={interview.clock.length === 0}>
+          <ProcessRules
+            rules={rules}
+            onShow={showEvent}
+            onFix={onEdit}
+            extra={({ id, state }) =>
+              id === 'completion-note' &&
+              interview.candidate && (
+                <CompletionNoteChoice timeline={timeline} interview={interview} found={state === 'met'} />
+              )
+            }
+          />
+        </Disclosure>
       </div>
       <Filters entries={timeline.entries} shown={entries.length} filter={filter} onChange={setFilter} />
       <TimelineList

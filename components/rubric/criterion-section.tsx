@@ -5,6 +5,7 @@ import { Icon } from '@/components/ui/icon';
 import type { Criterion } from '@/core/rubric/rubric';
 import { ratingWords } from '@/core/rubric/rating-words';
 import { CriterionBody } from './criterion-body';
+import { NEED_WORDS } from './need-words';
 import { ratingOfKey, takesText } from './rating-keys';
 import styles from './criterion-section.module.css';
 
@@ -29,6 +30,7 @@ export function CriterionSection({
   const evidence = useInterview(
     (state) => state.file?.evidence.filter(({ criterionId }) => criterionId === criterion.id).length ?? 0,
   );
+  const evidenceWords = evidence === 1 ? '1 piece of evidence' : `${evidence} pieces of evidence`;
   const bodyId = useId();
 
   // A key rates only what can be seen: on a closed criterion it opens it as well.
@@ -57,14 +59,17 @@ export function CriterionSection({
           onClick={() => onToggle(!open)}
         >
           <Icon name={open ? 'chevron-down' : 'chevron-right'} />
-          <span className={styles.title}>{criterion.title}</span>
-          <span className={styles.facts}>
-            {criterion.need[level] === 'must' ? (
-              <span className={styles.must}>must</span>
-            ) : (
-              <span>nice to have</span>
+          <span>
+            <span className={styles.title}>{criterion.title}</span>{' '}
+            <span className={styles.fact}>
+              {NEED_WORDS[criterion.need[level] === 'must' ? 'must' : 'nice']}
+            </span>{' '}
+            {evidence > 0 && (
+              <span className={styles.fact} title={evidenceWords}>
+                <Icon name="label" size={12} label={evidenceWords} />
+                <span aria-hidden>{evidence}</span>
+              </span>
             )}
-            {evidence > 0 && <span>{evidence} evidence</span>}
           </span>
           {value === null ? (
             <span className={styles.notRated}>Not rated</span>

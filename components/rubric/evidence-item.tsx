@@ -1,7 +1,7 @@
 import { useApp } from '@/components/app/app-context';
 import { ActivityLink } from '@/components/notes/activity-link';
+import { CommentText } from '@/components/review/comment-text';
 import { Button } from '@/components/ui/button';
-import { visibleText } from '@/components/ui/visible-text';
 import type { Evidence } from '@/core/interview/interview';
 import { NoteSource } from './note-source';
 import styles from './evidence-list.module.css';
@@ -13,7 +13,11 @@ export function EvidenceItem({ piece }: { piece: Evidence }) {
   return (
     <li className={styles.item}>
       <blockquote className={styles.excerpt} dir="auto">
-        {visibleText(piece.excerpt)}
+        {source.type === 'activity' ? (
+          <CommentText body={piece.excerpt} />
+        ) : (
+          <p className={styles.said}>{piece.excerpt}</p>
+        )}
       </blockquote>
       <div className={styles.source}>
         {source.type === 'activity' ? (

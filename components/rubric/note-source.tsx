@@ -13,6 +13,7 @@ export function NoteSource({ noteId }: { noteId: string }) {
   return (
     <>
       <Button
+        className={styles.toggle}
         size="small"
         variant="quiet"
         icon={open ? 'chevron-down' : 'chevron-right'}

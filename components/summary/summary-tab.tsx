@@ -1,7 +1,7 @@
 import { useInterview } from '@/components/app/app-context';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SaveStatusText } from '@/components/ui/save-status';
-import { BackupSection } from './backup-section';
+import { BackupSection } from '@/components/backup/backup-section';
 import { ExportSection } from './export-section';
 import { FeedbackField } from './feedback-field';
 import { FIELDS } from './fields';

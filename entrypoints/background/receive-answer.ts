@@ -1,5 +1,5 @@
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
-import type { Reading } from '@/core/merge-request/merge-request';
+import type { Missing, Reading } from '@/core/merge-request/merge-request';
 import { convertAnswer } from '@/gitlab/convert/convert-answer';
 import type { ReviewRepository } from '@/stores/database/review-repository';
 import type { AnswerMessage, FinishedMessage } from '@/stores/messages/page-protocol';
@@ -18,7 +18,7 @@ export interface ReceiveDeps {
  * transaction). An answer that can't be used only adds to what is missing; nothing stored is touched.
  */
 export function receiveAnswer(
-  { reviews, publish, now }: ReceiveDeps,
+  { reviews, publish }: ReceiveDeps,
   mrKey: string,
   message: AnswerMessage,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export function receiveAnswer(
         participants: converted.participants ?? null,
         viewer: converted.viewer ?? null,
         records: converted.records,
-        reading,
+        reading: { ...reading, missing: unreadOf(message, converted.unread) },
       }
     : {
         mergeRequest: null,
@@ -43,7 +43,7 @@ export function receiveAnswer(
         },
       };
   publish({ type: 'review-arrived', mrKey, review: arrival });
-  return reviews.merge(mrKey, arrival, now());
+  return reviews.merge(mrKey, arrival);
 }
 
 /** The end of a read. Whether it was complete is for `mergeReading` to say, which knows what was missing. */
@@ -61,7 +61,13 @@ export function receiveFinished(
     reading,
   };
   publish({ type: 'review-arrived', mrKey, review: arrival });
-  return reviews.merge(mrKey, arrival, now());
+  return reviews.merge(mrKey, arrival);
+}
+
+/** Rows that this version can't read are kept as other activity; the reading says that they are there. */
+function unreadOf({ source }: AnswerMessage, unread: readonly string[]): Missing[] {
+  const [first] = unread;
+  return first === undefined ? [] : [{ source, failure: 'unexpected-shape', detail: first }];
 }
 
 function readingOf(mrKey: string, message: FinishedMessage): Reading {

@@ -24,12 +24,12 @@ export function reviewRepository(database: Database) {
   }
 
   /** One page of an answer, in one transaction. The transaction is opened before the first await. */
-  function merge(mrKey: string, arrival: ArrivedReview, seenAt: number): Promise<void> {
+  function merge(mrKey: string, arrival: ArrivedReview): Promise<void> {
     return database.transaction('rw', reviews, records, async () => {
       const keys = arrival.records.map((record): [string, string] => [mrKey, record.id]);
       const [before, stored] = await Promise.all([reviews.get(mrKey), records.bulkGet(keys)]);
       const known = stored.filter((record) => record !== undefined);
-      const merged = mergeRecords(known, arrival.records, seenAt);
+      const merged = mergeRecords(known, arrival.records, arrival.reading.startedAt);
       await Promise.all([records.bulkPut(merged), reviews.put(mergeReview(mrKey, before, arrival))]);
     });
   }

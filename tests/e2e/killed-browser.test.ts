@@ -46,7 +46,8 @@ describe('a killed browser', () => {
     expect(notes.map(({ text }) => text).sort()).toEqual(acknowledged.sort());
     const panel = await world.openPanel(await world.openMergeRequest());
     await panel.getByRole('tab', { name: /^Call/ }).click();
-    await panel.getByText('round 0, note 0').waitFor({ state: 'attached' });
+    await panel.getByRole('button', { name: `From preparation: ${acknowledged.length}` }).click();
+    await panel.getByText('round 0, note 0').waitFor();
     await world.close();
   });
 });

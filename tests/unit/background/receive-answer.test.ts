@@ -50,17 +50,13 @@ describe('receiving an answer', () => {
     const { reviews, deps } = setUp();
     const kept = { mrKey: MR, id: 'thread:a', events: [] };
     const whole = { readId: 'read-0', startedAt: 1, pagesFetched: 1, pagesKnown: 1 };
-    await reviews.merge(
-      MR,
-      {
-        mergeRequest: null,
-        participants: null,
-        viewer: null,
-        records: [kept],
-        reading: { ...whole, mrKey: MR, finishedAt: 5, missing: [], lastCompleteAt: null },
-      },
-      1,
-    );
+    await reviews.merge(MR, {
+      mergeRequest: null,
+      participants: null,
+      viewer: null,
+      records: [kept],
+      reading: { ...whole, mrKey: MR, finishedAt: 5, missing: [], lastCompleteAt: null },
+    });
     await receiveAnswer(deps, MR, answer(patch));
     await receiveFinished(deps, MR, answer({}));
     const review = await reviews.load(MR);

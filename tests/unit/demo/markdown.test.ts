@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageDiscussions } from '@/demo/page/page-discussions';
+import { pageDiscussion, shownDiscussions } from '@/demo/page/page-discussions';
 import { markdown } from '@/demo/page/markdown';
 import { buildScenario } from '@/demo/sample/scenarios';
 
@@ -41,7 +41,8 @@ describe('markdown', () => {
 
   it('lets nothing through from the ugly scenario', () => {
     const ugly = buildScenario('ugly', 0);
-    const html = (pageDiscussions(ugly, true) as { notes: { note_html: string }[] }[])
+    const html = shownDiscussions(ugly, true)
+      .map((discussion) => pageDiscussion(discussion, ugly, true) as { notes: { note_html: string }[] })
       .flatMap(({ notes }) => notes)
       .map(({ note_html }) => note_html)
       .join('');

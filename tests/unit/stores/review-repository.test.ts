@@ -33,10 +33,10 @@ describe('review repository', () => {
   it('keeps what is stored when a later answer is empty or failed', async () => {
     const { database } = openLocal(() => 0);
     const repository = reviewRepository(database);
-    await repository.merge(MR, arrival({ records: [record('thread:a', 'kept')] }), 1);
+    await repository.merge(MR, arrival({ records: [record('thread:a', 'kept')] }));
     const missing = [{ source: 'discussions', failure: 'unauthorised', detail: '401' }] as const;
     const failed = reading({ readId: 'read-2', startedAt: 2_000, finishedAt: 2_100, missing: [...missing] });
-    await repository.merge(MR, arrival({ reading: failed }), 2);
+    await repository.merge(MR, arrival({ reading: failed }));
 
     const review = await repository.load(MR);
     expect(review.records).toEqual([record('thread:a', 'kept')]);
@@ -46,10 +46,10 @@ describe('review repository', () => {
   it('remembers when the activity was last whole', async () => {
     const { database } = openLocal(() => 0);
     const repository = reviewRepository(database);
-    await repository.merge(MR, arrival({ reading: reading({ finishedAt: 1_500 }) }), 1);
+    await repository.merge(MR, arrival({ reading: reading({ finishedAt: 1_500 }) }));
     const missing = [{ source: 'commits', failure: 'server-error', detail: '500' }] as const;
     const partial = reading({ readId: 'read-2', startedAt: 2_000, finishedAt: 2_500, missing: [...missing] });
-    await repository.merge(MR, arrival({ reading: partial }), 2);
+    await repository.merge(MR, arrival({ reading: partial }));
     expect((await repository.load(MR)).reading?.lastCompleteAt).toBe(1_500);
   });
 
@@ -59,14 +59,14 @@ describe('review repository', () => {
     const pages = Array.from({ length: 12 }, (_, page) =>
       Array.from({ length: 20 }, (_each, row) => record(`thread:${page}-${row}`, 'x')),
     );
-    await Promise.all(pages.map((records) => repository.merge(MR, arrival({ records }), 1)));
+    await Promise.all(pages.map((records) => repository.merge(MR, arrival({ records }))));
     expect((await repository.load(MR)).records).toHaveLength(240);
   });
 
   it('keeps merge requests apart', async () => {
     const { database } = openLocal(() => 0);
     const repository = reviewRepository(database);
-    await repository.merge(MR, arrival({ records: [record('thread:a', 'x')] }), 1);
+    await repository.merge(MR, arrival({ records: [record('thread:a', 'x')] }));
     expect((await repository.load('https://gitlab.com/acme/storefront!8')).records).toEqual([]);
   });
 });

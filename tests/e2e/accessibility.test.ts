@@ -1,0 +1,68 @@
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { showTab } from '@/demo/play/play';
+import { startInterview } from './support/interview';
+import { openWorld, type World } from './support/world';
+
+type Found = { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+
+async function findProblems(panel: Frame): Promise<string[]> {
+  await panel.evaluate(axe.source);
+  const violations = (await panel.evaluate(`axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // The panel is a frame beside GitLab's page: its landmarks are the page's business.
+    rules: { 'page-has-heading-one': { enabled: false }, region: { enabled: false } },
+  }).then(({ violations }) => JSON.parse(JSON.stringify(violations)))`)) as Found;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)}: ${failureSummary ?? ''}`),
+  );
+}
+
+/** axe in the real panel, with its real colours, in every tab. */
+describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
+  let world: World;
+  let panel: Frame;
+  beforeAll(async () => {
+    world = await openWorld();
+    const page = await world.openMergeRequest();
+    await page.goto(`${page.url()}?theme=${theme}`);
+    panel = await world.openPanel(page);
+  });
+  afterAll(() => world.close());
+
+  it('has no problem where an interview is started', async () => {
+    await panel.getByRole('button', { name: 'Start interview' }).waitFor();
+    expect(await panel.locator('html.gl-dark').count()).toBe(theme === 'dark' ? 1 : 0);
+    expect(await findProblems(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Start interview' }).click();
+    await panel.getByRole('button', { name: 'Done' }).waitFor();
+    expect(await findProblems(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Done' }).click();
+  });
+
+  it.each(['Review', 'Rubric', 'Call', 'Summary'] as const)('has no problem in %s', async (tab) => {
+    await showTab(panel, tab);
+    if (tab === 'Rubric') {
+      await panel.getByRole('heading', { level: 4 }).getByRole('button', { name: 'Tests' }).click();
+    }
+    expect(await findProblems(panel)).toEqual([]);
+  });
+});
+
+describe('starting by keyboard alone', () => {
+  it('is the same as by mouse', async () => {
+    const world = await openWorld();
+    const page = await world.openMergeRequest();
+    const panel = await world.openPanel(page);
+    await startInterview(panel);
+    await page.keyboard.press('n');
+    await page.keyboard.type('+caught without a mouse');
+    await page.keyboard.press('Enter');
+    await panel.getByRole('region', { name: 'New note' }).locator('[data-save-state="saved"]').waitFor();
+    await showTab(panel, 'Call');
+    await panel.getByRole('button', { name: 'From preparation: 1' }).click();
+    await panel.getByText('caught without a mouse').waitFor();
+    await world.close();
+  });
+});

@@ -1,0 +1,158 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startInterview } from './support/interview';
+import { readTable } from './support/stored';
+import { openWorld, type World } from './support/world';
+
+/** Each state says what is the matter and the one thing to do; nothing that is stored is lost over it. */
+describe('an answer that can not be used', () => {
+  let world: World;
+  let page: Page;
+  let panel: Frame;
+  let stored: unknown[];
+  let count: string;
+
+  beforeAll(async () => {
+    world = await openWorld();
+    page = await world.openMergeRequest();
+    panel = await world.openPanel(page);
+    await startInterview(panel);
+    await panel.locator('[data-complete="true"]').waitFor();
+    stored = await readTable(world.browser.worker, 'records');
+    expect(stored.length).toBeGreaterThan(20);
+    count = await panel.getByRole('tab', { name: /^Review/ }).innerText();
+    expect(count).toMatch(/2\d/);
+  });
+  afterAll(() => world.close());
+  beforeEach(() => {
+    world.demo.controls.set({
+      signedOut: false,
+      noAccess: false,
+      gone: false,
+      failWith: null,
+      malformed: false,
+    });
+  });
+
+  it.each([
+    ['signed out', { signedOut: true }, /signed out of GitLab/, 'Sign in to GitLab'],
+    ['no access', { noAccess: true }, /does not show you this merge request/, 'Open in GitLab'],
+    ['gone', { gone: true }, /does not show you this merge request/, 'Open in GitLab'],
+    ['a server error', { failWith: 500 }, /answered with an error/, 'Read again'],
+    ['a rate limit', { failWith: 429 }, /asks for a pause/, 'Read again'],
+    ['an unknown form', { malformed: true }, /form that this version does not know/, 'Read again'],
+  ])(
+    '%s: is said, with what to do next, and what was read before stays',
+    async (_what, switches, words, step) => {
+      world.demo.controls.set(switches);
+      const asked = world.demo.controls.countOf('/discussions');
+      await panel.getByRole('button', { name: 'Read again' }).first().click();
+      await expect.poll(() => world.demo.controls.countOf('/discussions')).toBeGreaterThan(asked);
+      await panel.getByText(words).first().waitFor();
+      await panel.getByRole('button', { name: step }).first().waitFor();
+      expect(await panel.getByRole('tab', { name: /^Review/ }).innerText()).toBe(count);
+      expect(await readTable(world.browser.worker, 'records')).toEqual(stored);
+    },
+  );
+
+  it('reads on when GitLab answers again', async () => {
+    await panel.getByRole('button', { name: 'Read again' }).first().click();
+    await panel.locator('[data-complete="true"]').waitFor();
+    expect(await panel.getByText(/answered in a form/).count()).toBe(0);
+  });
+});
+
+describe('a merge request before anything could be read', () => {
+  it('can still be prepared: the interview starts without GitLab', async () => {
+    const world = await openWorld();
+    world.demo.controls.set({ failWith: 500 });
+    const panel = await world.openPanel(await world.openMergeRequest());
+    await panel
+      .getByText(/answered with an error/)
+      .first()
+      .waitFor();
+    await panel.getByRole('button', { name: 'Start interview' }).waitFor();
+    await world.close();
+  });
+});
+
+describe('a review with nothing to show', () => {
+  it('says so, and what to do', async () => {
+    const world = await openWorld({ scenario: 'no-comments' });
+    const panel = await world.openPanel(await world.openMergeRequest());
+    await startInterview(panel);
+    await panel
+      .getByRole('tabpanel', { name: /^Review/ })
+      .getByText(/No .*(activity|comments)|nothing/i)
+      .first()
+      .waitFor();
+    await world.close();
+  });
+});
+
+describe('a review submitted as one batch', () => {
+  it('says that the times are unknown and guesses no sittings', async () => {
+    const world = await openWorld({ scenario: 'one-batch' });
+    const panel = await world.openPanel(await world.openMergeRequest());
+    await startInterview(panel);
+    await panel.locator('[data-complete="true"]').waitFor();
+    const text = await panel.getByRole('tabpanel', { name: /^Review/ }).innerText();
+    expect(text).toMatch(/submitted together/i);
+    expect(text).toMatch(/Time spent on the review:\s*unknown/);
+    expect(text).not.toMatch(/Sitting \d/);
+    await world.close();
+  });
+});
+
+describe('a candidate who is also the author', () => {
+  it('is pointed out at the field', async () => {
+    const world = await openWorld();
+    const panel = await world.openPanel(await world.openMergeRequest());
+    await panel.getByRole('button', { name: 'Start interview' }).click();
+    await panel
+      .getByRole('combobox', { name: 'Candidate on GitLab' })
+      .selectOption({ label: 'Sam Lindqvist (@sam-author)' });
+    await panel
+      .getByText(/author/i)
+      .and(panel.locator('[id]'))
+      .last()
+      .waitFor();
+    await expect
+      .poll(() =>
+        panel.getByRole('combobox', { name: 'Candidate on GitLab' }).evaluate((field) => {
+          const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
+          return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+        }),
+      )
+      .toMatch(/author/i);
+    await world.close();
+  });
+});
+
+describe('hostile names and comments', () => {
+  it('run nothing, fetch nothing and break nothing', async () => {
+    const world = await openWorld({ scenario: 'ugly' });
+    const page = await world.openMergeRequest();
+    const asked: string[] = [];
+    world.browser.context.on('request', (request) => asked.push(request.url()));
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const panel = await world.openPanel(page);
+    await startInterview(panel);
+    await panel.locator('[data-complete="true"]').waitFor();
+    const list = panel.getByRole('tabpanel', { name: /^Review/ });
+    await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    expect(await panel.locator('script:not([src]), iframe, object, embed, [onerror], [onload]').count()).toBe(
+      0,
+    );
+    expect(await panel.locator('a[href^="javascript:"], a[href^="data:"]').count()).toBe(0);
+    expect(dialogs).toEqual([]);
+    expect(
+      asked.filter((url) => !url.startsWith('https://gitlab.com/') && !url.startsWith('chrome-extension://')),
+    ).toEqual([]);
+    await world.close();
+  });
+});
