@@ -132,7 +132,7 @@ function topbar({ world, signedIn, dark }: PageFacts): Html {
       >
         ${icon('moon')}
       </button>
-      ${signedIn ? viewerLinks(world.viewer) : html`<a class="btn btn-default" href="#">Sign in</a>`}
+      ${signedIn ? viewerLinks(world.viewer) : html`<a class="btn btn-default" href="/">Sign in</a>`}
     </div>
   </header>`;
 }

@@ -6,15 +6,21 @@ import { diffExcerpt } from './diff-excerpt';
 import { pageAuthor, pageNote } from './page-note';
 import { resourceEventDiscussions } from './resource-event-discussions';
 
-/** All discussions as GitLab's own page gets them: with labels, milestones and states merged in by time. */
-export function pageDiscussions(world: World, signedIn: boolean): object[] {
-  const readable = world.discussions.filter(({ unreadable }) => !unreadable);
-  return [...readable, ...resourceEventDiscussions(world)]
-    .sort((a, b) => (a.notes[0]?.at ?? 0) - (b.notes[0]?.at ?? 0))
-    .map((discussion) => pageDiscussion(discussion, world, signedIn));
+/**
+ * What stands on the overview, oldest first: the discussions that the visitor may read, with labels, milestones and
+ * states merged in by time. Internal notes are for who is signed in.
+ */
+export function shownDiscussions(world: World, signedIn: boolean): SampleDiscussion[] {
+  const readable = world.discussions.filter(
+    ({ unreadable, notes }) => !unreadable && (signedIn || notes[0]?.internal !== true),
+  );
+  return [...readable, ...resourceEventDiscussions(world)].sort(
+    (a, b) => (a.notes[0]?.at ?? 0) - (b.notes[0]?.at ?? 0),
+  );
 }
 
-function pageDiscussion(discussion: SampleDiscussion, world: World, signedIn: boolean): object {
+/** A discussion as GitLab's own page gets it. */
+export function pageDiscussion(discussion: SampleDiscussion, world: World, signedIn: boolean): object {
   const { id, individual, position, resolved } = discussion;
   const mrPath = `/${world.project.path}/-/merge_requests/${world.mergeRequest.iid}`;
   const traced = position ? traceLine(position, world) : null;

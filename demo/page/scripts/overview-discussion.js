@@ -278,6 +278,7 @@ function repliesWidget(discussion, replies, open) {
 }
 
 function replyHolder(discussion) {
+  if (!discussion.notes[0].current_user.can_resolve_discussion) return null;
   return element(
     'li',
     { class: 'discussion-reply-holder', 'data-testid': 'reply-wrapper' },

@@ -15,11 +15,17 @@ export async function answerAsset(ask: Ask, demo: Demo): Promise<Answer | null> 
   const { pathname } = ask.url;
   const asset = ASSET.exec(pathname)?.[1];
   if (asset !== undefined) return pageFile(asset);
-  if (pathname === '/assets/icons.svg') return text(200, await readFile(iconFile, 'utf8'), 'image/svg+xml');
+  if (pathname === '/assets/icons.svg') return picture(await readFile(iconFile, 'utf8'));
   const personId = AVATAR.exec(pathname)?.[1];
   if (personId === undefined) return null;
   const person = demo.world.people.find(({ id }) => String(id) === personId);
-  return person ? text(200, avatarImage(person), 'image/svg+xml') : null;
+  return person ? picture(avatarImage(person)) : null;
+}
+
+/** Pictures never change while the demo runs, and a long merge request shows thousands of them. */
+function picture(svg: string): Answer {
+  const answer = text(200, svg, 'image/svg+xml');
+  return { ...answer, headers: { ...answer.headers, 'cache-control': 'public, max-age=3600' } };
 }
 
 async function pageFile(name: string): Promise<Answer> {

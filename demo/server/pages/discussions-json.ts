@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { pageDiscussions } from '@/demo/page/page-discussions';
+import { pageDiscussion, shownDiscussions } from '@/demo/page/page-discussions';
 import { isSignedIn, type Demo } from '../demo';
 import { json, type Answer, type Ask } from '../http';
 
@@ -9,12 +9,14 @@ import { json, type Answer, type Ask } from '../http';
  */
 export async function answerDiscussions(ask: Ask, demo: Demo): Promise<Answer> {
   if (demo.controls.pageDelayMs > 0) await wait(demo.controls.pageDelayMs);
-  const all = pageDiscussions(demo.world, isSignedIn(demo, ask));
+  const signedIn = isSignedIn(demo, ask);
+  const all = shownDiscussions(demo.world, signedIn);
   const size = Number(ask.url.searchParams.get('per_page') ?? all.length);
   const from = readCursor(ask.url.searchParams.get('cursor'));
   if (from === null || !(size >= 0)) return json({ message: '400 Bad request' }, {}, 400);
   const next = from + size;
-  return json(all.slice(from, next), next < all.length ? { 'x-next-page-cursor': writeCursor(next) } : {});
+  const batch = all.slice(from, next).map((discussion) => pageDiscussion(discussion, demo.world, signedIn));
+  return json(batch, next < all.length ? { 'x-next-page-cursor': writeCursor(next) } : {});
 }
 
 function writeCursor(offset: number): string {
