@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import type { Note } from '@/core/interview/interview';
-import { NoteItem } from './note-item';
+import { NoteItem, noteElementId } from './note-item';
 import { RemovedNote } from './removed-note';
 import styles from './note-list.module.css';
 
@@ -22,13 +22,24 @@ export function NoteList({
   const notes = useInterview((state) => state.file?.notes ?? NO_NOTES);
   const [removed, setRemoved] = useState<readonly Note[]>([]);
 
+  const list = useRef<HTMLUListElement>(null);
+  const back = useRef<string | null>(null);
+
   const remove = (note: Note) => {
     setRemoved((before) => [...before, note]);
     void interviewStore.getState().removeNote(note.id);
   };
+  // Whoever undoes goes on from the note that is back.
+  useEffect(() => {
+    if (back.current === null) return;
+    list.current?.querySelector<HTMLElement>(`#${CSS.escape(noteElementId(back.current))}`)?.focus();
+    back.current = null;
+  }, [notes]);
+
   const forget = (id: string) => setRemoved((before) => before.filter((note) => note.id !== id));
   const restore = (note: Note) => {
     forget(note.id);
+    back.current = note.id;
     void interviewStore.getState().restoreNote(note);
   };
 
@@ -39,7 +50,7 @@ export function NoteList({
   );
   if (rows.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ul ref={list} className={styles.list} tabIndex={-1} aria-label={label}>
       {rows.map((note) =>
         gone.has(note.id) && !here.has(note.id) ? (
           <RemovedNote

@@ -28,7 +28,12 @@ export function RemovedNote({
   }, []);
   useEffect(() => {
     if (failed) return;
-    const timer = setTimeout(() => expire.current(), UNDO_MS);
+    const timer = setTimeout(() => {
+      // Focus would fall out of the list together with the button.
+      const button = undo.current;
+      if (button?.matches(':focus')) button.closest('ul')?.focus();
+      expire.current();
+    }, UNDO_MS);
     return () => clearTimeout(timer);
   }, [failed]);
   return (

@@ -79,6 +79,7 @@ describe('the note list', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
     await user.keyboard('{Enter}');
     await waitFor(() => expect(file().notes).toEqual([first]));
+    expect(document.activeElement).toBe(screen.getByRole('listitem'));
   });
 
   it('offers that for ten seconds', async () => {
