@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NoteList } from '@/components/notes/note-list';
 import { CALL_AT, makeNote } from '@/tests/fixtures/interview';
@@ -101,12 +101,9 @@ describe('the note list', () => {
 
   it('tags a note as evidence, its own criterion first, and takes it back', async () => {
     const { user, file } = renderWithInterview(<NoteList />, { file: { notes: [second] } });
-    // happy-dom knows no popovers: this is what the browser tells one when its button is pressed.
-    const opened = Object.assign(new Event('toggle'), { newState: 'open' });
-    const layer = screen.getByRole('dialog', { name: 'Tag as evidence' });
-    layer.hidePopover = () => undefined;
-    fireEvent(layer, opened);
-    await user.click(screen.getByRole('combobox', { name: 'Criterion' }));
+    screen.getByRole('button', { name: 'Tag as evidence' }).focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Criterion' }));
     await user.keyboard('{Enter}');
     expect(file().evidence).toMatchObject([
       { criterionId: 'backend-security', source: { type: 'note', noteId: 'n2' }, excerpt: second.text },
