@@ -1,3 +1,4 @@
+import { DEMO_REVISION, DEMO_VERSION } from '@/demo/sample/version';
 import type { SamplePerson, World } from '@/demo/sample/world';
 import { html, raw, type Html } from './html';
 import { icon } from './icon';
@@ -106,7 +107,8 @@ function gon({ world, signedIn, dark, origin }: PageFacts): Html {
     features: { rapidDiffsOnMrShow: true, projectStudioEnabled: true },
     ...(signedIn
       ? {
-          version: '19.0.1-demo',
+          version: DEMO_VERSION,
+          revision: DEMO_REVISION,
           current_user_id: viewer.id,
           current_username: viewer.username,
           current_user_fullname: viewer.name,

@@ -7,7 +7,7 @@ import { secondSitting } from './second-sitting';
 import type { SamplePerson, World } from './world';
 
 /** 60 characters, with letters that fonts and sorting stumble over. */
-export const uglyCandidate: SamplePerson = {
+const uglyCandidate: SamplePerson = {
   ...candidate,
   name: 'Ünal-Wojciechowska O’Brien-Ångström de la Vega y Þórarinsson',
 };

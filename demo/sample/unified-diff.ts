@@ -6,7 +6,7 @@ export interface DiffLine {
   newLine: number | null;
 }
 
-export interface DiffHunk {
+interface DiffHunk {
   oldStart: number;
   newStart: number;
   /** The whole `@@ ... @@` line. */
@@ -58,7 +58,7 @@ function parseFile(part: string): DiffFile {
 }
 
 /** Reads hunks. Everything before the first `@@` line is left aside. */
-export function parseHunks(body: string): DiffHunk[] {
+function parseHunks(body: string): DiffHunk[] {
   const hunks: DiffHunk[] = [];
   let oldLine = 0;
   let newLine = 0;

@@ -37,7 +37,7 @@ export interface SamplePerson {
   access: 'Maintainer' | 'Developer' | 'Reporter' | 'Guest';
 }
 
-export interface SampleMergeRequest {
+interface SampleMergeRequest {
   id: number;
   iid: number;
   title: string;
@@ -125,14 +125,14 @@ export interface SampleVersion {
   files: DiffFile[];
 }
 
-export interface SampleStateEvent {
+interface SampleStateEvent {
   id: number;
   person: SamplePerson;
   at: number;
   state: 'closed' | 'reopened' | 'merged';
 }
 
-export interface SampleLabelEvent {
+interface SampleLabelEvent {
   id: number;
   person: SamplePerson;
   at: number;
@@ -140,7 +140,7 @@ export interface SampleLabelEvent {
   action: 'add' | 'remove';
 }
 
-export interface SampleMilestoneEvent {
+interface SampleMilestoneEvent {
   id: number;
   person: SamplePerson;
   at: number;

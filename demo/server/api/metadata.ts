@@ -1,9 +1,6 @@
+import { DEMO_REVISION, DEMO_VERSION } from '@/demo/sample/version';
 import type { Call } from '../demo';
 import { json, type Answer } from '../http';
-
-/** The version that the demo says it is. */
-export const DEMO_VERSION = '19.0.1-demo';
-export const DEMO_REVISION = '5e1f77a90cd';
 
 /** `GET /metadata`. */
 export function metadata(_call: Call): Answer {

@@ -51,7 +51,7 @@ function resolution(discussion: SampleDiscussion, origin: string): object {
 }
 
 /** A position as the API gives it; `line_range` is always there in answers of recent versions. */
-export function apiPosition(position: SamplePosition): object {
+function apiPosition(position: SamplePosition): object {
   const { baseSha, headSha, oldPath, newPath, oldLine, newLine, startLine } = position;
   const end = { line_code: lineCode(newPath, oldLine, newLine), ...lineSide(oldLine, newLine) };
   const start =

@@ -6,7 +6,8 @@ import { text, type Answer, type Ask } from '../http';
 import { avatarImage } from './avatar';
 
 const pageFolder = new URL('../../page/', import.meta.url);
-const iconFile = createRequire(import.meta.url).resolve('@gitlab/svgs/dist/icons.svg');
+const require = createRequire(import.meta.url);
+const iconFile = require.resolve('@gitlab/svgs/dist/icons.svg');
 const ASSET = /^\/assets\/demo\/([\w-]+\.(?:css|js))$/;
 const AVATAR = /^\/uploads\/-\/system\/user\/avatar\/(\d+)\/avatar\.png$/;
 
