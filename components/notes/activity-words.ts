@@ -2,7 +2,7 @@ import { visibleText } from '@/components/ui/visible-text';
 import type { ActivityEvent, CommentEvent } from '@/core/activity/activity-event';
 
 /** Where a comment stands: "app/models/order.rb:42", or null for one that is not on the diff. */
-export function placeOf({ position }: CommentEvent): string | null {
+function placeOf({ position }: CommentEvent): string | null {
   const path = position?.newPath ?? position?.oldPath ?? null;
   if (path === null) return null;
   const line = position?.newLine ?? position?.oldLine ?? null;
