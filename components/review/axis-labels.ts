@@ -1,4 +1,4 @@
-import type { AxisMoment } from '@/core/process/axis';
+import type { AxisMark, AxisMoment } from '@/core/process/axis';
 
 export interface PlacedLabel {
   moment: AxisMoment;
@@ -32,4 +32,19 @@ export function placeLabels(
     placed.push({ moment, left, line });
   }
   return placed;
+}
+
+const DIGIT_PX = 6;
+/** Two at one place are shown by a larger shape; a number on every pair would be noise. */
+const WORTH_A_NUMBER = 3;
+
+/** The marks whose count is written above them: those with room for it, from the left. */
+export function placeCounts(marks: readonly AxisMark[]): AxisMark[] {
+  let end = -APART_PX;
+  return marks.filter(({ count, x }) => {
+    const half = (String(count).length * DIGIT_PX) / 2;
+    if (count < WORTH_A_NUMBER || x - half < end + APART_PX / 2) return false;
+    end = x + half;
+    return true;
+  });
 }

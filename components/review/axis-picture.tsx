@@ -1,5 +1,5 @@
 import type { Axis } from '@/core/process/axis';
-import { placeLabels } from './axis-labels';
+import { placeCounts, placeLabels } from './axis-labels';
 import { momentWords } from './axis-words';
 import { groupOf } from './mark-groups';
 import { MarkShape } from './mark-shape';
@@ -82,15 +82,13 @@ export function AxisPicture({ axis, callAt }: { axis: Axis; callAt: number | nul
       <Breaks axis={axis} />
       <Moments axis={axis} callAt={callAt} />
       <Sittings axis={axis} />
-      {axis.marks.map(({ entryId, kind, x, count }) => (
-        <g key={entryId}>
-          <MarkShape group={groupOf(kind)} x={x} y={AXIS_Y} />
-          {count > 1 && (
-            <text className={styles.number} x={x} y={AXIS_Y - 9} textAnchor="middle">
-              {count}
-            </text>
-          )}
-        </g>
+      {axis.marks.map(({ count, entryId, kind, x }) => (
+        <MarkShape key={entryId} group={groupOf(kind)} x={x} y={AXIS_Y} many={count > 1} />
+      ))}
+      {placeCounts(axis.marks).map(({ count, entryId, x }) => (
+        <text key={entryId} className={styles.number} x={x} y={AXIS_Y - 9} textAnchor="middle">
+          {count}
+        </text>
       ))}
     </svg>
   );

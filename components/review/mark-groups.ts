@@ -30,7 +30,7 @@ export const MARK_GROUPS: readonly { id: MarkGroup; words: string }[] = [
   { id: 'proposes', words: 'suggestion' },
   { id: 'asks', words: 'question' },
   { id: 'says', words: 'comment' },
-  { id: 'acts', words: 'other act' },
+  { id: 'acts', words: 'act' },
 ];
 
 export const groupOf = (kind: EntryKind): MarkGroup => GROUPS[kind];

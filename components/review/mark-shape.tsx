@@ -10,12 +10,22 @@ const PATHS: Record<MarkGroup, string> = {
   acts: 'M-1.5-6h3v12h-3z',
 };
 
-/** A mark on the axis, around the origin: shape and colour together say its kind. */
-export function MarkShape({ group, x, y }: { group: MarkGroup; x: number; y: number }) {
+/** A mark on the axis, around the origin: shape and colour together say its kind, a larger one stands for several. */
+export function MarkShape({
+  group,
+  x,
+  y,
+  many = false,
+}: {
+  group: MarkGroup;
+  x: number;
+  y: number;
+  many?: boolean;
+}) {
   return (
     <path
       className={classes(styles.mark, styles[group])}
-      transform={`translate(${x} ${y})`}
+      transform={`translate(${x} ${y})${many ? ' scale(1.3)' : ''}`}
       d={PATHS[group]}
     />
   );

@@ -35,9 +35,9 @@ function Blocking({ blocking }: { blocking: boolean | null }) {
 function Action({ entry }: { entry: Entry }) {
   const about = visibleText(describeEntry(entry));
   return (
-    <div className={styles.head}>
+    <div className={classes(styles.head, styles.act)}>
       <Icon name={KIND_WORDS[entry.kind].icon} label={KIND_WORDS[entry.kind].word} />
-      <span className={styles.act} dir="auto">
+      <span className={styles.words} dir="auto">
         {about} <Author entry={entry} />
       </span>
       <EntryActions entry={entry} about={about} />
