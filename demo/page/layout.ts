@@ -90,7 +90,7 @@ function head(facts: PageFacts, title: string): Html {
       href="/search/opensearch.xml"
       title="Search GitLab"
     />
-    ${['tokens', 'page', 'merge-request', 'notes', 'diffs'].map((name) => html`<link rel="stylesheet" href="/assets/demo/${name}.css" />`)}
+    ${['tokens', 'page', 'panels', 'merge-request', 'notes', 'markdown', 'diffs'].map((name) => html`<link rel="stylesheet" href="/assets/demo/${name}.css" />`)}
     <script type="module" src="/assets/demo/page.js"></script>
     ${raw(facts.head)}`;
 }

@@ -1,4 +1,5 @@
-import { avatar, noteActions, noteBody, noteHeader } from './note-parts.js';
+import { avatar, noteHeader } from './note-parts.js';
+import { noteItem, systemNote } from './overview-note.js';
 import { element, icon, rendered } from './element.js';
 
 /** What is open and closed, by discussion id; the page keeps it while it re-renders. */
@@ -33,62 +34,6 @@ function redraw(discussion) {
     `#notes-list .js-discussion-container[data-discussion-id="${discussion.id}"]`,
   );
   holder?.closest('li.note-discussion').replaceWith(thread(discussion));
-}
-
-/** A note in the markup that GitLab gives it on the overview. */
-export function noteItem(note, reply = false) {
-  return element(
-    'li',
-    {
-      id: `note_${note.id}`,
-      class: `timeline-entry js-timeline-entry note-container-query-wrapper note note-wrapper note-comment note-row-${note.id}${note.internal ? ' internal-note' : ''}${reply ? ' note-reply' : ''}`,
-      'data-note-id': note.id,
-      'data-award-url': note.toggle_award_path,
-      'data-testid': 'noteable-note-container',
-    },
-    element(
-      'div',
-      { class: 'timeline-entry-inner' },
-      avatar(note.author, reply ? 24 : 32),
-      element(
-        'div',
-        { class: 'timeline-content' },
-        element('div', { class: 'note-header' }, noteHeader(note), noteActions(note)),
-        element(
-          'div',
-          { class: 'timeline-discussion-body' },
-          noteBody(note),
-          element('div', { class: 'timeline-discussion-body-footer' }),
-        ),
-      ),
-    ),
-  );
-}
-
-function systemNote(note) {
-  const [headline, ...rest] = rendered('div', {}, note.note_html).children;
-  const words = element(
-    'span',
-    { class: 'system-note-message', 'data-testid': 'system-note-content' },
-    ...(headline?.childNodes ?? []),
-  );
-  return element(
-    'li',
-    { id: `note_${note.id}`, class: 'timeline-entry js-timeline-entry note-wrapper system-note' },
-    element(
-      'div',
-      { class: 'timeline-entry-inner' },
-      element('div', { class: 'timeline-icon' }, icon(note.system_note_icon_name, 14)),
-      element(
-        'div',
-        { class: 'timeline-content' },
-        element('div', { class: 'note-header' }, noteHeader(note, words)),
-        rest.length === 0
-          ? null
-          : element('div', { class: 'note-body' }, element('div', { class: 'note-text md' }, ...rest)),
-      ),
-    ),
-  );
 }
 
 function thread(discussion) {
