@@ -19,7 +19,8 @@ export const rate: Step = {
     await showTab(panel, 'Rubric');
     await leaveOpen(panel, 'Judgement in using tools and AI', 'It did not come up on the call.');
     for (const [criterion, rating, comment] of RATINGS) await rateOne(panel, criterion, rating, comment);
-    await open(panel, 'Correctness and edge cases');
+    const body = await open(panel, 'Correctness and edge cases');
+    await body.getByRole('radio', { name: '4 · Strong yes' }).scrollIntoViewIfNeeded();
     await takePictures('rubric');
   },
 };

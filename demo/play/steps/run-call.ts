@@ -4,7 +4,7 @@ import { showTab, type Step } from '../play';
 const NOTES = [
   '+ Explained without being asked why money must not be a float, and what a cent costs at scale.',
   '? How would they roll the migration back?',
-  '"I would rather ship this in two merge requests than in one that nobody can review."',
+  '"I would rather ship this in two merge requests than in one that nobody can review.',
   '- Needed a hint to see that the refund can be made twice.',
 ];
 

@@ -23,6 +23,7 @@ export const startInterview: Step = {
       .getByLabel('Link sent', { exact: true })
       .fill(toLocalInput(server.callAt - LINK_BEFORE_CALL_MS));
     await panel.getByLabel('Link sent', { exact: true }).blur();
+    await panel.locator('[data-save-state="saved"]').first().waitFor();
     await takePictures('interview');
     await panel.getByRole('button', { name: 'Done' }).click();
   },

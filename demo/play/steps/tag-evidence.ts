@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { showTab, type Step } from '../play';
 
 /** Words that find one comment, and what it is evidence for. */
@@ -10,11 +10,12 @@ const TAGS: [words: string, criterion: string][] = [
   ['foreign keys', 'Data modelling and constraints'],
   ['Which query is this index for', 'Performance and scale'],
 ];
+const JUMP = 'Money as a float';
 const ASK = 'Which query is this index for';
 
 export const tagEvidence: Step = {
   title: 'Tag comments as evidence, and one to ask about',
-  async run({ panel, takePictures }) {
+  async run({ page, panel, takePictures }) {
     await showTab(panel, 'Review');
     for (const [words, criterion] of TAGS) await tag(panel, words, criterion);
     await find(panel, ASK);
@@ -22,10 +23,21 @@ export const tagEvidence: Step = {
       .getByRole('button', { name: /^Ask on the call/ })
       .first()
       .click();
-    await find(panel, '');
+    await jumpToGitLab(page, panel, JUMP);
     await takePictures('evidence');
+    await find(panel, '');
   },
 };
+
+/** One click from the entry to the comment, on the tab of the merge request where it stands. */
+async function jumpToGitLab(page: Page, panel: Frame, words: string): Promise<void> {
+  await find(panel, words);
+  await panel
+    .getByRole('button', { name: /^Jump to it in GitLab/ })
+    .first()
+    .click();
+  await page.getByText(words).first().waitFor();
+}
 
 async function tag(panel: Frame, words: string, criterion: string): Promise<void> {
   await find(panel, words);
