@@ -1,0 +1,54 @@
+import type { PageState, TabMessage } from '@/stores/messages/page-protocol';
+import { ask } from './background-client';
+import { element } from './elements';
+import { createLauncher } from './launcher';
+import { mountHost } from './overlay-host';
+import { createEdge } from './panel-edge';
+import { createPanelFrame, sendTheme } from './panel-frame';
+import { isDark, watchTheme } from './theme';
+
+/** Launcher and panel of one visit. */
+export interface Overlay {
+  hear: (message: TabMessage & { to: 'launcher' }) => void;
+}
+
+/** Puts the launcher on the page; the panel's frame is made when it is first asked for, and then only hidden. */
+export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
+  const { root, setHidden } = mountHost(left);
+  setHidden(state.hidden);
+  const launcher = createLauncher(() => show(true));
+  let panel: HTMLElement | null = null;
+  let frame: HTMLIFrameElement | null = null;
+
+  const open = (): HTMLElement => {
+    const made = createPanelFrame(isDark());
+    frame = made.frame;
+    const aside = element('div', { class: 'panel' });
+    aside.append(createEdge(aside, state.width, (width) => void ask('page.resize', { width })), frame);
+    // Asked before the frame is in the document: its key is on the way before it can claim it.
+    void ask('page.open', { nonce: made.nonce });
+    root.append(aside);
+    return aside;
+  };
+
+  const show = (wanted: boolean): void => {
+    if (wanted) panel ??= open();
+    panel?.toggleAttribute('hidden', !wanted);
+    launcher.toggleAttribute('hidden', wanted);
+    if (wanted) frame?.focus();
+    else launcher.focus();
+  };
+
+  watchTheme((dark) => {
+    if (frame) sendTheme(frame, dark);
+  }, left);
+  root.append(launcher);
+
+  return {
+    hear(message) {
+      if (message.type === 'toggle') show(panel === null || panel.hasAttribute('hidden'));
+      if (message.type === 'close') show(false);
+      if (message.type === 'hidden') setHidden(message.hidden);
+    },
+  };
+}
