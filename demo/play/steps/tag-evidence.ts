@@ -36,7 +36,9 @@ async function jumpToGitLab(page: Page, panel: Frame, words: string): Promise<vo
     .getByRole('button', { name: /^Jump to it in GitLab/ })
     .first()
     .click();
-  await page.getByText(words).first().waitFor();
+  const comment = page.getByText(words).locator('visible=true').first();
+  // Waits until the page has stopped scrolling there.
+  await comment.scrollIntoViewIfNeeded();
 }
 
 async function tag(panel: Frame, words: string, criterion: string): Promise<void> {
