@@ -1,0 +1,129 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { KEYS } from '@/components/app/keys';
+import { PanelApp } from '@/components/app/panel-app';
+import { makeComment } from '@/tests/component/notes/with-interview';
+import { records, renderScene, type Scene } from '@/tests/component/render';
+import { makeInterview } from '@/tests/fixtures/interview';
+
+const show = (scene: Scene = {}) => renderScene(<PanelApp />, scene);
+const open = (scene: Scene = {}) =>
+  show({ interview: makeInterview(), review: { records: records([makeComment()]) }, ...scene });
+
+describe('the panel without an interview', () => {
+  it('shows nothing about anything in a frame that Second Chair did not open', () => {
+    const { container } = show({
+      surface: 'no-interview',
+      interview: makeInterview(),
+      review: { records: records([makeComment()]) },
+    });
+    expect(container.textContent).toBe('No interviewThis page was not opened by Second Chair.');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('shows nothing but that it is loading until it knows where it is', () => {
+    const { container } = show({ surface: null, interview: makeInterview() });
+    expect(container.textContent).toBe('Loading');
+  });
+
+  it('says when it could not start', () => {
+    show({ surface: null, problem: 'The background did not answer.' });
+    expect(screen.getByRole('alert').textContent).toContain('The background did not answer.');
+  });
+
+  it('waits for the list of interviews before it offers to start one', () => {
+    show({ interviews: null });
+    expect(screen.queryByRole('button', { name: 'Start interview' })).toBeNull();
+  });
+
+  it('goes from the start page to the form, and on to the tabs', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: 'Start interview' }));
+    expect(await screen.findByRole('heading', { name: 'Interview' })).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Note' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(screen.getByRole('tab', { name: /Review/, selected: true })).toBeTruthy();
+  });
+});
+
+describe('the panel of an interview', () => {
+  it('says in its header which merge request, candidate, role and level', () => {
+    open();
+    const header = screen.getByRole('banner');
+    expect(within(header).getByRole('heading', { name: '!7 Take payments for orders' })).toBeTruthy();
+    expect(header.textContent).toContain('Robin Okafor · Backend, Intermediate');
+  });
+
+  it('counts what has been done on its tabs', () => {
+    open();
+    expect(screen.getByRole('tab', { name: 'Review 1' })).toBeTruthy();
+    expect(screen.getByRole('tab', { name: /^Rubric 0\/\d+$/ })).toBeTruthy();
+  });
+
+  it('hides everything, and closes', async () => {
+    const { panel, user } = open();
+    await user.click(screen.getByRole('button', { name: 'Hide everything' }));
+    await user.click(screen.getByRole('button', { name: 'Close the panel' }));
+    expect(panel).toEqual({ hidden: 1, closed: 1 });
+  });
+
+  it('goes back to the list of interviews', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('button', { name: 'All interviews' }));
+    expect(await screen.findByRole('button', { name: 'Resume: Robin Okafor' })).toBeTruthy();
+  });
+
+  it('keeps the note line in every tab and in the form', async () => {
+    const { user } = open();
+    for (const key of ['1', '2', '3', '4']) {
+      await user.keyboard(key);
+      expect(screen.getByRole('textbox', { name: 'Note' })).toBeTruthy();
+    }
+    await user.click(screen.getByRole('button', { name: 'Edit interview' }));
+    expect(screen.getByRole('textbox', { name: 'Note' })).toBeTruthy();
+  });
+
+  it('says what the tab could not do', () => {
+    open({ problem: 'The tab of this merge request is gone.' });
+    expect(screen.getByText('The tab of this merge request is gone.')).toBeTruthy();
+  });
+});
+
+describe('single keys', () => {
+  it.each([
+    ['1', /^Review/],
+    ['2', /^Rubric/],
+    ['3', 'Call'],
+    ['4', 'Summary'],
+  ])('%s opens its tab', async (key, name) => {
+    const { user } = open();
+    await user.keyboard(key);
+    expect(screen.getByRole('tab', { name, selected: true })).toBeTruthy();
+  });
+
+  it('n goes to the note line, where keys are text', async () => {
+    const { user } = open();
+    await user.keyboard('n');
+    const note = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+    expect(document.activeElement).toBe(note);
+    await user.keyboard('4 n');
+    expect(note.value).toBe('4 n');
+    expect(screen.getByRole('tab', { name: /^Review/, selected: true })).toBeTruthy();
+  });
+
+  it('/ goes to the search of the timeline, from any tab', async () => {
+    const { user } = open();
+    await user.keyboard('4/');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Words' }));
+    expect(screen.getByRole<HTMLInputElement>('searchbox', { name: 'Words' }).value).toBe('');
+  });
+
+  it('? lists all keys', async () => {
+    const { user } = open();
+    await user.keyboard('?');
+    const dialog = screen.getByRole('dialog', { name: 'Keys' });
+    for (const { does } of KEYS) expect(within(dialog).getByText(does)).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Keys' })).toBeNull());
+  });
+});

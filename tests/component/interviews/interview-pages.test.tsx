@@ -1,0 +1,171 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { useInterview } from '@/components/app/app-context';
+import { InterviewForm } from '@/components/interviews/interview-form';
+import { toLocalInput } from '@/components/interviews/local-date-time';
+import { StartPage } from '@/components/interviews/start-page';
+import { HOUR_MS } from '@/core/interview/interview';
+import type { MergeRequest } from '@/core/merge-request/merge-request';
+import { makeComment, ROBIN } from '@/tests/component/notes/with-interview';
+import { records, renderScene, SURFACE, type Scene } from '@/tests/component/render';
+import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
+
+const SAM = { ...ROBIN, id: 2, username: 'sam', name: 'Sam Lindqvist' };
+const ALEX = { ...ROBIN, id: 9, username: 'alex', name: 'Alex' };
+
+const MERGE_REQUEST: MergeRequest = {
+  key: SURFACE.mrKey,
+  webUrl: SURFACE.mrUrl,
+  projectId: 1,
+  projectPath: 'acme/storefront',
+  iid: 7,
+  title: 'Take payments for orders',
+  state: 'opened',
+  author: SAM,
+  sourceBranch: 'payments',
+  targetBranch: 'main',
+  headSha: null,
+  createdAt: CALL_AT - 100 * HOUR_MS,
+  reviewers: [],
+};
+
+const review = {
+  mergeRequest: MERGE_REQUEST,
+  participants: [SAM, ROBIN, ALEX],
+  viewer: ALEX,
+  records: records([makeComment()]),
+};
+
+describe('where no interview is open', () => {
+  it('starts the first one: facts, role and level, the only possible candidate', async () => {
+    const onStarted = vi.fn();
+    const { background, interviewStore, user } = renderScene(<StartPage onStarted={onStarted} />, { review });
+    expect(screen.getByText('!7 Take payments for orders')).toBeTruthy();
+    expect(screen.getByText('1 comment, 0 commits')).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Level' }), 'Senior');
+    await user.click(screen.getByRole('button', { name: 'Start interview' }));
+    await waitFor(() => expect(onStarted).toHaveBeenCalledOnce());
+    expect(interviewStore.getState().file?.interview).toMatchObject({
+      mrKey: SURFACE.mrKey,
+      kind: 'merge-request',
+      level: 'senior',
+      candidate: { username: 'robin', userId: 3 },
+    });
+    expect(background.asks('interview.create')).toHaveLength(1);
+  });
+
+  it('starts before anything has been read, for the merge request that it stands beside', async () => {
+    const { interviewStore, user } = renderScene(<StartPage onStarted={() => undefined} />);
+    await user.click(screen.getByRole('button', { name: 'Start interview' }));
+    await waitFor(() =>
+      expect(interviewStore.getState().file?.interview).toMatchObject({
+        mrKey: SURFACE.mrKey,
+        mrUrl: SURFACE.mrUrl,
+        kind: 'merge-request',
+        candidate: null,
+      }),
+    );
+  });
+
+  it('chooses nobody where two may be the candidate', async () => {
+    const KIM = { ...ROBIN, id: 4, username: 'kim', name: 'Kim' };
+    const { interviewStore, user } = renderScene(<StartPage onStarted={() => undefined} />, {
+      review: { ...review, participants: [...review.participants, KIM] },
+    });
+    await user.click(screen.getByRole('button', { name: 'Start interview' }));
+    await waitFor(() => expect(interviewStore.getState().file?.interview.candidate).toBeNull());
+  });
+
+  it('says when it could not be saved, and stays', async () => {
+    const { background, user } = renderScene(<StartPage onStarted={() => undefined} />, { review });
+    background.failing.add('interview.create');
+    await user.click(screen.getByRole('button', { name: 'Start interview' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Start interview' }).disabled).toBe(false);
+  });
+
+  it('lists those that there are, to resume one or to start another', async () => {
+    const interviews = [makeInterview(), makeInterview({ id: 'interview-2', candidate: null, callAt: null })];
+    const { background, user } = renderScene(<StartPage onStarted={() => undefined} />, { interviews });
+    expect(screen.getByText(/call today/)).toBeTruthy();
+    expect(screen.getByText(/call time not set/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Resume: Robin Okafor' }));
+    expect(background.asks('interview.load')).toEqual([{ id: 'interview-1' }]);
+    await user.click(screen.getByRole('button', { name: 'New interview' }));
+    expect(screen.getByRole('button', { name: 'Start interview' })).toBeTruthy();
+  });
+});
+
+function Form({ onDone }: { onDone: () => void }) {
+  const interview = useInterview((state) => state.file?.interview);
+  return interview && <InterviewForm interview={interview} onDone={onDone} />;
+}
+
+function showForm(scene: Scene = {}) {
+  const onDone = vi.fn();
+  const shown = renderScene(<Form onDone={onDone} />, { interview: makeInterview(), review, ...scene });
+  const interview = () => shown.interviewStore.getState().file?.interview;
+  return { ...shown, onDone, interview };
+}
+
+describe('the form of an interview', () => {
+  it('saves as it is filled', async () => {
+    const { background, interviewStore, interview, user } = showForm();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'My part' }), 'I shadow');
+    await user.type(screen.getByRole('textbox', { name: /^Accommodations/ }), 'More time');
+    expect(interview()).toMatchObject({ part: 'shadow', accommodations: 'More time' });
+    await interviewStore.getState().flush();
+    expect(background.asks('interview.save').at(-1)).toMatchObject({
+      interview: { part: 'shadow', accommodations: 'More time' },
+    });
+    expect(await screen.findByText(/^Saved \d/)).toBeTruthy();
+  });
+
+  it('suggests candidates first, and keeps author and viewer apart', async () => {
+    const { interview, user } = showForm({ interview: makeInterview({ candidate: null }) });
+    const select = screen.getByRole('combobox', { name: 'Candidate on GitLab' });
+    expect(screen.getByRole('group', { name: 'Suggested' }).textContent).toBe('Robin Okafor (@robin)');
+    await user.selectOptions(select, 'Robin Okafor (@robin)');
+    expect(interview()?.candidate).toEqual({ name: 'Robin Okafor', username: 'robin', userId: 3 });
+  });
+
+  it('takes a name typed by hand, and says that nothing in the timeline is theirs yet', async () => {
+    const { interview, user } = showForm({ interview: makeInterview({ candidate: null }) });
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Kim');
+    expect(interview()?.candidate).toEqual({ name: 'Kim', username: null, userId: null });
+    expect(screen.getByText(/has no GitLab user yet/)).toBeTruthy();
+  });
+
+  it('shows what is the matter at the field that it is about', async () => {
+    const { user } = showForm();
+    const select = screen.getByRole('combobox', { name: 'Candidate on GitLab' });
+    expect(select.getAttribute('aria-invalid')).toBeNull();
+    await user.selectOptions(select, 'Sam Lindqvist (@sam)');
+    expect(select.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/also the author/)).toBeTruthy();
+  });
+
+  it('says times in words, and keeps a known one while another is half typed', () => {
+    const { interview } = showForm();
+    expect(screen.getByText('96 hours before the call')).toBeTruthy();
+    const call = screen.getByLabelText('Call');
+    fireEvent.change(call, { target: { value: toLocalInput(CALL_AT + HOUR_MS) } });
+    expect(interview()?.callAt).toBe(CALL_AT + HOUR_MS);
+    fireEvent.change(call, { target: { value: '' } });
+    expect(interview()?.callAt).toBe(CALL_AT + HOUR_MS);
+    fireEvent.blur(call);
+    expect(interview()?.callAt).toBeNull();
+  });
+
+  it('asks for what was agreed in another form, and marks what stays private', async () => {
+    const { interview, user } = showForm();
+    expect(screen.queryByRole('textbox', { name: /^What was agreed/ })).toBeNull();
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Kind of interview' }),
+      'Another form, agreed with the candidate',
+    );
+    await user.type(screen.getByRole('textbox', { name: /^What was agreed.*private/ }), 'A talk');
+    expect(interview()).toMatchObject({ kind: 'alternative', alternative: 'A talk' });
+    expect(screen.getByRole('textbox', { name: /^Accommodations.*never exported/ })).toBeTruthy();
+  });
+});

@@ -1,0 +1,82 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ReadingStatus } from '@/components/review/reading-status';
+import { MINUTE_MS } from '@/core/interview/interview';
+import { FAILURES, type Failure, type Reading, type Source } from '@/core/merge-request/merge-request';
+import { renderScene, SURFACE } from '@/tests/component/render';
+import { CALL_AT } from '@/tests/fixtures/interview';
+
+function show(reading: Partial<Reading> | null) {
+  const whole: Reading | null = reading && {
+    mrKey: SURFACE.mrKey,
+    readId: 'r1',
+    startedAt: CALL_AT,
+    finishedAt: CALL_AT,
+    pagesFetched: 12,
+    pagesKnown: 12,
+    missing: [],
+    lastCompleteAt: null,
+    ...reading,
+  };
+  const shown = renderScene(<ReadingStatus />, { review: { reading: whole } });
+  shown.background.answers['review.refresh'] = { started: true };
+  return shown;
+}
+
+const without = (source: Source, failure: Failure) => ({
+  missing: [{ source, failure, detail: 'status 403' }],
+});
+
+describe('how far reading has come', () => {
+  it('offers to read what has not been read', async () => {
+    const { background, user } = show(null);
+    await user.click(screen.getByRole('button', { name: 'Read it now' }));
+    expect(background.asks('review.refresh')).toEqual([{ tabId: 1 }]);
+  });
+
+  it('shows real progress', () => {
+    show({ finishedAt: null, pagesFetched: 3 });
+    const bar = screen.getByRole('progressbar', { name: 'Pages read' });
+    expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['3', '12']);
+    expect(screen.getByText('Reading: 3 of 12 pages')).toBeTruthy();
+  });
+
+  it('says when reading was cut off', () => {
+    show({ finishedAt: null, startedAt: CALL_AT - 5 * MINUTE_MS, pagesFetched: 3 });
+    expect(screen.getByText('Reading stopped before its end')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Read again' })).toBeTruthy();
+  });
+
+  it('names what is missing where side facts could not be read', () => {
+    show(without('approvals', 'server-error'));
+    expect(screen.getByText('Could not be read: approvals')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it.each(FAILURES)('says what is the matter and what to do about %s', (failure) => {
+    show(without('discussions', failure));
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toMatch(/read again/i);
+    expect(screen.getByRole('button', { name: 'Read again' })).toBeTruthy();
+  });
+
+  it('leads to GitLab to sign in, and keeps showing what was read before', async () => {
+    const { opened, user } = show({ ...without('discussions', 'unauthorised'), lastCompleteAt: CALL_AT });
+    expect(screen.getByText(/^Shown is what was read on/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Sign in to GitLab' }));
+    expect(opened).toEqual([SURFACE.mrUrl]);
+  });
+
+  it('says what each endpoint answered, on demand', async () => {
+    const { user } = show(without('discussions', 'forbidden'));
+    await user.click(screen.getByRole('button', { name: 'Details' }));
+    expect(screen.getByText(/comments and threads: .*\(status 403\)/)).toBeTruthy();
+  });
+
+  it('says when reading could not even be started', async () => {
+    const { background, user } = show({});
+    background.failing.add('review.refresh');
+    await user.click(screen.getByRole('button', { name: 'Read again' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Reading could not be started');
+  });
+});
