@@ -24,7 +24,10 @@ export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
     const made = createPanelFrame(isDark());
     frame = made.frame;
     const aside = element('div', { class: 'panel' });
-    aside.append(createEdge(aside, state.width, (width) => void ask('page.resize', { width })), frame);
+    aside.append(
+      createEdge(aside, state.width, (width) => void ask('page.resize', { width })),
+      frame,
+    );
     // Asked before the frame is in the document: its key is on the way before it can claim it.
     void ask('page.open', { nonce: made.nonce });
     root.append(aside);
