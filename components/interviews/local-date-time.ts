@@ -8,9 +8,13 @@ export function toLocalInput(at: number | null): string {
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
+/** Browsers make a date of less than this, too. */
+const WHOLE = /^\d{4,}-\d\d-\d\dT\d\d:\d\d/;
+
 /** The value of a `datetime-local` input as epoch ms; null where it is empty or not finished. */
 export function fromLocalInput(value: string): number | null {
-  const at = value === '' ? Number.NaN : new Date(value).getTime();
+  if (!WHOLE.test(value)) return null;
+  const at = new Date(value).getTime();
   return Number.isNaN(at) ? null : at;
 }
 

@@ -8,8 +8,17 @@ import { excerptOf, ownEvent } from './own-event';
 import { useCriteria } from './use-criteria';
 import styles from './entry-actions.module.css';
 
-/** What can be done with an entry: go to it in GitLab, make it evidence, ask about it. */
-export function EntryActions({ entry, about }: { entry: TimelineEntry; about: string }) {
+/** What can be done with an entry: go to it in GitLab, make it evidence, ask about it. `brief`: as icons alone. */
+export function EntryActions({
+  entry,
+  about,
+  brief = false,
+}: {
+  entry: TimelineEntry;
+  about: string;
+  brief?: boolean;
+}) {
+  const text = (word: string) => (brief ? null : word);
   const { interviewStore } = useApp();
   const attempt = useAttempt();
   const own = ownEvent(entry);
@@ -32,7 +41,7 @@ export function EntryActions({ entry, about }: { entry: TimelineEntry; about: st
           aria-label={`Jump to it in GitLab: ${about}`}
           onClick={jump}
         >
-          Jump
+          {text('Jump')}
         </Button>
       )}
       <MenuButton
@@ -44,7 +53,7 @@ export function EntryActions({ entry, about }: { entry: TimelineEntry; about: st
         items={criteria}
         onSelect={tag}
       >
-        Tag
+        {text('Tag')}
       </MenuButton>
       <Button
         size="small"
@@ -54,7 +63,7 @@ export function EntryActions({ entry, about }: { entry: TimelineEntry; about: st
         aria-label={`Ask on the call: ${about}`}
         onClick={() => interviewStore.getState().toggleAsk(own.id)}
       >
-        Ask
+        {text('Ask')}
       </Button>
     </div>
   );

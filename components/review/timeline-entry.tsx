@@ -40,7 +40,7 @@ function Action({ entry }: { entry: Entry }) {
       <span className={styles.words} dir="auto">
         {about} <Author entry={entry} />
       </span>
-      <EntryActions entry={entry} about={about} />
+      <EntryActions entry={entry} about={about} brief />
       <RelativeTime at={entry.at} />
     </div>
   );

@@ -2,7 +2,10 @@ import type { ButtonProps } from './button';
 import { Picker, type PickerItem } from './picker';
 import { PopoverButton } from './popover';
 
-/** A button that opens a list to pick from, with a filter by typing; `label` is its text unless it has `children`. */
+/**
+ * A button that opens a list to pick from, with a filter by typing. `label` is its text unless it has `children`; with
+ * an icon they may be null.
+ */
 export function MenuButton({
   label,
   items,
@@ -29,7 +32,7 @@ export function MenuButton({
         />
       )}
     >
-      {children ?? label}
+      {children === undefined ? label : children}
     </PopoverButton>
   );
 }
