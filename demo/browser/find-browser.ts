@@ -3,7 +3,7 @@ import { installDebianPackage } from './install-debian-package';
 import type { Machine } from './machine';
 
 /** There is no browser that can be used. The message says in one sentence what to install. */
-export class NoBrowserError extends Error {
+class NoBrowserError extends Error {
   override readonly name = 'NoBrowserError';
 }
 

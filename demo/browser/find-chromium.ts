@@ -21,7 +21,7 @@ const INSIDE: Partial<Record<NodeJS.Platform, string[]>> = {
   win32: ['chrome-win64/chrome.exe', 'chrome-win/chrome.exe'],
 };
 
-export const chromium: BrowserKind = {
+const chromium: BrowserKind = {
   name: 'Chromium',
   variable: 'SECOND_CHAIR_CHROMIUM',
   otherVariables: ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'],

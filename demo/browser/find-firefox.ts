@@ -15,7 +15,7 @@ const MAC = [
 ];
 const OLDEST = 140;
 
-export const firefox: BrowserKind = {
+const firefox: BrowserKind = {
   name: 'Firefox',
   variable: 'SECOND_CHAIR_FIREFOX',
   otherVariables: [],

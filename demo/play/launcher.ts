@@ -26,7 +26,7 @@ export async function openPanel(page: Page): Promise<Frame> {
 }
 
 /** The panel's frame, where it is open. */
-export function panelOf(page: Page): Frame | null {
+function panelOf(page: Page): Frame | null {
   return page.frames().find((frame) => frame.url().startsWith('chrome-extension://')) ?? null;
 }
 

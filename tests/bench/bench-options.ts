@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** Medians rest on at least this many rounds. */
-export const FEWEST_ROUNDS = 7;
+const FEWEST_ROUNDS = 7;
 
 export interface BenchOptions {
   /** Where the rows go as JSON; null prints the table only. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
-import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { makeCertificate } from '@/demo/server/certificate';
 
 /** A server that stands for `https://hypothes.is`. */
@@ -12,7 +12,7 @@ export interface HypothesisHost {
 
 const ORIGIN = 'https://hypothes.is';
 const ASSETS = '/hypothesis/';
-const packageDir = dirname(createRequire(import.meta.url).resolve('hypothesis/package.json'));
+const packageDir = dirname(fileURLToPath(import.meta.resolve('hypothesis/package.json')));
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',

@@ -9,8 +9,8 @@ const PRODUCT = ['core', 'gitlab', 'stores', 'components', 'entrypoints'];
 const OTHERS = sourceFiles().filter(({ path }) => path !== 'tests/contract/conventions.test.ts');
 
 describe('files', () => {
-  it('are one thing each: at most 300 lines, data aside', () => {
-    const isData = (path: string): boolean => /\/(packs|sample|fixtures)\//.test(path);
+  it('are one thing each: at most 300 lines, data and tests aside', () => {
+    const isData = (path: string): boolean => /^tests\/|\/(packs|sample)\//.test(path);
     const long = OTHERS.filter(({ path, text }) => !isData(path) && text.split('\n').length > 300);
     expect(long.map(({ path }) => `${path}: split it by what its parts are called`)).toEqual([]);
   });

@@ -9,7 +9,7 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const LEFT_OUT = new Set(['node_modules', '.git', '.output', '.wxt', 'demo-output', 'application']);
 
 /** One import of a file. `typeOnly` imports are gone when it is built. */
-export interface Import {
+interface Import {
   specifier: string;
   typeOnly: boolean;
   line: number;
