@@ -48,7 +48,7 @@ export function EntryActions({
         size="small"
         variant="quiet"
         icon="label"
-        label={`Tag as evidence: ${about}`}
+        label="Criterion"
         aria-label={`Tag as evidence: ${about}`}
         items={criteria}
         onSelect={tag}

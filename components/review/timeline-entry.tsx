@@ -32,15 +32,22 @@ function Blocking({ blocking }: { blocking: boolean | null }) {
   return <Badge tone={blocking ? 'warning' : 'neutral'}>{blocking ? 'blocking' : 'non-blocking'}</Badge>;
 }
 
+/** Long enough to know an entry by its name, short enough to be heard with each of its buttons. */
+const NAME = 60;
+
+function nameOf(entry: Entry): string {
+  const text = visibleText(describeEntry(entry));
+  return text.length > NAME ? `${text.slice(0, NAME)}…` : text;
+}
+
 function Action({ entry }: { entry: Entry }) {
-  const about = visibleText(describeEntry(entry));
   return (
     <div className={classes(styles.head, styles.act)}>
       <Icon name={KIND_WORDS[entry.kind].icon} label={KIND_WORDS[entry.kind].word} />
       <span className={styles.words} dir="auto">
-        {about} <Author entry={entry} />
+        {visibleText(describeEntry(entry))} <Author entry={entry} />
       </span>
-      <EntryActions entry={entry} about={about} brief />
+      <EntryActions entry={entry} about={nameOf(entry)} brief />
       <RelativeTime at={entry.at} />
     </div>
   );
@@ -78,7 +85,7 @@ export function TimelineEntry({ entry }: { entry: Entry }) {
             <EntryReplies replies={replies} open={entry.byCandidate && ownEvent(entry) !== event} />
           )}
           <ThreadState state={entry.thread} />
-          <EntryActions entry={entry} about={visibleText(describeEntry(entry))} />
+          <EntryActions entry={entry} about={nameOf(entry)} />
         </div>
       </div>
     </div>
