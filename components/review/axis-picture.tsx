@@ -5,9 +5,9 @@ import { groupOf } from './mark-groups';
 import { MarkShape } from './mark-shape';
 import styles from './axis-picture.module.css';
 
-export const AXIS_HEIGHT = 84;
+const AXIS_HEIGHT = 84;
 /** Where the line of the axis runs, from the top. */
-export const AXIS_Y = 56;
+const AXIS_Y = 56;
 const BAND_TOP = 34;
 const BAND_HEIGHT = 34;
 
