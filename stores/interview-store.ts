@@ -57,6 +57,9 @@ export interface InterviewState {
   flush(): Promise<void>;
 }
 
+/** The field of the line in which new notes are typed. */
+const NOTE_LINE = 'note-line';
+
 export type InterviewStore = StoreApi<InterviewState>;
 
 /** What the store needs from outside. `now` in epoch ms; `newId` opaque and unique. */
@@ -73,7 +76,10 @@ export interface InterviewStoreDeps {
 export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps): InterviewStore {
   return createStore<InterviewState>()((set, get) => {
     const saver = createSaver(
-      (field, status) => set((state) => ({ saves: { ...state.saves, [field]: status } })),
+      (fields, status) =>
+        set(({ saves }) => ({
+          saves: { ...saves, ...Object.fromEntries(fields.map((field) => [field, status])) },
+        })),
       now,
     );
 
@@ -98,21 +104,24 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       else void saver.now('interview', write);
     };
 
-    const saveNote = (note: Note, draftField: string): Promise<void> => {
+    const showNote = (note: Note, draftField: string): void =>
       put({
         notes: replace(file().notes, note),
         drafts: file().drafts.filter((draft) => draft.field !== draftField),
       });
-      return saver.now(`note:${note.id}`, () => gateway.request('note.save', { note, draftField }));
+
+    const saveNote = (note: Note): Promise<void> => {
+      const field = `note:${note.id}`;
+      showNote(note, field);
+      return saver.now(field, () => gateway.request('note.save', { note, draftField: field }));
     };
 
     /** The note line shows the fate of the note that was typed in it, behind any draft still being written. */
-    const saveFromLine = (note: Note): Promise<void> =>
-      saver.now('note-line', async () => {
-        await saveNote(note, 'note-line');
-        const status = get().saves[`note:${note.id}`];
-        if (status?.state === 'failed') throw new Error(status.message);
-      });
+    const saveFromLine = (note: Note): Promise<void> => {
+      showNote(note, NOTE_LINE);
+      const write = () => gateway.request('note.save', { note, draftField: NOTE_LINE });
+      return saver.now(NOTE_LINE, write, `note:${note.id}`);
+    };
 
     const show = async (id: string): Promise<void> => {
       const loaded = await gateway.request('interview.load', { id });
@@ -173,7 +182,7 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
 
       async editNote(id, patch) {
         const note = file().notes.find((other) => other.id === id);
-        if (note) await saveNote({ ...note, ...patch, updatedAt: now() }, `note:${id}`);
+        if (note) await saveNote({ ...note, ...patch, updatedAt: now() });
       },
 
       async removeNote(id) {
@@ -183,7 +192,7 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       },
 
       async restoreNote(note) {
-        await saveNote(note, `note:${note.id}`);
+        await saveNote(note);
       },
 
       rate(criterionId, patch) {

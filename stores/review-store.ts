@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Review } from '@/core/merge-request/merge-request';
 import type { Gateway } from './gateway';
 import type { JumpTarget, Published, Surface } from './messages/protocol';
-import { mergeArrived } from '@/core/merge-request/merge-arrived';
+import { mergeArrived, type ArrivedReview } from '@/core/merge-request/merge-arrived';
 
 export interface ReviewState {
   /** Null until the surface is known; `no-interview` where this frame was not opened by Second Chair itself. */
@@ -22,6 +22,8 @@ export interface ReviewState {
 export type ReviewStore = StoreApi<ReviewState>;
 
 const EMPTY: Review = { mergeRequest: null, participants: [], viewer: null, reading: null, records: [] };
+/** Long enough for several pages, short enough to look like at once. */
+const TOGETHER_MS = 50;
 const TAB_GONE = 'The tab of this merge request is gone. Open the merge request again to read it.';
 
 /** What was read of the merge request that this surface stands beside, and what arrives while it is open. */
@@ -32,9 +34,21 @@ export function createReviewStore(gateway: Gateway): ReviewStore {
       return known === 'no-interview' ? null : known;
     };
 
+    // Pages come faster than they can be drawn: what arrives close together is shown together, the end at once.
+    let arrived: ArrivedReview[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const show = (): void => {
+      clearTimeout(timer);
+      timer = undefined;
+      const pages = arrived;
+      arrived = [];
+      if (pages.length > 0) set(({ review }) => ({ review: pages.reduce(mergeArrived, review) }));
+    };
     const receive = (published: Published): void => {
       if (published.type !== 'review-arrived' || published.mrKey !== surface()?.mrKey) return;
-      set(({ review }) => ({ review: mergeArrived(review, published.review) }));
+      arrived.push(published.review);
+      if (published.review.reading.finishedAt !== null) show();
+      else timer ??= setTimeout(show, TOGETHER_MS);
     };
 
     gateway.subscribe((published) => {

@@ -13,8 +13,11 @@ export const LONGEST_WAIT_MS = 300;
 export interface Saver {
   /** Runs `write` after a pause; a later write for the same field takes its place. */
   schedule(field: string, write: () => Promise<unknown>): void;
-  /** Runs `write` now, after whatever the field still has under way. Never rejects: failures are in the status. */
-  now(field: string, write: () => Promise<unknown>): Promise<void>;
+  /**
+   * Runs `write` now, after whatever the field still has under way. Never rejects: failures are in the status.
+   * `alsoFor` names another field whose fate this write is too; both are reported in one go.
+   */
+  now(field: string, write: () => Promise<unknown>, alsoFor?: string): Promise<void>;
   flush(): Promise<void>;
 }
 
@@ -26,25 +29,34 @@ interface Pending {
 
 /**
  * Coalesces writes by field, keeps them in order within a field, and reports each field's status.
- * `report` is called on every change of state; `now` in epoch ms.
+ * `report` is called on every change of state, with all fields that it holds for; `now` in epoch ms.
  */
-export function createSaver(report: (field: string, status: SaveStatus) => void, now: () => number): Saver {
+export function createSaver(
+  report: (fields: readonly string[], status: SaveStatus) => void,
+  now: () => number,
+): Saver {
   const pending = new Map<string, Pending>();
   const running = new Map<string, Promise<void>>();
 
-  const run = (field: string, write: () => Promise<unknown>): Promise<void> => {
+  const run = (field: string, write: () => Promise<unknown>, alsoFor?: string): Promise<void> => {
+    const fields = alsoFor === undefined ? [field] : [field, alsoFor];
     const turn = (running.get(field) ?? Promise.resolve()).then(async () => {
-      report(field, { state: 'saving' });
+      report(fields, { state: 'saving' });
       try {
         await write();
-        if (running.get(field) === turn && !pending.has(field)) report(field, { state: 'saved', at: now() });
+        // A field that has been typed in meanwhile is not saved, whatever has become of this write.
+        const settled = fields.filter((each) => each !== field || isLast(field, turn));
+        report(settled, { state: 'saved', at: now() });
       } catch (error) {
-        report(field, { state: 'failed', message: error instanceof Error ? error.message : String(error) });
+        report(fields, { state: 'failed', message: error instanceof Error ? error.message : String(error) });
       }
     });
     running.set(field, turn);
     return turn;
   };
+
+  const isLast = (field: string, turn: Promise<void>): boolean =>
+    running.get(field) === turn && !pending.has(field);
 
   const fire = (field: string): Promise<void> => {
     const waiting = pending.get(field);
@@ -61,15 +73,15 @@ export function createSaver(report: (field: string, status: SaveStatus) => void,
       const since = before?.since ?? now();
       const wait = Math.max(0, Math.min(PAUSE_MS, since + LONGEST_WAIT_MS - now()));
       pending.set(field, { since, write, timer: setTimeout(() => void fire(field), wait) });
-      report(field, { state: 'typing' });
+      report([field], { state: 'typing' });
     },
-    now(field, write) {
+    now(field, write, alsoFor) {
       const waiting = pending.get(field);
       if (waiting) {
         clearTimeout(waiting.timer);
         pending.delete(field);
       }
-      return run(field, write);
+      return run(field, write, alsoFor);
     },
     async flush() {
       await Promise.all([...new Set([...pending.keys(), ...running.keys()])].map(fire));

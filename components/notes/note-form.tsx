@@ -7,20 +7,19 @@ import {
   type CompositionEvent,
   type KeyboardEvent,
 } from 'react';
-import { useInterview } from '@/components/app/app-context';
 import { useCriteria } from '@/components/review/use-criteria';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/field';
-import { SaveStatusText } from '@/components/ui/save-status';
 import { CallTime } from './call-time';
 import { Chip } from './chip';
+import { LineStatus } from './line-status';
 import { MentionPicker } from './mention-picker';
 import { insertAt, readTyped, type Opener } from './read-typed';
 import { SignalToggles } from './signal-toggles';
 import { signalTyped } from './signals';
 import { UnsavedNote } from './unsaved-note';
 import { useCommentItems } from './use-comment-items';
-import { NOTE_LINE, useNoteLine } from './use-note-line';
+import { useNoteLine } from './use-note-line';
 import styles from './note-form.module.css';
 
 /** A picker that is open: by a typed opener, which stood at `at`, or by its button (`at` null). */
@@ -32,7 +31,6 @@ interface Picking {
 /** The note line of one interview. */
 export function NoteForm() {
   const { text, marks, problem, write, mark, save } = useNoteLine();
-  const status = useInterview((state) => state.saves[NOTE_LINE]);
   const criteria = useCriteria();
   const comments = useCommentItems();
   const [picking, setPicking] = useState<Picking | null>(null);
@@ -182,7 +180,7 @@ export function NoteForm() {
             onClick={() => mark({ visibility: marks.visibility === 'private' ? 'shareable' : 'private' })}
           />
           <span className={styles.status}>
-            <SaveStatusText status={status} />
+            <LineStatus />
           </span>
         </div>
       </div>

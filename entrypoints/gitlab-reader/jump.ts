@@ -47,7 +47,8 @@ function tellGitLab(noteId: number): void {
 }
 
 function expandThread({ threadId, noteId }: JumpTarget): void {
-  const thread = document.querySelector<HTMLElement>(threadSelector(threadId));
+  // A system note stands in no thread.
+  const thread = threadId ? document.querySelector<HTMLElement>(threadSelector(threadId)) : null;
   if (!thread) return;
   const expander = thread.querySelector<HTMLElement>(selectors.expandReplies);
   if (expander) expander.click();

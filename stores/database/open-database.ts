@@ -45,7 +45,11 @@ export class DatabaseNewerError extends Error {
  * disk, so that a killed browser loses none.
  */
 export function openDatabase(name = 'second-chair'): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  const database = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    // Nothing observes queries here (changes are published), so the cache would only cost every write.
+    cache: 'disabled',
+  }) as Database;
   declareVersion1(database);
   database.on('ready', () => {
     // IndexedDB counts Dexie's versions times ten; Dexie itself opens newer data without a word.

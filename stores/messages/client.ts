@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import { GatewayError, type Gateway } from '../gateway';
 import type { Answer, Ask, Published, RequestName } from './protocol';
-import { SURFACE_PORT, type Envelope, type Reply } from './wire';
+import { portName, type Envelope, type Reply } from './wire';
 
 /** A stopped worker wakes on the next try; more tries than these mean that something else is wrong. */
 const TRIES = 4;
@@ -22,7 +22,7 @@ export function createMessageGateway(surfaceId: string): Gateway {
       if (!reply.ok) throw new GatewayError(reply.message);
       return reply.answer as Answer<N>;
     },
-    subscribe: (listener) => keepConnected(listener),
+    subscribe: (listener) => keepConnected(surfaceId, listener),
   };
 }
 
@@ -45,14 +45,14 @@ async function send(envelope: Envelope): Promise<Reply> {
   }
 }
 
-function keepConnected(listener: Parameters<Gateway['subscribe']>[0]): () => void {
+function keepConnected(surfaceId: string, listener: Parameters<Gateway['subscribe']>[0]): () => void {
   let wanted = true;
   let delayMs = FIRST_WAIT_MS;
   let disconnect: () => void = () => undefined;
 
   const connect = (again: boolean): void => {
     if (!wanted || !isAlive()) return;
-    const port = browser.runtime.connect({ name: SURFACE_PORT });
+    const port = browser.runtime.connect({ name: portName(surfaceId) });
     disconnect = () => port.disconnect();
     port.onMessage.addListener((message) => {
       delayMs = FIRST_WAIT_MS;

@@ -1,23 +1,27 @@
 import { browser, type Runtime } from '../browser';
 import type { Published } from './protocol';
-import { SURFACE_PORT } from './wire';
+import { surfaceOf } from './wire';
 
 /**
  * Tells every open surface what changed. Ports live and die with the worker; a surface that lost its port reconnects
  * and pulls afresh, so nothing here has to be remembered. Register it synchronously at start.
  */
 export function createPublisher(isOurPage: (sender: Runtime.MessageSender | undefined) => boolean) {
-  const ports = new Set<Runtime.Port>();
+  const ports = new Map<Runtime.Port, string>();
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== SURFACE_PORT || !isOurPage(port.sender)) {
+    const surfaceId = surfaceOf(port.name);
+    if (surfaceId === null || !isOurPage(port.sender)) {
       port.disconnect();
       return;
     }
-    ports.add(port);
+    ports.set(port, surfaceId);
     port.onDisconnect.addListener(() => ports.delete(port));
   });
   return (published: Published): void => {
-    for (const port of ports) {
+    const from = published.type === 'interview-changed' ? published.surfaceId : null;
+    for (const [port, surfaceId] of ports) {
+      // Who made a change has it already, and waits for the acknowledgement that comes behind this.
+      if (surfaceId === from) continue;
       try {
         port.postMessage(published);
       } catch {

@@ -9,8 +9,14 @@ export interface Envelope {
 /** The answer to an envelope. `message` is a sentence that can be shown. */
 export type Reply = { ok: true; answer: unknown } | { ok: false; message: string };
 
-/** Name of the port over which the background publishes changes. */
-export const SURFACE_PORT = 'second-chair-surface';
+const PORT_PREFIX = 'second-chair-surface:';
+
+/** Name of the port over which the background publishes changes to one surface. */
+export const portName = (surfaceId: string): string => PORT_PREFIX + surfaceId;
+
+/** The surface of a port; null for a port that is none of ours. */
+export const surfaceOf = (name: string): string | null =>
+  name.startsWith(PORT_PREFIX) ? name.slice(PORT_PREFIX.length) : null;
 
 export function isEnvelope(message: unknown): message is Envelope {
   return (

@@ -8,7 +8,9 @@ describe('saver', () => {
   const setUp = () => {
     const statuses: Record<string, SaveStatus['state'][]> = {};
     const saver = createSaver(
-      (field, status) => (statuses[field] ??= []).push(status.state),
+      (fields, status) => {
+        for (const field of fields) (statuses[field] ??= []).push(status.state);
+      },
       () => Date.now(),
     );
     return { saver, statuses };
