@@ -27,6 +27,7 @@ export interface App {
 
 export const AppContext = createContext<App | null>(null);
 
+/** The services of this surface. Throws where no `AppContext` stands above the component. */
 export function useApp(): App {
   const app = useContext(AppContext);
   if (!app)

@@ -50,10 +50,12 @@ export function Field({
   );
 }
 
+/** A line of text. The browser proposes nothing in it: what was typed for one candidate is not for the next. */
 export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
   return <input type="text" autoComplete="off" className={classes(styles.control, className)} {...rest} />;
 }
 
+/** One of several; takes `<option>` children. `className` is for the frame around the native control. */
 export function Select({ className, ...rest }: ComponentProps<'select'>) {
   return (
     <span className={classes(styles.select, className)}>

@@ -13,6 +13,7 @@ export interface CandidateIdentity {
 const SYSTEM_USERNAMES = ['ghost', 'support-bot', 'alert-bot', 'security-bot', 'migration-bot', 'gitlabduo'];
 const TOKEN_USER = /^(project|group)_\d+_bot/;
 
+/** Whether an account is a machine: marked so by GitLab, an access token's user, or one of GitLab's own accounts. */
 export function isBot({ bot, username }: Person): boolean {
   const name = username.toLowerCase();
   return bot || TOKEN_USER.test(name) || SYSTEM_USERNAMES.includes(name);

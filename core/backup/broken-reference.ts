@@ -11,8 +11,14 @@ const LONGEST_ID = 200;
  * and a rating may be for a criterion of the rubric that the interview had before its role was corrected.
  */
 export function findBrokenReference(backup: Backup): string | null {
-  return findWrongId(backup) ?? findStranger(backup) ?? findDuplicate(backup) ?? findOtherRubric(backup) ??
-    findOtherMergeRequest(backup) ?? findWrongCount(backup); // prettier-ignore
+  return (
+    findWrongId(backup) ??
+    findStranger(backup) ??
+    findDuplicate(backup) ??
+    findOtherRubric(backup) ??
+    findOtherMergeRequest(backup) ??
+    findWrongCount(backup)
+  );
 }
 
 function findWrongId({ file: { interview, notes, evidence } }: Backup): string | null {

@@ -18,6 +18,7 @@ export const portName = (surfaceId: string): string => PORT_PREFIX + surfaceId;
 export const surfaceOf = (name: string): string | null =>
   name.startsWith(PORT_PREFIX) ? name.slice(PORT_PREFIX.length) : null;
 
+/** Whether a message is one of ours. What it asks is not looked at: the schema of its name checks that. */
 export function isEnvelope(message: unknown): message is Envelope {
   return (
     typeof message === 'object' &&

@@ -17,7 +17,19 @@ type Known =
 
 /** The schema as one of the kinds above, so that a new kind in the domain is a loud failure here. */
 export function known(schema: v.GenericSchema): Known {
-  const kinds = ['string', 'number', 'boolean', 'literal', 'picklist', 'nullable', 'optional', 'array', 'union', 'variant', 'object']; // prettier-ignore
+  const kinds = [
+    'string',
+    'number',
+    'boolean',
+    'literal',
+    'picklist',
+    'nullable',
+    'optional',
+    'array',
+    'union',
+    'variant',
+    'object',
+  ];
   if (!kinds.includes(schema.type))
     throw new Error(`Teach tests/unit/backup/arbitrary.ts the schema ${schema.type}.`);
   return schema as unknown as Known;
