@@ -18,7 +18,7 @@ export const BackupReviewSchema = v.object({
 });
 
 /** How many of each there are, so that a file from which a part was cut out by hand is seen. */
-export const BackupCountsSchema = v.object({
+const BackupCountsSchema = v.object({
   notes: v.number(),
   ratings: v.number(),
   evidence: v.number(),

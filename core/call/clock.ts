@@ -1,6 +1,6 @@
 import type { ClockEvent } from '@/core/interview/interview';
 
-export type ClockState = 'not-started' | 'running' | 'paused' | 'ended';
+type ClockState = 'not-started' | 'running' | 'paused' | 'ended';
 
 /**
  * The call's clock at one moment, all durations in ms. `elapsedMs` is time that the clock ran: pauses and the time

@@ -29,7 +29,7 @@ export const INTERVIEW_KINDS = ['merge-request', 'alternative'] as const;
 export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
 
 /** Who is interviewed. `username` links them to their activity on GitLab; null where there is none. */
-export const CandidateSchema = v.object({
+const CandidateSchema = v.object({
   name: v.string(),
   username: v.nullable(v.string()),
   userId: v.nullable(v.number()),
@@ -37,7 +37,7 @@ export const CandidateSchema = v.object({
 export type Candidate = v.InferOutput<typeof CandidateSchema>;
 
 /** One act on the clock. `durationMs` is set for `extend` only; `segmentId` for `segment` only. */
-export const ClockEventSchema = v.object({
+const ClockEventSchema = v.object({
   id: v.string(),
   at: v.number(),
   type: v.picklist(['start', 'pause', 'resume', 'extend', 'segment', 'end', 'reopen']),
@@ -47,7 +47,7 @@ export const ClockEventSchema = v.object({
 export type ClockEvent = v.InferOutput<typeof ClockEventSchema>;
 
 /** One part of the agenda, in the order in which it is planned; the call may take them in any order. */
-export const SegmentSchema = v.object({ id: v.string(), title: v.string(), plannedMs: v.number() });
+const SegmentSchema = v.object({ id: v.string(), title: v.string(), plannedMs: v.number() });
 export type Segment = v.InferOutput<typeof SegmentSchema>;
 
 /**
@@ -93,11 +93,11 @@ export const InterviewSchema = v.object({
 });
 export type Interview = v.InferOutput<typeof InterviewSchema>;
 
-export const SIGNALS = ['plus', 'minus', 'question', 'quote'] as const;
+const SIGNALS = ['plus', 'minus', 'question', 'quote'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
 /** When a note was taken relative to the call; `call` only while the clock runs. */
-export const PHASES = ['preparation', 'call', 'after'] as const;
+const PHASES = ['preparation', 'call', 'after'] as const;
 
 /** A note of the interviewer. `callOffsetMs` is the time on the call's clock, null outside the call. */
 export const NoteSchema = v.object({

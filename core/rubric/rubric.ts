@@ -12,7 +12,7 @@ export const DIMENSIONS = [
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Whether a level needs this criterion; `not-applicable` criteria are not shown at that level. */
-export const NEEDS = ['must', 'nice', 'not-applicable'] as const;
+const NEEDS = ['must', 'nice', 'not-applicable'] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** What one rating looks like. `seniorAdds` is what the senior level asks beyond it, null where nothing. */
@@ -20,7 +20,7 @@ const AnchorSchema = v.object({ text: v.string(), seniorAdds: v.nullable(v.strin
 export type Anchor = v.InferOutput<typeof AnchorSchema>;
 
 /** One thing that is rated. Anchors say what was seen, for 1 (strong no) to 4 (strong yes); 3 is the bar of the level. */
-export const CriterionSchema = v.object({
+const CriterionSchema = v.object({
   id: v.string(),
   title: v.string(),
   dimension: v.picklist(DIMENSIONS),

@@ -122,5 +122,3 @@ export function interviewRepository(database: Database) {
       draft.text === '' ? drafts.delete([draft.interviewId, draft.field]) : drafts.put(draft),
   };
 }
-
-export type InterviewRepository = ReturnType<typeof interviewRepository>;

@@ -31,7 +31,7 @@ export type Database = Dexie & {
 const CURRENT_VERSION = 1;
 
 /** The stored data was written by a newer Second Chair. Nothing is read or changed then. */
-export class DatabaseNewerError extends Error {
+class DatabaseNewerError extends Error {
   override readonly name = 'DatabaseNewerError';
   constructor() {
     super(

@@ -9,10 +9,10 @@ import type { JumpTarget } from './protocol';
  */
 
 /** The longest answer that is taken, in UTF-16 units: a page of 100 long discussions stays far below. */
-export const LONGEST_ANSWER = 16_000_000;
+const LONGEST_ANSWER = 16_000_000;
 
 /** What the launcher has to know, and no more. */
-export const PageStateSchema = v.object({
+const PageStateSchema = v.object({
   hidden: v.boolean(),
   /** Width of the panel in CSS pixels on this host. */
   width: v.number(),
@@ -20,7 +20,7 @@ export const PageStateSchema = v.object({
 export type PageState = v.InferOutput<typeof PageStateSchema>;
 
 /** One raw answer of GitLab, as the reader forwards it: unvalidated text. `status` 0 where there was no answer. */
-export const AnswerMessageSchema = v.object({
+const AnswerMessageSchema = v.object({
   readId: v.pipe(v.string(), v.maxLength(64)),
   startedAt: v.number(),
   source: v.picklist(SOURCES),
@@ -56,7 +56,7 @@ export const pageRequests = {
   'page.resize': { ask: v.object({ width: v.number() }), answer: Nothing },
 } as const;
 
-export type PageRequests = typeof pageRequests;
+type PageRequests = typeof pageRequests;
 export type PageRequestName = keyof PageRequests;
 export type PageAsk<N extends PageRequestName> = v.InferOutput<PageRequests[N]['ask']>;
 export type PageAnswer<N extends PageRequestName> = v.InferOutput<PageRequests[N]['answer']>;

@@ -23,7 +23,7 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const Acknowledged = v.object({ savedAt: v.number() });
 
 /** What an opened panel is about: the tab it stands in and that tab's merge request. */
-export const SurfaceSchema = v.object({ tabId: v.number(), mrKey: v.string(), mrUrl: v.string() });
+const SurfaceSchema = v.object({ tabId: v.number(), mrKey: v.string(), mrUrl: v.string() });
 export type Surface = v.InferOutput<typeof SurfaceSchema>;
 
 export const ReviewSchema = v.object({
@@ -35,7 +35,7 @@ export const ReviewSchema = v.object({
 });
 
 /** Where to scroll the merge request's page to. `onDiff` says that the note is better seen on the Changes tab. */
-export const JumpTargetSchema = v.object({
+const JumpTargetSchema = v.object({
   noteId: v.number(),
   threadId: v.string(),
   onDiff: v.boolean(),
@@ -95,13 +95,13 @@ export const requests = {
   },
 } as const;
 
-export type Requests = typeof requests;
+type Requests = typeof requests;
 export type RequestName = keyof Requests;
 export type Ask<N extends RequestName> = v.InferOutput<Requests[N]['ask']>;
 export type Answer<N extends RequestName> = v.InferOutput<Requests[N]['answer']>;
 
 /** What the background tells every open surface, after commit (`...-changed`) or while it is being stored (`review-arrived`). */
-export const PublishedSchema = v.variant('type', [
+const PublishedSchema = v.variant('type', [
   v.object({
     type: v.literal('review-arrived'),
     mrKey: v.string(),

@@ -6,7 +6,7 @@ import { startDemoServer, type DemoServer } from '@/demo/server/server';
 import { clickLauncher, panelFrame } from './launcher';
 
 /** The production build; `npm test` makes it first. */
-export const EXTENSION_DIR = '.output/chrome-mv3';
+const EXTENSION_DIR = '.output/chrome-mv3';
 export const MR_URL = 'https://gitlab.com/acme/storefront/-/merge_requests/7';
 
 /** A demo GitLab that answers for gitlab.com, and a Chromium with the extension as it is shipped. */

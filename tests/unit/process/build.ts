@@ -3,10 +3,10 @@ import type { CommentEvent } from '@/core/activity/activity-event';
 import { DEFAULT_PRESET } from '@/core/process/default-preset';
 import type { Interview } from '@/core/interview/interview';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
-import { comment, person, record, threads } from '../activity/build';
+import { comment, person, threads } from '../activity/build';
 
 /** The candidate of `makeInterview`. */
-export const robin = person(3, 'robin', { name: 'Robin Okafor' });
+const robin = person(3, 'robin', { name: 'Robin Okafor' });
 
 export const before = (hours: number, minutes = 0): number => CALL_AT - hours * 3_600_000 - minutes * 60_000;
 
@@ -25,4 +25,4 @@ export function timelineOf(interview: Interview, ...comments: CommentEvent[]) {
   return deriveTimeline(threads(...comments), { candidate, sittingGapMs: DEFAULT_PRESET.sittingGapMs });
 }
 
-export { CALL_AT, makeInterview, record };
+export { CALL_AT, makeInterview };
