@@ -3,35 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { ActivityEvent, ActivityRecord, CommentEvent } from '@/core/activity/activity-event';
 import { mergeArrived, mergePeople, mergeRecords } from '@/core/merge-request/merge-arrived';
 import type { Reading, Review } from '@/core/merge-request/merge-request';
+import { comment as anyComment, mrKey, record } from '../activity/build';
 
-const mrKey = 'https://gitlab.com/group/project!7';
+/** A comment of one thread, at a time that is its number. */
+const comment = (noteId: number, body: string, more: Partial<CommentEvent> = {}): CommentEvent =>
+  anyComment(noteId, { at: noteId, author: null, threadId: 'a1', body, ...more });
 
-function comment(noteId: number, body: string, more: Partial<CommentEvent> = {}): CommentEvent {
-  return {
-    id: `note:${noteId}`,
-    at: noteId,
-    author: null,
-    kind: 'comment',
-    noteId,
-    threadId: 'a1',
-    body,
-    reply: false,
-    position: null,
-    commitSha: null,
-    internal: false,
-    imported: false,
-    resolvable: false,
-    resolved: false,
-    resolvedBy: null,
-    resolvedAt: null,
-    suggestions: [],
-    updatedAt: null,
-    earlier: [],
-    ...more,
-  };
-}
-
-const record = (id: string, ...events: ActivityEvent[]): ActivityRecord => ({ mrKey, id, events });
 const reading: Reading = {
   mrKey,
   readId: 'r1',

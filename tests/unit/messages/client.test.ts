@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 
 interface FakePort {
   name: string;
@@ -6,10 +6,16 @@ interface FakePort {
   disconnects: (() => void)[];
 }
 
-const fake = vi.hoisted(() => ({
-  id: 'our-id' as string | undefined,
+interface FakeBrowser {
+  id: string | undefined;
+  sendMessage: Mock<(envelope: unknown) => Promise<unknown>>;
+  ports: FakePort[];
+}
+
+const fake = vi.hoisted((): FakeBrowser => ({
+  id: 'our-id',
   sendMessage: vi.fn<(envelope: unknown) => Promise<unknown>>(),
-  ports: [] as FakePort[],
+  ports: [],
 }));
 
 vi.mock('@/stores/browser', () => ({

@@ -34,19 +34,19 @@ describe('interview store', () => {
 
   it('brings everything back after it was closed', async () => {
     const store = await begin();
-    const { change, addNote, rate, tag, writeFeedback, toggleAsk, flush } = store.getState();
-    change({ level: 'senior' });
-    await addNote({ ...shareable, text: 'Asked about retries.', signal: 'plus', criterionId: 'tests' });
-    rate('tests', { value: 3 });
-    rate('tests', { comment: 'Named the missing case.' });
-    await tag({
+    const act = store.getState();
+    act.change({ level: 'senior' });
+    await act.addNote({ ...shareable, text: 'Asked about retries.', signal: 'plus', criterionId: 'tests' });
+    act.rate('tests', { value: 3 });
+    act.rate('tests', { comment: 'Named the missing case.' });
+    await act.tag({
       criterionId: 'tests',
       source: { type: 'activity', eventId: 'note:5' },
       excerpt: 'This can fail',
     });
-    writeFeedback({ pros: 'Clear.', overall: 'yes' });
-    toggleAsk('note:5');
-    await flush();
+    act.writeFeedback({ pros: 'Clear.', overall: 'yes' });
+    act.toggleAsk('note:5');
+    await act.flush();
 
     const { file, rubric } = (await reopen()).getState();
     expect(file).toEqual(store.getState().file);
