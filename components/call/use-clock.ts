@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useInterview, useNow } from '@/components/app/app-context';
-import { readClock, type ClockReading } from '@/core/call/clock';
+import { callStart, readClock, type ClockReading } from '@/core/call/clock';
 
 /** The open interview's clock, read every second; null where no interview is open. */
 export function useClock(): ClockReading | null {
@@ -14,9 +14,5 @@ export function useClock(): ClockReading | null {
 
 /** When the call was started, epoch ms; null before. */
 export function useCallStart(): number | null {
-  return useInterview((state) => {
-    const starts =
-      state.file?.interview.clock.filter(({ type }) => type === 'start').map(({ at }) => at) ?? [];
-    return starts.length === 0 ? null : Math.min(...starts);
-  });
+  return useInterview((state) => callStart(state.file?.interview.clock ?? []));
 }

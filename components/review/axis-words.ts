@@ -28,7 +28,9 @@ export function axisInWords({ marks, moments, sittings }: Axis, callAt: number |
   const count = marks.reduce((sum, mark) => sum + mark.count, 0);
   const entries = count === 1 ? '1 entry' : `${count} entries`;
   const where =
-    sittings.length === 0 ? '' : ` in ${sittings.length === 1 ? '1 sitting' : `${sittings.length} sittings`}`;
+    sittings.length === 0
+      ? ''
+      : `, ${sittings.length === 1 ? '1 sitting' : `${sittings.length} sittings`} before the call`;
   const times = moments.map(({ at, label, id }) =>
     callAt === null || id === 'call' ? label : `${label}: ${speakRelative(at, callAt)}`,
   );

@@ -54,7 +54,7 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
   const [show, setShow] = useState<ShowRequest | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => filterEntries(timeline.entries, filter), [timeline, filter]);
-  const rows = useMemo(() => timelineRows(entries, timeline.sittings), [entries, timeline]);
+  const rows = useMemo(() => timelineRows(entries, timeline), [entries, timeline]);
 
   const showEvent = (eventId: string) => {
     // What was asked for is shown, also where a filter hides it.

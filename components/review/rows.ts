@@ -1,22 +1,33 @@
-import type { Sitting, SittingsReading, TimelineEntry } from '@/core/activity/timeline';
+import type { Sitting, Timeline, TimelineEntry } from '@/core/activity/timeline';
 
-/** A row of the list: an entry, and the sitting that begins with it, where one does. */
+/** What begins with an entry: a sitting of the review, or what was done on the call and after. */
+export type Beginning = { type: 'sitting'; index: number; sitting: Sitting } | { type: 'call' };
+
+/** A row of the list: an entry, and what begins with it, where something does. */
 export interface Row {
   entry: TimelineEntry;
-  begins: { index: number; sitting: Sitting } | null;
+  begins: Beginning | null;
 }
 
-/** The entries as rows: a sitting's header stands above the first of its entries that is shown. */
-export function timelineRows(entries: readonly TimelineEntry[], reading: SittingsReading): Row[] {
-  let current: number | null = null;
+/** The entries as rows: a header stands above the first that is shown of each sitting, and of the call. */
+export function timelineRows(entries: readonly TimelineEntry[], timeline: Timeline): Row[] {
+  let current: number | 'call' | null = null;
   return entries.map((entry) => {
-    const index = entry.sitting;
-    const sitting =
-      reading.known && index !== null && index !== current ? reading.sittings[index] : undefined;
-    if (index === null || !sitting) return { entry, begins: null };
-    current = index;
-    return { entry, begins: { index, sitting } };
+    const part = partOf(entry, timeline);
+    if (part === null || part === current) return { entry, begins: null };
+    current = part;
+    return { entry, begins: beginning(part, timeline) };
   });
+}
+
+function partOf({ at, sitting }: TimelineEntry, { reviewEndsAt }: Timeline): number | 'call' | null {
+  return reviewEndsAt !== null && at >= reviewEndsAt ? 'call' : sitting;
+}
+
+function beginning(part: number | 'call', { sittings }: Timeline): Beginning | null {
+  if (part === 'call') return { type: 'call' };
+  const sitting = sittings.known ? sittings.sittings[part] : undefined;
+  return sitting ? { type: 'sitting', index: part, sitting } : null;
 }
 
 /** Index of the row that an event stands in, also as a reply; -1 where none has it. */

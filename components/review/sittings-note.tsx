@@ -6,7 +6,7 @@ const REASONS: Record<Extract<SittingsReading, { known: false }>['reason'], stri
   'submitted-together':
     'Sittings and time spent are unknown: the comments were submitted together, and GitLab keeps one time for all of them.',
   'no-candidate': 'Sittings are unknown until the candidate is chosen.',
-  'no-activity': 'The candidate has done nothing on this merge request yet, as far as it was read.',
+  'no-activity': 'Nothing that the candidate did before the call has been read.',
 };
 
 /** The rule by which sittings are made, or why there are none. */

@@ -3,6 +3,7 @@ import { useInterview, useReview } from '@/components/app/app-context';
 import { deriveTimeline } from '@/core/activity/derive-timeline';
 import type { Timeline } from '@/core/activity/timeline';
 import { HOUR_MS } from '@/core/interview/interview';
+import { reviewEnd } from '@/core/process/review-end';
 
 const TimelineContext = createContext<Timeline | null>(null);
 
@@ -18,9 +19,10 @@ export function TimelineProvider({ children }: { children: ReactNode }) {
   const records = useReview((state) => state.review.records);
   const candidate = useInterview((state) => state.file?.interview.candidate ?? null);
   const sittingGapMs = useInterview((state) => state.file?.interview.process.sittingGapMs ?? HOUR_MS);
+  const reviewEndsAt = useInterview((state) => state.file && reviewEnd(state.file.interview));
   const timeline = useMemo(
-    () => deriveTimeline(records, { candidate, sittingGapMs }),
-    [records, candidate, sittingGapMs],
+    () => deriveTimeline(records, { candidate, sittingGapMs, reviewEndsAt }),
+    [records, candidate, sittingGapMs, reviewEndsAt],
   );
   return <TimelineContext value={timeline}>{children}</TimelineContext>;
 }

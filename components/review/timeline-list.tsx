@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { useSingleKeys } from '@/components/app/use-single-keys';
-import { SittingHeader } from './sitting-header';
+import { PartHeader } from './part-header';
 import { TimelineEntry } from './timeline-entry';
 import { RowsContext, TimelineRow } from './timeline-row';
 import { rowOf, type Row } from './rows';
@@ -77,7 +77,7 @@ export function TimelineList({
             >
               {(row) => (
                 <div key={row.entry.id}>
-                  {row.begins && <SittingHeader {...row.begins} />}
+                  {row.begins && <PartHeader begins={row.begins} />}
                   <TimelineEntry entry={row.entry} />
                 </div>
               )}

@@ -10,6 +10,8 @@ export interface TimelineOptions {
   candidate: CandidateIdentity | null;
   /** A longer pause begins a new sitting. */
   sittingGapMs: number;
+  /** From this time on (epoch ms) activity belongs to the call and to no sitting; null while that is not known. */
+  reviewEndsAt: number | null;
 }
 
 /** A row, and when the candidate did something in it. */
@@ -20,7 +22,7 @@ interface Row {
 
 /** Everything that happened, as rows: threads together, actions by themselves. Pure; the same records give the same rows. */
 export function deriveTimeline(records: readonly ActivityRecord[], options: TimelineOptions): Timeline {
-  const { candidate, sittingGapMs } = options;
+  const { candidate, reviewEndsAt } = options;
   const { threads, actions } = gather(records);
   const owns = ownership([...threads.flat(), ...actions], candidate);
   const rows = [
@@ -31,11 +33,11 @@ export function deriveTimeline(records: readonly ActivityRecord[], options: Time
 
   const comments = threads.flat();
   const batches = findBatches(comments);
-  const sittings = readSittings(rows, comments.filter(owns), batches, candidate, sittingGapMs);
+  const sittings = readSittings(rows, comments.filter(owns), batches, options);
   if (sittings.known) {
     for (const entry of entries) entry.sitting = entry.byCandidate ? sittingAt(sittings, entry.at) : null;
   }
-  return { entries, sittings, batches };
+  return { entries, sittings, reviewEndsAt, batches };
 }
 
 /** Comments by thread and all other events, each event once: it can stand in two pages of a list. */
@@ -145,15 +147,18 @@ function readSittings(
   rows: readonly Row[],
   own: readonly CommentEvent[],
   batches: readonly Batch[],
-  candidate: CandidateIdentity | null,
-  gapMs: number,
+  { candidate, sittingGapMs: gapMs, reviewEndsAt }: TimelineOptions,
 ): SittingsReading {
   if (!candidate) return { known: false, reason: 'no-candidate' };
-  const acts = rows.flatMap(({ entry, actedAt }) => actedAt.map((at): Act => ({ at, entryId: entry.id })));
+  const inReview = ({ at }: { at: number }): boolean => at < (reviewEndsAt ?? Infinity);
+  const acts = rows
+    .flatMap(({ entry, actedAt }) => actedAt.map((at): Act => ({ at, entryId: entry.id })))
+    .filter(inReview);
   if (acts.length === 0) return { known: false, reason: 'no-activity' };
   const batched = new Set(batches.flatMap(({ eventIds }) => eventIds));
-  const together = own.filter(({ id }) => batched.has(id)).length;
-  if (together * 2 > own.length) return { known: false, reason: 'submitted-together' };
+  const written = own.filter(inReview);
+  const together = written.filter(({ id }) => batched.has(id)).length;
+  if (together * 2 > written.length) return { known: false, reason: 'submitted-together' };
   return { known: true, gapMs, sittings: findSittings(acts, gapMs) };
 }
 

@@ -36,11 +36,11 @@ export interface TimelineEntry {
   thread: 'open' | 'resolved' | null;
   /** True where we hold an earlier text of one of its comments. */
   edited: boolean;
-  /** Index into `Timeline.sittings`, null before the rule can be applied (see `SittingsReading`). */
+  /** Index into the sittings; null where they are unknown, for other people's activity, and from the call on. */
   sitting: number | null;
 }
 
-/** Activity of the candidate with no gap longer than the rule's. `fromAt`, `toAt`: first and last act, epoch ms. */
+/** Activity of the candidate before the call, with no gap longer than the rule's. `fromAt`, `toAt`: first and last act, epoch ms. */
 export interface Sitting {
   fromAt: number;
   toAt: number;
@@ -65,5 +65,7 @@ export interface Timeline {
   /** Oldest first. Includes other people's activity (`byCandidate` false). */
   entries: TimelineEntry[];
   sittings: SittingsReading;
+  /** The review is over and the call has begun, epoch ms; null where that is not known. */
+  reviewEndsAt: number | null;
   batches: Batch[];
 }

@@ -56,6 +56,12 @@ export function readClock(events: readonly ClockEvent[], durationMs: number, now
   };
 }
 
+/** When the clock was first started, epoch ms; null before. */
+export function callStart(events: readonly ClockEvent[]): number | null {
+  const starts = events.filter(({ type }) => type === 'start').map(({ at }) => at);
+  return starts.length === 0 ? null : Math.min(...starts);
+}
+
 function inOrder(events: readonly ClockEvent[]): ClockEvent[] {
   const once = new Map<string, ClockEvent>();
   for (const event of events) if (!once.has(event.id)) once.set(event.id, event);

@@ -11,13 +11,15 @@ import type { CompletionNote } from './process-rule';
  */
 export function findCompletionNote(
   timeline: Timeline,
-  { completionNote, candidate, callAt }: Pick<Interview, 'completionNote' | 'candidate' | 'callAt'>,
+  { completionNote, candidate }: Pick<Interview, 'completionNote' | 'candidate'>,
 ): CompletionNote {
   if (completionNote === 'none') return { found: false, reason: 'You chose that there is none.' };
   if (completionNote !== 'auto') return chosen(timeline, completionNote);
   if (!candidate) return { found: false, reason: 'No candidate has been chosen yet.' };
 
-  const comments = candidateComments(timeline, candidate, callAt).filter(({ position }) => position === null);
+  const comments = candidateComments(timeline, candidate, timeline.reviewEndsAt).filter(
+    ({ position }) => position === null,
+  );
   for (const comment of comments.reverse()) {
     const words = doneWords(comment);
     if (!words) continue;

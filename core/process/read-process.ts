@@ -47,7 +47,7 @@ function readFinish(timeline: Timeline, interview: Interview, note: CompletionNo
   if (callAt === null) return { ...rule, ...unknown('The time of the call is not known.', 'call-time') };
   if (!candidate) return { ...rule, ...unknown('No candidate has been chosen yet.', 'candidate') };
 
-  const comments = candidateComments(timeline, candidate, callAt);
+  const comments = candidateComments(timeline, candidate, timeline.reviewEndsAt);
   const state = (at: number) => inTime(at, callAt, process.finishBeforeCallMs);
   const rest = asked(process.finishBeforeCallMs);
   if (note.found) {
@@ -74,7 +74,7 @@ function readCompletion(
     return { ...rule, state: 'met', fact: `Found${when}. ${note.reason}`, eventId: note.eventId, fix: null };
   }
   if (!candidate) return { ...rule, ...unknown(note.reason, 'candidate') };
-  if (candidateComments(timeline, candidate, callAt).length === 0) {
+  if (candidateComments(timeline, candidate, timeline.reviewEndsAt).length === 0) {
     return { ...rule, ...unknown('No comment by the candidate from before the call has been read.') };
   }
   return { ...rule, state: 'missed', fact: note.reason, eventId: null, fix: null };

@@ -6,30 +6,29 @@ import type { ProcessRule } from './process-rule';
 const WHY_UNKNOWN: Record<Extract<SittingsReading, { known: false }>['reason'], string> = {
   'submitted-together': 'Submitted together: when each comment was written can’t be known.',
   'no-candidate': 'No candidate has been chosen yet.',
-  'no-activity': 'Nothing by the candidate has been read.',
+  'no-activity': 'Nothing by the candidate from before the call has been read.',
 };
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 /**
- * How long the review took as far as comments tell: from the first to the last act of each sitting before the call.
+ * How long the review took as far as comments tell: from the first to the last act of each sitting.
  * Reading before the first comment leaves no trace, hence "about".
  */
-export function readReviewDuration({ sittings }: Timeline, { callAt, process }: Interview): ProcessRule {
+export function readReviewDuration({ sittings }: Timeline, { process }: Interview): ProcessRule {
   const rule = { id: 'review-duration' as const, title: 'Time spent on the review', eventId: null };
   if (!sittings.known) {
     const fix = sittings.reason === 'no-candidate' ? 'candidate' : null;
     return { ...rule, state: 'unknown', fact: WHY_UNKNOWN[sittings.reason], fix };
   }
-  const end = callAt ?? Infinity;
-  const before = sittings.sittings.filter(({ fromAt }) => fromAt < end);
-  const spent = before.reduce((sum, { fromAt, toAt }) => sum + Math.min(toAt, end) - fromAt, 0);
+  const spent = sittings.sittings.reduce((sum, { fromAt, toAt }) => sum + toAt - fromAt, 0);
+  const times = count(sittings.sittings.length);
   const suggested = `up to ${formatSpan(process.reviewUpToMs)} is suggested`;
   if (spent < MINUTE_MS) {
-    const fact = `${count(before.length)}, too short to tell how long the review took; ${suggested}.`;
+    const fact = `${times}, too short to tell how long the review took; ${suggested}.`;
     return { ...rule, state: 'unknown', fact, fix: null };
   }
-  const fact = `${count(before.length)}, about ${speakSpan(spent)} between first and last activity; ${suggested}.`;
+  const fact = `${times}, about ${speakSpan(spent)} between first and last activity; ${suggested}.`;
   return { ...rule, state: spent <= process.reviewUpToMs ? 'met' : 'missed', fact, fix: null };
 }
 

@@ -67,6 +67,16 @@ describe('the timeline', () => {
     ).toEqual(expect.arrayContaining(['Sitting 1', 'Sitting 2']));
   });
 
+  it('puts what was done on the call under a heading of its own', async () => {
+    show();
+    await list();
+    const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(headings.at(-1)).toBe('On the call and after');
+    expect(headings.filter((words) => words.startsWith('Sitting'))).toHaveLength(2);
+    const entry = screen.getByRole('heading', { name: 'On the call and after' }).closest('[role="listitem"]');
+    expect(entry?.textContent).toContain('Store refunds in cents');
+  });
+
   it('says of each row how many there are, though only some are in the document', async () => {
     const many = Array.from({ length: 400 }, (_, index) => comment(100 + index, index));
     const { container } = show({

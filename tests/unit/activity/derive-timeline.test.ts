@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveTimeline } from '@/core/activity/derive-timeline';
 import { author, before, callAt, candidate, comment, commit, record, sam, system, threads } from './build';
 
-const options = { candidate, sittingGapMs: 20 * 60_000 };
+const options = { candidate, sittingGapMs: 20 * 60_000, reviewEndsAt: null };
 const position = {
   type: 'text' as const,
   oldPath: 'a.rb',
@@ -141,6 +141,7 @@ describe('deriveTimeline', () => {
     expect(deriveTimeline([], options)).toEqual({
       entries: [],
       batches: [],
+      reviewEndsAt: null,
       sittings: { known: false, reason: 'no-activity' },
     });
   });
@@ -167,6 +168,28 @@ describe('sittings', () => {
     const { sittings, entries } = deriveTimeline(threads(comment(1), comment(2, { author })), options);
     expect(sittings).toMatchObject({ sittings: [{ entryIds: ['note:1'] }] });
     expect(entries.map(({ sitting }) => sitting)).toEqual([0, null]);
+  });
+
+  it('end with the review: what is done on the call is none, and stretches none', () => {
+    const review = [comment(1, { at: callAt - 600_000 }), comment(2, { at: callAt - 300_000 })];
+    const onCall = [commit('on-call', callAt), comment(4, { at: callAt + 300_000 })];
+    const records = [...threads(...review), record('rest', ...onCall)];
+    const { sittings, entries } = deriveTimeline(records, { ...options, reviewEndsAt: callAt });
+    expect(sittings).toMatchObject({ sittings: [{ fromAt: review[0]?.at, toAt: review[1]?.at }] });
+    expect(entries.map(({ sitting }) => sitting)).toEqual([0, 0, null, null]);
+    expect(
+      deriveTimeline([record('rest', ...onCall)], { ...options, reviewEndsAt: callAt }).sittings,
+    ).toEqual({
+      known: false,
+      reason: 'no-activity',
+    });
+  });
+
+  it('are judged by the comments of the review alone, also where the call has many', () => {
+    const together = [1, 2, 3].map((id) => comment(id, { at: before(30) + id * 900 }));
+    const onCall = [4, 5, 6, 7].map((id) => comment(id, { at: callAt + id * 60_000 }));
+    const timeline = deriveTimeline(threads(...together, ...onCall), { ...options, reviewEndsAt: callAt });
+    expect(timeline.sittings).toEqual({ known: false, reason: 'submitted-together' });
   });
 
   it('are unknown where most comments were submitted together', () => {

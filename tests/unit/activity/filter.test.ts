@@ -22,7 +22,7 @@ const { entries } = deriveTimeline(
     ...threads(comment(3, { author, body: 'Thanks' }), comment(4, { body: 'praise: Clear tests' })),
     record('commits:1', commit('abc', before(1))),
   ],
-  { candidate, sittingGapMs: 1_200_000 },
+  { candidate, sittingGapMs: 1_200_000, reviewEndsAt: null },
 );
 
 it.each<[EntryFilter, string[]]>([

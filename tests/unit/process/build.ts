@@ -1,6 +1,7 @@
 import { deriveTimeline } from '@/core/activity/derive-timeline';
 import type { CommentEvent } from '@/core/activity/activity-event';
 import { DEFAULT_PRESET } from '@/core/process/default-preset';
+import { reviewEnd } from '@/core/process/review-end';
 import type { Interview } from '@/core/interview/interview';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
 import { comment, person, threads } from '../activity/build';
@@ -21,8 +22,11 @@ export function said(
 }
 
 export function timelineOf(interview: Interview, ...comments: CommentEvent[]) {
-  const { candidate } = interview;
-  return deriveTimeline(threads(...comments), { candidate, sittingGapMs: DEFAULT_PRESET.sittingGapMs });
+  return deriveTimeline(threads(...comments), {
+    candidate: interview.candidate,
+    sittingGapMs: DEFAULT_PRESET.sittingGapMs,
+    reviewEndsAt: reviewEnd(interview),
+  });
 }
 
 export { CALL_AT, makeInterview };

@@ -96,6 +96,16 @@ describe('completion note', () => {
   });
 });
 
+describe('what is done on the call', () => {
+  it('makes no review late, and is no completion note', () => {
+    const clock = [{ id: 'c1', type: 'start' as const, at: before(30) }];
+    const interview = makeInterview({ clock });
+    const onCall = read(interview, said(1, before(31)), said(2, before(29, 50), DONE));
+    expect(onCall('completion-note')).toMatchObject({ state: 'missed' });
+    expect(onCall('finished-in-time')).toMatchObject({ eventId: 'note:1' });
+  });
+});
+
 describe('time spent', () => {
   it('counts what lies within the sittings before the call', () => {
     const comments = [
@@ -111,6 +121,20 @@ describe('time spent', () => {
       state: 'met',
       fact: 'Two sittings, about 48 minutes between first and last activity; up to 1 h is suggested.',
     });
+  });
+
+  it('ends where the clock was started, be it before the planned time or without one', () => {
+    const comments = [
+      said(1, before(30)),
+      said(2, before(29, 42)),
+      said(3, before(1)),
+      said(4, before(0, 50)),
+    ];
+    const clock = [{ id: 'c1', type: 'start' as const, at: before(2) }];
+    for (const callAt of [CALL_AT, null])
+      expect(read(makeInterview({ callAt, clock }), ...comments)('review-duration')).toMatchObject({
+        fact: 'One sitting, about 18 minutes between first and last activity; up to 1 h is suggested.',
+      });
   });
 
   it('is past the suggestion as a fact, nothing more', () => {

@@ -1,10 +1,20 @@
 import { useInterview } from '@/components/app/app-context';
 import { formatRelative, formatSpan } from '@/core/activity/relative-time';
 import type { Sitting } from '@/core/activity/timeline';
-import styles from './sitting-header.module.css';
+import type { Beginning } from './rows';
+import styles from './part-header.module.css';
 
-/** Begins a sitting in the list: which one, when relative to the call, from its first to its last act. */
-export function SittingHeader({ index, sitting }: { index: number; sitting: Sitting }) {
+/** Begins a part of the list: a sitting, or what was done on the call and after. */
+export function PartHeader({ begins }: { begins: Beginning }) {
+  return (
+    <h3 className={styles.header}>
+      {begins.type === 'call' ? 'On the call and after' : <SittingTitle {...begins} />}
+    </h3>
+  );
+}
+
+/** Which sitting, when relative to the call, from its first to its last act. */
+function SittingTitle({ index, sitting }: { index: number; sitting: Sitting }) {
   const callAt = useInterview((state) => state.file?.interview.callAt ?? null);
   const { entryIds, fromAt, toAt } = sitting;
   const facts = [
@@ -13,8 +23,8 @@ export function SittingHeader({ index, sitting }: { index: number; sitting: Sitt
     entryIds.length === 1 ? '1 entry' : `${entryIds.length} entries`,
   ].filter((fact) => fact !== null);
   return (
-    <h3 className={styles.sitting}>
+    <>
       Sitting {index + 1} <span className={styles.facts}>{facts.join(' · ')}</span>
-    </h3>
+    </>
   );
 }
