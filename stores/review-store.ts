@@ -22,8 +22,8 @@ export interface ReviewState {
 export type ReviewStore = StoreApi<ReviewState>;
 
 const EMPTY: Review = { mergeRequest: null, participants: [], viewer: null, reading: null, records: [] };
-/** Long enough for several pages, short enough to look like at once. */
-const TOGETHER_MS = 50;
+/** Long enough for several pages to come together, short enough to see them coming. */
+const BETWEEN_PAGES_MS = 120;
 const TAB_GONE = 'The tab of this merge request is gone. Open the merge request again to read it.';
 
 /** What was read of the merge request that this surface stands beside, and what arrives while it is open. */
@@ -34,21 +34,23 @@ export function createReviewStore(gateway: Gateway): ReviewStore {
       return known === 'no-interview' ? null : known;
     };
 
-    // Pages come faster than they can be drawn: what arrives close together is shown together, the end at once.
-    let arrived: ArrivedReview[] = [];
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Pages come faster than they can be drawn: the first is shown at once, then what has come together meanwhile,
+    // and the end at once again.
+    let waiting: ArrivedReview[] = [];
+    let pause: ReturnType<typeof setTimeout> | undefined;
     const show = (): void => {
-      clearTimeout(timer);
-      timer = undefined;
-      const pages = arrived;
-      arrived = [];
-      if (pages.length > 0) set(({ review }) => ({ review: pages.reduce(mergeArrived, review) }));
+      clearTimeout(pause);
+      pause = undefined;
+      if (waiting.length === 0) return;
+      const pages = waiting;
+      waiting = [];
+      set(({ review }) => ({ review: pages.reduce(mergeArrived, review) }));
+      pause = setTimeout(show, BETWEEN_PAGES_MS);
     };
     const receive = (published: Published): void => {
       if (published.type !== 'review-arrived' || published.mrKey !== surface()?.mrKey) return;
-      arrived.push(published.review);
-      if (published.review.reading.finishedAt !== null) show();
-      else timer ??= setTimeout(show, TOGETHER_MS);
+      waiting.push(published.review);
+      if (pause === undefined || published.review.reading.finishedAt !== null) show();
     };
 
     gateway.subscribe((published) => {

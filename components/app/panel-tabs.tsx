@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CallTab } from '@/components/call/call-tab';
 import { ReviewTab } from '@/components/review/review-tab';
 import { useTimeline } from '@/components/review/timeline-context';
@@ -9,7 +10,8 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { TabId } from './keys';
 import styles from './panel-app.module.css';
 
-function Content({ tab, onEdit }: { tab: TabId; onEdit: () => void }) {
+/** Kept as it is while only the counts above it change. */
+const Content = memo(function Content({ tab, onEdit }: { tab: TabId; onEdit: () => void }) {
   switch (tab) {
     case 'review':
       return <ReviewTab onEdit={onEdit} />;
@@ -20,7 +22,7 @@ function Content({ tab, onEdit }: { tab: TabId; onEdit: () => void }) {
     case 'summary':
       return <SummaryTab />;
   }
-}
+});
 
 /** The four tabs of an interview. The counts say what has been done, nothing else. */
 export function PanelTabs({

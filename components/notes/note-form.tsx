@@ -10,15 +10,18 @@ import {
 import { useCriteria } from '@/components/review/use-criteria';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/field';
+import { visibleText } from '@/components/ui/visible-text';
+import { describeEvent } from '@/core/activity/describe';
+import { useActivity } from './activity-link';
 import { CallTime } from './call-time';
 import { Chip } from './chip';
+import { CommentPicker } from './comment-picker';
 import { LineStatus } from './line-status';
 import { MentionPicker } from './mention-picker';
 import { insertAt, readTyped, type Opener } from './read-typed';
 import { SignalToggles } from './signal-toggles';
 import { signalTyped } from './signals';
 import { UnsavedNote } from './unsaved-note';
-import { useCommentItems } from './use-comment-items';
 import { useNoteLine } from './use-note-line';
 import styles from './note-form.module.css';
 
@@ -32,7 +35,6 @@ interface Picking {
 export function NoteForm() {
   const { text, marks, problem, write, mark, save } = useNoteLine();
   const criteria = useCriteria();
-  const comments = useCommentItems();
   const [picking, setPicking] = useState<Picking | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const caret = useRef<number | null>(null);
@@ -92,23 +94,23 @@ export function NoteForm() {
 
   const hasMarks = marks.signal !== null || marks.criterionId !== null || marks.anchorEventId !== null;
   const criterion = criteria.find(({ id }) => id === marks.criterionId);
-  const comment = comments.find(({ id }) => id === marks.anchorEventId);
+  const comment = useActivity(marks.anchorEventId ?? '');
+  const commentLabel = comment && visibleText(describeEvent(comment));
 
   return (
     <section className={styles.line} aria-label="New note">
-      {picking && (
+      {picking?.opener === '#' && (
         <MentionPicker
-          label={picking.opener === '#' ? 'Criterion' : 'Comment'}
-          items={picking.opener === '#' ? criteria : comments}
-          nothing={
-            picking.opener === '#' ? 'This rubric has no criteria.' : 'The candidate has no comments yet.'
-          }
+          label="Criterion"
+          items={criteria}
+          nothing="This rubric has no criteria."
           onPick={onPick}
           onCancel={onCancel}
         />
       )}
+      {picking?.opener === '@' && <CommentPicker onPick={onPick} onCancel={onCancel} />}
       {problem !== null && <UnsavedNote text={text} onRetry={() => void save()} />}
-      {(criterion ?? comment) && (
+      {(criterion ?? commentLabel) && (
         <div className={styles.marks}>
           {criterion && (
             <Chip
@@ -118,11 +120,11 @@ export function NoteForm() {
               onRemove={() => mark({ criterionId: null })}
             />
           )}
-          {comment && (
+          {commentLabel && (
             <Chip
               icon="comment"
-              text={comment.label}
-              removeLabel={`Take off comment ${comment.label}`}
+              text={commentLabel}
+              removeLabel={`Take off comment ${commentLabel}`}
               onRemove={() => mark({ anchorEventId: null })}
             />
           )}

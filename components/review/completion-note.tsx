@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useApp } from '@/components/app/app-context';
 import { MenuButton } from '@/components/ui/menu-button';
 import type { PickerItem } from '@/components/ui/picker';
@@ -13,20 +12,17 @@ const NONE = 'none';
 const AUTO = 'auto';
 
 /** The candidate's comments, newest first, since a completion note is mostly the last. */
-function useChoices(timeline: Timeline, interview: Interview): PickerItem[] {
-  const { callAt, candidate, completionNote } = interview;
-  return useMemo(() => {
-    const comments = candidateComments(timeline, candidate, null).reverse();
-    return [
-      ...(completionNote === AUTO ? [] : [{ id: AUTO, label: 'Look for it again' }]),
-      ...(completionNote === NONE ? [] : [{ id: NONE, label: 'There is none' }]),
-      ...comments.map((comment) => ({
-        id: String(comment.noteId),
-        label: visibleText(describeEvent(comment)),
-        hint: callAt === null ? undefined : formatRelative(comment.at, callAt),
-      })),
-    ];
-  }, [timeline, candidate, completionNote, callAt]);
+function choicesOf(timeline: Timeline, { callAt, candidate, completionNote }: Interview): PickerItem[] {
+  const comments = candidateComments(timeline, candidate, null).reverse();
+  return [
+    ...(completionNote === AUTO ? [] : [{ id: AUTO, label: 'Look for it again' }]),
+    ...(completionNote === NONE ? [] : [{ id: NONE, label: 'There is none' }]),
+    ...comments.map((comment) => ({
+      id: String(comment.noteId),
+      label: visibleText(describeEvent(comment)),
+      hint: callAt === null ? undefined : formatRelative(comment.at, callAt),
+    })),
+  ];
 }
 
 /** Corrects by hand which comment is the completion note, or that there is none. */
@@ -40,7 +36,6 @@ export function CompletionNoteChoice({
   found: boolean;
 }) {
   const { interviewStore } = useApp();
-  const items = useChoices(timeline, interview);
   const choose = (id: string) =>
     interviewStore.getState().change({ completionNote: id === AUTO || id === NONE ? id : Number(id) });
   return (
@@ -48,7 +43,7 @@ export function CompletionNoteChoice({
       size="small"
       variant="quiet"
       label="Choose the completion note"
-      items={items}
+      items={() => choicesOf(timeline, interview)}
       onSelect={choose}
     >
       {found ? 'Choose another' : 'Choose it'}

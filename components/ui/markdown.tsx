@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { MarkdownProps } from './markdown-body';
 import { visibleText } from './visible-text';
 import styles from './markdown.module.css';
@@ -9,12 +9,12 @@ const Body = lazy(() => loading);
 
 /**
  * A comment's Markdown, as text that can do nothing: raw HTML is shown as text, images load only when asked for, links
- * open elsewhere. Until the renderer is loaded the plain text is shown.
+ * open elsewhere. Until the renderer is loaded the plain text is shown. Parsed again only when the text changes.
  */
-export function Markdown(props: MarkdownProps) {
+export const Markdown = memo(function Markdown(props: MarkdownProps) {
   return (
     <Suspense fallback={<div className={styles.plain}>{visibleText(props.text)}</div>}>
       <Body {...props} />
     </Suspense>
   );
-}
+});

@@ -14,7 +14,8 @@ export function MenuButton({
   ...button
 }: Omit<ButtonProps, 'onSelect'> & {
   label: string;
-  items: readonly PickerItem[];
+  /** As a function where putting them into words is work: it is called when the list opens. */
+  items: readonly PickerItem[] | (() => readonly PickerItem[]);
   onSelect: (id: string) => void;
 }) {
   return (
@@ -24,7 +25,7 @@ export function MenuButton({
       layer={(close) => (
         <Picker
           label={label}
-          items={items}
+          items={typeof items === 'function' ? items() : items}
           onPick={(id) => {
             close();
             onSelect(id);

@@ -31,8 +31,10 @@ export default defineBackground(() => {
   const publish = createPublisher(isOurPage);
   const toggle = (): Promise<void> => toggleHidden(publish, now());
 
+  const reviews = reviewRepository(database);
   const handlers = createHandlers({
     database,
+    reviews,
     publish,
     now,
     platform: {
@@ -46,11 +48,7 @@ export default defineBackground(() => {
       },
     },
   });
-  serve(
-    handlers,
-    createPageHandlers({ reviews: reviewRepository(database), publish, now }),
-    createPageLimits(now),
-  );
+  serve(handlers, createPageHandlers({ reviews, publish, now }), createPageLimits(now));
 
   const togglePanel = async (tabId: number | undefined): Promise<void> => {
     if (await isHidden()) await setHidden(false, publish);

@@ -12,6 +12,9 @@ export interface Overlay {
   hear: (message: TabMessage & { to: 'launcher' }) => void;
 }
 
+/** How long the reader may keep the frame waiting. */
+const LONGEST_HEAD_START_MS = 50;
+
 /** Puts the launcher on the page; the panel's frame is made when it is first asked for, and then only hidden. */
 export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
   const { root, setHidden } = mountHost(left);
@@ -22,15 +25,18 @@ export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
 
   const open = (): HTMLElement => {
     const made = createPanelFrame(isDark());
-    frame = made.frame;
     const aside = element('div', { class: 'panel' });
-    aside.append(
-      createEdge(aside, state.width, (width) => void ask('page.resize', { width })),
-      frame,
-    );
-    // Asked before the frame is in the document: its key is on the way before it can claim it.
-    void ask('page.open', { nonce: made.nonce });
+    aside.append(createEdge(aside, state.width, (width) => void ask('page.resize', { width })));
     root.append(aside);
+    // The reader goes first: GitLab answers while the frame loads. A background that has to wake does not hold it up.
+    const load = (): void => {
+      if (frame) return;
+      frame = made.frame;
+      aside.append(frame);
+      frame.focus();
+    };
+    ask('page.open', { nonce: made.nonce }).then(load, load);
+    setTimeout(load, LONGEST_HEAD_START_MS);
     return aside;
   };
 

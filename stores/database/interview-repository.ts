@@ -9,6 +9,7 @@ import type {
 } from '@/core/interview/interview';
 import type { Rubric } from '@/core/rubric/rubric';
 import type { Database } from './open-database';
+import { writeAtOnce } from './write-at-once';
 
 /**
  * Interviews and everything that belongs to them. Every write is one transaction that is complete when the promise
@@ -70,13 +71,10 @@ export function interviewRepository(database: Database) {
   }
 
   /** The note and the end of the draft it was typed in are one write: neither lost nor doubled. */
-  async function saveNote(note: Note, draftField: string | null): Promise<void> {
-    await database.transaction('rw', notes, drafts, async () => {
-      // Both requests are queued at once: one round trip on the way to "Saved".
-      await Promise.all([
-        notes.put(note),
-        draftField === null ? null : drafts.delete([note.interviewId, draftField]),
-      ]);
+  function saveNote(note: Note, draftField: string | null): Promise<void> {
+    return writeAtOnce(database, ['notes', 'drafts'], (storeOf) => {
+      storeOf('notes').put(note);
+      if (draftField !== null) storeOf('drafts').delete([note.interviewId, draftField]);
     });
   }
 

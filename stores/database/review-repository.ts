@@ -2,6 +2,7 @@ import { mergePeople, mergeRecords, type ArrivedReview } from '@/core/merge-requ
 import { mergeReading } from '@/core/merge-request/merge-reading';
 import type { Review } from '@/core/merge-request/merge-request';
 import type { Database, StoredReview } from './open-database';
+import { createReviewQueue } from './review-queue';
 
 /**
  * What was read from GitLab, one record per thread. Nothing is ever removed here because an answer lacked it: an empty
@@ -10,7 +11,9 @@ import type { Database, StoredReview } from './open-database';
 export function reviewRepository(database: Database) {
   const { reviews, records } = database;
 
+  /** Waits for what has arrived and is not stored yet: a surface that opens in the middle of a read misses nothing. */
   async function load(mrKey: string): Promise<Review> {
+    await queue.settled(mrKey);
     return database.transaction('r', reviews, records, async () => {
       const [review, stored] = await Promise.all([reviews.get(mrKey), records.where({ mrKey }).toArray()]);
       return {
@@ -23,8 +26,7 @@ export function reviewRepository(database: Database) {
     });
   }
 
-  /** One page of an answer, in one transaction. The transaction is opened before the first await. */
-  function merge(mrKey: string, arrival: ArrivedReview): Promise<void> {
+  function store(mrKey: string, arrival: ArrivedReview): Promise<void> {
     return database.transaction('rw', reviews, records, async () => {
       const keys = arrival.records.map((record): [string, string] => [mrKey, record.id]);
       const [before, stored] = await Promise.all([reviews.get(mrKey), records.bulkGet(keys)]);
@@ -50,7 +52,8 @@ export function reviewRepository(database: Database) {
     });
   }
 
-  return { load, merge, restore };
+  const queue = createReviewQueue(store);
+  return { load, merge: queue.add, restore };
 }
 
 function mergeReview(mrKey: string, before: StoredReview | undefined, arrival: ArrivedReview): StoredReview {

@@ -1,12 +1,12 @@
 import { readBackup, writeBackup } from '@/core/backup/backup';
 import { interviewRepository } from '../database/interview-repository';
 import type { Database } from '../database/open-database';
-import { reviewRepository } from '../database/review-repository';
+import type { ReviewRepository } from '../database/review-repository';
 import type { Platform } from './platform';
 import type { Answer, Ask, Published, RequestName } from './protocol';
 
 /** Who asks: the surface's own id, so that it knows its own changes again, and the tab that its frame stands in. */
-export interface Caller {
+interface Caller {
   surfaceId: string;
   tabId: number | null;
 }
@@ -17,6 +17,7 @@ export type Handlers = {
 
 export interface HandlerDeps {
   database: Database;
+  reviews: ReviewRepository;
   platform: Platform;
   publish: (published: Published) => void;
   /** Epoch ms. */
@@ -27,9 +28,8 @@ export interface HandlerDeps {
  * What the background does for our own pages. A handler keeps nothing between calls: the worker may be stopped after
  * any of them. Changes are published after commit.
  */
-export function createHandlers({ database, platform, publish, now }: HandlerDeps): Handlers {
+export function createHandlers({ database, reviews, platform, publish, now }: HandlerDeps): Handlers {
   const interviews = interviewRepository(database);
-  const reviews = reviewRepository(database);
 
   const acknowledge = (interviewId: string, { surfaceId }: Caller): { savedAt: number } => {
     publish({ type: 'interview-changed', interviewId, surfaceId });

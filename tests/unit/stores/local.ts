@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDatabase, type Database } from '@/stores/database/open-database';
+import { reviewRepository } from '@/stores/database/review-repository';
 import type { Gateway } from '@/stores/gateway';
 import { createHandlers } from '@/stores/messages/handlers';
 import { createLocalGateway } from '@/stores/messages/local-gateway';
@@ -23,6 +24,9 @@ export function openLocal(
 ): { database: Database; gateway: Gateway } {
   opened += 1;
   const database = openDatabase(`test-${opened}`);
-  const gateway = createLocalGateway((publish) => createHandlers({ database, platform, publish, now }));
+  const reviews = reviewRepository(database);
+  const gateway = createLocalGateway((publish) =>
+    createHandlers({ database, reviews, platform, publish, now }),
+  );
   return { database, gateway };
 }

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
+import { createReviewQueue } from '@/stores/database/review-queue';
+
+const MR = 'https://gitlab.com/acme/storefront!7';
+
+function page(number: number): ArrivedReview {
+  const event = { kind: 'other' as const, id: `e${number}`, at: number, author: null, text: 'x' };
+  return {
+    mergeRequest: null,
+    participants: null,
+    viewer: null,
+    records: [{ mrKey: MR, id: `thread:${number}`, events: [event] }],
+    reading: {
+      mrKey: MR,
+      readId: 'read-1',
+      startedAt: 1,
+      finishedAt: null,
+      pagesFetched: number,
+      pagesKnown: 9,
+      missing: [],
+      lastCompleteAt: null,
+    },
+  };
+}
+
+/** A store that is finished by hand, transaction by transaction. */
+function setUp() {
+  const stored: string[][] = [];
+  const open: { done: () => void; fail: (error: Error) => void }[] = [];
+  const queue = createReviewQueue((_mrKey, { records }) => {
+    stored.push(records.map(({ id }) => id));
+    return new Promise<void>((done, fail) => open.push({ done, fail }));
+  });
+  const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
+  return { stored, open, queue, tick };
+}
+
+describe('review queue', () => {
+  it('opens the first transaction at once and puts what comes meanwhile into one more', async () => {
+    const { stored, open, queue, tick } = setUp();
+    const all = [1, 2, 3, 4].map((number) => queue.add(MR, page(number)));
+    expect(stored).toEqual([['thread:1']]);
+    open[0]?.done();
+    await tick();
+    expect(stored).toEqual([['thread:1'], ['thread:2', 'thread:3', 'thread:4']]);
+    open[1]?.done();
+    await Promise.all(all);
+  });
+
+  it('goes on after a failed transaction, and tells those whose pages were in it', async () => {
+    const { stored, open, queue, tick } = setUp();
+    const first = queue.add(MR, page(1));
+    const second = queue.add(MR, page(2));
+    const failed = expect(first).rejects.toThrow('disk full');
+    open[0]?.fail(new Error('disk full'));
+    await failed;
+    await tick();
+    expect(stored).toEqual([['thread:1'], ['thread:2']]);
+    open[1]?.done();
+    await second;
+  });
+
+  it('knows when everything is settled', async () => {
+    const { open, queue, tick } = setUp();
+    const pages = [queue.add(MR, page(1)), queue.add(MR, page(2))];
+    let settled = false;
+    const waiting = queue.settled(MR).then(() => (settled = true));
+    open[0]?.done();
+    await tick();
+    expect(settled).toBe(false);
+    open[1]?.done();
+    await Promise.all([...pages, waiting]);
+    expect(settled).toBe(true);
+    await queue.settled(MR);
+  });
+
+  it('keeps merge requests apart', () => {
+    const { stored, queue } = setUp();
+    void queue.add(MR, page(1));
+    void queue.add(`${MR}8`, page(2));
+    expect(stored).toEqual([['thread:1'], ['thread:2']]);
+  });
+});
