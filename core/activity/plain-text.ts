@@ -3,7 +3,7 @@ const HALF_A_PAIR = /[\uD800-\uDBFF]$/;
 
 /**
  * Markdown as plain text on one line, roughly: links and images become their text, emphasis and heading signs go.
- * For titles only, never for showing what somebody said. Looks at no more than `longest` units, so it is bounded.
+ * For titles and for drafts of the feedback, never for showing what somebody said. Looks at no more than `longest` units, so it is bounded.
  */
 export function plainText(markdown: string, longest = 300): string {
   const cut = markdown.length > longest;

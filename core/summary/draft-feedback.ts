@@ -1,5 +1,7 @@
+import { ownParagraphs } from '@/core/activity/own-lines';
+import { plainText } from '@/core/activity/plain-text';
 import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
-import type { Feedback, InterviewFile, Note, Signal } from '@/core/interview/interview';
+import type { Evidence, Feedback, InterviewFile, Note, Signal } from '@/core/interview/interview';
 import { criterionTitle } from '@/core/rubric/criteria';
 import type { Rubric } from '@/core/rubric/rubric';
 import { escapeBlockStart, escapeMarkdown, oneLine } from './escape-markdown';
@@ -51,11 +53,18 @@ function ratingLines(
   return shareableEvidence(evidence, file.notes, false).flatMap(({ piece, note }) => {
     // A note with a signal has a line of its own, on the side that its signal says.
     if (note?.signal) return [];
-    const excerpt = escapeMarkdown(shortened(oneLine(piece.excerpt)));
+    const excerpt = escapeMarkdown(shortened(wordsOf(piece)));
     return excerpt === ''
       ? []
       : [`${title}: “${excerpt}” (${note ? noteMoment(note, file.interview) : 'review'})`];
   });
+}
+
+/** A comment's words without its Markdown, quotes and code, so that they read well; an own note as it was typed. */
+function wordsOf({ source, excerpt }: Evidence): string {
+  if (source.type === 'note') return oneLine(excerpt);
+  const own = ownParagraphs(excerpt).map((paragraph) => plainText(paragraph));
+  return oneLine(own.join(' ') || plainText(excerpt));
 }
 
 function noteLine(note: Note, file: InterviewFile, rubric: Rubric): string {

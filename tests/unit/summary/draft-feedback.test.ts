@@ -34,9 +34,34 @@ describe('a first text of the feedback', () => {
       evidence: [someEvidence('e1', 'tests', 'note:5', excerpt)],
     });
     const { pros } = draftFeedback(file, BACKEND);
-    expect(pros).toContain('“# \\<img src=x onerror=alert(1)\\> \\[x\\](http\\://evil) word');
+    expect(pros).toContain('“\\<img src=x onerror=alert(1)\\> x word');
     expect(pros).toMatch(/word …” \(review\)$/);
     expect(pros.length).toBeLessThan(260);
+  });
+
+  it.each([
+    [
+      '**issue (blocking):** This query runs _once_ per `line_item`.',
+      'issue (blocking): This query runs once per line_item.',
+    ],
+    ['> Is it fast?\n\nNo, see [the plan](https://a.example/x).', 'No, see the plan.'],
+    ['Batch it:\n\n```suggestion:-0+0\norders.includes(:lines)\n```', 'Batch it:'],
+    ['```ruby\norders.includes(:lines)\n```', 'ruby orders.includes(:lines)'],
+  ])('quotes a comment in the words that are read, not as its Markdown: %s', (excerpt, words) => {
+    const file = aFile({
+      ratings: [aRating('tests', 3)],
+      evidence: [someEvidence('e1', 'tests', 'note:5', excerpt)],
+    });
+    expect(draftFeedback(file, BACKEND).pros).toBe(`- **Tests**: “${words}” (review)`);
+  });
+
+  it('quotes an own note as it was typed', () => {
+    const file = aFile({
+      ratings: [aRating('tests', 3)],
+      notes: [aNote('n1', { signal: null })],
+      evidence: [someEvidence('e1', 'tests', 'own:n1', '2 * 3 * 4 queries')],
+    });
+    expect(draftFeedback(file, BACKEND).pros).toContain('“2 \\* 3 \\* 4 queries”');
   });
 
   it('sorts notes by their signal, whatever the rating, with the time on the call', () => {
