@@ -28,7 +28,7 @@ export function SummaryTab() {
         {FIELDS.map((words) => (
           <FeedbackField key={words.field} words={words} />
         ))}
-        <div className={styles.status}>
+        <div className={status && styles.status}>
           <SaveStatusText status={status} />
         </div>
       </section>
