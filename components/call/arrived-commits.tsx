@@ -10,7 +10,7 @@ import styles from './call-tab.module.css';
 
 const NO_EVENTS: ClockEvent[] = [];
 
-/** The commits made since the call was started, oldest first. They appear by themselves. */
+/** The commits made since the call was started, oldest first, as far as the merge request has been read. */
 export function ArrivedCommits({ startedAt }: { startedAt: number }) {
   const records = useReview((state) => state.review.records);
   const events = useInterview((state) => state.file?.interview.clock ?? NO_EVENTS);
@@ -30,7 +30,8 @@ export function ArrivedCommits({ startedAt }: { startedAt: number }) {
         .sort((a, b) => a.at - b.at),
     [records, startedAt],
   );
-  if (commits.length === 0) return <p className={styles.none}>None yet. They appear here by themselves.</p>;
+  if (commits.length === 0)
+    return <p className={styles.none}>None yet. Reading again brings what was pushed.</p>;
   return (
     <ul aria-label="Commits on the call">
       {commits.map((commit) => (

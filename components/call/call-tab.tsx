@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ReadingStatus } from '@/components/review/reading-status';
 import { EmptyState } from '@/components/ui/empty-state';
 import { AgendaList } from './agenda-list';
 import { ArrivedCommits } from './arrived-commits';
@@ -29,6 +30,9 @@ export function CallTab() {
       </Part>
       {startedAt !== null && (
         <Part title="Commits since the call started">
+          <div className={styles.reading}>
+            <ReadingStatus />
+          </div>
           <ArrivedCommits startedAt={startedAt} />
         </Part>
       )}

@@ -39,8 +39,8 @@ function Nothing({
     return <EmptyState title="Reading the merge request">Comments appear as they arrive.</EmptyState>;
   return (
     <EmptyState title="No activity yet">
-      Nobody has commented on this merge request. What the candidate writes appears here while the page is
-      open.
+      Nobody has commented on this merge request. What the candidate writes appears here when it is read
+      again.
     </EmptyState>
   );
 }

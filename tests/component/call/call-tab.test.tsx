@@ -146,6 +146,24 @@ describe('the call tab', () => {
     expect(list.textContent).not.toContain('Before the call');
   });
 
+  it('brings what was pushed meanwhile when it is told to read again', async () => {
+    const { user, background, reviewStore } = renderWithInterview(<CallTab />, { file: withClock(start) });
+    background.answers['review.refresh'] = { started: true };
+    const part = within(screen.getByRole('region', { name: 'Commits since the call started' }));
+    expect(part.getByText(/Reading again brings what was pushed/)).toBeTruthy();
+    await user.click(part.getByRole('button', { name: 'Read it now' }));
+    expect(background.asks('review.refresh')).toHaveLength(1);
+    const pushed = commit('bbbb', CALL_AT + MINUTE_MS, 'Check who may refund');
+    act(() =>
+      reviewStore.setState(({ review }) => ({
+        review: { ...review, records: [{ mrKey: 'mr', id: 'commits:1', events: [pushed] }] },
+      })),
+    );
+    expect(part.getByRole('list', { name: 'Commits on the call' }).textContent).toContain(
+      'Check who may refund',
+    );
+  });
+
   it('shows the notes of the call, the others where they are out of the way', async () => {
     const { user } = renderWithInterview(<CallTab />, {
       file: {
