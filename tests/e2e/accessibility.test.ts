@@ -9,11 +9,11 @@ type Found = { id: string; nodes: { target: unknown; failureSummary?: string }[]
 
 async function findProblems(panel: Frame): Promise<string[]> {
   await panel.evaluate(axe.source);
-  const violations = (await panel.evaluate(`axe.run(document, {
+  const violations = await panel.evaluate<Found>(`axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // The panel is a frame beside GitLab's page: its landmarks are the page's business.
     rules: { 'page-has-heading-one': { enabled: false }, region: { enabled: false } },
-  }).then(({ violations }) => JSON.parse(JSON.stringify(violations)))`)) as Found;
+  }).then(({ violations }) => JSON.parse(JSON.stringify(violations)))`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)}: ${failureSummary ?? ''}`),
   );

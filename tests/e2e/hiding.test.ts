@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startInterview } from './support/interview';
+import { isOverlayShown } from './support/launcher';
+import { openWorld, type World } from './support/world';
+
+/** Automated keys don't reach the browser's own shortcuts: the command is given where the browser would give it. */
+async function pressHide(world: World): Promise<void> {
+  await world.browser.worker.evaluate(() => {
+    const { commands } = (
+      globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }
+    ).chrome;
+    commands.onCommand.dispatch('hide-all');
+  });
+}
+
+describe('the hide key', () => {
+  let world: World;
+  let first: Page;
+  let second: Page;
+  beforeAll(async () => {
+    world = await openWorld();
+    first = await world.openMergeRequest();
+    second = await world.openMergeRequest();
+  });
+  afterAll(() => world.close());
+
+  it('takes launcher and panel off every tab, keeps them off, and brings the text back', async () => {
+    await expect.poll(() => isOverlayShown(second)).toBe(true);
+    await first.bringToFront();
+    const panel = await world.openPanel(first);
+    await startInterview(panel);
+    const note = panel.getByRole('textbox', { name: 'Note', exact: true });
+    await note.fill('half a thought');
+
+    await pressHide(world);
+    await expect.poll(() => isOverlayShown(first)).toBe(false);
+    await expect.poll(() => isOverlayShown(second)).toBe(false);
+    await second.reload();
+    await second.waitForLoadState('networkidle');
+    expect(await isOverlayShown(second)).toBe(false);
+
+    await pressHide(world);
+    await expect.poll(() => isOverlayShown(first)).toBe(true);
+    await expect.poll(() => isOverlayShown(second)).toBe(true);
+    expect(await note.inputValue()).toBe('half a thought');
+  });
+
+  it('is heard in the panel, where the page hears no key', async () => {
+    await first.bringToFront();
+    const panel = first.frames().find((frame) => frame.url().startsWith('chrome-extension://'));
+    if (!panel) throw new Error('The panel is gone.');
+    await panel.getByRole('textbox', { name: 'Note', exact: true }).focus();
+    await first.keyboard.press('Control+Shift+Digit9');
+    await expect.poll(() => isOverlayShown(first)).toBe(false);
+    await pressHide(world);
+    await expect.poll(() => isOverlayShown(first)).toBe(true);
+  });
+});
