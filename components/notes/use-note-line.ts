@@ -1,24 +1,26 @@
 import { useRef, useState } from 'react';
 import { useApp } from '@/components/app/app-context';
 import type { NewNote } from '@/stores/interview-store';
+import { NO_MARKS, readMarks, writeMarks, type Marks } from './marks-draft';
 import { afterSending } from './read-typed';
 
 /** The field under which the store keeps the note line's draft and save state. */
 export const NOTE_LINE = 'note-line';
 
-type Marks = Omit<NewNote, 'text'>;
-const NO_MARKS: Marks = { signal: null, criterionId: null, anchorEventId: null, visibility: 'shareable' };
+/** The field under which it keeps the marks of that note. */
+const NOTE_LINE_MARKS = 'note-line-marks';
 
 /**
- * The note being written: its text, which is a draft in the store with every change, and its marks. `save` leaves
+ * The note being written: its text and its marks, both drafts in the store with every change. `save` leaves
  * everything on screen until the store has acknowledged it, and for good where it could not.
  */
 export function useNoteLine() {
   const { interviewStore } = useApp();
   const [text, setText] = useState(() => interviewStore.getState().draft(NOTE_LINE));
-  const [marks, setMarks] = useState<Marks>(NO_MARKS);
+  const [marks, setMarks] = useState(() => readMarks(interviewStore.getState().draft(NOTE_LINE_MARKS), text));
   const [problem, setProblem] = useState<string | null>(null);
   const current = useRef(text);
+  const marked = useRef(marks);
   const sending = useRef(false);
   const failedId = useRef<string | null>(null);
 
@@ -27,14 +29,20 @@ export function useNoteLine() {
     setText(next);
     interviewStore.getState().type(NOTE_LINE, next);
   };
-  const mark = (patch: Partial<Marks>) => setMarks((before) => ({ ...before, ...patch }));
+  const mark = (patch: Partial<Marks>) => {
+    marked.current = { ...marked.current, ...patch };
+    setMarks(marked.current);
+    const store = interviewStore.getState();
+    const written = writeMarks(marked.current);
+    if (written !== store.draft(NOTE_LINE_MARKS)) store.type(NOTE_LINE_MARKS, written);
+  };
 
   const save = async () => {
     const sent = current.current;
     if (sent.trim() === '' || sending.current) return;
     sending.current = true;
     setProblem(null);
-    const failure = await send({ ...marks, text: sent.trim() });
+    const failure = await send({ ...marked.current, text: sent.trim() });
     sending.current = false;
     if (failure !== null) {
       setProblem(failure);
@@ -48,7 +56,7 @@ export function useNoteLine() {
       write(rest);
     }
     // What was marked holds for one note; "private" stays on until it is taken off, so that it can't be forgotten.
-    setMarks({ ...NO_MARKS, visibility: marks.visibility });
+    mark({ ...NO_MARKS, visibility: marked.current.visibility });
   };
 
   /**

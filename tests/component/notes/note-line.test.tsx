@@ -185,6 +185,63 @@ describe('the note line', () => {
     expect(line().value).toBe('half a thou');
   });
 
+  const pressed = (name: string) =>
+    screen.getByRole('button', { name }).getAttribute('aria-pressed') === 'true';
+  const draftOf = (field: string, text: string) => ({
+    interviewId: 'interview-1',
+    field,
+    text,
+    updatedAt: 1,
+  });
+
+  it('keeps the marks of a note with its text, and drops both with the note that they became', async () => {
+    const first = renderWithInterview(<NoteLine />, { events: [makeComment()] });
+    await first.user.click(line());
+    await first.user.keyboard('+#secur{Enter}@order.rb{Enter}who may call this');
+    await first.user.click(screen.getByRole('button', { name: 'Private' }));
+    await waitFor(() => expect(first.background.asks('draft.save').length).toBeGreaterThan(1));
+    const { drafts } = first.file();
+    first.unmount();
+
+    const { user, file, interviewStore } = renderWithInterview(<NoteLine />, {
+      file: { drafts },
+      events: [makeComment()],
+    });
+    expect([pressed('Positive'), pressed('Private')]).toEqual([true, true]);
+    await user.click(screen.getByRole('button', { name: 'Private' }));
+    await user.click(line());
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(line().value).toBe(''));
+    expect(file().notes).toMatchObject([
+      {
+        text: 'who may call this',
+        signal: 'plus',
+        criterionId: 'backend-security',
+        anchorEventId: 'note:501',
+        visibility: 'shareable',
+      },
+    ]);
+    expect(interviewStore.getState().draft('note-line-marks')).toBe('');
+  });
+
+  it('brings marks back only beside a text, but stays private in any case', () => {
+    const marks = { signal: 'plus', criterionId: null, anchorEventId: null, visibility: 'private' };
+    renderWithInterview(<NoteLine />, {
+      file: { drafts: [draftOf('note-line-marks', JSON.stringify(marks))] },
+    });
+    expect([pressed('Positive'), pressed('Private')]).toEqual([false, true]);
+  });
+
+  it.each(['{"signal":', '{"signal":"plus"}', '{"signal":"<b>","visibility":"private"}'])(
+    'begins without marks where those stored can not be read: %s',
+    (text) => {
+      const drafts = [draftOf('note-line', 'half a thou'), draftOf('note-line-marks', text)];
+      renderWithInterview(<NoteLine />, { file: { drafts } });
+      expect(line().value).toBe('half a thou');
+      expect([pressed('Positive'), pressed('Private')]).toEqual([false, false]);
+    },
+  );
+
   it('leaves the text on screen until the save is acknowledged, and what is typed meanwhile for good', async () => {
     const { user, background } = renderWithInterview(<NoteLine />);
     const release = background.hold('note.save');
