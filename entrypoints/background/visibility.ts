@@ -1,5 +1,6 @@
 import { browser } from '@/stores/browser';
 import type { Published } from '@/stores/messages/protocol';
+import { SAME_PRESS_MS } from './same-press';
 import { tellEveryTab } from './tabs';
 
 const HIDDEN = 'hidden';
@@ -18,8 +19,6 @@ export async function setHidden(hidden: boolean, publish: (published: Published)
   ]);
 }
 
-/** One press of the keys can arrive twice: as the browser's command and as a key that a page saw. */
-const SAME_PRESS_MS = 300;
 let lastToggleAt = 0;
 
 /** The hide key. `now` in epoch ms. */
