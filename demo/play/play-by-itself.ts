@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { openPanel } from './launcher';
+import { openPanel } from '@/demo/browser/overlay';
 import type { Play, Step } from './play';
 import { openStage, type Stage } from './stage';
 import { exportFeedback } from './steps/export-feedback';

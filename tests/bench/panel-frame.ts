@@ -1,8 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Frame, Page, Worker } from 'playwright-core';
+import type { Frame, Worker } from 'playwright-core';
 
-const LOOK_EVERY_MS = 5;
-const PATIENCE_MS = 30_000;
 /** 1,000 notes make a few less entries, as replies stand in their thread. */
 const FEWEST_ENTRIES = 900;
 
@@ -22,17 +19,6 @@ export function togglePanel(worker: Worker): Promise<number> {
     chrome.commands.onCommand.dispatch('toggle-panel', tab);
     return at;
   });
-}
-
-/** The panel's frame in the page, as soon as it is there. */
-export async function panelFrame(page: Page): Promise<Frame> {
-  const until = Date.now() + PATIENCE_MS;
-  while (Date.now() < until) {
-    const frame = page.frames().find((candidate) => candidate.url().startsWith('chrome-extension://'));
-    if (frame) return frame;
-    await pause(LOOK_EVERY_MS);
-  }
-  throw new Error('The panel did not open within half a minute.');
 }
 
 /** Waits until the timeline says that it is complete. Answers when, in ms since the epoch, and how many entries it has. */

@@ -1,7 +1,8 @@
 import type { Worker } from 'playwright-core';
+import { panelFrame } from '@/demo/browser/overlay';
 import { beginInterview } from '@/demo/play/steps/start-interview';
 import type { BenchSite } from './bench-site';
-import { panelFrame, togglePanel } from './panel-frame';
+import { togglePanel } from './panel-frame';
 
 /** Starts the one interview that every later panel opens by itself; a timeline is only shown with one. */
 export async function beginOneInterview({ ours, mrUrl }: BenchSite): Promise<void> {

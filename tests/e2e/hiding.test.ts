@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isOverlayShown } from '@/demo/browser/overlay';
 import { SAME_PRESS_MS } from '@/entrypoints/background/same-press';
 import { startInterview } from './support/interview';
-import { isOverlayShown } from './support/launcher';
 import { openWorld, type World } from './support/world';
 
 /** Automated keys don't reach the browser's own shortcuts: the command is given where the browser would give it. */

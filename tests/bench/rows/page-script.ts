@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { panelFrame } from '@/demo/browser/overlay';
 import { comparedRow, median, type BenchRow } from '../bench-row';
 import type { BenchSite } from '../bench-site';
-import { panelFrame, timelineComplete, togglePanel } from '../panel-frame';
+import { timelineComplete, togglePanel } from '../panel-frame';
 import { ScriptTime } from '../script-time';
 import { forgetReview } from '../stored-review';
 import { withoutPolicy } from '../without-policy';

@@ -1,7 +1,8 @@
 import type { Frame, Page, Worker } from 'playwright-core';
+import { panelFrame } from '@/demo/browser/overlay';
 import { comparedRow, median, type BenchRow } from '../bench-row';
 import type { BenchSite } from '../bench-site';
-import { panelFrame, timelineComplete, togglePanel } from '../panel-frame';
+import { timelineComplete, togglePanel } from '../panel-frame';
 
 const LIMIT = 2;
 /** A note takes milliseconds, so there is time for a median that rests on more of them. */

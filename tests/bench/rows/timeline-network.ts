@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
+import { panelFrame } from '@/demo/browser/overlay';
 import { apiBase, endpointsFor, PER_PAGE } from '@/gitlab/endpoints';
 import { comparedRow, median, type BenchRow } from '../bench-row';
 import type { BenchSite } from '../bench-site';
-import { panelFrame, timelineComplete, togglePanel } from '../panel-frame';
+import { timelineComplete, togglePanel } from '../panel-frame';
 import { forgetReview } from '../stored-review';
 
 const LIMIT = 1.6;

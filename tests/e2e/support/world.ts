@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { launchChromium, type LaunchedChromium } from '@/demo/browser/launch-chromium';
+import { openPanel } from '@/demo/browser/overlay';
 import type { ScenarioName } from '@/demo/sample/scenarios';
 import { startDemoServer, type DemoServer } from '@/demo/server/server';
-import { clickLauncher, panelFrame } from './launcher';
 
 /** The production build; `npm test` makes it first. */
 const EXTENSION_DIR = '.output/chrome-mv3';
@@ -51,10 +51,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       await page.goto(MR_URL);
       return page;
     },
-    async openPanel(page) {
-      await clickLauncher(page);
-      return panelFrame(page);
-    },
+    openPanel,
     async close() {
       await browser.close();
       if (!options.demo) await demo.close();
