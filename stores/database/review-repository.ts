@@ -1,6 +1,6 @@
 import { mergePeople, mergeRecords, type ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { mergeReading } from '@/core/merge-request/merge-reading';
-import type { Review } from '@/core/merge-request/merge-request';
+import type { Reading, Review } from '@/core/merge-request/merge-request';
 import type { Database, StoredReview } from './open-database';
 import { createReviewQueue } from './review-queue';
 
@@ -36,19 +36,15 @@ export function reviewRepository(database: Database) {
     });
   }
 
-  /** Puts a backup's activity beside what is stored; a record that is here already is newer and stays. */
+  /** Puts a backup's activity together with what is stored: neither loses anything, and what is stored is the newer. */
   function restore(review: Review): Promise<void> {
     const mrKey = review.mergeRequest?.key ?? review.records[0]?.mrKey ?? review.reading?.mrKey;
     if (mrKey === undefined) return Promise.resolve();
     return database.transaction('rw', reviews, records, async () => {
-      const before = await reviews.get(mrKey);
-      const stored = await records.where({ mrKey }).toArray();
-      if (!before) {
-        const { mergeRequest, participants, viewer, reading } = review;
-        await reviews.put({ mrKey, mergeRequest, participants, viewer, reading });
-      }
-      const have = new Set(stored.map((record) => record.id));
-      await records.bulkAdd(review.records.filter((record) => !have.has(record.id)));
+      const [before, stored] = await Promise.all([reviews.get(mrKey), records.where({ mrKey }).toArray()]);
+      const restored = restoreReview(mrKey, review, before);
+      const merged = mergeRecords(review.records, stored, restored.reading?.startedAt ?? 0);
+      await Promise.all([records.bulkPut(merged), reviews.put(restored)]);
     });
   }
 
@@ -64,6 +60,22 @@ function mergeReview(mrKey: string, before: StoredReview | undefined, arrival: A
     viewer: arrival.viewer ?? before?.viewer ?? null,
     reading: mergeReading(before?.reading ?? null, arrival.reading),
   };
+}
+
+function restoreReview(mrKey: string, review: Review, before: StoredReview | undefined): StoredReview {
+  return {
+    mrKey,
+    mergeRequest: before?.mergeRequest ?? review.mergeRequest,
+    participants: mergePeople(review.participants, before?.participants ?? []),
+    viewer: before?.viewer ?? review.viewer,
+    reading: laterReading(before?.reading ?? null, review.reading),
+  };
+}
+
+/** The later of two readings, which remembers when the earlier one was complete. */
+function laterReading(a: Reading | null, b: Reading | null): Reading | null {
+  if (!a || !b) return a ?? b;
+  return a.startedAt < b.startedAt ? mergeReading(a, b) : mergeReading(b, a);
 }
 
 export type ReviewRepository = ReturnType<typeof reviewRepository>;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivityRecord } from '@/core/activity/activity-event';
+import type { ActivityRecord, CommentEvent } from '@/core/activity/activity-event';
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
-import type { Reading } from '@/core/merge-request/merge-request';
+import type { Reading, Review } from '@/core/merge-request/merge-request';
 import { reviewRepository } from '@/stores/database/review-repository';
+import { comment as makeComment } from '../activity/build';
+import { aMergeRequest, aPerson } from '../interview/examples';
 import { openLocal } from './local';
 
 const MR = 'https://gitlab.com/acme/storefront!7';
@@ -68,5 +70,59 @@ describe('review repository', () => {
     const repository = reviewRepository(database);
     await repository.merge(MR, arrival({ records: [record('thread:a', 'x')] }));
     expect((await repository.load('https://gitlab.com/acme/storefront!8')).records).toEqual([]);
+  });
+});
+
+describe('restoring a backup over what is stored', () => {
+  const comment = (body: string, updatedAt: number, earlier: CommentEvent['earlier'] = []): CommentEvent =>
+    makeComment(1, { at: 5, body, updatedAt, earlier });
+  const thread = (event: CommentEvent): ActivityRecord => ({ mrKey: MR, id: 'thread:a', events: [event] });
+  const backup = (patch: Partial<Review>): Review => ({
+    mergeRequest: null,
+    participants: [],
+    viewer: null,
+    reading: reading(),
+    records: [],
+    ...patch,
+  });
+
+  it('keeps the earlier texts of both, and the newer text as the one that stands', async () => {
+    const { database } = openLocal(() => 0);
+    const repository = reviewRepository(database);
+    const stored = reading({ readId: 'read-2', startedAt: 9_000, finishedAt: 9_500 });
+    const storedRecords = [thread(comment('third', 30)), record('thread:new', 'only stored')];
+    await repository.merge(MR, arrival({ reading: stored, records: storedRecords }));
+
+    const edited = comment('second', 20, [{ body: 'first', seenAt: 500 }]);
+    const review = backup({ records: [thread(edited), record('thread:gone', 'only in the backup')] });
+    await repository.restore(review);
+    await repository.restore(review);
+
+    const { records } = await repository.load(MR);
+    const byId = new Map(records.map((one) => [one.id, one]));
+    expect([...byId.keys()].sort()).toEqual(['thread:a', 'thread:gone', 'thread:new']);
+    expect(byId.get('thread:a')?.events).toEqual([
+      comment('third', 30, [
+        { body: 'first', seenAt: 500 },
+        { body: 'second', seenAt: 9_000 },
+      ]),
+    ]);
+  });
+
+  it('fills what is not known yet and leaves what is', async () => {
+    const { database } = openLocal(() => 0);
+    const repository = reviewRepository(database);
+    const viewer = aPerson('sasha', 4);
+    const stored = reading({ readId: 'read-2', startedAt: 9_000, finishedAt: null });
+    await repository.merge(MR, arrival({ reading: stored, participants: [aPerson('robin', 3)] }));
+    const mergeRequest = { ...aMergeRequest(), key: MR };
+    const finished = reading({ finishedAt: 1_500, lastCompleteAt: 1_500 });
+    const participants = [{ ...aPerson('robin', 3), name: 'Old name' }, viewer];
+    await repository.restore(backup({ mergeRequest, viewer, reading: finished, participants }));
+
+    const review = await repository.load(MR);
+    expect(review).toMatchObject({ mergeRequest, viewer });
+    expect(review.participants).toEqual([aPerson('robin', 3), viewer]);
+    expect(review.reading).toEqual({ ...stored, lastCompleteAt: 1_500 });
   });
 });
