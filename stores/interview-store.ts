@@ -25,7 +25,7 @@ export interface InterviewState {
   file: InterviewFile | null;
   /** The rubric version that the open interview began with. */
   rubric: Rubric | null;
-  /** Save state by field: `interview`, `note-line`, `note:<id>`, `rating:<criterion>`, `evidence`, `feedback`. */
+  /** Save state by field: `interview`, `note-line`, `note:<id>`, `rating:<criterion>`, `evidence:<id>`, `feedback`. */
   saves: Record<string, SaveStatus>;
 
   list(mrKey: string | null): Promise<void>;
@@ -55,6 +55,8 @@ export interface InterviewState {
   ): Promise<{ outcome: 'restored'; interviewId: string } | { outcome: 'refused'; reason: string }>;
   /** Writes everything that still waits for a pause in typing. */
   flush(): Promise<void>;
+  /** Writes again what could not be saved in `field`, a key of `saves`. Never rejects: see `saves`. */
+  retry(field: string): Promise<void>;
 }
 
 /** The field of the line in which new notes are typed. */
@@ -119,7 +121,9 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
     /** The note line shows the fate of the note that was typed in it, behind any draft still being written. */
     const saveFromLine = (note: Note): Promise<void> => {
       showNote(note, NOTE_LINE);
-      const write = () => gateway.request('note.save', { note, draftField: NOTE_LINE });
+      // Where it is tried again, the line may hold the draft of what has been typed since.
+      const write = () =>
+        gateway.request('note.save', { note, draftField: get().draft(NOTE_LINE) === '' ? NOTE_LINE : null });
       return saver.now(NOTE_LINE, write, `note:${note.id}`);
     };
 
@@ -210,13 +214,13 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       async tag(piece) {
         const evidence = { id: newId(), interviewId: file().interview.id, createdAt: now(), ...piece };
         put({ evidence: [...file().evidence, evidence] });
-        await saver.now('evidence', () => gateway.request('evidence.save', { evidence }));
+        await saver.now(`evidence:${evidence.id}`, () => gateway.request('evidence.save', { evidence }));
       },
 
       async untag(id) {
         put({ evidence: file().evidence.filter((piece) => piece.id !== id) });
         const interviewId = file().interview.id;
-        await saver.now('evidence', () => gateway.request('evidence.remove', { interviewId, id }));
+        await saver.now(`evidence:${id}`, () => gateway.request('evidence.remove', { interviewId, id }));
       },
 
       toggleAsk(eventId) {
@@ -248,6 +252,8 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       restoreBackup: (text) => gateway.request('backup.restore', { text }),
 
       flush: () => saver.flush(),
+
+      retry: (field) => saver.retry(field),
     };
   });
 }
@@ -271,7 +277,9 @@ function keepUnsaved(loaded: InterviewFile, { file, saves }: InterviewState): In
     ratings: loaded.ratings
       .filter((rating) => !unsaved(`rating:${rating.criterionId}`))
       .concat(file.ratings.filter((rating) => unsaved(`rating:${rating.criterionId}`))),
-    evidence: unsaved('evidence') ? file.evidence : loaded.evidence,
+    evidence: loaded.evidence
+      .filter((piece) => !unsaved(`evidence:${piece.id}`))
+      .concat(file.evidence.filter((piece) => unsaved(`evidence:${piece.id}`))),
     feedback: unsaved('feedback') ? file.feedback : loaded.feedback,
     drafts: loaded.drafts
       .filter((draft) => !unsaved(draft.field))

@@ -1,3 +1,5 @@
+import { messageOf } from './message-of';
+
 /** Text being typed, text being saved, and text saved are three states, and the user sees which. */
 export type SaveStatus =
   | { state: 'typing' }
@@ -15,9 +17,13 @@ export interface Saver {
   schedule(field: string, write: () => Promise<unknown>): void;
   /**
    * Runs `write` now, after whatever the field still has under way. Never rejects: failures are in the status.
-   * `alsoFor` names another field whose fate this write is too; both are reported in one go.
+   * `alsoFor` names another field whose fate this write is too: it waits for both, and both are reported in one go.
    */
   now(field: string, write: () => Promise<unknown>, alsoFor?: string): Promise<void>;
+  /** Runs what failed in `field` again, or what has been scheduled in its place; nothing where nothing failed. */
+  retry(field: string): Promise<void>;
+  /** Drops what failed: it belongs to what is no longer open. */
+  forget(): void;
   flush(): Promise<void>;
 }
 
@@ -38,20 +44,26 @@ export function createSaver(
   const pending = new Map<string, Pending>();
   const running = new Map<string, Promise<void>>();
 
+  const failed = new Map<string, () => Promise<unknown>>();
+
   const run = (field: string, write: () => Promise<unknown>, alsoFor?: string): Promise<void> => {
     const fields = alsoFor === undefined ? [field] : [field, alsoFor];
-    const turn = (running.get(field) ?? Promise.resolve()).then(async () => {
+    const turn = Promise.all(fields.map((each) => running.get(each))).then(async () => {
       report(fields, { state: 'saving' });
       try {
         await write();
+        for (const each of fields) failed.delete(each);
         // A field that has been typed in meanwhile is not saved, whatever has become of this write.
-        const settled = fields.filter((each) => each !== field || isLast(field, turn));
-        report(settled, { state: 'saved', at: now() });
+        report(
+          fields.filter((each) => isLast(each, turn)),
+          { state: 'saved', at: now() },
+        );
       } catch (error) {
-        report(fields, { state: 'failed', message: error instanceof Error ? error.message : String(error) });
+        for (const each of fields) failed.set(each, write);
+        report(fields, { state: 'failed', message: messageOf(error) });
       }
     });
-    running.set(field, turn);
+    for (const each of fields) running.set(each, turn);
     return turn;
   };
 
@@ -83,6 +95,12 @@ export function createSaver(
       }
       return run(field, write, alsoFor);
     },
+    async retry(field) {
+      const write = failed.get(field);
+      if (pending.has(field)) await fire(field);
+      else if (write) await run(field, write);
+    },
+    forget: () => failed.clear(),
     async flush() {
       await Promise.all([...new Set([...pending.keys(), ...running.keys()])].map(fire));
     },

@@ -5,6 +5,7 @@ import { visibleText } from '@/components/ui/visible-text';
 import type { Interview } from '@/core/interview/interview';
 import { useApp, useReview } from './app-context';
 import { useAttempt } from './attempt';
+import { UnsavedLine } from './unsaved-line';
 import styles from './panel-header.module.css';
 
 /** "!7 Fix payments": which merge request this is, as far as it is known. */
@@ -72,6 +73,7 @@ export function PanelHeader({
           </div>
         </div>
       )}
+      {interview && <UnsavedLine />}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { KEYS } from '@/components/app/keys';
 import { PanelApp } from '@/components/app/panel-app';
@@ -81,6 +81,20 @@ describe('the panel of an interview', () => {
     }
     await user.click(screen.getByRole('button', { name: 'Edit interview' }));
     expect(screen.getByRole('textbox', { name: 'Note' })).toBeTruthy();
+  });
+
+  it('says in its header what could not be saved, until trying again saved it', async () => {
+    const { background, interviewStore, user } = open();
+    const piece = { criterionId: 'tests', source: { type: 'activity', eventId: 'note:501' } as const };
+    background.failing.add('evidence.save');
+    await act(() => interviewStore.getState().tag({ ...piece, excerpt: 'Lost?' }));
+    background.failing.delete('evidence.save');
+    await act(() => interviewStore.getState().tag({ ...piece, excerpt: 'Kept' }));
+    const header = within(screen.getByRole('banner'));
+    expect(header.getByRole('alert').textContent).toBe('Not saved: The disk is full.');
+    await user.click(header.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(header.queryByRole('alert')).toBeNull());
+    expect(background.asks('evidence.save')).toHaveLength(3);
   });
 
   it('says what the tab could not do', () => {

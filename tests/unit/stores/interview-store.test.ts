@@ -133,4 +133,35 @@ describe('interview store', () => {
     expect(refused).toMatchObject({ outcome: 'refused' });
     expect(await database.interviews.toArray()).toEqual(before);
   });
+
+  it('says which piece of evidence could not be saved, keeps it on screen, and writes it again', async () => {
+    await begin();
+    let full = true;
+    const store = makeStore({
+      ...gateway,
+      request: (name, ask) =>
+        name === 'evidence.save' && full
+          ? Promise.reject(new Error('The disk is full.'))
+          : gateway.request(name, ask),
+    });
+    await store.getState().open('interview-1');
+    const piece = { criterionId: 'tests', source: { type: 'activity', eventId: 'note:5' } as const };
+    await store.getState().tag({ ...piece, excerpt: 'Lost?' });
+    full = false;
+    await store.getState().tag({ ...piece, excerpt: 'Kept' });
+    const [first] = store.getState().file?.evidence ?? [];
+    const field = `evidence:${first?.id ?? ''}`;
+    expect(store.getState().saves[field]).toEqual({ state: 'failed', message: 'The disk is full.' });
+
+    await store.getState().reload();
+    expect(
+      store
+        .getState()
+        .file?.evidence.map(({ excerpt }) => excerpt)
+        .sort(),
+    ).toEqual(['Kept', 'Lost?']);
+    await store.getState().retry(field);
+    expect(store.getState().saves[field]?.state).toBe('saved');
+    expect(await database.evidence.count()).toBe(2);
+  });
 });

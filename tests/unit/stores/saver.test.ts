@@ -89,4 +89,41 @@ describe('saver', () => {
     await saver.flush();
     expect(write).toHaveBeenCalledOnce();
   });
+
+  it('keeps the writes of both fields that it is for in order', async () => {
+    const { saver } = setUp();
+    const order: string[] = [];
+    const added = saver.now(
+      'note-line',
+      async () => {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        order.push('added');
+      },
+      'note:1',
+    );
+    const removed = saver.now('note:1', () => Promise.resolve(order.push('removed')));
+    await vi.advanceTimersByTimeAsync(100);
+    await Promise.all([added, removed]);
+    expect(order).toEqual(['added', 'removed']);
+  });
+
+  it('writes again what failed, and nothing where nothing failed', async () => {
+    const { saver, statuses } = setUp();
+    const write = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new Error('The disk is full.'));
+    await saver.now('evidence:1', write);
+    await saver.retry('evidence:1');
+    expect(statuses['evidence:1']?.at(-1)).toBe('saved');
+    await saver.retry('evidence:1');
+    expect(write).toHaveBeenCalledTimes(2);
+  });
+
+  it('writes what was typed since in place of what failed', async () => {
+    const { saver } = setUp();
+    const old = vi.fn(() => Promise.reject(new Error('The disk is full.')));
+    await saver.now('feedback', old);
+    const typed = vi.fn(() => Promise.resolve());
+    saver.schedule('feedback', typed);
+    await saver.retry('feedback');
+    expect([old.mock.calls.length, typed.mock.calls.length]).toEqual([1, 1]);
+  });
 });
