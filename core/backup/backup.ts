@@ -4,6 +4,7 @@ import { findBrokenReference } from './broken-reference';
 import { countsOf } from './counts';
 import { findUnsafeShape, findUnknownField } from './shape';
 import { formatPath } from './path';
+import { findUnsafeAddress } from './unsafe-address';
 
 /** What a backup holds: one interview with all that belongs to it. `review` is null where there is no merge request. */
 export type BackupContents = Pick<Backup, 'file' | 'rubric' | 'review'>;
@@ -37,8 +38,8 @@ export function writeBackup(contents: BackupContents, now: number): string {
 
 /**
  * Reads a backup whole or refuses it whole: not JSON, another format, a newer version, missing, wrong or unknown
- * fields, references that lead nowhere, keys that could reach into objects of the program, and what is too large or
- * nested too deeply. Never throws.
+ * fields, references that lead nowhere, addresses that are not of the web or not of the merge request's host, keys that
+ * could reach into objects of the program, and what is too large or nested too deeply. Never throws.
  */
 export function readBackup(text: string): BackupReading {
   if (text.length > LARGEST_BACKUP)
@@ -68,7 +69,8 @@ const HeaderSchema = v.object({
 });
 
 function readVersion1(raw: unknown): BackupReading {
-  const parsed = v.safeParse(BackupSchema, raw);
+  // The first fault is enough, and a list of millions of wrong items would make as many faults.
+  const parsed = v.safeParse(BackupSchema, raw, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const where = formatPath((issue.path ?? []).map(({ key }) => key));
@@ -81,6 +83,9 @@ function readVersion1(raw: unknown): BackupReading {
     );
   const broken = findBrokenReference(parsed.output);
   if (broken !== null) return refuse(`This backup does not fit together: ${broken}. ${KEEP}`);
+  const unsafe = findUnsafeAddress(parsed.output);
+  if (unsafe !== null)
+    return refuse(`This backup leads to where no backup of Second Chair does: ${unsafe}. ${KEEP}`);
   return { ok: true, backup: parsed.output };
 }
 

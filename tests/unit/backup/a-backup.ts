@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { ActivityEvent } from '@/core/activity/activity-event';
+import type { Person } from '@/core/activity/person';
 import { BACKUP_VERSION, BackupReviewSchema } from '@/core/backup/backup-schema';
 import type { BackupContents } from '@/core/backup/backup';
 import { InterviewFileSchema } from '@/core/interview/interview';
@@ -6,23 +8,33 @@ import { RubricSchema } from '@/core/rubric/rubric';
 import * as v from 'valibot';
 import { arbitraryOf } from './arbitrary';
 
+const MR_KEY = 'https://gitlab.com/shop/orders!7';
+const MR_URL = 'https://gitlab.com/shop/orders/-/merge_requests/7';
+
 const ContentsSchema = v.object({
   file: InterviewFileSchema,
   rubric: RubricSchema,
   review: v.nullable(BackupReviewSchema),
 });
 
-/** Any contents that the schemas allow, with ids that belong together. */
+/** Any contents that the schemas allow, with ids that belong together and addresses of the web. */
 export const anyContents: fc.Arbitrary<BackupContents> = arbitraryOf(ContentsSchema).map((value) =>
   joined(v.parse(ContentsSchema, value)),
 );
 
 function joined({ file, rubric, review }: BackupContents): BackupContents {
   const interviewId = `i${file.interview.id}`;
-  const { mrKey } = file.interview;
+  const mrKey = file.interview.mrKey === null ? null : MR_KEY;
   return {
     file: {
-      interview: { ...file.interview, id: interviewId, rubricId: rubric.id, rubricVersion: rubric.version },
+      interview: {
+        ...file.interview,
+        id: interviewId,
+        mrKey,
+        mrUrl: file.interview.mrUrl === null ? null : MR_URL,
+        rubricId: rubric.id,
+        rubricVersion: rubric.version,
+      },
       notes: file.notes.map((note, index) => ({ ...note, interviewId, id: `n${index}` })),
       ratings: file.ratings.map((rating, index) => ({ ...rating, interviewId, criterionId: `c${index}` })),
       evidence: file.evidence.map((piece, index) => ({ ...piece, interviewId, id: `e${index}` })),
@@ -39,11 +51,37 @@ function joined({ file, rubric, review }: BackupContents): BackupContents {
         ? null
         : {
             ...review,
-            mergeRequest: review.mergeRequest && { ...review.mergeRequest, key: mrKey },
+            mergeRequest: review.mergeRequest && {
+              ...review.mergeRequest,
+              key: mrKey,
+              webUrl: MR_URL,
+              author: review.mergeRequest.author && onTheWeb(review.mergeRequest.author),
+              reviewers: review.mergeRequest.reviewers.map(onTheWeb),
+            },
+            participants: review.participants.map(onTheWeb),
+            viewer: review.viewer && onTheWeb(review.viewer),
             reading: review.reading && { ...review.reading, mrKey },
-            records: review.records.map((record, index) => ({ ...record, mrKey, id: `r${index}` })),
+            records: review.records.map((record, index) => ({
+              mrKey,
+              id: `r${index}`,
+              events: record.events.map(eventOnTheWeb),
+            })),
           },
   };
+}
+
+const onTheWeb = (person: Person): Person => ({
+  ...person,
+  avatarUrl: person.avatarUrl && 'https://gitlab.com/uploads/avatar.png',
+  webUrl: person.webUrl && 'https://gitlab.com/robin',
+});
+
+function eventOnTheWeb(event: ActivityEvent): ActivityEvent {
+  const author = event.author && onTheWeb(event.author);
+  if (event.kind === 'commit') return { ...event, author, webUrl: event.webUrl && `${MR_URL}/commits` };
+  if (event.kind === 'comment')
+    return { ...event, author, resolvedBy: event.resolvedBy && onTheWeb(event.resolvedBy) };
+  return { ...event, author };
 }
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LARGEST_BACKUP, readBackup, writeBackup, type BackupContents } from '@/core/backup/backup';
 import type { Backup } from '@/core/backup/backup-schema';
 import { BACKEND } from '@/core/rubric/packs/backend';
+import { commit } from '../activity/build';
 import { CALL_AT, aFile, aMergeRequest, aNote, aPerson, aRating, someEvidence } from '../interview/examples';
 import { anyContents, anyMutation, mutate, type Json } from './a-backup';
 
@@ -33,6 +34,17 @@ function changed(change: (backup: Backup & Record<string, unknown>) => void): st
   const backup = JSON.parse(text()) as Backup & Record<string, unknown>;
   change(backup);
   return JSON.stringify(backup);
+}
+const manyFields = JSON.stringify(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`f${i}`, 1])));
+
+/** The least time of a few runs, in ms. */
+function fastest(run: () => unknown): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }
 function reasonFor(source: string): string {
   const read = readBackup(source);
@@ -149,6 +161,37 @@ describe('refusing a backup', () => {
       changed((b) => Object.assign(b.review?.records[0] ?? {}, { mrKey: 'x!1' })),
       /review\.records\[0\] is about another/,
     ],
+    [
+      'an address that would run',
+      changed((b) => Object.assign(b.file.interview, { mrUrl: 'javascript:alert(1)' })),
+      /file\.interview\.mrUrl is not on the host.*Nothing was restored/,
+    ],
+    [
+      'the address of another host',
+      changed((b) =>
+        Object.assign(b.review?.mergeRequest ?? {}, { webUrl: 'https://gitlab.com.evil.example' }),
+      ),
+      /review\.mergeRequest\.webUrl is not on the host/,
+    ],
+    [
+      'a merge request that is nowhere',
+      changed((b) => {
+        for (const one of [b.file.interview, ...(b.review?.records ?? [])]) one.mrKey = 'file:///x!1';
+        Object.assign(b.review?.mergeRequest ?? {}, { key: 'file:///x!1' });
+      }),
+      /file\.interview\.mrKey is not a web address/,
+    ],
+    [
+      'a commit that leads elsewhere than the web',
+      changed((b) => b.review?.records[0]?.events.push({ ...commit('aa', 1), webUrl: 'data:text/html,x' })),
+      /review\.records\[0\]\.events\[0\]\.webUrl is not a web address/,
+    ],
+    [
+      'an avatar that is no picture of the web',
+      changed((b) => Object.assign(b.review?.participants[0] ?? {}, { avatarUrl: 'file:///etc/passwd' })),
+      /review\.participants has an address/,
+    ],
+    ['too many fields', text().replace('"half a"', manyFields), /too many fields at file\.drafts\[0\]\.text/],
     ['notes that were taken out', changed((b) => b.file.notes.splice(0)), /should hold 2 notes and holds 0/],
     [
       'a key that reaches into objects',
@@ -172,6 +215,18 @@ describe('refusing a backup', () => {
 
   it('does not parse what is too large', () => {
     expect(reasonFor(' '.repeat(LARGEST_BACKUP + 1))).toMatch(/larger than 50 MB/);
+  });
+
+  it.each([
+    ['more items than any list of ours has', 2_000_000, /more than 200,000 list items/],
+    ['a list of wrong items', 150_000, /at file\.notes\[0\]/],
+  ])('costs little more than parsing does: %s', (_, count, reason) => {
+    const source = text().replace('"notes": [', `"notes": [${'1,'.repeat(count)}`);
+    expect(reasonFor(source)).toMatch(reason);
+    const parsing = fastest(() => JSON.parse(source) as unknown);
+    const reading = fastest(() => readBackup(source));
+    // A fault for each item, or a path for each, would be some hundred times.
+    expect(reading / parsing).toBeLessThan(20);
   });
 
   it('repeats nothing of a hostile file', () => {
