@@ -3,6 +3,7 @@ import { isCandidate, matchCommit, type CandidateIdentity } from './candidates';
 import { findBatches } from './batches';
 import { commentReading } from './comment-kind';
 import { findSittings, type Act } from './sittings';
+import { findResolution } from './find-resolution';
 import { isPush, leaveOutTwice } from './told-twice';
 import type { ActionKind, Batch, SittingsReading, Timeline, TimelineEntry } from './timeline';
 
@@ -23,7 +24,8 @@ interface Row {
 /** Everything that happened, as rows: threads together, actions by themselves. Pure; the same records give the same rows. */
 export function deriveTimeline(records: readonly ActivityRecord[], options: TimelineOptions): Timeline {
   const { candidate, reviewEndsAt } = options;
-  const { threads, actions } = gather(records);
+  const { threads, actions: recorded } = gather(records);
+  const actions = [...recorded, ...threads.flatMap(findResolution)];
   const owns = ownership([...threads.flat(), ...actions], candidate);
   const rows = [
     ...threads.map((thread) => threadRow(thread, owns)),

@@ -53,6 +53,30 @@ describe('deriveTimeline', () => {
     expect(entries.map(({ thread }) => thread)).toEqual(['open', null]);
   });
 
+  it('shows once who resolved a thread, and when', () => {
+    const resolution = { resolvable: true, resolved: true, resolvedBy: sam, resolvedAt: before(20) };
+    const thread = [comment(1, { author, ...resolution }), comment(2, { author, ...resolution })];
+    const [row, action, ...more] = deriveTimeline([record('thread:a1', ...thread)], options).entries;
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ id: 'note:1', byCandidate: false, thread: 'resolved' });
+    expect(action).toMatchObject({
+      id: 'resolved:note:1',
+      at: before(20),
+      kind: 'system',
+      byCandidate: true,
+      sitting: 0,
+      event: { author: sam, noteId: 1, text: 'Resolved a thread' },
+    });
+  });
+
+  it('shows no resolution of a thread that is open again, nor one whose time is not known', () => {
+    const resolution = { resolvable: true, resolved: true, resolvedBy: sam, resolvedAt: before(20) };
+    const reopened = [comment(1, resolution), comment(2, { resolvable: true })];
+    const untimed = comment(3, { ...resolution, resolvedAt: null });
+    const records = [record('thread:a1', ...reopened), ...threads(untimed)];
+    expect(deriveTimeline(records, options).entries.map(({ id }) => id)).toEqual(['note:1', 'note:3']);
+  });
+
   it('shows an event once that stands in two pages of a list', () => {
     const one = commit('aa', before(1));
     const { entries } = deriveTimeline([record('commits:1', one), record('commits:2', one)], options);
