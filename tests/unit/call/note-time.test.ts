@@ -11,11 +11,36 @@ const clock = (...acts: [number, ClockEvent['type']][]) =>
   });
 
 describe('the time of a note', () => {
-  it('is preparation until the clock starts, whatever the planned time of the call', () => {
-    expect(noteTime(anInterview({ callAt: 0 }), 10 * MINUTE_MS)).toEqual({
-      phase: 'preparation',
-      callOffsetMs: null,
-    });
+  const preparation = { phase: 'preparation', callOffsetMs: null };
+  const after = { phase: 'after', callOffsetMs: null };
+
+  it('is preparation until the clock starts, also where the call begins late', () => {
+    expect(noteTime(anInterview({ callAt: 0 }), 10 * MINUTE_MS)).toEqual(preparation);
+    expect(noteTime(anInterview({ callAt: null }), 10_000 * MINUTE_MS)).toEqual(preparation);
+  });
+
+  it('is after the call once its time is over, also where the clock was never started', () => {
+    const interview = anInterview({ callAt: 0, callDurationMs: 90 * MINUTE_MS });
+    expect(noteTime(interview, 90 * MINUTE_MS)).toEqual(preparation);
+    expect(noteTime(interview, 90 * MINUTE_MS + 1)).toEqual(after);
+  });
+
+  it('is after the call an hour past its end, where the clock was never ended', () => {
+    const running = clock([5, 'start']);
+    expect(noteTime(running, 155 * MINUTE_MS)).toEqual({ phase: 'call', callOffsetMs: 150 * MINUTE_MS });
+    expect(noteTime(running, 155 * MINUTE_MS + 1)).toEqual(after);
+    const extended = { ...running };
+    extended.clock = [
+      ...running.clock,
+      { id: 'x', at: 6 * MINUTE_MS, type: 'extend', durationMs: 10 * MINUTE_MS },
+    ];
+    expect(noteTime(extended, 160 * MINUTE_MS)).toMatchObject({ phase: 'call' });
+  });
+
+  it('is after the call where the clock was left paused as long', () => {
+    const paused = clock([5, 'start'], [50, 'pause']);
+    expect(noteTime(paused, 155 * MINUTE_MS)).toEqual({ phase: 'call', callOffsetMs: 45 * MINUTE_MS });
+    expect(noteTime(paused, 155 * MINUTE_MS + 1)).toEqual(after);
   });
 
   it('is call time while the clock runs or stands', () => {
