@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '@/stores/database/open-database';
+import { interviewRepository } from '@/stores/database/interview-repository';
+import { reviewRepository } from '@/stores/database/review-repository';
+
+/** A database as one version of the schema left it. See docs/contributing.md for how to add the next. */
+interface Stored {
+  version: number;
+  stores: Record<string, { keyPath: string | string[]; indexes: Record<string, string> }>;
+  rows: Rows;
+}
+type Rows = Record<string, unknown[]>;
+
+const FOLDER = new URL('../../fixtures/database/', import.meta.url);
+const examples = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => [name, JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Stored] as const);
+
+/** What the present schema makes of the rows of each older version. */
+const EXPECTED: Record<number, (rows: Rows) => Rows> = {
+  1: (rows) => rows,
+};
+
+describe('a stored database', () => {
+  it('has an example of every version', () => {
+    const versions = examples.map(([, { version }]) => version).sort((a, b) => a - b);
+    expect(versions).toEqual(Array.from({ length: openDatabase('unopened').verno }, (_, index) => index + 1));
+  });
+
+  it.each(examples)('%s opens, with everything that was in it', async (name, stored) => {
+    await write(name, stored);
+    const database = openDatabase(name);
+    const rows: Rows = {};
+    for (const table of database.tables) rows[table.name] = await table.toArray();
+    expect(rows).toEqual(EXPECTED[stored.version]?.(stored.rows));
+    for (const table of database.tables)
+      expect(rows[table.name], `${table.name} has no example`).not.toEqual([]);
+
+    const [interview] = await interviewRepository(database).list(null);
+    if (!interview?.mrKey) throw new Error('The example has an interview about a merge request.');
+    expect((await interviewRepository(database).load(interview.id))?.file.notes).not.toEqual([]);
+    expect((await reviewRepository(database).load(interview.mrKey)).records).not.toEqual([]);
+    database.close();
+  });
+});
+
+/** Writes without Dexie: what is on the disk is the browser's, and today's schema must have no hand in it. */
+async function write(name: string, { version, stores, rows }: Stored): Promise<void> {
+  // IndexedDB counts Dexie's versions times ten.
+  const opening = indexedDB.open(name, version * 10);
+  opening.onupgradeneeded = () => {
+    for (const [store, { keyPath, indexes }] of Object.entries(stores)) {
+      const made = opening.result.createObjectStore(store, { keyPath });
+      for (const [index, path] of Object.entries(indexes)) made.createIndex(index, path);
+      for (const row of rows[store] ?? []) made.put(row);
+    }
+  };
+  await new Promise<void>((resolve, reject) => {
+    opening.onerror = () => reject(new Error('The example could not be written.'));
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+  });
+}
