@@ -27,8 +27,12 @@ export default defineUnlistedScript(() => {
     left.addEventListener('abort', () => run.abort());
   }, run.signal);
 
+  let jump = new AbortController();
   const hear = (message: TabMessage): void => {
-    if (message.to === 'reader') void jumpTo(message.target, run.signal);
+    if (message.to !== 'reader') return;
+    jump.abort();
+    jump = new AbortController();
+    void jumpTo(message.target, AbortSignal.any([run.signal, jump.signal]));
   };
   browser.runtime.onMessage.addListener(hear);
   run.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));

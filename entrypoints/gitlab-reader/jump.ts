@@ -1,39 +1,85 @@
 import { noteSelector, selectors, threadSelector } from '@/gitlab/selectors';
 import type { JumpTarget } from '@/stores/messages/protocol';
+import { untilPageShows } from './until-page-shows';
 
-/** GitLab's page loads its comments in batches over some seconds; this is how long a jump waits for a late one. */
-const LONGEST_WAIT_MS = 12_000;
+/** A thread's header and the replies in it can each be folded; more than this means that the page folds them again. */
+const MOST_UNFOLDINGS = 3;
 
 /**
  * Shows a comment in GitLab: the right tab, its thread expanded, waiting for a late batch; where the page does not
- * have it (filtered, or in an unmounted part of the diff) the comment's own address is opened.
+ * have it (filtered, or in an unmounted part of the diff) the comment's own address is opened. Ends without a trace
+ * where `signal` does, and where the person at the page goes on with something else.
  */
 export async function jumpTo(target: JumpTarget, signal: AbortSignal): Promise<void> {
-  if (visibleNote(target)) {
-    showNote(target);
-    return;
-  }
-  document.querySelector<HTMLElement>(target.onDiff ? selectors.changesTab : selectors.overviewTab)?.click();
-  const found = await until(() => {
-    if (visibleNote(target)) return true;
-    expandThread(target);
-    return false;
-  }, signal);
-  if (signal.aborted) return;
-  if (found) showNote(target);
+  const found = await untilPageShows(stepsTo(target), signal);
+  if (found === 'given-up') return;
+  if (found === 'shown') showNote(target);
   else openAddress(target.noteId);
 }
 
-/** The same note can stand in two panes; the one that is laid out counts. */
-function visibleNote({ noteId }: JumpTarget): HTMLElement | null {
-  const all = document.querySelectorAll<HTMLElement>(noteSelector(noteId));
-  return [...all].find((note) => note.getClientRects().length > 0) ?? null;
+/**
+ * Goes one step nearer whenever it is called, and says whether the comment is laid out. Each step changes the page,
+ * which calls it again: so none of them may be taken twice.
+ */
+function stepsTo(target: JumpTarget): () => boolean {
+  const { noteId, threadId, onDiff } = target;
+  const opened = new Set<string>();
+  const unfolded = new Set<HTMLElement>();
+  let told = false;
+
+  const openTab = (tab: string): void => {
+    if (opened.has(tab)) return;
+    opened.add(tab);
+    document.querySelector<HTMLElement>(tab)?.click();
+  };
+
+  const tellOnce = (): void => {
+    if (told) return;
+    told = true;
+    tellGitLab(noteId);
+  };
+
+  const unfold = (thread: HTMLElement): void => {
+    const expander = thread.querySelector<HTMLElement>(selectors.expandReplies);
+    if (!expander) {
+      tellOnce();
+      return;
+    }
+    if (unfolded.has(expander) || unfolded.size >= MOST_UNFOLDINGS) return;
+    unfolded.add(expander);
+    expander.click();
+  };
+
+  return () => {
+    if (laidOut(noteSelector(noteId))) return true;
+    const thread = threadId ? laidOut(threadSelector(threadId)) : null;
+    if (thread) unfold(thread);
+    // A thread on an old version of the diff stands on the overview only.
+    else openTab(onDiff && !standsOnOverview(target) ? selectors.changesTab : selectors.overviewTab);
+    // Which thread a system note is folded into only GitLab knows.
+    if (!threadId) tellOnce();
+    return laidOut(noteSelector(noteId)) !== null;
+  };
 }
 
-function showNote(target: JumpTarget): void {
+/** The same note or thread can stand in two panes; the one that is laid out counts. */
+function laidOut(selector: string): HTMLElement | null {
+  const all = document.querySelectorAll<HTMLElement>(selector);
+  return [...all].find((found) => found.getClientRects().length > 0) ?? null;
+}
+
+function standsOnOverview({ noteId, threadId }: JumpTarget): boolean {
+  const overview = document.querySelector(selectors.notesList);
+  const found =
+    overview?.querySelector(noteSelector(noteId)) ??
+    (threadId ? overview?.querySelector(threadSelector(threadId)) : null);
+  return Boolean(found);
+}
+
+function showNote({ noteId }: JumpTarget): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  visibleNote(target)?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-  tellGitLab(target.noteId);
+  laidOut(noteSelector(noteId))?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  tellGitLab(noteId);
 }
 
 /**
@@ -44,15 +90,6 @@ function tellGitLab(noteId: number): void {
   const hash = `#note_${noteId}`;
   if (location.hash !== hash) history.replaceState(history.state, '', hash);
   window.dispatchEvent(new HashChangeEvent('hashchange'));
-}
-
-function expandThread({ threadId, noteId }: JumpTarget): void {
-  // A system note stands in no thread.
-  const thread = threadId ? document.querySelector<HTMLElement>(threadSelector(threadId)) : null;
-  if (!thread) return;
-  const expander = thread.querySelector<HTMLElement>(selectors.expandReplies);
-  if (expander) expander.click();
-  else tellGitLab(noteId);
 }
 
 /** Leaves the rest to GitLab: a fresh load of the comment's own address. */
@@ -67,22 +104,4 @@ function openAddress(noteId: number): void {
   }
   history.replaceState(history.state, '', address);
   location.reload();
-}
-
-/** Tries `found` now and whenever the page changes; false when the time is over. */
-function until(found: () => boolean, signal: AbortSignal): Promise<boolean> {
-  if (found()) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const end = (result: boolean): void => {
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve(result);
-    };
-    const observer = new MutationObserver(() => {
-      if (found()) end(true);
-    });
-    const timer = setTimeout(() => end(false), LONGEST_WAIT_MS);
-    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['style', 'class'] });
-    signal.addEventListener('abort', () => end(false));
-  });
 }
