@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { messageOf } from './message-of';
+import { messageOf } from '@/stores/message-of';
 
 /** Something that was tried and did not work, in words for the user. */
 interface Failed {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useApp } from '@/components/app/app-context';
-import { messageOf } from '@/components/app/message-of';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { backupFileName } from '@/core/summary/file-name';
+import { messageOf } from '@/stores/message-of';
 import { RestoreBackup } from './restore-backup';
 import styles from './backup.module.css';
 

@@ -1,6 +1,6 @@
 import { useRef, useState, type ChangeEvent } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
-import { messageOf } from '@/components/app/message-of';
+import { messageOf } from '@/stores/message-of';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
-import { messageOf } from '@/components/app/message-of';
 import { RestoreBackup } from '@/components/backup/restore-backup';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { messageOf } from '@/stores/message-of';
 import { InterviewList } from './interview-list';
 import { StartInterview } from './start-interview';
 import styles from './page.module.css';

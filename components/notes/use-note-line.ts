@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useApp } from '@/components/app/app-context';
 import type { NewNote } from '@/stores/interview-store';
+import { messageOf } from '@/stores/message-of';
 import { NO_MARKS, readMarks, writeMarks, type Marks } from './marks-draft';
 import { afterSending } from './read-typed';
 
@@ -70,7 +71,7 @@ export function useNoteLine() {
     try {
       await (again ? before.editNote(again.id, note) : before.addNote(note));
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      return messageOf(error);
     }
     const { saves, file } = interviewStore.getState();
     const status = saves[again ? `note:${again.id}` : NOTE_LINE];

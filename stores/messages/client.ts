@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { GatewayError, type Gateway } from '../gateway';
+import { messageOf } from '../message-of';
 import type { Answer, Ask, Published, RequestName } from './protocol';
 import { portName, type Envelope, type Reply } from './wire';
 
@@ -35,7 +36,7 @@ async function send(envelope: Envelope): Promise<Reply> {
     } catch (error) {
       if (!isAlive()) throw new GatewayError(INVALIDATED);
       if (tried === TRIES) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         throw new GatewayError(
           `Not saved: the background does not answer (${reason}). The text is still here.`,
         );

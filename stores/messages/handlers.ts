@@ -2,6 +2,7 @@ import { readBackup, writeBackup } from '@/core/backup/backup';
 import { interviewRepository } from '../database/interview-repository';
 import type { Database } from '../database/open-database';
 import type { ReviewRepository } from '../database/review-repository';
+import { messageOf } from '../message-of';
 import type { Platform } from './platform';
 import type { Answer, Ask, Published, RequestName } from './protocol';
 
@@ -111,7 +112,7 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
           if (review) await reviews.restore(review);
         });
       } catch (error) {
-        return { outcome: 'refused', reason: error instanceof Error ? error.message : String(error) };
+        return { outcome: 'refused', reason: messageOf(error) };
       }
       acknowledge(file.interview.id, caller);
       return { outcome: 'restored', interviewId: file.interview.id };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { GatewayError, type Gateway } from '../gateway';
+import { messageOf } from '../message-of';
 import type { Handlers } from './handlers';
 import { requests, type Answer, type Ask, type Published, type RequestName } from './protocol';
 
@@ -23,7 +24,7 @@ export function createLocalGateway(
         v.parse(requests[name].ask, ask);
         return await handlers[name](ask, { surfaceId, tabId: null });
       } catch (error) {
-        throw new GatewayError(error instanceof Error ? error.message : String(error));
+        throw new GatewayError(messageOf(error));
       }
     },
     subscribe(listener) {
