@@ -10,13 +10,14 @@ export async function isHidden(): Promise<boolean> {
   return (await browser.storage.local.get(HIDDEN))[HIDDEN] === true;
 }
 
-/** Hides or shows launcher, frames and our own pages in every tab. Pages are told before it is written down. */
+/**
+ * Hides or shows launcher, frames and our own pages in every tab. Our pages hear it at once; the tabs only when it is
+ * written down, so that a tab that asks on its own (`page.look`) never gets the old state after the new one.
+ */
 export async function setHidden(hidden: boolean, publish: (published: Published) => void): Promise<void> {
   publish({ type: 'hidden-changed', hidden });
-  await Promise.all([
-    tellEveryTab({ to: 'launcher', type: 'hidden', hidden }),
-    browser.storage.local.set({ [HIDDEN]: hidden }),
-  ]);
+  await browser.storage.local.set({ [HIDDEN]: hidden });
+  await tellEveryTab({ to: 'launcher', type: 'hidden', hidden });
 }
 
 let lastToggleAt = 0;
