@@ -21,6 +21,8 @@ export type NewNote = Pick<Note, 'text' | 'signal' | 'criterionId' | 'anchorEven
 export interface InterviewState {
   /** All interviews of this merge request, newest first; null until loaded. */
   interviews: Interview[] | null;
+  /** The interviews of every merge request, newest first; empty until loaded. */
+  everywhere: Interview[];
   /** The open interview; null while none is open. */
   file: InterviewFile | null;
   /** The rubric version that the open interview began with. */
@@ -30,7 +32,9 @@ export interface InterviewState {
 
   list(mrKey: string | null): Promise<void>;
   create(interview: Interview, rubric: Rubric): Promise<void>;
+  /** Opens an interview in place of the open one. Rejects where that one holds what could not be saved. */
   open(id: string): Promise<void>;
+  /** Rejects where something could not be saved: it would be lost. */
   close(): Promise<void>;
   /** Pulls the open interview afresh, after another surface changed it. */
   reload(): Promise<void>;
@@ -133,14 +137,32 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       set({ file: loaded.file, rubric: loaded.rubric });
     };
 
+    /** Before another interview takes the open one's place: what could not be saved is only here. */
+    const settle = async (): Promise<void> => {
+      await saver.flush();
+      const failed = Object.values(get().saves).find(({ state }) => state === 'failed');
+      if (get().file && failed?.state === 'failed') {
+        throw new Error(
+          `Not everything is saved: ${failed.message} Try again before you leave this interview.`,
+        );
+      }
+      saver.forget();
+      set({ saves: {} });
+    };
+
     return {
       interviews: null,
+      everywhere: [],
       file: null,
       rubric: null,
       saves: {},
 
       async list(mrKey) {
-        set({ interviews: await gateway.request('interview.list', { mrKey }) });
+        const [interviews, everywhere] = await Promise.all([
+          gateway.request('interview.list', { mrKey }),
+          gateway.request('interview.list', { mrKey: null }),
+        ]);
+        set({ interviews, everywhere });
       },
 
       async create(interview, rubric) {
@@ -151,14 +173,18 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
           file: { interview, ...empty },
           rubric,
           interviews: [interview, ...(get().interviews ?? [])],
+          everywhere: [interview, ...get().everywhere],
         });
       },
 
-      open: show,
+      async open(id) {
+        await settle();
+        await show(id);
+      },
 
       async close() {
-        await saver.flush();
-        set({ file: null, rubric: null, saves: {} });
+        await settle();
+        set({ file: null, rubric: null });
       },
 
       async reload() {

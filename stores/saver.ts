@@ -48,7 +48,7 @@ export function createSaver(
 
   const run = (field: string, write: () => Promise<unknown>, alsoFor?: string): Promise<void> => {
     const fields = alsoFor === undefined ? [field] : [field, alsoFor];
-    const turn = Promise.all(fields.map((each) => running.get(each))).then(async () => {
+    const turn = Promise.all(fields.map((each) => running.get(each) ?? Promise.resolve())).then(async () => {
       report(fields, { state: 'saving' });
       try {
         await write();

@@ -18,9 +18,9 @@ export function UnsavedLine() {
   });
   if (message === null) return null;
   const retry = () => {
-    const { saves, retry: again } = interviewStore.getState();
+    const store = interviewStore.getState();
     // A retry never rejects; what fails again is said here again.
-    for (const field of failedFields(saves)) void again(field);
+    for (const field of failedFields(store.saves)) void store.retry(field);
   };
   return (
     <div className={styles.line}>

@@ -73,6 +73,15 @@ describe('the panel of an interview', () => {
     expect(await screen.findByRole('button', { name: 'Resume: Robin Okafor' })).toBeTruthy();
   });
 
+  it('does not leave an interview with text that could not be saved, and says so', async () => {
+    const { background, interviewStore, user } = open();
+    background.failing.add('feedback.save');
+    act(() => interviewStore.getState().writeFeedback({ pros: 'Only here' }));
+    await user.click(screen.getByRole('button', { name: 'All interviews' }));
+    expect(await screen.findByText('The interview could not be left')).toBeTruthy();
+    expect(screen.getByRole('tab', { name: /^Review/ })).toBeTruthy();
+  });
+
   it('keeps the note line in every tab and in the form', async () => {
     const { user } = open();
     for (const key of ['1', '2', '3', '4']) {

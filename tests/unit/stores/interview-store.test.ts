@@ -164,4 +164,46 @@ describe('interview store', () => {
     expect(store.getState().saves[field]?.state).toBe('saved');
     expect(await database.evidence.count()).toBe(2);
   });
+
+  it('leaves no interview with text that could not be saved', async () => {
+    await begin();
+    let full = true;
+    const store = makeStore({
+      ...gateway,
+      request: (name, ask) =>
+        name === 'feedback.save' && full
+          ? Promise.reject(new Error('The disk is full.'))
+          : gateway.request(name, ask),
+    });
+    await store.getState().open('interview-1');
+    store.getState().writeFeedback({ pros: 'Only here' });
+    await expect(store.getState().close()).rejects.toThrow('The disk is full.');
+    await expect(store.getState().open('interview-1')).rejects.toThrow('The disk is full.');
+    expect(store.getState().file?.feedback?.pros).toBe('Only here');
+
+    full = false;
+    await store.getState().retry('feedback');
+    await store.getState().close();
+    expect(store.getState()).toMatchObject({ file: null, saves: {} });
+    expect(await database.feedback.toArray()).toMatchObject([{ pros: 'Only here' }]);
+  });
+
+  it('writes what still waits before it opens another interview, and begins that one with nothing said', async () => {
+    const store = await begin();
+    store.getState().writeFeedback({ pros: 'In time' });
+    await store.getState().open('interview-1');
+    expect(store.getState().file?.feedback?.pros).toBe('In time');
+    expect(store.getState().saves).toEqual({});
+  });
+
+  it('knows the newest interview of all, whichever merge request it was on', async () => {
+    const store = await begin();
+    const mrKey = 'https://gitlab.com/acme/other!3';
+    const elsewhere = makeInterview({ id: 'interview-2', mrKey, createdAt: CALL_AT + 1 });
+    await store.getState().create(elsewhere, tinyRubric);
+    const second = makeStore();
+    await second.getState().list(makeInterview().mrKey);
+    expect(second.getState().interviews?.map(({ id }) => id)).toEqual(['interview-1']);
+    expect(second.getState().everywhere[0]?.id).toBe('interview-2');
+  });
 });
