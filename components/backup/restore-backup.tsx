@@ -1,31 +1,47 @@
 import { useRef, useState, type ChangeEvent } from 'react';
-import { useApp, useInterview } from '@/components/app/app-context';
-import { messageOf } from '@/stores/message-of';
+import { useApp, useInterview, useReview } from '@/components/app/app-context';
+import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { visibleText } from '@/components/ui/visible-text';
+import type { Interview } from '@/core/interview/interview';
+import { messageOf } from '@/stores/message-of';
 
 type Outcome =
-  | { what: 'restored'; interviewId: string }
+  /** `interview` is null until it has been looked up. */
+  | { what: 'restored'; interview: Interview | null }
   | { what: 'refused'; reason: string }
   | { what: 'failed'; message: string };
+
+/** The merge request that the panel stands beside; null where there is none. */
+const useHere = (): string | null =>
+  useReview(({ surface }) => (surface === null || surface === 'no-interview' ? null : surface.mrKey));
 
 /** The way back from a backup file: whole, or refused with the reason. There before any interview is, too. */
 export function RestoreBackup() {
   const { interviewStore } = useApp();
+  const attempt = useAttempt();
+  const here = useHere();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
 
+  const lookUp = async (id: string) => {
+    await interviewStore.getState().list(here);
+    const interview = interviewStore.getState().everywhere.find((each) => each.id === id) ?? null;
+    setOutcome({ what: 'restored', interview });
+  };
   const restore = async (file: File) => {
     setBusy(true);
     setOutcome(null);
     try {
       const answer = await interviewStore.getState().restoreBackup(await file.text());
-      setOutcome(
-        answer.outcome === 'refused'
-          ? { what: 'refused', reason: answer.reason }
-          : { what: 'restored', interviewId: answer.interviewId },
-      );
+      if (answer.outcome === 'refused') {
+        setOutcome({ what: 'refused', reason: answer.reason });
+      } else {
+        setOutcome({ what: 'restored', interview: null });
+        attempt('The list of interviews could not be read', () => lookUp(answer.interviewId));
+      }
     } catch (error) {
       setOutcome({ what: 'failed', message: messageOf(error) });
     }
@@ -57,8 +73,6 @@ export function RestoreBackup() {
 }
 
 function RestoreOutcome({ outcome }: { outcome: Outcome }) {
-  const { interviewStore } = useApp();
-  const openId = useInterview((state) => state.file?.interview.id ?? null);
   if (outcome.what === 'refused') {
     return (
       <Notice tone="danger" title="This backup was not restored. Nothing was changed.">
@@ -73,14 +87,43 @@ function RestoreOutcome({ outcome }: { outcome: Outcome }) {
       </Notice>
     );
   }
-  const { interviewId } = outcome;
+  return <Restored interview={outcome.interview} />;
+}
+
+/** What was restored opens only beside its own merge request: the timeline shown here would be of another one. */
+function Restored({ interview }: { interview: Interview | null }) {
+  const { interviewStore, openUrl } = useApp();
+  const attempt = useAttempt();
+  const here = useHere();
+  const openId = useInterview((state) => state.file?.interview.id ?? null);
+  if (interview && interview.mrKey !== null && interview.mrKey !== here) {
+    const { mrUrl } = interview;
+    return (
+      <Notice
+        tone="success"
+        title="The backup was restored."
+        action={
+          mrUrl !== null && (
+            <Button size="small" icon="external-link" onClick={() => openUrl(mrUrl)}>
+              Open the merge request
+            </Button>
+          )
+        }
+      >
+        It belongs to {visibleText(mrUrl ?? interview.mrKey)}: open that merge request.
+      </Notice>
+    );
+  }
+  const open = (id: string) =>
+    attempt('The interview could not be opened', () => interviewStore.getState().open(id));
   return (
     <Notice
       tone="success"
       title="The backup was restored."
       action={
-        openId !== interviewId && (
-          <Button size="small" onClick={() => void interviewStore.getState().open(interviewId)}>
+        interview &&
+        openId !== interview.id && (
+          <Button size="small" onClick={() => open(interview.id)}>
             Open the restored interview
           </Button>
         )

@@ -22,7 +22,7 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
   const review = useReview((state) => state.review);
   const surface = useReview((state) => state.surface);
   const status = useInterview((state) => state.saves['interview']);
-  const previous = useInterview((state) => state.interviews?.[0] ?? null);
+  const previous = useInterview((state) => state.everywhere[0] ?? null);
   const [role, setRole] = useState(previous && packFor(previous.role) ? previous.role : FIRST_ROLE);
   const [level, setLevel] = useState(previous?.level ?? 'intermediate');
   const [starting, setStarting] = useState(false);

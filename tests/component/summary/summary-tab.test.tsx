@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { SummaryTab } from '@/components/summary/summary-tab';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
 import type { Rating } from '@/core/interview/interview';
-import { CALL_AT, makeNote } from '@/tests/fixtures/interview';
+import { CALL_AT, makeInterview, makeNote } from '@/tests/fixtures/interview';
 import { renderWithInterview } from '../notes/with-interview';
+import { renderScene } from '../render';
 
 const interviewId = 'interview-1';
 const rating = (criterionId: string, value: Rating['value'], comment = ''): Rating => ({
@@ -167,9 +168,35 @@ describe('the summary tab', () => {
   it('offers to open the interview that was restored', async () => {
     const { user, background } = renderWithInterview(<SummaryTab />);
     background.answers['backup.restore'] = { outcome: 'restored', interviewId: 'other' };
+    background.answers['interview.list'] = [makeInterview({ id: 'other' })];
     await user.upload(screen.getByLabelText('Backup file'), new File(['{}'], 'backup.json'));
     await user.click(await screen.findByRole('button', { name: 'Open the restored interview' }));
     expect(background.asks('interview.load')).toEqual([{ id: 'other' }]);
+  });
+
+  it('says where an interview belongs that was restored beside another merge request', async () => {
+    const { opened, user, background } = renderScene(<SummaryTab />, { interview: makeInterview() });
+    const mrUrl = 'https://gitlab.com/acme/other/-/merge_requests/3';
+    const mrKey = 'https://gitlab.com/acme/other!3';
+    background.answers['backup.restore'] = { outcome: 'restored', interviewId: 'other' };
+    background.answers['interview.list'] = [makeInterview({ id: 'other', mrKey, mrUrl })];
+    await user.upload(screen.getByLabelText('Backup file'), new File(['{}'], 'backup.json'));
+    expect(await screen.findByText(`It belongs to ${mrUrl}: open that merge request.`)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Open the restored interview' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Open the merge request' }));
+    expect(opened).toEqual([mrUrl]);
+  });
+
+  it('lists what was restored, and says so where it could not be opened', async () => {
+    const { interviewStore, user, background } = renderScene(<SummaryTab />, { interview: makeInterview() });
+    const other = makeInterview({ id: 'other' });
+    background.answers['backup.restore'] = { outcome: 'restored', interviewId: 'other' };
+    background.answers['interview.list'] = [other];
+    background.failing.add('interview.load');
+    await user.upload(screen.getByLabelText('Backup file'), new File(['{}'], 'backup.json'));
+    await user.click(await screen.findByRole('button', { name: 'Open the restored interview' }));
+    expect(await screen.findByText('The interview could not be opened')).toBeTruthy();
+    expect(interviewStore.getState().interviews).toEqual([other]);
   });
 
   it('says so where a backup could not be written', async () => {
