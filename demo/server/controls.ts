@@ -12,6 +12,7 @@ export class Controls implements Switches {
   failWith = allOff.failWith;
   failPath = allOff.failPath;
   malformed = allOff.malformed;
+  noComments = allOff.noComments;
 
   /** How often each path was asked for, without its query. */
   readonly requests = new Map<string, number>();
@@ -32,8 +33,9 @@ export class Controls implements Switches {
 
   /** The switches as they are now. */
   get(): Switches {
-    const { delayMs, pageDelayMs, signedOut, noAccess, gone, failWith, failPath, malformed } = this;
-    return { delayMs, pageDelayMs, signedOut, noAccess, gone, failWith, failPath, malformed };
+    const { delayMs, pageDelayMs, signedOut, noAccess, gone, failWith, failPath, malformed, noComments } =
+      this;
+    return { delayMs, pageDelayMs, signedOut, noAccess, gone, failWith, failPath, malformed, noComments };
   }
 
   countRequest(path: string): void {

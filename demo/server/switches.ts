@@ -16,6 +16,8 @@ export interface Switches {
   failPath: string | null;
   /** The discussions endpoint answers valid JSON of a shape that GitLab never sent. */
   malformed: boolean;
+  /** Discussions and notes are well-formed and empty, as if there had never been a comment. */
+  noComments: boolean;
 }
 
 export const allOff: Switches = {
@@ -27,6 +29,7 @@ export const allOff: Switches = {
   failWith: null,
   failPath: null,
   malformed: false,
+  noComments: false,
 };
 
 /**
@@ -49,8 +52,8 @@ function isDelay(name: string): name is 'delayMs' | 'pageDelayMs' {
   return name === 'delayMs' || name === 'pageDelayMs';
 }
 
-function isFlag(name: string): name is 'signedOut' | 'noAccess' | 'gone' | 'malformed' {
-  return ['signedOut', 'noAccess', 'gone', 'malformed'].includes(name);
+function isFlag(name: string): name is 'signedOut' | 'noAccess' | 'gone' | 'malformed' | 'noComments' {
+  return ['signedOut', 'noAccess', 'gone', 'malformed', 'noComments'].includes(name);
 }
 
 function isStatus(value: unknown): value is number {

@@ -9,7 +9,7 @@ import { apiNote } from './note';
  * short while more follow, as on GitLab.
  */
 export function discussions({ demo, world, ask, origin }: Call): Answer {
-  const page = paginate(world.discussions, ask.url);
+  const page = paginate(demo.controls.noComments ? [] : world.discussions, ask.url);
   if (demo.controls.malformed)
     return json({ threads: page.items.map(({ id }) => ({ uid: id })) }, page.headers);
   return json(
@@ -23,12 +23,13 @@ export function discussions({ demo, world, ask, origin }: Call): Answer {
 }
 
 /** `GET .../notes`: flat, newest first unless told otherwise. */
-export function notes({ world, ask, origin }: Call): Answer {
+export function notes({ demo, world, ask, origin }: Call): Answer {
   const query = ask.url.searchParams;
   const filter = query.get('activity_filter');
   const time = query.get('order_by') === 'updated_at' ? 'updatedAt' : 'at';
   const sign = query.get('sort') === 'asc' ? 1 : -1;
-  const all = world.discussions
+  const discussions = demo.controls.noComments ? [] : world.discussions;
+  const all = discussions
     .flatMap((discussion) => discussion.notes.map((note) => ({ note, discussion })))
     .filter(({ note }) => filter !== 'only_comments' || note.systemIcon === null)
     .filter(({ note }) => filter !== 'only_activity' || note.systemIcon !== null)

@@ -79,6 +79,14 @@ describe('access and failures', () => {
     expect(await answer.text()).toBe('Retry later\n');
   });
 
+  it('sends no comment at all, in the shape that GitLab has', async () => {
+    demo.controls.noComments = true;
+    for (const path of ['discussions', 'notes']) {
+      const answer = await get(`${API}/${path}`);
+      expect([answer.status, await answer.json()]).toEqual([200, []]);
+    }
+  });
+
   it('sends discussions of a shape that is not GitLab’s', async () => {
     demo.controls.malformed = true;
     expect(await (await get(`${API}/discussions`)).json()).not.toBeInstanceOf(Array);
