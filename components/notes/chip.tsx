@@ -1,3 +1,4 @@
+import { classes } from '@/components/ui/classes';
 import { Icon, type IconName } from '@/components/ui/icon';
 import styles from './chip.module.css';
 
@@ -6,15 +7,17 @@ export function Chip({
   icon,
   text,
   removeLabel,
+  tone = 'neutral',
   onRemove,
 }: {
   icon: IconName;
   text: string;
   removeLabel: string;
+  tone?: 'neutral' | 'info';
   onRemove: () => void;
 }) {
   return (
-    <span className={styles.chip}>
+    <span className={classes(styles.chip, styles[tone])}>
       <Icon name={icon} size={12} />
       <span className={styles.text} title={text}>
         {text}

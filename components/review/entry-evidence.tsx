@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
-import { Icon } from '@/components/ui/icon';
+import { Chip } from '@/components/notes/chip';
 import type { TimelineEntry } from '@/core/activity/timeline';
 import { eventIds } from './own-event';
 import styles from './entry-evidence.module.css';
@@ -26,19 +26,15 @@ export function EntryEvidence({ entry }: { entry: TimelineEntry }) {
           rubric?.criteria.find((criterion) => criterion.id === criterionId)?.title ?? criterionId;
         return (
           <li key={id} className={styles.tag}>
-            <Icon name="label" size={12} />
-            <span>{title}</span>
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={`Take off: ${title}`}
-              title="Take off"
-              onClick={() =>
+            <Chip
+              icon="label"
+              tone="info"
+              text={title}
+              removeLabel={`Take off: ${title}`}
+              onRemove={() =>
                 attempt('The evidence was not removed', () => interviewStore.getState().untag(id))
               }
-            >
-              <Icon name="close" size={12} />
-            </button>
+            />
           </li>
         );
       })}
