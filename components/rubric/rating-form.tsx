@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/classes';
 import { Field, TextArea } from '@/components/ui/field';
+import radio from '@/components/ui/radio-card.module.css';
 import { SaveStatusText } from '@/components/ui/save-status';
 import type { RatingValue } from '@/core/interview/interview';
 import { ratingWords } from '@/core/rubric/rating-words';
@@ -34,10 +36,10 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
   return (
     <div className={styles.form}>
       <fieldset>
-        <legend className={styles.legend}>Rating</legend>
+        <legend className={radio.legend}>Rating</legend>
         <div className={styles.anchors}>
           {ANCHORED.map((each) => (
-            <label key={each} className={styles.anchor}>
+            <label key={each} className={classes(radio.card, styles.anchor)}>
               <input
                 type="radio"
                 name={name}
@@ -52,7 +54,7 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
               <AnchorText id={`${name}-${each}-anchor`} anchor={criterion.anchors[each]} level={level} />
             </label>
           ))}
-          <label className={styles.anchor} data-wide>
+          <label className={classes(radio.card, styles.anchor)} data-wide>
             <input type="radio" name={name} checked={value === 'NE'} onChange={() => choose('NE')} />
             <span className={styles.value}>{ratingWords('NE')}</span>
           </label>

@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/classes';
 import { Notice } from '@/components/ui/notice';
+import radio from '@/components/ui/radio-card.module.css';
 import { readCoverage } from '@/core/evidence/coverage';
 import { OVERALLS } from '@/core/interview/interview';
 import { overallWords } from '@/core/rubric/rating-words';
@@ -20,10 +22,10 @@ export function OverallChoice() {
   return (
     <div className={styles.overall}>
       <fieldset>
-        <legend className={styles.legend}>Overall</legend>
+        <legend className={radio.legend}>Overall</legend>
         <div className={styles.choices}>
           {OVERALLS.map((each) => (
-            <label key={each} className={styles.choice}>
+            <label key={each} className={classes(radio.card, styles.choice)}>
               <input
                 type="radio"
                 name={name}
