@@ -4,40 +4,30 @@ import { CallTimeText } from './call-time-text';
 import { useClock } from './use-clock';
 import styles from './call-clock.module.css';
 
+/** The one thing that is done to the clock most in each state. */
+const NEXT = {
+  'not-started': { type: 'start', icon: 'play', label: 'Start the call' },
+  running: { type: 'pause', icon: 'pause', label: 'Pause the call' },
+  paused: { type: 'resume', icon: 'play', label: 'Resume the call' },
+  ended: null,
+} as const;
+
 /** The call's time for the panel's header, with the one thing that is done to it most. */
 export function CallClock() {
   const { interviewStore } = useApp();
   const clock = useClock();
   if (!clock) return null;
-  const act = (type: 'start' | 'pause' | 'resume') => interviewStore.getState().clock({ type });
+  const next = NEXT[clock.state];
   return (
     <span className={styles.clock}>
       <CallTimeText clock={clock} />
-      {clock.state === 'not-started' && (
+      {next && (
         <Button
           size="small"
           variant="quiet"
-          icon="play"
-          aria-label="Start the call"
-          onClick={() => act('start')}
-        />
-      )}
-      {clock.state === 'running' && (
-        <Button
-          size="small"
-          variant="quiet"
-          icon="pause"
-          aria-label="Pause the call"
-          onClick={() => act('pause')}
-        />
-      )}
-      {clock.state === 'paused' && (
-        <Button
-          size="small"
-          variant="quiet"
-          icon="play"
-          aria-label="Resume the call"
-          onClick={() => act('resume')}
+          icon={next.icon}
+          aria-label={next.label}
+          onClick={() => interviewStore.getState().clock({ type: next.type })}
         />
       )}
     </span>
