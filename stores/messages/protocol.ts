@@ -10,6 +10,7 @@ import {
   NoteSchema,
   RatingSchema,
 } from '@/core/interview/interview';
+import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
 import { RubricSchema } from '@/core/rubric/rubric';
 
@@ -101,20 +102,8 @@ export type Ask<N extends RequestName> = v.InferOutput<Requests[N]['ask']>;
 export type Answer<N extends RequestName> = v.InferOutput<Requests[N]['answer']>;
 
 /** What the background tells every open surface, after commit (`...-changed`) or while it is being stored (`review-arrived`). */
-const PublishedSchema = v.variant('type', [
-  v.object({
-    type: v.literal('review-arrived'),
-    mrKey: v.string(),
-    review: v.object({
-      mergeRequest: v.nullable(MergeRequestSchema),
-      participants: v.nullable(v.array(PersonSchema)),
-      viewer: v.nullable(PersonSchema),
-      reading: ReadingSchema,
-      records: v.array(ActivityRecordSchema),
-    }),
-  }),
+export type Published =
+  | { type: 'review-arrived'; mrKey: string; review: ArrivedReview }
   /** `surfaceId` names the surface whose command it was, which has it already. */
-  v.object({ type: v.literal('interview-changed'), interviewId: v.string(), surfaceId: v.string() }),
-  v.object({ type: v.literal('hidden-changed'), hidden: v.boolean() }),
-]);
-export type Published = v.InferOutput<typeof PublishedSchema>;
+  | { type: 'interview-changed'; interviewId: string; surfaceId: string }
+  | { type: 'hidden-changed'; hidden: boolean };
