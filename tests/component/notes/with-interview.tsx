@@ -6,7 +6,7 @@ import { AppContext, type App } from '@/components/app/app-context';
 import { Attempts } from '@/components/app/attempt';
 import { TimelineProvider } from '@/components/review/timeline-context';
 import type { ActivityEvent, CommentEvent } from '@/core/activity/activity-event';
-import type { InterviewFile } from '@/core/interview/interview';
+import { HOUR_MS, type InterviewFile } from '@/core/interview/interview';
 import { packFor } from '@/core/rubric/packs';
 import type { Rubric } from '@/core/rubric/rubric';
 import { GatewayError, type Gateway } from '@/stores/gateway';
@@ -14,6 +14,7 @@ import { createInterviewStore, type InterviewStore } from '@/stores/interview-st
 import type { RequestName } from '@/stores/messages/protocol';
 import { createReviewStore, type ReviewStore } from '@/stores/review-store';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
+import { comment } from '@/tests/unit/activity/build';
 
 /** A background that acknowledges everything, or fails, or keeps one waiting, as a test wants. */
 export interface FakeBackground {
@@ -79,16 +80,12 @@ export const ROBIN = {
 };
 
 /** A comment of the candidate on the diff. */
-export function makeComment(patch: Partial<CommentEvent> = {}): CommentEvent {
-  return {
-    id: 'note:501',
-    at: CALL_AT - 33 * 3_600_000,
+export const makeComment = (patch: Partial<CommentEvent> = {}): CommentEvent =>
+  comment(501, {
+    at: CALL_AT - 33 * HOUR_MS,
     author: ROBIN,
-    kind: 'comment',
-    noteId: 501,
     threadId: 'thread-501',
     body: 'This query runs once per line item.',
-    reply: false,
     position: {
       type: 'text',
       oldPath: null,
@@ -98,19 +95,9 @@ export function makeComment(patch: Partial<CommentEvent> = {}): CommentEvent {
       startLine: null,
       headSha: null,
     },
-    commitSha: null,
-    internal: false,
-    imported: false,
     resolvable: true,
-    resolved: false,
-    resolvedBy: null,
-    resolvedAt: null,
-    suggestions: [],
-    updatedAt: null,
-    earlier: [],
     ...patch,
-  };
-}
+  });
 
 export interface Stage {
   user: UserEvent;

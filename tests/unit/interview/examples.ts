@@ -9,6 +9,7 @@ import {
 } from '@/core/interview/interview';
 import type { MergeRequest } from '@/core/merge-request/merge-request';
 import type { Person } from '@/core/activity/person';
+import { makeInterview, makeNote } from '@/tests/fixtures/interview';
 
 /** 2026-11-20 10:00 UTC, the call of the example interview. */
 export const CALL_AT = Date.UTC(2026, 10, 20, 10);
@@ -37,56 +38,33 @@ export function aMergeRequest(change: Partial<MergeRequest> = {}): MergeRequest 
 }
 
 export function anInterview(change: Partial<Interview> = {}): Interview {
-  return {
+  return makeInterview({
     id: 'i1',
     mrKey: 'https://gitlab.com/shop/orders!7',
     mrUrl: 'https://gitlab.com/shop/orders/-/merge_requests/7',
     mrTitle: 'Charge an order',
-    kind: 'merge-request',
-    part: 'lead',
     candidate: { name: 'Robin Doe', username: 'robin', userId: 9 },
-    role: 'backend',
-    level: 'intermediate',
     rubricId: 'backend',
-    rubricVersion: 1,
     linkSentAt: CALL_AT - 96 * HOUR_MS,
     callAt: CALL_AT,
-    callDurationMs: 1.5 * HOUR_MS,
-    process: {
-      presetId: 'gitlab-technical',
-      presetVersion: 1,
-      linkBeforeCallMs: 72 * HOUR_MS,
-      finishBeforeCallMs: 24 * HOUR_MS,
-      reviewUpToMs: HOUR_MS,
-      sittingGapMs: HOUR_MS / 2,
-    },
-    completionNote: 'auto',
+    process: { ...makeInterview().process, sittingGapMs: HOUR_MS / 2 },
     agenda: [],
-    clock: [],
-    askOnCall: [],
-    alternative: '',
-    accommodations: '',
     createdAt: CALL_AT - 90 * HOUR_MS,
     updatedAt: CALL_AT - 90 * HOUR_MS,
     ...change,
-  };
+  });
 }
 
 export function aNote(id: string, change: Partial<Note> = {}): Note {
-  return {
+  return makeNote({
     id,
     interviewId: 'i1',
     createdAt: CALL_AT,
     updatedAt: CALL_AT,
-    phase: 'call',
     callOffsetMs: 2_530_000,
-    signal: null,
-    criterionId: null,
-    anchorEventId: null,
-    visibility: 'shareable',
     text: `Text of ${id}`,
     ...change,
-  };
+  });
 }
 
 export function aRating(criterionId: string, value: Rating['value'], change: Partial<Rating> = {}): Rating {

@@ -7,7 +7,7 @@ import { createLocalGateway } from '@/stores/messages/local-gateway';
 import type { Platform } from '@/stores/messages/platform';
 
 /** A browser in which nothing is open. */
-export const idlePlatform: Platform = {
+const idlePlatform: Platform = {
   claimSurface: () => Promise.resolve(null),
   startReader: () => Promise.resolve(false),
   tellTab: () => Promise.resolve(false),
