@@ -1,7 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ActivityEvent, ActivityRecord } from '@/core/activity/activity-event';
-import { startInterview } from './support/interview';
+import type { Note } from '@/core/interview/interview';
+import type { Reading } from '@/core/merge-request/merge-request';
+import { saveNote, startInterview } from './support/interview';
 import { readTable } from './support/stored';
 import { openWorld, type World } from './support/world';
 
@@ -17,6 +19,12 @@ describe('an answer that can not be used', () => {
   const storedEvents = async (): Promise<Map<string, ActivityEvent>> => {
     const records = (await readTable(world.browser.worker, 'records')) as ActivityRecord[];
     return new Map(records.flatMap(({ events }) => events).map((event) => [event.id, event]));
+  };
+
+  const storedReading = async (): Promise<Reading> => {
+    const [review] = (await readTable(world.browser.worker, 'reviews')) as { reading: Reading | null }[];
+    if (!review?.reading) throw new Error('Nothing has been read yet.');
+    return review.reading;
   };
 
   beforeAll(async () => {
@@ -38,6 +46,7 @@ describe('an answer that can not be used', () => {
       gone: false,
       failWith: null,
       malformed: false,
+      noComments: false,
     });
   });
 
@@ -62,6 +71,20 @@ describe('an answer that can not be used', () => {
     },
   );
 
+  it('an empty answer: what was read before stays, every word and the count', async () => {
+    world.demo.controls.set({ noComments: true });
+    const before = await storedReading();
+    await panel.getByRole('button', { name: 'Read again' }).first().click();
+    await expect
+      .poll(async () => {
+        const { readId, finishedAt, missing } = await storedReading();
+        return readId !== before.readId && finishedAt !== null && missing.length === 0;
+      })
+      .toBe(true);
+    expect(await panel.getByRole('tab', { name: /^Review/ }).innerText()).toBe(count);
+    expect(await storedEvents()).toEqual(stored);
+  });
+
   it('reads on when GitLab answers again', async () => {
     await panel.getByRole('button', { name: 'Read again' }).first().click();
     await expect.poll(() => panel.getByText(/form that this version does not know/).count()).toBe(0);
@@ -78,7 +101,10 @@ describe('a merge request before anything could be read', () => {
       .getByText(/answered with an error/)
       .first()
       .waitFor();
-    await panel.getByRole('button', { name: 'Start interview' }).waitFor();
+    await startInterview(panel);
+    await saveNote(panel, 'prepared without GitLab');
+    const notes = (await readTable(world.browser.worker, 'notes')) as Note[];
+    expect(notes.map(({ text }) => text)).toEqual(['prepared without GitLab']);
     await world.close();
   });
 });
@@ -150,12 +176,11 @@ describe('hostile names and comments', () => {
     const panel = await world.openPanel(page);
     await startInterview(panel);
     await panel.locator('[data-complete="true"]').waitFor();
-    const list = panel.getByRole('tabpanel', { name: /^Review/ });
-    await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-    expect(await panel.locator('script:not([src]), iframe, object, embed, [onerror], [onload]').count()).toBe(
-      0,
-    );
-    expect(await panel.locator('a[href^="javascript:"], a[href^="data:"]').count()).toBe(0);
+    await walkTimeline(panel, async () => {
+      const running = 'script:not([src]), iframe, object, embed, [onerror], [onload]';
+      expect(await panel.locator(running).count()).toBe(0);
+      expect(await panel.locator('a[href^="javascript:"], a[href^="data:"]').count()).toBe(0);
+    });
     expect(dialogs).toEqual([]);
     expect(
       asked.filter((url) => !url.startsWith('https://gitlab.com/') && !url.startsWith('chrome-extension://')),
@@ -163,3 +188,15 @@ describe('hostile names and comments', () => {
     await world.close();
   });
 });
+
+/** Brings each row into view, in order, and looks: only those in view are in the document. */
+async function walkTimeline(panel: Frame, look: () => Promise<void>): Promise<void> {
+  const row = (index: number) => panel.locator(`[data-row="${index}"]`);
+  const size = Number(await row(0).getAttribute('aria-setsize'));
+  expect(size).toBeGreaterThan(5);
+  for (let index = 0; index < size; index += 1) {
+    await row(index).waitFor({ state: 'attached' });
+    await row(index).evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await look();
+  }
+}
