@@ -5,6 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { filterEntries, type EntryFilter } from '@/core/activity/filter';
 import type { Interview } from '@/core/interview/interview';
+import { wasReadWhole } from '@/core/merge-request/was-read-whole';
 import { readProcess } from '@/core/process/read-process';
 import { AxisSection } from './axis';
 import { CompletionNoteChoice } from './completion-note';
@@ -49,7 +50,11 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
   const timeline = useTimeline();
   const reading = useReview((state) => state.review.reading);
   const read = readState(reading, useNow(10_000)).state;
-  const rules = useMemo(() => readProcess(timeline, interview), [timeline, interview]);
+  const whole = wasReadWhole(reading);
+  const rules = useMemo(
+    () => readProcess(timeline, interview, { complete: whole }),
+    [timeline, interview, whole],
+  );
   const [filter, setFilter] = useState<EntryFilter>({ onlyCandidate: interview.candidate !== null });
   const [show, setShow] = useState<ShowRequest | null>(null);
   const scroller = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { useApp, useInterview } from '@/components/app/app-context';
+import { useApp, useInterview, useReview } from '@/components/app/app-context';
 import { useTimeline } from '@/components/review/timeline-context';
+import { wasReadWhole } from '@/core/merge-request/was-read-whole';
 import { readProcess } from '@/core/process/read-process';
 import { feedbackDocument, type FeedbackOptions } from '@/core/summary/feedback-document';
 import { toHtml } from '@/core/summary/to-html';
@@ -18,16 +19,17 @@ export function useFeedbackOutput(options: FeedbackOptions): FeedbackOutput | nu
   const file = useInterview((state) => state.file);
   const rubric = useInterview((state) => state.rubric);
   const timeline = useTimeline();
+  const complete = useReview((state) => wasReadWhole(state.review.reading));
   const { includePrivateNotes, includeCandidateName } = options;
   return useMemo(() => {
     if (!file || !rubric) return null;
     const document = feedbackDocument({
       file,
       rubric,
-      rules: readProcess(timeline, file.interview),
+      rules: readProcess(timeline, file.interview, { complete }),
       options: { includePrivateNotes, includeCandidateName },
       now: now(),
     });
     return { markdown: toMarkdown(document), html: toHtml(document) };
-  }, [file, rubric, timeline, includePrivateNotes, includeCandidateName, now]);
+  }, [file, rubric, timeline, complete, includePrivateNotes, includeCandidateName, now]);
 }

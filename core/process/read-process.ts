@@ -8,16 +8,27 @@ import { readReviewDuration } from './review-duration';
 
 /**
  * The rules of the interview's process, each with the fact that it rests on, in the order of `RULE_IDS`. What the
- * candidate does once the call has begun counts for none of them.
+ * candidate does once the call has begun counts for none of them. `complete` says whether all comments have been read
+ * (`wasReadWhole`).
  */
-export function readProcess(timeline: Timeline, interview: Interview): ProcessRule[] {
+export function readProcess(
+  timeline: Timeline,
+  interview: Interview,
+  { complete }: { complete: boolean },
+): ProcessRule[] {
   const note = findCompletionNote(timeline, interview);
   return [
     readLinkSent(interview),
-    readFinish(timeline, interview, note),
-    readCompletion(timeline, interview, note),
+    ifAllIsRead(readFinish(timeline, interview, note), complete),
+    ifAllIsRead(readCompletion(timeline, interview, note), complete),
     readReviewDuration(timeline, interview),
   ];
+}
+
+/** What would have met the rule may be among what has not been read: until then nothing is "missed". */
+function ifAllIsRead(rule: ProcessRule, complete: boolean): ProcessRule {
+  if (complete || rule.state !== 'missed') return rule;
+  return { ...rule, ...unknown('Not everything has been read.') };
 }
 
 type Reading = Omit<ProcessRule, 'id' | 'title'>;

@@ -11,7 +11,12 @@ function layout(interview: Interview, times: readonly number[], width = 700) {
     said(index + 1, at, index === times.length - 1 ? "I'm done." : 'Text.'),
   );
   const timeline = timelineOf(interview, ...comments);
-  return layoutAxis({ timeline, interview, rules: readProcess(timeline, interview), width });
+  return layoutAxis({
+    timeline,
+    interview,
+    rules: readProcess(timeline, interview, { complete: true }),
+    width,
+  });
 }
 
 describe('scaleAxis', () => {

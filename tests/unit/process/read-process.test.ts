@@ -8,7 +8,7 @@ import { before, CALL_AT, makeInterview, said, timelineOf } from './build';
 const DONE = "I'm done with my review.";
 
 function read(interview: Interview, ...comments: CommentEvent[]) {
-  const rules = readProcess(timelineOf(interview, ...comments), interview);
+  const rules = readProcess(timelineOf(interview, ...comments), interview, { complete: true });
   expect(rules.map(({ id }) => id)).toEqual(RULE_IDS);
   return (id: RuleId) => rules.find((rule) => rule.id === id);
 }
@@ -156,5 +156,27 @@ describe('time spent', () => {
     expect(read(makeInterview(), said(1, before(40)))('review-duration')).toMatchObject({ state: 'unknown' });
     expect(read(makeInterview())('review-duration')).toMatchObject({ state: 'unknown' });
     expect(read(makeInterview({ candidate: null }))('review-duration')).toMatchObject({ fix: 'candidate' });
+  });
+});
+
+describe('what has not been read whole', () => {
+  const state = (id: RuleId, ...comments: CommentEvent[]) => {
+    const interview = makeInterview();
+    const rules = readProcess(timelineOf(interview, ...comments), interview, { complete: false });
+    return rules.find((rule) => rule.id === id);
+  };
+
+  it('is not called missed', () => {
+    for (const id of ['completion-note', 'finished-in-time'] as const) {
+      expect(state(id, said(1, before(2)))).toMatchObject({
+        state: 'unknown',
+        fact: 'Not everything has been read.',
+      });
+    }
+  });
+
+  it('is met by what has been read already', () => {
+    expect(state('completion-note', said(1, before(40), DONE))?.state).toBe('met');
+    expect(state('finished-in-time', said(1, before(40), DONE))?.state).toBe('met');
   });
 });

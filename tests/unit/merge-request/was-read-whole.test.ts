@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { wasReadWhole } from '@/core/merge-request/was-read-whole';
+import type { Missing, Reading } from '@/core/merge-request/merge-request';
+
+const reading = (patch: Partial<Reading> = {}): Reading => ({
+  mrKey: 'mr',
+  readId: 'read-1',
+  startedAt: 1,
+  finishedAt: 2,
+  pagesFetched: 1,
+  pagesKnown: 1,
+  missing: [],
+  lastCompleteAt: null,
+  ...patch,
+});
+const without = (source: Missing['source']): Missing[] => [{ source, failure: 'offline', detail: '' }];
+
+describe('whether all comments were read', () => {
+  it.each([
+    ['nothing was read', null, false],
+    ['reading goes on', reading({ finishedAt: null }), false],
+    ['comments could not be read', reading({ missing: without('discussions') }), false],
+    ['side facts could not be read', reading({ missing: without('approvals') }), true],
+    ['it is read again after a whole read', reading({ finishedAt: null, lastCompleteAt: 1 }), true],
+    ['all was read', reading(), true],
+  ])('%s', (_, given, expected) => {
+    expect(wasReadWhole(given)).toBe(expected);
+  });
+});
