@@ -9,12 +9,18 @@ const TRIES = 4;
 const FIRST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 5_000;
 
+/** What must not be done twice: the first try may have been carried out, and only its answer lost. */
+const SENT_ONCE: ReadonlySet<RequestName> = new Set(['panel.hide-all', 'surface.claim', 'backup.restore']);
+
+/** Requests that change what is stored. Only for them is something "not saved". */
+const SAVES = /\.(save|create|remove)$/;
+
 /** The extension was updated or removed under this page: nothing that it sends arrives any more. */
 const INVALIDATED = 'Second Chair was updated. Reload this page; what was shown as saved is kept.';
 
 /**
- * The gateway of a page of ours. Requests can be repeated without harm (ids are made here), so one that was lost with
- * a stopped worker is sent again. The port for published changes reconnects by itself and then says `reconnected`.
+ * The gateway of a page of ours. Requests can be repeated without harm (ids are made here; `SENT_ONCE` names the
+ * exceptions), so one that was lost with a stopped worker is sent again. The port for published changes reconnects by itself and then says `reconnected`.
  */
 export function createMessageGateway(surfaceId: string): Gateway {
   return {
@@ -35,10 +41,12 @@ async function send(envelope: Envelope): Promise<Reply> {
       throw new Error('The background gave no answer.');
     } catch (error) {
       if (!isAlive()) throw new GatewayError(INVALIDATED);
-      if (tried === TRIES) {
+      if (tried === TRIES || SENT_ONCE.has(envelope.name)) {
         const reason = messageOf(error);
         throw new GatewayError(
-          `Not saved: the background does not answer (${reason}). The text is still here.`,
+          SAVES.test(envelope.name)
+            ? `Not saved: the background does not answer (${reason}). The text is still here.`
+            : `Could not be reached: the background does not answer (${reason}). Try again.`,
         );
       }
       await wait(FIRST_WAIT_MS * 2 ** tried);

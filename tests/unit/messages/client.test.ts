@@ -70,6 +70,24 @@ describe('message gateway', () => {
     await failed;
   });
 
+  it('sends once what must not be done twice', async () => {
+    fake.sendMessage.mockRejectedValue(new Error('gone'));
+    const answer = createMessageGateway('surface').request('panel.hide-all', {});
+    await expect(answer).rejects.toThrow(/^Could not be reached/);
+    expect(fake.sendMessage).toHaveBeenCalledOnce();
+  });
+
+  it('says "not saved" only of what was to be saved', async () => {
+    fake.sendMessage.mockRejectedValue(new Error('gone'));
+    const gateway = createMessageGateway('surface');
+    const loaded = expect(gateway.request('interview.load', { id: 'a' })).rejects.toThrow(/^Could not be/);
+    const removed = expect(gateway.request('note.remove', { interviewId: 'a', id: 'b' })).rejects.toThrow(
+      /^Not saved/,
+    );
+    await vi.runAllTimersAsync();
+    await Promise.all([loaded, removed]);
+  });
+
   it('does not try again under an updated extension', async () => {
     fake.id = undefined;
     fake.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
