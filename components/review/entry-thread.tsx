@@ -40,7 +40,7 @@ export function EarlierTexts({ comments }: { comments: CommentEvent[] }) {
         {earlier.map(({ body, seenAt }) => (
           <li key={`${seenAt} ${body}`} className={styles.reply}>
             <div className={styles.head}>
-              <span className={styles.author}>As seen</span>
+              <span className={styles.author}>Before the change found</span>
               <RelativeTime at={seenAt} />
             </div>
             <CommentText body={body} />
