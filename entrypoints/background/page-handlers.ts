@@ -28,10 +28,12 @@ export function createPageHandlers(deps: ReceiveDeps): PageHandlers {
       return {};
     },
     'page.answer': async (message, { ref }) => {
+      requireSame(message, ref);
       await receiveAnswer(deps, ref.key, message);
       return {};
     },
     'page.finished': async (message, { ref }) => {
+      requireSame(message, ref);
       await receiveFinished(deps, ref.key, message);
       return {};
     },
@@ -44,4 +46,9 @@ export function createPageHandlers(deps: ReceiveDeps): PageHandlers {
       return {};
     },
   };
+}
+
+/** What was still on its way when the tab went on to another merge request must not be filed under that one. */
+function requireSame({ mrKey }: { mrKey: string }, ref: MergeRequestRef): void {
+  if (mrKey !== ref.key) throw new Error('Refused: the tab shows another merge request.');
 }

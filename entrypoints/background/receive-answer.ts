@@ -18,12 +18,12 @@ export interface ReceiveDeps {
  * transaction). An answer that can't be used only adds to what is missing; nothing stored is touched.
  */
 export function receiveAnswer(
-  { reviews, publish }: ReceiveDeps,
+  { reviews, publish, now }: ReceiveDeps,
   mrKey: string,
   message: AnswerMessage,
 ): Promise<void> {
   const converted = convertAnswer(message, { key: mrKey });
-  const reading = readingOf(mrKey, message);
+  const reading = readingOf(mrKey, message, now());
   const arrival: ArrivedReview = converted.ok
     ? {
         mergeRequest: converted.mergeRequest ?? null,
@@ -52,7 +52,12 @@ export function receiveFinished(
   mrKey: string,
   message: FinishedMessage,
 ): Promise<void> {
-  const reading = { ...readingOf(mrKey, message), finishedAt: now() };
+  const at = now();
+  const reading = {
+    ...readingOf(mrKey, message, at),
+    finishedAt: at,
+    missing: message.refused.map(refusedOf),
+  };
   const arrival: ArrivedReview = {
     mergeRequest: null,
     participants: null,
@@ -70,8 +75,15 @@ function unreadOf({ source }: AnswerMessage, unread: readonly string[]): Missing
   return first === undefined ? [] : [{ source, failure: 'unexpected-shape', detail: first }];
 }
 
-function readingOf(mrKey: string, message: FinishedMessage): Reading {
-  const { readId, startedAt, pagesFetched, pagesKnown } = message;
+function refusedOf({ source, pages }: FinishedMessage['refused'][number]): Missing {
+  const detail = `${pages} ${pages === 1 ? 'answer' : 'answers'} of GitLab could not be kept`;
+  return { source, failure: 'unexpected-shape', detail };
+}
+
+/** The newest read counts: one that claims to begin in the future would shut out every later one. */
+function readingOf(mrKey: string, message: AnswerMessage | FinishedMessage, now: number): Reading {
+  const { readId, pagesFetched, pagesKnown } = message;
+  const startedAt = Math.min(message.startedAt, now);
   return {
     mrKey,
     readId,

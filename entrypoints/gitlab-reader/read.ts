@@ -1,29 +1,49 @@
 import { browser } from 'wxt/browser';
+import type { Source } from '@/core/merge-request/merge-request';
+import type { RawAnswer } from '@/gitlab/answer';
 import { apiBase, endpointsFor } from '@/gitlab/endpoints';
 import { readMergeRequest } from '@/gitlab/read-merge-request';
 import type { PageAsk, PageRequestName } from '@/stores/messages/page-protocol';
-import type { Envelope } from '@/stores/messages/wire';
+import type { Envelope, Reply } from '@/stores/messages/wire';
 import type { PageContext } from './page-context';
 
-/** Reads everything about the merge request and forwards every answer as it comes, as text. */
-export async function read({ webRoot, project, iid }: PageContext, signal: AbortSignal): Promise<void> {
-  const reading = { readId: crypto.randomUUID(), startedAt: Date.now() };
+/**
+ * Reads everything about the merge request and forwards every answer as it comes, as text. What the background does
+ * not take is named at the end, so that the read does not pass for complete.
+ */
+export async function read({ key, webRoot, project, iid }: PageContext, signal: AbortSignal): Promise<void> {
+  const reading = { mrKey: key, readId: crypto.randomUUID(), startedAt: Date.now() };
+  const refused = new Map<Source, number>();
+  const sending: Promise<void>[] = [];
+
+  const forward = async (answer: RawAnswer): Promise<void> => {
+    const { source, page, status, failure, text, pagesFetched, pagesKnown } = answer;
+    const ask = { ...reading, source, page, status, failure, text, pagesFetched, pagesKnown };
+    if (!(await send('page.answer', ask))) refused.set(source, (refused.get(source) ?? 0) + 1);
+  };
+
   const progress = await readMergeRequest({
     fetch: (url, init) => fetch(url, init),
     base: apiBase(webRoot),
     endpoints: endpointsFor({ project, iid }),
     signal,
-    forward: ({ source, page, status, failure, text, pagesFetched, pagesKnown }) =>
-      send('page.answer', { ...reading, source, page, status, failure, text, pagesFetched, pagesKnown }),
+    forward: (answer) => sending.push(forward(answer)),
   });
-  if (!signal.aborted) send('page.finished', { ...reading, ...progress });
+  await Promise.all(sending);
+  if (signal.aborted) return;
+  const counts = [...refused].map(([source, pages]) => ({ source, pages }));
+  await send('page.finished', { ...reading, ...progress, refused: counts });
 }
 
 /**
- * The reader waits for no acknowledgement: what the background could not take shows as missing pages there. A closed
- * channel means that the extension was updated; the content script says so.
+ * Whether the background took it. A closed channel means that the extension was updated; the content script says so.
  */
-function send<N extends PageRequestName>(name: N, ask: PageAsk<N>): void {
+async function send<N extends PageRequestName>(name: N, ask: PageAsk<N>): Promise<boolean> {
   const envelope: Envelope = { kind: 'second-chair-request', name, ask, surfaceId: '' };
-  browser.runtime.sendMessage(envelope).catch(() => undefined);
+  try {
+    const reply: Reply | undefined = await browser.runtime.sendMessage(envelope);
+    return reply?.ok === true;
+  } catch {
+    return false;
+  }
 }

@@ -10,7 +10,10 @@ export function convertMergeRequest(value: unknown, key: string): Checked<MergeR
   const checked = check(MergeRequestAnswer, value, 'merge_request');
   if (!checked.ok) return checked;
   const mr = checked.value;
-  const web = key.slice(0, key.lastIndexOf('!'));
+  const end = key.lastIndexOf('!');
+  // An answer about another merge request must not be filed under this one.
+  if (mr.iid !== Number(key.slice(end + 1))) return { ok: false, path: 'merge_request.iid' };
+  const web = key.slice(0, end);
   return {
     ok: true,
     value: {

@@ -11,6 +11,9 @@ import type { JumpTarget } from './protocol';
 /** The longest answer that is taken, in UTF-16 units: a page of 100 long discussions stays far below. */
 const LONGEST_ANSWER = 16_000_000;
 
+/** The merge request that the reader read. Only compared with the tab's own: a tab may have gone on meanwhile. */
+const MrKey = v.pipe(v.string(), v.maxLength(2_000));
+
 /** What the launcher has to know, and no more. */
 const PageStateSchema = v.object({
   hidden: v.boolean(),
@@ -21,6 +24,7 @@ export type PageState = v.InferOutput<typeof PageStateSchema>;
 
 /** One raw answer of GitLab, as the reader forwards it: unvalidated text. `status` 0 where there was no answer. */
 const AnswerMessageSchema = v.object({
+  mrKey: MrKey,
   readId: v.pipe(v.string(), v.maxLength(64)),
   startedAt: v.number(),
   source: v.picklist(SOURCES),
@@ -34,10 +38,16 @@ const AnswerMessageSchema = v.object({
 export type AnswerMessage = v.InferOutput<typeof AnswerMessageSchema>;
 
 const FinishedMessageSchema = v.object({
+  mrKey: MrKey,
   readId: v.pipe(v.string(), v.maxLength(64)),
   startedAt: v.number(),
   pagesFetched: v.number(),
   pagesKnown: v.number(),
+  /** Answers that the background refused or could not keep, by where they came from. */
+  refused: v.pipe(
+    v.array(v.object({ source: v.picklist(SOURCES), pages: v.number() })),
+    v.maxLength(SOURCES.length),
+  ),
 });
 export type FinishedMessage = v.InferOutput<typeof FinishedMessageSchema>;
 

@@ -19,7 +19,7 @@ function convert(source: Source, value: unknown) {
   const text = JSON.stringify(value);
   const answer = convertAnswer(
     { source, page: 1, status: 200, failure: null, text },
-    { key: 'https://gitlab.com/a/b!1' },
+    { key: 'https://gitlab.com/a/b!27117' },
   );
   if (!answer.ok) throw new Error(`${source}: ${answer.detail}`);
   expect(answer.unread).toEqual([]);

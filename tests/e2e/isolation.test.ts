@@ -101,7 +101,7 @@ describe('what a taken-over content script can do', () => {
     expect(reached).toEqual({ databases: [], local: 'refused', session: 'refused' });
   });
 
-  it('can name no other merge request: what it sends is filed under its own tab', async () => {
+  it('can name no other merge request than that of its tab', async () => {
     const answer = {
       readId: 'forged',
       startedAt: 1,
@@ -114,7 +114,16 @@ describe('what a taken-over content script can do', () => {
       pagesKnown: 1,
       mrKey: 'https://gitlab.com/other/project!1',
     };
-    await evaluateInContentScript(page, sendExpression('page.answer', answer));
+    const reply = await evaluateInContentScript(page, sendExpression('page.answer', answer));
+    expect(reply).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('another merge request') as unknown,
+    });
+    const { readId, startedAt, pagesFetched, pagesKnown, mrKey } = answer;
+    const finished = { readId, startedAt, pagesFetched, pagesKnown, mrKey, refused: [] };
+    expect(await evaluateInContentScript(page, sendExpression('page.finished', finished))).toMatchObject({
+      ok: false,
+    });
     const keys = await world.browser.worker.evaluate(
       () =>
         new Promise<unknown[]>((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { receiveAnswer, receiveFinished } from '@/entrypoints/background/receive-answer';
 import { reviewRepository } from '@/stores/database/review-repository';
-import type { AnswerMessage } from '@/stores/messages/page-protocol';
+import type { AnswerMessage, FinishedMessage } from '@/stores/messages/page-protocol';
 import type { Published } from '@/stores/messages/protocol';
 import { openLocal } from '../stores/local';
 
@@ -9,6 +9,7 @@ const MR = 'https://gitlab.com/acme/storefront!7';
 
 function answer(patch: Partial<AnswerMessage>): AnswerMessage {
   return {
+    mrKey: MR,
     readId: 'read-1',
     startedAt: 1_000,
     source: 'discussions',
@@ -18,6 +19,18 @@ function answer(patch: Partial<AnswerMessage>): AnswerMessage {
     text: '[]',
     pagesFetched: 1,
     pagesKnown: 1,
+    ...patch,
+  };
+}
+
+function finished(patch: Partial<FinishedMessage> = {}): FinishedMessage {
+  return {
+    mrKey: MR,
+    readId: 'read-1',
+    startedAt: 1_000,
+    pagesFetched: 1,
+    pagesKnown: 1,
+    refused: [],
     ...patch,
   };
 }
@@ -58,12 +71,29 @@ describe('receiving an answer', () => {
       reading: { ...whole, mrKey: MR, finishedAt: 5, missing: [], lastCompleteAt: null },
     });
     await receiveAnswer(deps, MR, answer(patch));
-    await receiveFinished(deps, MR, answer({}));
+    await receiveFinished(deps, MR, finished());
     const review = await reviews.load(MR);
     expect(review.records).toEqual([kept]);
     expect(review.reading).toMatchObject({
       missing: [{ source: 'discussions', failure }],
       lastCompleteAt: 5,
     });
+  });
+
+  it('is not complete where an answer was refused', async () => {
+    const { reviews, deps } = setUp();
+    await receiveFinished(deps, MR, finished({ refused: [{ source: 'commits', pages: 2 }] }));
+    expect((await reviews.load(MR)).reading).toMatchObject({
+      finishedAt: 2_000,
+      lastCompleteAt: null,
+      missing: [{ source: 'commits', detail: '2 answers of GitLab could not be kept' }],
+    });
+  });
+
+  it('lets no read begin in the future, where it would shut out later ones', async () => {
+    const { reviews, deps } = setUp();
+    await receiveAnswer(deps, MR, answer({ startedAt: 9e15 }));
+    await receiveFinished(deps, MR, finished({ readId: 'read-2', startedAt: 2_000 }));
+    expect((await reviews.load(MR)).reading).toMatchObject({ readId: 'read-2', startedAt: 2_000 });
   });
 });

@@ -287,6 +287,14 @@ describe('merge request', () => {
     });
   });
 
+  it('does not take another merge request for this one', () => {
+    expect(convert('merge-request', { ...mr, iid: 8 })).toEqual({
+      ok: false,
+      failure: 'unexpected-shape',
+      detail: 'merge_request.iid',
+    });
+  });
+
   it('does without what old versions lack', () => {
     const { references: _references, reviewers: _reviewers, sha: _sha, ...old } = mr;
     expect(converted('merge-request', old).mergeRequest).toMatchObject({
