@@ -8,7 +8,31 @@ import type { Envelope, Reply } from '@/stores/messages/wire';
  */
 export async function ask<N extends PageRequestName>(name: N, what: PageAsk<N>): Promise<PageAnswer<N>> {
   const envelope: Envelope = { kind: 'second-chair-request', name, ask: what, surfaceId: '' };
-  const reply: Reply = await browser.runtime.sendMessage(envelope);
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.answer as PageAnswer<N>;
+  try {
+    const reply: Reply = await browser.runtime.sendMessage(envelope);
+    if (!reply.ok) throw new Error(reply.message);
+    return reply.answer as PageAnswer<N>;
+  } catch (error) {
+    failed();
+    throw error;
+  }
+}
+
+/** Asks where nobody waits for the answer. It may fail: then nothing happens, as before the background was asked. */
+export function tell<N extends PageRequestName>(name: N, what: PageAsk<N>): void {
+  ask(name, what).catch(() => undefined);
+}
+
+let failed: () => void = () => undefined;
+
+/** Calls back when asking failed, which is how an update of the extension is noticed. */
+export function onFailure(listener: () => void): void {
+  failed = listener;
+}
+
+/** False after an update of the extension: this script is still here, and nothing that it sends arrives. */
+export function isAlive(): boolean {
+  // The types promise both; after an update neither is there.
+  const runtime = browser.runtime as typeof browser.runtime | undefined;
+  return Boolean(runtime?.id);
 }

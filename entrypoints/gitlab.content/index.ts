@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { ask } from './background-client';
+import { isAlive, onFailure, tell } from './background-client';
 import { isHideKey } from './hide-key';
+import { wasShown } from './overlay-host';
 import { watchRoute } from './route';
 import { showUpdateBar } from './update-bar';
 import { visit } from './visit';
@@ -13,23 +13,25 @@ import { visit } from './visit';
 export default defineContentScript({
   matches: ['https://gitlab.com/*/merge_requests/*'],
   main(ctx) {
-    watchRoute((_ref, left) => void visit(left), ctx.signal);
+    let hiding = false;
+    // Before the overlay's own end, which it looks at.
+    ctx.onInvalidated(() => {
+      // WXT's start message can be imitated by the page; only a missing id means that we were updated.
+      if (!isAlive() && !hiding && wasShown()) showUpdateBar();
+    });
+    // WXT looks for an update only when it is asked.
+    const isValid = (): boolean => ctx.isValid;
+    onFailure(isValid);
+    watchRoute((_ref, left) => {
+      if (isValid()) void visit(left);
+    }, ctx.signal);
     addEventListener(
       'keydown',
       (event) => {
-        if (isHideKey(event)) void ask('page.hide', {});
+        hiding = isHideKey(event);
+        if (isValid() && hiding) tell('page.hide', {});
       },
       { capture: true, signal: ctx.signal },
     );
-    ctx.onInvalidated(() => {
-      // WXT's start message can be imitated by the page; only a missing id means that we were updated.
-      if (!isAlive()) showUpdateBar();
-    });
   },
 });
-
-function isAlive(): boolean {
-  // The types promise both; after an update neither is there.
-  const runtime = browser.runtime as typeof browser.runtime | undefined;
-  return Boolean(runtime?.id);
-}

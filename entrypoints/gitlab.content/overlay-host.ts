@@ -4,6 +4,13 @@ import { overlayStyles } from './overlay-styles';
 /** Unlike any element of GitLab or of another extension. */
 const HOST_TAG = 'second-chair-overlay';
 
+let shown = false;
+
+/** Whether the overlay was to be seen when last heard of; false before there was one. */
+export function wasShown(): boolean {
+  return shown;
+}
+
 /** Where the overlay lives, and the switch that takes all of it off the page. */
 export interface OverlayHost {
   root: ShadowRoot;
@@ -28,5 +35,11 @@ export function mountHost(left: AbortSignal): OverlayHost {
     keeper.disconnect();
     host.remove();
   });
-  return { root, setHidden: (hidden) => host.toggleAttribute('hidden', hidden) };
+  return {
+    root,
+    setHidden(hidden) {
+      shown = !hidden;
+      host.toggleAttribute('hidden', hidden);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabMessage } from '@/stores/messages/page-protocol';
-import { ask } from './background-client';
+import { ask, isAlive } from './background-client';
 import { mountOverlay, type Overlay } from './overlay';
 
 /** One visit to a merge request: launcher, panel and keys, all of it gone when `left` ends. */
@@ -15,10 +15,13 @@ export async function visit(left: AbortSignal): Promise<void> {
     else if (message.type === 'hidden') early.hidden = message.hidden;
   };
   browser.runtime.onMessage.addListener(hear);
-  left.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+  left.addEventListener('abort', () => {
+    if (isAlive()) browser.runtime.onMessage.removeListener(hear);
+  });
 
-  const state = await ask('page.look', {});
-  if (left.aborted) return;
+  // Refused, or the extension was updated: there is nothing to show.
+  const state = await ask('page.look', {}).catch(() => null);
+  if (!state || left.aborted) return;
   overlay = mountOverlay({ ...state, hidden: early.hidden ?? state.hidden }, left);
   if (early.toggled) overlay.hear({ to: 'launcher', type: 'toggle' });
 }
