@@ -1,5 +1,5 @@
 import type { PageState, TabMessage } from '@/stores/messages/page-protocol';
-import { ask } from './background-client';
+import { ask, tell } from './background-client';
 import { element } from './elements';
 import { createLauncher } from './launcher';
 import { mountHost } from './overlay-host';
@@ -26,17 +26,18 @@ export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
   const open = (): HTMLElement => {
     const made = createPanelFrame(isDark());
     const aside = element('div', { class: 'panel' });
-    aside.append(createEdge(aside, state.width, (width) => void ask('page.resize', { width })));
+    aside.append(createEdge(aside, state.width, (width) => tell('page.resize', { width })));
     root.append(aside);
     // The reader goes first: GitLab answers while the frame loads. A background that has to wake does not hold it up.
     const load = (): void => {
-      if (frame) return;
+      if (frame || left.aborted) return;
       frame = made.frame;
       aside.append(frame);
-      frame.focus();
+      if (!aside.hidden) frame.focus();
     };
     ask('page.open', { nonce: made.nonce }).then(load, load);
-    setTimeout(load, LONGEST_HEAD_START_MS);
+    const timer = setTimeout(load, LONGEST_HEAD_START_MS);
+    left.addEventListener('abort', () => clearTimeout(timer));
     return aside;
   };
 
