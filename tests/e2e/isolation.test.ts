@@ -43,8 +43,9 @@ describe('what the page can see and do', () => {
   });
 
   it('gets no interview when it frames the panel itself', async () => {
-    const frame = await world.openPanel(page);
-    const dynamicUrl = frame.url().split('#')[0] ?? '';
+    await world.openPanel(page);
+    // As the content script frames it; the frame's own address is the static one, whatever was asked for.
+    const dynamicUrl = String(await evaluateInContentScript(page, "chrome.runtime.getURL('/panel.html')"));
     const staticUrl = `chrome-extension://${world.browser.extensionId}/panel.html`;
     const stranger = await world.openMergeRequest();
     // GitLab's own policy forbids foreign frames; a hostile page would have none.
@@ -59,10 +60,12 @@ describe('what the page can see and do', () => {
       },
       [`${dynamicUrl}#${crypto.randomUUID()}`, dynamicUrl, `${staticUrl}#${crypto.randomUUID()}`],
     );
-    const framed = stranger.frames().filter((other) => other.url().startsWith('chrome-extension://'));
-    for (const other of framed) await other.waitForLoadState();
-    for (const other of framed) {
-      await expect.poll(() => other.locator('body').innerText()).not.toBe('');
+    const framed = () => stranger.frames().filter((other) => other.url().startsWith('chrome-extension://'));
+    // The static address is no page's to load; the dynamic one is, and then stands in the frame as the static one.
+    const blocked = () => stranger.frames().filter((other) => other.url().startsWith('chrome-error://'));
+    await expect.poll(() => [framed().length, blocked().length], { timeout: 10_000 }).toEqual([2, 1]);
+    for (const other of framed()) {
+      await other.getByText('No interview').first().waitFor();
       const text = await other.locator('body').innerText();
       expect(text).not.toMatch(/Start interview|merge request!|!7|Robin|storefront/i);
       expect(await other.getByRole('tab').count()).toBe(0);
