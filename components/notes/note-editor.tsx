@@ -14,8 +14,7 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void })
   const { interviewStore } = useApp();
   const field = `note:${note.id}`;
   const [text, setText] = useState(() => interviewStore.getState().draft(field) || note.text);
-  const [signal, setSignal] = useState(note.signal);
-  const [visibility, setVisibility] = useState(note.visibility);
+  const { signal, visibility } = note;
   const area = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
@@ -30,8 +29,14 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void })
   };
   const save = () => {
     if (text.trim() === '') return;
-    void interviewStore.getState().editNote(note.id, { text: text.trim(), signal, visibility });
+    void interviewStore.getState().editNote(note.id, { text: text.trim() });
     onDone();
+  };
+  /** Marks are no draft: they are saved at once, so that no way out of the editor loses them. */
+  const mark = (patch: Partial<Pick<Note, 'signal' | 'visibility'>>) => {
+    void interviewStore.getState().editNote(note.id, patch);
+    // The note is saved without its draft, and so the draft is written again.
+    if (text !== note.text) interviewStore.getState().type(field, text);
   };
   const cancel = () => {
     if (text !== note.text) interviewStore.getState().type(field, '');
@@ -59,14 +64,14 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void })
         onKeyDown={onKeyDown}
       />
       <div className={styles.editorTools}>
-        <SignalToggles value={signal} onChange={setSignal} />
+        <SignalToggles value={signal} onChange={(next) => mark({ signal: next })} />
         <Button
           size="small"
           variant="quiet"
           icon="lock"
           aria-label="Private"
           pressed={visibility === 'private'}
-          onClick={() => setVisibility(visibility === 'private' ? 'shareable' : 'private')}
+          onClick={() => mark({ visibility: visibility === 'private' ? 'shareable' : 'private' })}
         />
         <Button size="small" variant="quiet" onClick={cancel}>
           Cancel

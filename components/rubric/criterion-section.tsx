@@ -41,9 +41,8 @@ export function CriterionSection({
     event.preventDefault();
     event.stopPropagation();
     if (!open) onToggle(true);
-    interviewStore
-      .getState()
-      .rate(criterion.id, rating === 'NE' ? { value: rating } : { value: rating, reason: '' });
+    // A reason for NE stays with the rating: one key must not erase what was written.
+    interviewStore.getState().rate(criterion.id, { value: rating });
   };
 
   return (

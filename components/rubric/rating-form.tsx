@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
@@ -20,18 +20,12 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
     state.file?.ratings.find(({ criterionId }) => criterionId === criterion.id),
   );
   const status = useInterview((state) => state.saves[`rating:${criterion.id}`]);
-  // Only NE has a reason; one that was written is offered again when NE is chosen again.
-  const [lastReason, setLastReason] = useState('');
   const name = useId();
   const value = rating?.value ?? null;
   const reason = rating?.reason ?? '';
 
-  const choose = (next: RatingValue | null) => {
-    if (value === 'NE') setLastReason(reason);
-    interviewStore
-      .getState()
-      .rate(criterion.id, { value: next, reason: next === 'NE' ? reason || lastReason : '' });
-  };
+  // Only NE has a reason. One that was written stays with the rating, for when NE is chosen again.
+  const choose = (next: RatingValue | null) => interviewStore.getState().rate(criterion.id, { value: next });
 
   return (
     <div className={styles.form}>

@@ -72,6 +72,18 @@ describe('the note list', () => {
     expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
   });
 
+  it('keeps what was marked with the text being written, however the editor is left', async () => {
+    const { user, file, interviewStore } = renderWithInterview(<NoteList />, { file: { notes: [first] } });
+    await user.click(screen.getByRole('button', { name: 'Edit note' }));
+    await user.keyboard(' And more');
+    await user.click(screen.getByRole('button', { name: 'Private' }));
+    await user.click(screen.getByRole('textbox', { name: 'Note text' }));
+    await user.keyboard('{Escape}');
+    expect(file().notes).toMatchObject([{ text: 'Explained the lock order.', visibility: 'private' }]);
+    await interviewStore.getState().flush();
+    expect(interviewStore.getState().draft(`note:${first.id}`)).toBe('Explained the lock order. And more');
+  });
+
   it('puts a removed note back as it was', async () => {
     const { user, file } = renderWithInterview(<NoteList />, { file: { notes: [first] } });
     await user.click(screen.getByRole('button', { name: 'Remove note' }));

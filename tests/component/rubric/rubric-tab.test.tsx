@@ -126,9 +126,19 @@ describe('the rubric tab', () => {
     await user.type(reason, 'Time ran out.');
     expect(screen.queryByText(/This rating needs a reason/)).toBeNull();
     await user.click(screen.getByRole('radio', { name: '2 · No' }));
-    expect(file().ratings).toMatchObject([{ value: 2, reason: '' }]);
+    expect(file().ratings).toMatchObject([{ value: 2, reason: 'Time ran out.' }]);
     await user.click(screen.getByRole('radio', { name: 'Not enough evidence' }));
     expect(file().ratings).toMatchObject([{ value: 'NE', reason: 'Time ran out.' }]);
+  });
+
+  it('keeps a reason that was written where a key rates over it', async () => {
+    const { user, file } = renderWithInterview(<RubricTab />);
+    await user.click(header(security));
+    await user.keyboard('e');
+    await user.type(screen.getByRole('textbox', { name: /^Why/ }), 'Time ran out.');
+    header(security).focus();
+    await user.keyboard('3');
+    expect(file().ratings).toMatchObject([{ value: 3, reason: 'Time ran out.' }]);
   });
 
   it('shows the evidence with what it said, leads to it and takes it off', async () => {
