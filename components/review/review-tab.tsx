@@ -1,10 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
-import { useInterview, useNow, useReview } from '@/components/app/app-context';
+import { useApp, useInterview, useNow, useReview } from '@/components/app/app-context';
+import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
+import { isCandidate } from '@/core/activity/candidates';
 import { filterEntries, type EntryFilter } from '@/core/activity/filter';
-import type { Interview } from '@/core/interview/interview';
+import type { TimelineEntry } from '@/core/activity/timeline';
+import type { Candidate, Interview } from '@/core/interview/interview';
 import { wasReadWhole } from '@/core/merge-request/was-read-whole';
 import { readProcess } from '@/core/process/read-process';
 import { AxisSection } from './axis';
@@ -46,6 +49,33 @@ function Nothing({
   );
 }
 
+/** Said once all has been read and none of it is a comment that the candidate can have made. */
+function NoComments({ onEveryone }: { onEveryone: (() => void) | null }) {
+  const { reviewStore } = useApp();
+  const attempt = useAttempt();
+  const readAgain = () => attempt('Reading could not be started', () => reviewStore.getState().refresh());
+  return (
+    <EmptyState
+      title="The candidate has not commented yet"
+      action={
+        onEveryone ? (
+          <Button onClick={onEveryone}>Show everyone’s activity</Button>
+        ) : (
+          <Button onClick={readAgain}>Read again</Button>
+        )
+      }
+    />
+  );
+}
+
+/** Whether the candidate commented or replied; where nobody has been chosen yet, any comment may be the candidate's. */
+const hasComment = (entries: readonly TimelineEntry[], candidate: Candidate | null): boolean =>
+  entries.some(({ event, replies }) =>
+    [event, ...replies].some(
+      ({ kind, author }) => kind === 'comment' && (!candidate || isCandidate(author, candidate)),
+    ),
+  );
+
 function Review({ interview, onEdit }: { interview: Interview; onEdit: () => void }) {
   const timeline = useTimeline();
   const reading = useReview((state) => state.review.reading);
@@ -60,6 +90,8 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
   const scroller = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => filterEntries(timeline.entries, filter), [timeline, filter]);
   const rows = useMemo(() => timelineRows(entries, timeline), [entries, timeline]);
+
+  const silent = whole && !hasComment(timeline.entries, interview.candidate);
 
   const showEvent = (eventId: string) => {
     // What was asked for is shown, also where a filter hides it.
@@ -87,6 +119,9 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
         </Disclosure>
       </div>
       <Filters entries={timeline.entries} shown={entries.length} filter={filter} onChange={setFilter} />
+      {silent && (
+        <NoComments onEveryone={rows.length < timeline.entries.length ? () => setFilter({}) : null} />
+      )}
       <TimelineList
         rows={rows}
         count={timeline.entries.length}
@@ -94,7 +129,7 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
         show={show}
         scroller={scroller}
       />
-      {rows.length === 0 && (
+      {rows.length === 0 && !silent && (
         <Nothing
           reading={read === 'reading'}
           filtered={timeline.entries.length > 0}

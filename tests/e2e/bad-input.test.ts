@@ -116,7 +116,7 @@ describe('a review with nothing to show', () => {
     await startInterview(panel);
     await panel
       .getByRole('tabpanel', { name: /^Review/ })
-      .getByText(/No .*(activity|comments)|nothing/i)
+      .getByText('The candidate has not commented yet')
       .first()
       .waitFor();
     await world.close();

@@ -292,3 +292,48 @@ describe('the time axis', () => {
     expect(document.activeElement?.textContent).toContain('Store refunds in cents');
   });
 });
+
+describe('a candidate who has not commented yet', () => {
+  const reading = {
+    mrKey: SURFACE.mrKey,
+    readId: 'read-1',
+    startedAt: CALL_AT - 2,
+    finishedAt: CALL_AT - 1,
+    pagesFetched: 1,
+    pagesKnown: 1,
+    missing: [],
+    lastCompleteAt: CALL_AT - 1,
+  };
+
+  it('is told of in these words, with everyone else one click away', async () => {
+    const { user } = show({ review: { records: records([OTHERS]), reading } });
+    expect(screen.getByText('The candidate has not commented yet')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show everyone’s activity' }));
+    expect(await row(/Rebased on main/)).toBeTruthy();
+  });
+
+  it('is told of before anybody has been chosen, where nobody has commented', async () => {
+    const { background, user } = show({
+      interview: makeInterview({ candidate: null }),
+      review: { records: records([COMMIT]), reading },
+    });
+    expect(screen.getByText('The candidate has not commented yet')).toBeTruthy();
+    background.answers['review.refresh'] = { started: true };
+    const last = screen.getAllByRole('button', { name: 'Read again' }).at(-1);
+    if (!last) throw new Error('Nothing to press');
+    await user.click(last);
+    expect(background.asks('review.refresh')).toHaveLength(1);
+  });
+
+  it('is not claimed where the candidate only replied', () => {
+    const reply = comment(6, 80, { threadId: 't4', reply: true });
+    const thread = [{ ...OTHERS, threadId: 't4' }, reply];
+    show({ review: { records: records(thread), reading } });
+    expect(screen.queryByText('The candidate has not commented yet')).toBeNull();
+  });
+
+  it('is not claimed before all has been read', () => {
+    show({ review: { records: records([OTHERS]), reading: null } });
+    expect(screen.queryByText('The candidate has not commented yet')).toBeNull();
+  });
+});
