@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { safeLink } from './safe-link';
@@ -74,13 +74,15 @@ function components(projectUrl: string | undefined): Components {
 /** The rendering itself, loaded when the panel starts and not before it; use `Markdown`. */
 export default function MarkdownBody({ text, projectUrl }: MarkdownProps) {
   const id = useId();
+  // New component types would mount everything anew, and hide images that were shown.
+  const parts = useMemo(() => components(projectUrl), [projectUrl]);
   return (
     <div className={styles.markdown} dir="auto">
       <ReactMarkdown
         skipHtml={false}
         remarkPlugins={[remarkGfm]}
         remarkRehypeOptions={{ clobberPrefix: `${id}-` }}
-        components={components(projectUrl)}
+        components={parts}
         urlTransform={(url) => url}
       >
         {visibleText(text)}

@@ -43,11 +43,13 @@ describe('Markdown by a candidate', () => {
 
   it('fetches no image until it is asked for', async () => {
     const user = userEvent.setup();
-    render(<MarkdownBody text="![the plan](https://tracker.example/p.png)" />);
+    const { rerender } = render(<MarkdownBody text="![the plan](https://tracker.example/p.png)" />);
     expect(screen.queryByRole('img')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Show image: the plan' }));
     const image = screen.getByRole('img', { name: 'the plan' });
     expect(image.getAttribute('referrerpolicy')).toBe('no-referrer');
+    rerender(<MarkdownBody text="![the plan](https://tracker.example/p.png)" />);
+    expect(screen.getByRole('img', { name: 'the plan' })).toBe(image);
   });
 
   it('makes characters visible that turn the direction of text', () => {
