@@ -1,7 +1,11 @@
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { showTab } from '@/demo/play/play';
+import { showTab, type Play } from '@/demo/play/play';
+import { lookAtReview } from '@/demo/play/steps/look-at-review';
+import { rate } from '@/demo/play/steps/rate';
+import { runCall } from '@/demo/play/steps/run-call';
+import { tagEvidence } from '@/demo/play/steps/tag-evidence';
 import { startInterview } from './support/interview';
 import { openWorld, type World } from './support/world';
 
@@ -23,11 +27,19 @@ async function findProblems(panel: Frame): Promise<string[]> {
 describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
   let world: World;
   let panel: Frame;
+  let play: Play;
   beforeAll(async () => {
     world = await openWorld();
     const page = await world.openMergeRequest();
     await page.goto(`${page.url()}?theme=${theme}`);
     panel = await world.openPanel(page);
+    play = {
+      page,
+      panel,
+      server: world.demo,
+      keepDownload: (_name, act) => act(),
+      takePictures: () => Promise.resolve(),
+    };
   });
   afterAll(() => world.close());
 
@@ -41,11 +53,36 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
     await panel.getByRole('button', { name: 'Done' }).click();
   });
 
+  it('has no problem in a menu that is open', async () => {
+    await lookAtReview.run(play);
+    await panel
+      .getByRole('button', { name: /^Tag as evidence/ })
+      .first()
+      .click();
+    const option = panel.getByRole('option', { name: 'Correctness and edge cases' });
+    await option.waitFor();
+    expect(await findProblems(panel)).toEqual([]);
+    await panel.page().keyboard.press('Escape');
+    await option.waitFor({ state: 'detached' });
+  });
+
+  it('takes evidence, notes and ratings', async () => {
+    for (const step of [tagEvidence, runCall, rate]) await step.run(play);
+  });
+
   it.each(['Review', 'Rubric', 'Call', 'Summary'] as const)('has no problem in %s', async (tab) => {
     await showTab(panel, tab);
-    if (tab === 'Rubric') {
-      await panel.getByRole('heading', { level: 4 }).getByRole('button', { name: 'Tests' }).click();
-    }
+    expect(await findProblems(panel)).toEqual([]);
+  });
+
+  it('has no problem where reading failed', async () => {
+    world.demo.controls.set({ failWith: 500 });
+    await showTab(panel, 'Review');
+    await panel.getByRole('button', { name: 'Read again' }).first().click();
+    await panel
+      .getByText(/answered with an error/)
+      .first()
+      .waitFor();
     expect(await findProblems(panel)).toEqual([]);
   });
 });
