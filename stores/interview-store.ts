@@ -13,6 +13,7 @@ import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { noteTime } from '@/core/call/note-time';
 import type { Rubric } from '@/core/rubric/rubric';
 import type { Gateway } from './gateway';
+import { keepUnsaved, replace } from './keep-unsaved';
 import { createSaver, type SaveStatus } from './saver';
 
 /** What the interviewer decides about a new note; times, ids and phase are the store's business. */
@@ -282,33 +283,4 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       retry: (field) => saver.retry(field),
     };
   });
-}
-
-function replace<T extends { id: string }>(list: readonly T[], item: T): T[] {
-  return list.some((other) => other.id === item.id)
-    ? list.map((other) => (other.id === item.id ? item : other))
-    : [...list, item];
-}
-
-/** Another surface's state, with the fields that this one still has to save or could not save. */
-function keepUnsaved(loaded: InterviewFile, { file, saves }: InterviewState): InterviewFile {
-  if (!file) return loaded;
-  const unsaved = (field: string): boolean => {
-    const state = saves[field]?.state;
-    return state !== undefined && state !== 'saved';
-  };
-  return {
-    interview: unsaved('interview') ? file.interview : loaded.interview,
-    notes: [...file.notes.filter((note) => unsaved(`note:${note.id}`))].reduce(replace, loaded.notes),
-    ratings: loaded.ratings
-      .filter((rating) => !unsaved(`rating:${rating.criterionId}`))
-      .concat(file.ratings.filter((rating) => unsaved(`rating:${rating.criterionId}`))),
-    evidence: loaded.evidence
-      .filter((piece) => !unsaved(`evidence:${piece.id}`))
-      .concat(file.evidence.filter((piece) => unsaved(`evidence:${piece.id}`))),
-    feedback: unsaved('feedback') ? file.feedback : loaded.feedback,
-    drafts: loaded.drafts
-      .filter((draft) => !unsaved(draft.field))
-      .concat(file.drafts.filter((draft) => unsaved(draft.field))),
-  };
 }

@@ -1,0 +1,38 @@
+import type { InterviewFile } from '@/core/interview/interview';
+import type { SaveStatus } from './saver';
+
+/** The list with the item in the place of the one with its id, or at the end. */
+export function replace<T extends { id: string }>(list: readonly T[], item: T): T[] {
+  return list.some((other) => other.id === item.id)
+    ? list.map((other) => (other.id === item.id ? item : other))
+    : [...list, item];
+}
+
+/**
+ * Another surface's state of the open interview, with the fields that this one still has to save or could not save.
+ * `saves` by field, as the interview store keeps them.
+ */
+export function keepUnsaved(
+  loaded: InterviewFile,
+  { file, saves }: { file: InterviewFile | null; saves: Record<string, SaveStatus> },
+): InterviewFile {
+  if (!file) return loaded;
+  const unsaved = (field: string): boolean => {
+    const state = saves[field]?.state;
+    return state !== undefined && state !== 'saved';
+  };
+  return {
+    interview: unsaved('interview') ? file.interview : loaded.interview,
+    notes: [...file.notes.filter((note) => unsaved(`note:${note.id}`))].reduce(replace, loaded.notes),
+    ratings: loaded.ratings
+      .filter((rating) => !unsaved(`rating:${rating.criterionId}`))
+      .concat(file.ratings.filter((rating) => unsaved(`rating:${rating.criterionId}`))),
+    evidence: loaded.evidence
+      .filter((piece) => !unsaved(`evidence:${piece.id}`))
+      .concat(file.evidence.filter((piece) => unsaved(`evidence:${piece.id}`))),
+    feedback: unsaved('feedback') ? file.feedback : loaded.feedback,
+    drafts: loaded.drafts
+      .filter((draft) => !unsaved(draft.field))
+      .concat(file.drafts.filter((draft) => unsaved(draft.field))),
+  };
+}
