@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const fake = vi.hoisted(() => ({ happened: [] as string[], stored: {} as Record<string, unknown> }));
+interface FakeBrowser {
+  happened: string[];
+  stored: Record<string, unknown>;
+}
+
+const fake = vi.hoisted((): FakeBrowser => ({ happened: [], stored: {} }));
 
 vi.mock('@/stores/browser', () => ({
   browser: {
