@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useApp, useInterview, useReview } from '@/components/app/app-context';
-import { RestoreBackup } from '@/components/backup/restore-backup';
 import { ReadingStatus } from '@/components/review/reading-status';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -63,7 +62,6 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
         <Button variant="confirm" disabled={starting} onClick={() => void start()}>
           Start interview
         </Button>
-        <RestoreBackup />
       </div>
     </div>
   );

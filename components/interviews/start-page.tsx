@@ -3,19 +3,16 @@ import { useApp, useInterview } from '@/components/app/app-context';
 import { RestoreBackup } from '@/components/backup/restore-backup';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import type { Interview } from '@/core/interview/interview';
 import { messageOf } from '@/stores/message-of';
 import { InterviewList } from './interview-list';
 import { StartInterview } from './start-interview';
 import styles from './page.module.css';
 
-/** Where no interview is open: those that this merge request has, or the first one to start. */
-export function StartPage({ onStarted }: { onStarted: () => void }) {
+/** The interviews that this merge request has. */
+function Resume({ interviews, onAdd }: { interviews: Interview[]; onAdd: () => void }) {
   const { interviewStore } = useApp();
-  const interviews = useInterview((state) => state.interviews) ?? [];
-  const [adding, setAdding] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  if (interviews.length === 0 || adding) return <StartInterview onStarted={onStarted} />;
-
   const resume = (id: string) => {
     interviewStore
       .getState()
@@ -32,11 +29,29 @@ export function StartPage({ onStarted }: { onStarted: () => void }) {
         </Notice>
       )}
       <div className={styles.actions}>
-        <Button icon="plus" onClick={() => setAdding(true)}>
+        <Button icon="plus" onClick={onAdd}>
           New interview
         </Button>
-        <RestoreBackup />
       </div>
     </div>
+  );
+}
+
+/** Where no interview is open: those that this merge request has, or the first one to start. */
+export function StartPage({ onStarted }: { onStarted: () => void }) {
+  const interviews = useInterview((state) => state.interviews) ?? [];
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      {interviews.length === 0 || adding ? (
+        <StartInterview onStarted={onStarted} />
+      ) : (
+        <Resume interviews={interviews} onAdd={() => setAdding(true)} />
+      )}
+      {/* Under either: what became of a restore stays in sight when the first interview comes with it. */}
+      <div className={styles.restore}>
+        <RestoreBackup />
+      </div>
+    </>
   );
 }

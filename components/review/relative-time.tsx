@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { fromNow } from '@/components/interviews/time-in-words';
 import { dateAndTime } from '@/components/ui/clock-time';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { formatRelative, speakRelative } from '@/core/activity/relative-time';
 import styles from './relative-time.module.css';
 
@@ -20,11 +21,11 @@ export function RelativeTime({ at }: { at: number }) {
       type="button"
       className={styles.time}
       aria-pressed={clock}
-      aria-label={clock ? dateAndTime(at) : spoken}
       title={clock ? 'Show relative time' : 'Show clock time'}
       onClick={() => setClock(!clock)}
     >
       {clock ? dateAndTime(at) : relative}
+      {!clock && spoken !== relative && <VisuallyHidden>{`, ${spoken}`}</VisuallyHidden>}
     </button>
   );
 }

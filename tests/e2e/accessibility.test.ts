@@ -6,6 +6,7 @@ import { lookAtReview } from '@/demo/play/steps/look-at-review';
 import { rate } from '@/demo/play/steps/rate';
 import { runCall } from '@/demo/play/steps/run-call';
 import { tagEvidence } from '@/demo/play/steps/tag-evidence';
+import { startInterview as setUpInterview } from '@/demo/play/steps/start-interview';
 import { startInterview } from './support/interview';
 import { openWorld, type World } from './support/world';
 
@@ -47,10 +48,10 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
     await panel.getByRole('button', { name: 'Start interview' }).waitFor();
     expect(await panel.locator('html.gl-dark').count()).toBe(theme === 'dark' ? 1 : 0);
     expect(await findProblems(panel)).toEqual([]);
-    await panel.getByRole('button', { name: 'Start interview' }).click();
-    await panel.getByRole('button', { name: 'Done' }).waitFor();
-    expect(await findProblems(panel)).toEqual([]);
-    await panel.getByRole('button', { name: 'Done' }).click();
+    await setUpInterview.run({
+      ...play,
+      takePictures: async () => expect(await findProblems(panel)).toEqual([]),
+    });
   });
 
   it('has no problem in a menu that is open', async () => {
