@@ -1,6 +1,6 @@
 import type { MergeRequestRef } from '@/gitlab/urls';
 import type { PageAnswer, PageAsk, PageRequestName } from '@/stores/messages/page-protocol';
-import { receiveAnswer, receiveFinished, type ReceiveDeps } from './receive-answer';
+import { receiveAnswer, receiveFetched, receiveFinished, type ReceiveDeps } from './receive-answer';
 import { registerFrame } from './surfaces';
 import { startReader } from './tabs';
 import { isHidden, toggleHidden } from './visibility';
@@ -31,6 +31,11 @@ export function createPageHandlers(deps: ReceiveDeps): PageHandlers {
       requireSame(message, ref);
       await receiveAnswer(deps, ref.key, message);
       return {};
+    },
+    'page.fetched': (message, { ref }) => {
+      requireSame(message, ref);
+      receiveFetched(deps, ref.key, message);
+      return Promise.resolve({});
     },
     'page.finished': async (message, { ref }) => {
       requireSame(message, ref);

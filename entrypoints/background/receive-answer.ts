@@ -2,7 +2,7 @@ import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 import type { Missing, Reading } from '@/core/merge-request/merge-request';
 import { convertAnswer } from '@/gitlab/convert/convert-answer';
 import type { ReviewRepository } from '@/stores/database/review-repository';
-import type { AnswerMessage, FinishedMessage } from '@/stores/messages/page-protocol';
+import type { AnswerMessage, FetchedMessage, FinishedMessage } from '@/stores/messages/page-protocol';
 import type { Published } from '@/stores/messages/protocol';
 
 /** What receiving needs; `publish` reaches the open surfaces at once, before anything is stored. */
@@ -69,6 +69,17 @@ export function receiveFinished(
   return reviews.merge(mrKey, arrival);
 }
 
+/**
+ * All answers have come; the last are still being stored. Only shown: what is stored calls a read finished when it is
+ * known that nothing of it was refused.
+ */
+export function receiveFetched({ publish, now }: ReceiveDeps, mrKey: string, message: FetchedMessage): void {
+  const at = now();
+  const reading = { ...readingOf(mrKey, message, at), finishedAt: at };
+  const review = { mergeRequest: null, participants: null, viewer: null, records: [], reading };
+  publish({ type: 'review-arrived', mrKey, review });
+}
+
 /** Rows that this version can't read are kept as other activity; the reading says that they are there. */
 function unreadOf({ source }: AnswerMessage, unread: readonly string[]): Missing[] {
   const [first] = unread;
@@ -81,7 +92,7 @@ function refusedOf({ source, pages }: FinishedMessage['refused'][number]): Missi
 }
 
 /** The newest read counts: one that claims to begin in the future would shut out every later one. */
-function readingOf(mrKey: string, message: AnswerMessage | FinishedMessage, now: number): Reading {
+function readingOf(mrKey: string, message: AnswerMessage | FetchedMessage, now: number): Reading {
   const { readId, pagesFetched, pagesKnown } = message;
   const startedAt = Math.min(message.startedAt, now);
   return {

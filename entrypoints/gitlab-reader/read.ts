@@ -29,8 +29,8 @@ export async function read({ key, webRoot, project, iid }: PageContext, signal: 
     signal,
     forward: (answer) => sending.push(forward(answer)),
   });
-  await Promise.all(sending);
   if (signal.aborted) return;
+  await Promise.all([...sending, send('page.fetched', { ...reading, ...progress })]);
   const counts = [...refused].map(([source, pages]) => ({ source, pages }));
   await send('page.finished', { ...reading, ...progress, refused: counts });
 }

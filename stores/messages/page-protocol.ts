@@ -37,12 +37,17 @@ const AnswerMessageSchema = v.object({
 });
 export type AnswerMessage = v.InferOutput<typeof AnswerMessageSchema>;
 
-const FinishedMessageSchema = v.object({
+const FetchedMessageSchema = v.object({
   mrKey: MrKey,
   readId: v.pipe(v.string(), v.maxLength(64)),
   startedAt: v.number(),
   pagesFetched: v.number(),
   pagesKnown: v.number(),
+});
+export type FetchedMessage = v.InferOutput<typeof FetchedMessageSchema>;
+
+const FinishedMessageSchema = v.object({
+  ...FetchedMessageSchema.entries,
   /** Answers that the background refused or could not keep, by where they came from. */
   refused: v.pipe(
     v.array(v.object({ source: v.picklist(SOURCES), pages: v.number() })),
@@ -61,6 +66,9 @@ export const pageRequests = {
     answer: Nothing,
   },
   'page.answer': { ask: AnswerMessageSchema, answer: Nothing },
+  /** Every answer is on its way: the surfaces may show the end while the last pages are being stored. */
+  'page.fetched': { ask: FetchedMessageSchema, answer: Nothing },
+  /** Every answer is stored or refused. */
   'page.finished': { ask: FinishedMessageSchema, answer: Nothing },
   'page.hide': { ask: Nothing, answer: Nothing },
   'page.resize': { ask: v.object({ width: v.number() }), answer: Nothing },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { receiveAnswer, receiveFinished } from '@/entrypoints/background/receive-answer';
+import { receiveAnswer, receiveFetched, receiveFinished } from '@/entrypoints/background/receive-answer';
 import { reviewRepository } from '@/stores/database/review-repository';
 import type { AnswerMessage, FinishedMessage } from '@/stores/messages/page-protocol';
 import type { Published } from '@/stores/messages/protocol';
@@ -95,5 +95,17 @@ describe('receiving an answer', () => {
     await receiveAnswer(deps, MR, answer({ startedAt: 9e15 }));
     await receiveFinished(deps, MR, finished({ readId: 'read-2', startedAt: 2_000 }));
     expect((await reviews.load(MR)).reading).toMatchObject({ readId: 'read-2', startedAt: 2_000 });
+  });
+});
+
+describe('the end of fetching', () => {
+  it('is shown at once, and stored as the end only when nothing was refused', async () => {
+    const { published, reviews, deps } = setUp();
+    await receiveAnswer(deps, MR, answer({}));
+    receiveFetched(deps, MR, answer({}));
+    expect(published.at(-1)).toMatchObject({
+      review: { reading: { finishedAt: expect.any(Number) as number } },
+    });
+    expect((await reviews.load(MR)).reading?.finishedAt).toBeNull();
   });
 });
