@@ -21,7 +21,14 @@ export interface ReviewState {
 
 export type ReviewStore = StoreApi<ReviewState>;
 
-const EMPTY: Review = { mergeRequest: null, participants: [], viewer: null, reading: null, records: [] };
+const EMPTY: Review = {
+  mergeRequest: null,
+  participants: [],
+  viewer: null,
+  reading: null,
+  records: [],
+  diffs: [],
+};
 /** Long enough for several pages to come together, short enough to see them coming. */
 const BETWEEN_PAGES_MS = 120;
 const TAB_GONE = 'The tab of this merge request is gone. Open the merge request again to read it.';

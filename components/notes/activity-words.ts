@@ -20,7 +20,12 @@ export function sourceWords(event: ActivityEvent): string {
     case 'commit':
       return `Commit ${event.sha.slice(0, 8)}`;
     case 'version':
+    case 'pushed':
       return 'Push';
+    case 'edit':
+      return 'Edit';
+    case 'reviewer':
+      return 'Reviewer';
     case 'approval':
       return 'Approval';
     case 'state':

@@ -64,6 +64,11 @@ export const SOURCE_WORDS: Record<Source, string> = {
   emoji: 'reactions',
   participants: 'participants',
   viewer: 'your own account',
+  reviewers: 'the state of reviews',
+  pushes: 'who pushed',
+  diffs: 'the changed files',
+  'note-edits': 'edits of comments',
+  'note-emoji': 'reactions to comments',
 };
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });

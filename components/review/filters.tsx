@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { Select, TextInput } from '@/components/ui/field';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { visibleText } from '@/components/ui/visible-text';
-import type { EntryFilter } from '@/core/activity/filter';
+import type { EntryFilter } from '@/core/activity/entry-filter';
 import type { EntryKind, TimelineEntry } from '@/core/activity/timeline';
 import { KIND_WORDS } from './kind-words';
 import styles from './filters.module.css';

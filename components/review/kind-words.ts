@@ -16,6 +16,7 @@ export const KIND_WORDS: Record<EntryKind, { word: string; icon: IconName }> = {
   approval: { word: 'Approval', icon: 'approval' },
   commit: { word: 'Commit', icon: 'commit' },
   push: { word: 'Push', icon: 'push' },
+  reviewer: { word: 'Reviewer', icon: 'user' },
   state: { word: 'State', icon: 'merge-request' },
   label: { word: 'Label', icon: 'label' },
   emoji: { word: 'Reaction', icon: 'smile' },

@@ -17,6 +17,7 @@ const GROUPS: Record<EntryKind, MarkGroup> = {
   approval: 'acts',
   commit: 'acts',
   push: 'acts',
+  reviewer: 'acts',
   state: 'acts',
   label: 'acts',
   emoji: 'acts',

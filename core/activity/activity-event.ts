@@ -32,6 +32,17 @@ const SuggestionSchema = v.object({
 const BodyVersionSchema = v.object({ body: v.string(), seenAt: v.number() });
 export type BodyVersion = v.InferOutput<typeof BodyVersionSchema>;
 
+/**
+ * A comment that a complete read did not have any more. `missedAt`: when that read ended (epoch ms); `confirmedAt`: when
+ * a second complete read lacked it too, null until then: only a confirmed one is called deleted.
+ */
+const AbsenceSchema = v.object({
+  readId: v.string(),
+  missedAt: v.number(),
+  confirmedAt: v.nullable(v.number()),
+});
+export type Absence = v.InferOutput<typeof AbsenceSchema>;
+
 const common = {
   /** Stable and unique within the merge request, such as `note:123`, `commit:<sha>`, `state:7`. */
   id: v.string(),
@@ -59,6 +70,8 @@ const CommentEventSchema = v.object({
   updatedAt: v.nullable(v.number()),
   /** Earlier texts, oldest first; empty where we have only ever seen `body`. */
   earlier: v.array(BodyVersionSchema),
+  /** Null while the comment was in the last complete read. */
+  absence: v.nullable(AbsenceSchema),
 });
 export type CommentEvent = v.InferOutput<typeof CommentEventSchema>;
 
@@ -91,6 +104,27 @@ const VersionEventSchema = v.object({
   headSha: v.string(),
 });
 
+/**
+ * A push as the project's events tell it, with the user who pushed: what commits themselves don't say. `fromSha` is null
+ * for a new branch, `toSha` for a deleted one.
+ */
+const PushedEventSchema = v.object({
+  ...common,
+  kind: v.literal('pushed'),
+  ref: v.string(),
+  fromSha: v.nullable(v.string()),
+  toSha: v.nullable(v.string()),
+  commits: v.number(),
+});
+export type PushedEvent = v.InferOutput<typeof PushedEventSchema>;
+
+/** That a note was edited, and when for the last time, as GitLab itself says. `author` is null: GitLab's page shows who. */
+const EditEventSchema = v.object({ ...common, kind: v.literal('edit'), noteId: v.number() });
+export type EditEvent = v.InferOutput<typeof EditEventSchema>;
+
+/** A reviewer of the merge request and the present state of their review, such as `requested_changes`; `at`: since when they are reviewer. */
+const ReviewerEventSchema = v.object({ ...common, kind: v.literal('reviewer'), state: v.string() });
+
 /** An approval that stands now (GitLab keeps no history of approvals but in system notes). */
 const ApprovalEventSchema = v.object({ ...common, kind: v.literal('approval') });
 
@@ -122,6 +156,9 @@ const ActivityEventSchema = v.variant('kind', [
   SystemEventSchema,
   CommitEventSchema,
   VersionEventSchema,
+  PushedEventSchema,
+  EditEventSchema,
+  ReviewerEventSchema,
   ApprovalEventSchema,
   StateEventSchema,
   LabelEventSchema,

@@ -99,6 +99,8 @@ function threadRow(thread: readonly CommentEvent[], owns: (event: ActivityEvent)
       thread:
         resolvable.length === 0 ? null : resolvable.every(({ resolved }) => resolved) ? 'resolved' : 'open',
       edited: thread.some(({ earlier }) => earlier.length > 0),
+      edits: [],
+      deleted: thread.some(({ absence }) => absence !== null && absence.confirmedAt !== null),
       sitting: null,
     },
   };
@@ -120,6 +122,8 @@ function actionRow(event: ActivityEvent, owns: (event: ActivityEvent) => boolean
       line: null,
       thread: null,
       edited: false,
+      edits: [],
+      deleted: false,
       sitting: null,
     },
   };
@@ -128,14 +132,17 @@ function actionRow(event: ActivityEvent, owns: (event: ActivityEvent) => boolean
 function actionKind(event: ActivityEvent): ActionKind {
   switch (event.kind) {
     case 'comment':
+    case 'edit':
       return 'other';
     case 'version':
+    case 'pushed':
       return 'push';
     case 'system':
       if (event.text.startsWith('approved') || event.text.startsWith('unapproved')) return 'approval';
       return isPush(event.text) ? 'push' : 'system';
     case 'commit':
     case 'approval':
+    case 'reviewer':
     case 'state':
     case 'label':
     case 'emoji':

@@ -21,6 +21,12 @@ export function describeEvent(event: ActivityEvent): string {
       return event.title.trim() || `Commit ${event.sha.slice(0, 8)}`;
     case 'version':
       return `Pushed ${event.headSha.slice(0, 8)}`;
+    case 'pushed':
+      return `Pushed ${event.commits === 1 ? '1 commit' : `${event.commits} commits`} to ${event.ref}`;
+    case 'edit':
+      return 'Edited a comment';
+    case 'reviewer':
+      return `Reviewer: ${event.state.replaceAll('_', ' ')}`;
     case 'approval':
       return 'Approved the merge request';
     case 'state':

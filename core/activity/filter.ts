@@ -1,15 +1,11 @@
-import type { EntryKind, TimelineEntry } from './timeline';
+import type { EntryFilter } from './entry-filter';
+import type { TimelineEntry } from './timeline';
 
-/** What to show; a part left out lets everything through. `words` must all occur, in any case and order. */
-export interface EntryFilter {
-  kinds?: readonly EntryKind[];
-  onlyCandidate?: boolean;
-  file?: string;
-  thread?: 'open' | 'resolved';
-  blocking?: boolean;
-  sitting?: number;
-  words?: string;
-}
+const BLOCKING_WORDS = new Map<boolean | null, NonNullable<EntryFilter['blocking']>>([
+  [true, 'blocking'],
+  [false, 'non-blocking'],
+  [null, 'unsaid'],
+]);
 
 /** The entries that pass, in their order. */
 export function filterEntries(entries: readonly TimelineEntry[], filter: EntryFilter): TimelineEntry[] {
@@ -24,7 +20,7 @@ export function filterEntries(entries: readonly TimelineEntry[], filter: EntryFi
       (!onlyCandidate || entry.byCandidate) &&
       (file === undefined || entry.file === file) &&
       (thread === undefined || entry.thread === thread) &&
-      (blocking === undefined || entry.blocking === blocking) &&
+      (blocking === undefined || blocking === BLOCKING_WORDS.get(entry.blocking)) &&
       (sitting === undefined || entry.sitting === sitting) &&
       needles.every((needle) => searchText(entry).includes(needle)),
   );
@@ -60,6 +56,12 @@ function wordsOf(event: TimelineEntry['event']): string {
       return event.state;
     case 'version':
       return event.headSha;
+    case 'pushed':
+      return `${event.ref} ${event.toSha ?? ''}`;
+    case 'reviewer':
+      return event.state;
+    case 'edit':
+      return '';
     case 'approval':
       return 'approved';
   }

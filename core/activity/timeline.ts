@@ -1,21 +1,36 @@
 import type { ActivityEvent, CommentEvent } from './activity-event';
 
 /** What a comment calls itself, by Conventional Comments or in plain words. A grouping aid, never a judgement. */
-export type CommentKind =
-  | 'praise'
-  | 'nitpick'
-  | 'suggestion'
-  | 'issue'
-  | 'todo'
-  | 'question'
-  | 'thought'
-  | 'chore'
-  | 'note'
-  | 'comment';
+export const COMMENT_KINDS = [
+  'praise',
+  'nitpick',
+  'suggestion',
+  'issue',
+  'todo',
+  'question',
+  'thought',
+  'chore',
+  'note',
+  'comment',
+] as const;
+export type CommentKind = (typeof COMMENT_KINDS)[number];
 
 /** Everything else that can stand in a timeline. */
-export type ActionKind = 'approval' | 'commit' | 'push' | 'state' | 'label' | 'emoji' | 'system' | 'other';
-export type EntryKind = CommentKind | ActionKind;
+export const ACTION_KINDS = [
+  'approval',
+  'commit',
+  'push',
+  'reviewer',
+  'state',
+  'label',
+  'emoji',
+  'system',
+  'other',
+] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+export const ENTRY_KINDS = [...COMMENT_KINDS, ...ACTION_KINDS] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /**
  * One row of the timeline: a thread with its replies, or one action. `id` is the id of its first event.
@@ -34,8 +49,12 @@ export interface TimelineEntry {
   file: string | null;
   line: number | null;
   thread: 'open' | 'resolved' | null;
-  /** True where we hold an earlier text of one of its comments. */
+  /** True where GitLab says so of one of its comments, or we hold an earlier text of one. */
   edited: boolean;
+  /** When its comments were edited for the last time, as GitLab says, oldest first; empty where it does not say. */
+  edits: { noteId: number; at: number }[];
+  /** True where one of its comments is deleted for certain. */
+  deleted: boolean;
   /** Index into the sittings; null where they are unknown, for other people's activity, and from the call on. */
   sitting: number | null;
 }

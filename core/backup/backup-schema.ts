@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { ActivityRecordSchema } from '@/core/activity/activity-event';
 import { PersonSchema } from '@/core/activity/person';
 import { InterviewFileSchema } from '@/core/interview/interview';
+import { DiffVersionSchema } from '@/core/merge-request/diff-version';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
 import { RubricSchema } from '@/core/rubric/rubric';
 
 export const BACKUP_FORMAT = 'second-chair-backup';
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** What was read about the merge request; the same shape as `Review`. */
 export const BackupReviewSchema = v.object({
@@ -15,6 +16,7 @@ export const BackupReviewSchema = v.object({
   viewer: v.nullable(PersonSchema),
   reading: v.nullable(ReadingSchema),
   records: v.array(ActivityRecordSchema),
+  diffs: v.array(DiffVersionSchema),
 });
 
 /** How many of each there are, so that a file from which a part was cut out by hand is seen. */
@@ -24,9 +26,10 @@ const BackupCountsSchema = v.object({
   evidence: v.number(),
   drafts: v.number(),
   records: v.number(),
+  diffs: v.number(),
 });
 
-/** The file, version 1. A change of anything in it makes a new version, and a step that reads the old one. */
+/** The file, version 2. A change of anything in it makes a new version, and a step that reads the old one (`upgrade-version-1.ts`). */
 export const BackupSchema = v.object({
   format: v.literal(BACKUP_FORMAT),
   version: v.literal(BACKUP_VERSION),

@@ -5,6 +5,7 @@ import { countsOf } from './counts';
 import { findUnsafeShape, findUnknownField } from './shape';
 import { formatPath } from './path';
 import { findUnsafeAddress } from './unsafe-address';
+import { upgradeVersion1 } from './upgrade-version-1';
 
 /** What a backup holds: one interview with all that belongs to it. `review` is null where there is no merge request. */
 export type BackupContents = Pick<Backup, 'file' | 'rubric' | 'review'>;
@@ -60,7 +61,7 @@ export function readBackup(text: string): BackupReading {
     );
   if (header.output.version > BACKUP_VERSION)
     return refuse('This backup was made by a newer Second Chair. Update this one first, then restore again.');
-  return readVersion1(raw);
+  return readCurrent(header.output.version === 1 ? upgradeVersion1(raw) : raw);
 }
 
 const HeaderSchema = v.object({
@@ -68,7 +69,7 @@ const HeaderSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
-function readVersion1(raw: unknown): BackupReading {
+function readCurrent(raw: unknown): BackupReading {
   // The first fault is enough, and a list of millions of wrong items would make as many faults.
   const parsed = v.safeParse(BackupSchema, raw, { abortEarly: true });
   if (!parsed.success) {

@@ -49,6 +49,7 @@ function findDuplicate({ file, rubric, review }: Backup): string | null {
     ['rubric.criteria', rubric.criteria.map(({ id }) => id)],
     ['rubric.qualifications', rubric.qualifications.map(({ id }) => id)],
     ['review.records', review?.records.map(({ id }) => id) ?? []],
+    ['review.diffs', review?.diffs.map(({ headSha }) => headSha) ?? []],
   ];
   for (const [name, ids] of lists) {
     const seen = new Set<string>();
@@ -72,12 +73,14 @@ function findOtherMergeRequest({ file: { interview }, review }: Backup): string 
   if (other(review.mergeRequest?.key)) return 'review.mergeRequest is not the one of file.interview';
   if (other(review.reading?.mrKey)) return 'review.reading is about another merge request';
   const index = review.records.findIndex(({ mrKey }) => other(mrKey));
-  return index >= 0 ? `review.records[${index}] is about another merge request` : null;
+  if (index >= 0) return `review.records[${index}] is about another merge request`;
+  const version = review.diffs.findIndex(({ mrKey }) => other(mrKey));
+  return version >= 0 ? `review.diffs[${version}] is about another merge request` : null;
 }
 
 function findWrongCount(backup: Backup): string | null {
   const found = countsOf(backup);
-  for (const name of ['notes', 'ratings', 'evidence', 'drafts', 'records'] as const) {
+  for (const name of ['notes', 'ratings', 'evidence', 'drafts', 'records', 'diffs'] as const) {
     if (found[name] !== backup.counts[name])
       return `it should hold ${backup.counts[name]} ${name} and holds ${found[name]}`;
   }

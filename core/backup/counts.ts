@@ -8,5 +8,6 @@ export function countsOf({ file, review }: Pick<Backup, 'file' | 'review'>): Bac
     evidence: file.evidence.length,
     drafts: file.drafts.length,
     records: review?.records.length ?? 0,
+    diffs: review?.diffs.length ?? 0,
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EntryFilterSchema } from '@/core/activity/entry-filter';
 
 /** One minute and one hour in milliseconds. */
 export const MINUTE_MS = 60_000;
@@ -27,6 +28,10 @@ export type Part = (typeof PARTS)[number];
 /** A merge-request interview, or another form that was agreed with the candidate (see `alternative`). */
 export const INTERVIEW_KINDS = ['merge-request', 'alternative'] as const;
 export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
+
+/** Whether a comment could be explained on the call. A fact that the interviewer notes, never a score. */
+export const EXPLAINED = ['explained', 'partly', 'could-not', 'not-asked'] as const;
+export type Explained = (typeof EXPLAINED)[number];
 
 /** Who is interviewed. `username` links them to their activity on GitLab; null where there is none. */
 const CandidateSchema = v.object({
@@ -70,16 +75,43 @@ export const InterviewSchema = v.object({
   linkSentAt: v.nullable(v.number()),
   callAt: v.nullable(v.number()),
   callDurationMs: v.number(),
-  /** The windows of the process preset that this interview began with. */
+  /** Which of the preset's calls this is, such as "Backend call"; empty where it has one. */
+  callName: v.string(),
+  /** The windows of the process preset that this interview began with; each can be changed for this interview alone. */
   process: v.object({
     presetId: v.string(),
     presetVersion: v.number(),
+    presetName: v.string(),
     linkBeforeCallMs: v.number(),
+    /** Business days (Monday to Friday) between link and call; where it is set, it is asked for instead of the milliseconds. */
+    linkBeforeCallDays: v.nullable(v.number()),
     finishBeforeCallMs: v.number(),
     reviewUpToMs: v.number(),
     sittingGapMs: v.number(),
   }),
   completionNote: v.union([v.picklist(['auto', 'none']), v.number()]),
+  /** Rules of the process that the interviewer corrected by hand, at most one for each rule; the tool's own reading stays visible. */
+  ruleCorrections: v.array(
+    v.object({
+      ruleId: v.string(),
+      state: v.picklist(['met', 'missed', 'unknown']),
+      reason: v.string(),
+      at: v.number(),
+    }),
+  ),
+  /** Commits that the interviewer gave to the candidate or took from them, against what names and pushes say. */
+  commitOwners: v.array(v.object({ sha: v.string(), byCandidate: v.boolean() })),
+  /** What the timeline shows, kept from visit to visit; null: as it is at first. */
+  reviewFilter: v.nullable(EntryFilterSchema),
+  /** Whether the candidate could explain a comment on the call, by the id of its activity event. */
+  explained: v.array(
+    v.object({
+      eventId: v.string(),
+      answer: v.picklist(EXPLAINED),
+      note: v.string(),
+      at: v.number(),
+    }),
+  ),
   agenda: v.array(SegmentSchema),
   clock: v.array(ClockEventSchema),
   /** Ids of activity events marked "ask on the call". */

@@ -1,10 +1,9 @@
 import { defaultAgenda } from '@/core/call/agenda';
 import type { MergeRequest } from '@/core/merge-request/merge-request';
+import { processOf } from '@/core/process/process-of';
+import type { ProcessPreset } from '@/core/process/preset';
 import { packFor } from '@/core/rubric/packs';
-import type { Interview, Role } from './interview';
-
-/** A process preset: the windows of an interview's `process`, and how long the call is planned to be. */
-export type ProcessPreset = Interview['process'] & { callDurationMs: number };
+import { MINUTE_MS, type Interview, type Role } from './interview';
 
 /** `previous` is the interviewer's last interview, null for the first; `mergeRequest` is null where there is none. */
 export interface NewInterviewInput {
@@ -36,9 +35,14 @@ export function newInterview({ id, now, mergeRequest, previous, preset }: NewInt
     rubricVersion: pack.version,
     linkSentAt: null,
     callAt: null,
-    callDurationMs: previous?.callDurationMs ?? preset.callDurationMs,
-    process: processOf(previous, preset),
+    callDurationMs: previous?.callDurationMs ?? preset.calls[0]?.durationMs ?? DEFAULT_CALL_MS,
+    callName: preset.calls.length > 1 ? (preset.calls[0]?.name ?? '') : '',
+    process: processFor(previous, preset),
     completionNote: 'auto',
+    ruleCorrections: [],
+    commitOwners: [],
+    reviewFilter: null,
+    explained: [],
     agenda: (previous?.agenda ?? defaultAgenda()).map((segment) => ({ ...segment })),
     clock: [],
     askOnCall: [],
@@ -51,11 +55,11 @@ export function newInterview({ id, now, mergeRequest, previous, preset }: NewInt
 
 const FIRST_ROLE: Role = 'backend';
 
+const DEFAULT_CALL_MS = 90 * MINUTE_MS;
+
 /** Windows changed by hand carry over, until the preset itself is another or has a newer version. */
-function processOf(previous: Interview | null, preset: ProcessPreset): Interview['process'] {
+function processFor(previous: Interview | null, preset: ProcessPreset): Interview['process'] {
   const before = previous?.process;
-  if (before?.presetId === preset.presetId && before.presetVersion >= preset.presetVersion)
-    return { ...before };
-  const { callDurationMs: _, ...process } = preset;
-  return process;
+  if (before?.presetId === preset.id && before.presetVersion >= preset.version) return { ...before };
+  return processOf(preset);
 }

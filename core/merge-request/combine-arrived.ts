@@ -1,4 +1,4 @@
-import { mergePeople, mergeRecords, type ArrivedReview } from './merge-arrived';
+import { mergeDiffs, mergePeople, mergeRecords, type ArrivedReview } from './merge-arrived';
 import { mergeReading } from './merge-reading';
 
 /** Several answers about one merge request as one, as if they had come in one: so that they can be stored in one go. */
@@ -12,6 +12,7 @@ export function combineArrived(first: ArrivedReview, ...rest: readonly ArrivedRe
       viewer: next.viewer ?? before.viewer,
       reading: mergeReading(before.reading, next.reading),
       records: mergeRecords(before.records, next.records, next.reading.startedAt),
+      diffs: mergeDiffs(before.diffs, next.diffs),
     }),
     first,
   );

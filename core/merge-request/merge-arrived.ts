@@ -5,6 +5,7 @@ import type {
   CommentEvent,
 } from '@/core/activity/activity-event';
 import type { Person } from '@/core/activity/person';
+import type { DiffVersion } from './diff-version';
 import { mergeReading } from './merge-reading';
 import type { MergeRequest, Reading, Review } from './merge-request';
 
@@ -15,6 +16,7 @@ export interface ArrivedReview {
   viewer: Person | null;
   reading: Reading;
   records: ActivityRecord[];
+  diffs: DiffVersion[];
 }
 
 /**
@@ -30,6 +32,7 @@ export function mergeArrived(review: Review, arrived: ArrivedReview): Review {
     viewer: arrived.viewer ?? review.viewer,
     reading: mergeReading(review.reading, arrived.reading),
     records: mergeRecords(review.records, arrived.records, arrived.reading.startedAt),
+    diffs: mergeDiffs(review.diffs, arrived.diffs),
   };
 }
 
@@ -38,6 +41,13 @@ export function mergePeople(before: readonly Person[], arrived: readonly Person[
   const people = new Map(before.map((person) => [person.id, person]));
   for (const person of arrived) people.set(person.id, person);
   return [...people.values()];
+}
+
+/** All versions of both lists, one for each head commit; what arrived counts. */
+export function mergeDiffs(before: readonly DiffVersion[], arrived: readonly DiffVersion[]): DiffVersion[] {
+  const versions = new Map(before.map((version) => [version.headSha, version]));
+  for (const version of arrived) versions.set(version.headSha, version);
+  return [...versions.values()];
 }
 
 /**

@@ -16,6 +16,8 @@ export function mergeReading(before: Reading | null, arrived: Reading): Reading 
     finishedAt: arrived.finishedAt ?? before.finishedAt,
     pagesFetched: Math.max(before.pagesFetched, arrived.pagesFetched),
     pagesKnown: Math.max(before.pagesKnown, arrived.pagesKnown),
+    // The end of a wait is not told by itself: the next answer is.
+    waitingUntil: arrived.waitingUntil,
     missing: unite(before.missing, arrived.missing),
     lastCompleteAt: latest(before.lastCompleteAt, arrived.lastCompleteAt),
   });

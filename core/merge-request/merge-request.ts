@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ActivityRecord } from '@/core/activity/activity-event';
 import { PersonSchema, type Person } from '@/core/activity/person';
+import type { DiffVersion } from './diff-version';
 
 /**
  * The facts of one merge request. `key` names it everywhere in our own data: `<web root>/<project path>!<iid>`, e.g.
@@ -49,6 +50,11 @@ export const SOURCES = [
   'emoji',
   'participants',
   'viewer',
+  'reviewers',
+  'pushes',
+  'diffs',
+  'note-edits',
+  'note-emoji',
 ] as const;
 export type Source = (typeof SOURCES)[number];
 
@@ -72,6 +78,8 @@ export const ReadingSchema = v.object({
   pagesKnown: v.number(),
   missing: v.array(MissingSchema),
   lastCompleteAt: v.nullable(v.number()),
+  /** GitLab asked to wait until then (epoch ms) and the reader does; null while it need not. */
+  waitingUntil: v.nullable(v.number()),
 });
 export type Reading = v.InferOutput<typeof ReadingSchema>;
 export type Missing = v.InferOutput<typeof MissingSchema>;
@@ -83,4 +91,6 @@ export interface Review {
   viewer: Person | null;
   reading: Reading | null;
   records: ActivityRecord[];
+  /** The versions of the diff, in no particular order. */
+  diffs: DiffVersion[];
 }

@@ -1,5 +1,5 @@
-import type { ProcessPreset } from '@/core/interview/new-interview';
 import { HOUR_MS, MINUTE_MS } from '@/core/interview/interview';
+import type { ProcessPreset } from './preset';
 
 /**
  * The windows of GitLab's public technical interview page (handbook, hiring/interviewing/technical): link at least 72 h
@@ -7,11 +7,13 @@ import { HOUR_MS, MINUTE_MS } from '@/core/interview/interview';
  * sittings is our own. They differ between companies and years: an interview keeps the values that it began with.
  */
 export const DEFAULT_PRESET: ProcessPreset = {
-  presetId: 'gitlab-technical',
-  presetVersion: 1,
+  id: 'gitlab-technical',
+  version: 1,
+  name: 'Technical interview',
   linkBeforeCallMs: 72 * HOUR_MS,
+  linkBeforeCallDays: null,
   finishBeforeCallMs: 24 * HOUR_MS,
   reviewUpToMs: 60 * MINUTE_MS,
   sittingGapMs: 20 * MINUTE_MS,
-  callDurationMs: 90 * MINUTE_MS,
+  calls: [{ name: 'Technical interview', durationMs: 90 * MINUTE_MS }],
 };

@@ -30,6 +30,7 @@ export function receiveAnswer(
         participants: converted.participants ?? null,
         viewer: converted.viewer ?? null,
         records: converted.records,
+        diffs: converted.diffs,
         reading: { ...reading, missing: unreadOf(message, converted.unread) },
       }
     : {
@@ -37,6 +38,7 @@ export function receiveAnswer(
         participants: null,
         viewer: null,
         records: [],
+        diffs: [],
         reading: {
           ...reading,
           missing: [{ source: message.source, failure: converted.failure, detail: converted.detail }],
@@ -63,6 +65,7 @@ export function receiveFinished(
     participants: null,
     viewer: null,
     records: [],
+    diffs: [],
     reading,
   };
   publish({ type: 'review-arrived', mrKey, review: arrival });
@@ -76,7 +79,7 @@ export function receiveFinished(
 export function receiveFetched({ publish, now }: ReceiveDeps, mrKey: string, message: FetchedMessage): void {
   const at = now();
   const reading = { ...readingOf(mrKey, message, at), finishedAt: at };
-  const review = { mergeRequest: null, participants: null, viewer: null, records: [], reading };
+  const review = { mergeRequest: null, participants: null, viewer: null, records: [], diffs: [], reading };
   publish({ type: 'review-arrived', mrKey, review });
 }
 
@@ -104,5 +107,6 @@ function readingOf(mrKey: string, message: AnswerMessage | FetchedMessage, now: 
     pagesKnown,
     missing: [],
     lastCompleteAt: null,
+    waitingUntil: null,
   };
 }

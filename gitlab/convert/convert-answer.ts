@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ActivityRecord } from '@/core/activity/activity-event';
 import type { Person } from '@/core/activity/person';
+import type { DiffVersion } from '@/core/merge-request/diff-version';
 import type { Failure, MergeRequest } from '@/core/merge-request/merge-request';
 import type { RawAnswer } from '../answer';
 import { ApprovalsAnswer } from '../schemas/activity';
@@ -27,6 +28,7 @@ export type ConvertedAnswer =
       participants?: Person[];
       viewer?: Person;
       records: ActivityRecord[];
+      diffs: DiffVersion[];
       unread: string[];
     }
   | { ok: false; failure: Failure; detail: string };
@@ -50,12 +52,14 @@ function convertContent({ source, page }: AnswerToConvert, value: unknown, key: 
   switch (source) {
     case 'merge-request': {
       const mr = convertMergeRequest(value, key);
-      return mr.ok ? { ok: true, mergeRequest: mr.value, records: [], unread: [] } : unexpected(mr.path);
+      return mr.ok
+        ? { ok: true, mergeRequest: mr.value, records: [], diffs: [], unread: [] }
+        : unexpected(mr.path);
     }
     case 'viewer': {
       const viewer = check(PersonAnswer, value, 'user');
       return viewer.ok
-        ? { ok: true, viewer: viewer.value, records: [], unread: [] }
+        ? { ok: true, viewer: viewer.value, records: [], diffs: [], unread: [] }
         : unexpected(viewer.path);
     }
     case 'participants':
@@ -72,6 +76,13 @@ function convertContent({ source, page }: AnswerToConvert, value: unknown, key: 
         ? convertRows(source, page, approvals.value.approved_by, key)
         : unexpected(approvals.path);
     }
+    // Read from the next commits on; nothing asks for them yet.
+    case 'reviewers':
+    case 'pushes':
+    case 'diffs':
+    case 'note-edits':
+    case 'note-emoji':
+      return unexpected(source);
     case 'commits':
     case 'versions':
     case 'state-events':
@@ -102,6 +113,7 @@ function convertParticipants(value: unknown): ConvertedAnswer {
     ok: true,
     participants: people.filter((one) => one.ok).map((one) => one.value),
     records: [],
+    diffs: [],
     unread: people.filter((one) => !one.ok).map((one) => one.path),
   };
 }
@@ -110,7 +122,7 @@ function convertParticipants(value: unknown): ConvertedAnswer {
 function settle(records: ActivityRecord[], unread: string[]): ConvertedAnswer {
   const [first] = unread;
   const readable = records.some(({ events }) => events.some(({ kind }) => kind !== 'other'));
-  return first !== undefined && !readable ? unexpected(first) : { ok: true, records, unread };
+  return first !== undefined && !readable ? unexpected(first) : { ok: true, records, diffs: [], unread };
 }
 
 function unexpected(detail: string): ConvertedAnswer {

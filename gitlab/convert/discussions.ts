@@ -80,6 +80,7 @@ function toComment(note: NoteAnswer, threadId: string, reply: boolean): CommentE
     })),
     updatedAt: note.updated_at,
     earlier: [],
+    absence: null,
   };
 }
 

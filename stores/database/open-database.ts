@@ -2,9 +2,12 @@ import Dexie, { type Table } from 'dexie';
 import type { ActivityRecord } from '@/core/activity/activity-event';
 import type { Person } from '@/core/activity/person';
 import type { Draft, Evidence, Feedback, Interview, Note, Rating } from '@/core/interview/interview';
+import type { DiffVersion } from '@/core/merge-request/diff-version';
 import type { MergeRequest, Reading } from '@/core/merge-request/merge-request';
+import type { ProcessPreset } from '@/core/process/preset';
 import type { Rubric } from '@/core/rubric/rubric';
 import { declareVersion1 } from './schema-v1';
+import { declareVersion2 } from './schema-v2';
 
 /** What is stored about one merge request beside its activity records. */
 export interface StoredReview {
@@ -26,9 +29,11 @@ export type Database = Dexie & {
   feedback: Table<Feedback, string>;
   drafts: Table<Draft, [string, string]>;
   rubrics: Table<Rubric, [string, number]>;
+  diffs: Table<DiffVersion, [string, string]>;
+  presets: Table<ProcessPreset, [string, number]>;
 };
 
-const CURRENT_VERSION = 1;
+const CURRENT_VERSION = 2;
 
 /** The stored data was written by a newer Second Chair. Nothing is read or changed then. */
 class DatabaseNewerError extends Error {
@@ -51,6 +56,7 @@ export function openDatabase(name = 'second-chair'): Database {
     cache: 'disabled',
   }) as Database;
   declareVersion1(database);
+  declareVersion2(database);
   database.on('ready', () => {
     // IndexedDB counts Dexie's versions times ten; Dexie itself opens newer data without a word.
     if (database.backendDB().version > CURRENT_VERSION * 10) throw new DatabaseNewerError();

@@ -9,30 +9,39 @@ import { createReviewQueue } from './review-queue';
  * or failed read leaves what is stored as it is.
  */
 export function reviewRepository(database: Database) {
-  const { reviews, records } = database;
+  const { reviews, records, diffs } = database;
 
   /** Waits for what has arrived and is not stored yet: a surface that opens in the middle of a read misses nothing. */
   async function load(mrKey: string): Promise<Review> {
     await queue.settled(mrKey);
-    return database.transaction('r', reviews, records, async () => {
-      const [review, stored] = await Promise.all([reviews.get(mrKey), records.where({ mrKey }).toArray()]);
+    return database.transaction('r', reviews, records, diffs, async () => {
+      const [review, stored, versions] = await Promise.all([
+        reviews.get(mrKey),
+        records.where({ mrKey }).toArray(),
+        diffs.where({ mrKey }).toArray(),
+      ]);
       return {
         mergeRequest: review?.mergeRequest ?? null,
         participants: review?.participants ?? [],
         viewer: review?.viewer ?? null,
         reading: review?.reading ?? null,
         records: stored,
+        diffs: versions,
       };
     });
   }
 
   function store(mrKey: string, arrival: ArrivedReview): Promise<void> {
-    return database.transaction('rw', reviews, records, async () => {
+    return database.transaction('rw', reviews, records, diffs, async () => {
       const keys = arrival.records.map((record): [string, string] => [mrKey, record.id]);
       const [before, stored] = await Promise.all([reviews.get(mrKey), records.bulkGet(keys)]);
       const known = stored.filter((record) => record !== undefined);
       const merged = mergeRecords(known, arrival.records, arrival.reading.startedAt);
-      await Promise.all([records.bulkPut(merged), reviews.put(mergeReview(mrKey, before, arrival))]);
+      await Promise.all([
+        records.bulkPut(merged),
+        diffs.bulkPut(arrival.diffs),
+        reviews.put(mergeReview(mrKey, before, arrival)),
+      ]);
     });
   }
 
@@ -40,11 +49,12 @@ export function reviewRepository(database: Database) {
   function restore(review: Review): Promise<void> {
     const mrKey = review.mergeRequest?.key ?? review.records[0]?.mrKey ?? review.reading?.mrKey;
     if (mrKey === undefined) return Promise.resolve();
-    return database.transaction('rw', reviews, records, async () => {
+    return database.transaction('rw', reviews, records, diffs, async () => {
       const [before, stored] = await Promise.all([reviews.get(mrKey), records.where({ mrKey }).toArray()]);
       const restored = restoreReview(mrKey, review, before);
       const merged = mergeRecords(review.records, stored, restored.reading?.startedAt ?? 0);
-      await Promise.all([records.bulkPut(merged), reviews.put(restored)]);
+      // A version of the diff never changes: which of two is kept makes no difference.
+      await Promise.all([records.bulkPut(merged), diffs.bulkPut(review.diffs), reviews.put(restored)]);
     });
   }
 

@@ -11,6 +11,7 @@ import {
   RatingSchema,
 } from '@/core/interview/interview';
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
+import { DiffVersionSchema } from '@/core/merge-request/diff-version';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
 import { RubricSchema } from '@/core/rubric/rubric';
 
@@ -33,6 +34,7 @@ export const ReviewSchema = v.object({
   viewer: v.nullable(PersonSchema),
   reading: v.nullable(ReadingSchema),
   records: v.array(ActivityRecordSchema),
+  diffs: v.array(DiffVersionSchema),
 });
 
 /** Where to scroll the merge request's page to. `onDiff` says that the note is better seen on the Changes tab. */

@@ -25,6 +25,7 @@ const NOTHING_READ: Review = {
   viewer: null,
   reading: null,
   records: [],
+  diffs: [],
 };
 
 /** One record that holds these events, as if one endpoint had answered them. */

@@ -152,6 +152,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
       viewer: null,
       reading: null,
       records: [{ mrKey: 'mr', id: 'all', events: options.events ?? [] }],
+      diffs: [],
     },
   });
   const copied: Stage['copied'] = [];

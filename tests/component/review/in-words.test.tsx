@@ -81,6 +81,7 @@ describe('reading', () => {
       pagesFetched: 1,
       pagesKnown: 1,
       lastCompleteAt: null,
+      waitingUntil: null,
     };
     const missing = (source: 'discussions' | 'emoji') => [
       { source, failure: 'offline' as const, detail: '' },

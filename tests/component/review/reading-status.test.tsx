@@ -16,6 +16,7 @@ function show(reading: Partial<Reading> | null) {
     pagesKnown: 12,
     missing: [],
     lastCompleteAt: null,
+    waitingUntil: null,
     ...reading,
   };
   const shown = renderScene(<ReadingStatus />, { review: { reading: whole } });
@@ -61,7 +62,11 @@ describe('how far reading has come', () => {
   });
 
   it('leads to GitLab to sign in, and keeps showing what was read before', async () => {
-    const { opened, user } = show({ ...without('discussions', 'unauthorised'), lastCompleteAt: CALL_AT });
+    const { opened, user } = show({
+      ...without('discussions', 'unauthorised'),
+      lastCompleteAt: CALL_AT,
+      waitingUntil: null,
+    });
     expect(screen.getByText(/^Shown is what was read on/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Sign in to GitLab' }));
     expect(opened).toEqual([SURFACE.mrUrl]);

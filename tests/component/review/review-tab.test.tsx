@@ -100,6 +100,7 @@ describe('the timeline', () => {
       pagesKnown: 12,
       missing: [],
       lastCompleteAt: null,
+      waitingUntil: null,
     };
     const { container, reviewStore } = show({ review: { reading } });
     expect(container.querySelector('[data-complete="true"]')).toBeNull();
@@ -303,6 +304,7 @@ describe('a candidate who has not commented yet', () => {
     pagesKnown: 1,
     missing: [],
     lastCompleteAt: CALL_AT - 1,
+    waitingUntil: null,
   };
 
   it('is told of in these words, with everyone else one click away', async () => {

@@ -45,6 +45,7 @@ export function comment(noteId: number, more: Partial<CommentEvent> = {}): Comme
     suggestions: [],
     updatedAt: null,
     earlier: [],
+    absence: null,
     ...more,
   };
 }

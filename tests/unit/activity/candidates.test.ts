@@ -24,6 +24,7 @@ const review = (more: Partial<Review>): Review => ({
   viewer,
   reading: null,
   records: [],
+  diffs: [],
   ...more,
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { deriveTimeline } from '@/core/activity/derive-timeline';
-import { filterEntries, type EntryFilter } from '@/core/activity/filter';
+import type { EntryFilter } from '@/core/activity/entry-filter';
+import { filterEntries } from '@/core/activity/filter';
 import { author, before, candidate, comment, commit, record, threads } from './build';
 
 const position = {
@@ -32,7 +33,7 @@ it.each<[EntryFilter, string[]]>([
   [{ file: 'app/queue.rb' }, ['note:1']],
   [{ thread: 'open' }, ['note:1']],
   [{ thread: 'resolved' }, []],
-  [{ blocking: true }, ['note:1']],
+  [{ blocking: 'blocking' }, ['note:1']],
   [{ sitting: 0 }, ['note:1', 'note:4']],
   [{ words: 'CATCH  good' }, ['note:1']],
   [{ words: 'queue.rb' }, ['note:1']],

@@ -68,7 +68,8 @@ describe('receiving an answer', () => {
       participants: null,
       viewer: null,
       records: [kept],
-      reading: { ...whole, mrKey: MR, finishedAt: 5, missing: [], lastCompleteAt: null },
+      diffs: [],
+      reading: { ...whole, mrKey: MR, finishedAt: 5, missing: [], lastCompleteAt: null, waitingUntil: null },
     });
     await receiveAnswer(deps, MR, answer(patch));
     await receiveFinished(deps, MR, finished());
@@ -86,6 +87,7 @@ describe('receiving an answer', () => {
     expect((await reviews.load(MR)).reading).toMatchObject({
       finishedAt: 2_000,
       lastCompleteAt: null,
+      waitingUntil: null,
       missing: [{ source: 'commits', detail: '2 answers of GitLab could not be kept' }],
     });
   });

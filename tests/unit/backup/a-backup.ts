@@ -66,6 +66,7 @@ function joined({ file, rubric, review }: BackupContents): BackupContents {
               id: `r${index}`,
               events: record.events.map(eventOnTheWeb),
             })),
+            diffs: review.diffs.map((version, index) => ({ ...version, mrKey, headSha: `h${index}` })),
           },
   };
 }

@@ -25,6 +25,7 @@ const contents = (): BackupContents => ({
     viewer: null,
     reading: null,
     records: [{ mrKey: KEY, id: 'approvals', events: [] }],
+    diffs: [],
   },
 });
 const text = () => writeBackup(contents(), CALL_AT);
@@ -86,7 +87,7 @@ describe('refusing a backup', () => {
     ['another format', changed((b) => Object.assign(b, { format: 'other' })), /not a backup of Second Chair/],
     [
       'a newer version',
-      changed((b) => Object.assign(b, { version: 2 })),
+      changed((b) => Object.assign(b, { version: 3 })),
       /newer Second Chair\. Update this one first/,
     ],
     ['a version that is none', changed((b) => Object.assign(b, { version: '1' })), /not a backup/],

@@ -140,6 +140,7 @@ describe('discussions', () => {
       suggestions: [{ fromLine: 12, toLine: 12, fromContent: 'x', toContent: 'y', applied: true }],
       updatedAt: Date.UTC(2026, 4, 4, 8, 0, 1),
       earlier: [],
+      absence: null,
     });
     expect(records[0]?.events[1]).toMatchObject({ id: 'note:2', reply: true });
   });

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { newInterview, type ProcessPreset } from '@/core/interview/new-interview';
+import { newInterview } from '@/core/interview/new-interview';
+import type { ProcessPreset } from '@/core/process/preset';
 import { HOUR_MS, InterviewSchema, MINUTE_MS } from '@/core/interview/interview';
 import * as v from 'valibot';
 import { CALL_AT, aMergeRequest, anInterview } from './examples';
 
 const preset: ProcessPreset = {
-  presetId: 'gitlab-technical',
-  presetVersion: 1,
+  id: 'gitlab-technical',
+  version: 1,
+  name: 'Technical interview',
   linkBeforeCallMs: 72 * HOUR_MS,
+  linkBeforeCallDays: null,
   finishBeforeCallMs: 24 * HOUR_MS,
   reviewUpToMs: HOUR_MS,
   sittingGapMs: 30 * MINUTE_MS,
-  callDurationMs: 90 * MINUTE_MS,
+  calls: [{ name: 'Technical interview', durationMs: 90 * MINUTE_MS }],
 };
 const input = { id: 'i2', now: CALL_AT, mergeRequest: aMergeRequest(), previous: null, preset };
 
@@ -25,7 +28,7 @@ describe('a new interview', () => {
       part: 'lead',
       callDurationMs: 90 * MINUTE_MS,
     });
-    expect(interview.process).not.toHaveProperty('callDurationMs');
+    expect(interview.process).not.toHaveProperty('calls');
     expect(interview.agenda).toHaveLength(4);
   });
 
@@ -80,7 +83,7 @@ describe('a new interview', () => {
 
   it('follows a newer version of the preset', () => {
     const previous = anInterview({ process: { ...anInterview().process, sittingGapMs: 1 } });
-    const next = newInterview({ ...input, previous, preset: { ...preset, presetVersion: 2 } });
+    const next = newInterview({ ...input, previous, preset: { ...preset, version: 2 } });
     expect(next.process).toMatchObject({ presetVersion: 2, sittingGapMs: 30 * MINUTE_MS });
   });
 

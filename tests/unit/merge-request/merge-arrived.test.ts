@@ -18,6 +18,7 @@ const reading: Reading = {
   pagesKnown: 11,
   missing: [],
   lastCompleteAt: null,
+  waitingUntil: null,
 };
 
 /** Every text that a list of records holds, now or earlier. */
@@ -117,7 +118,14 @@ describe('mergeRecords', () => {
 });
 
 describe('mergeArrived', () => {
-  const empty: Review = { mergeRequest: null, participants: [], viewer: null, reading: null, records: [] };
+  const empty: Review = {
+    mergeRequest: null,
+    participants: [],
+    viewer: null,
+    reading: null,
+    records: [],
+    diffs: [],
+  };
 
   it('leaves untouched records as the same objects', () => {
     const kept = record('t', comment(1, 'a'));
@@ -129,6 +137,7 @@ describe('mergeArrived', () => {
         viewer: null,
         reading,
         records: [record('u', comment(2, 'b'))],
+        diffs: [],
       },
     );
     expect(review.records[0]).toBe(kept);
@@ -143,8 +152,9 @@ describe('mergeArrived', () => {
       viewer,
       participants: [viewer],
       records: [record('t', comment(1, 'a'))],
+      diffs: [],
     };
-    const nothing = { mergeRequest: null, participants: null, viewer: null, reading, records: [] };
+    const nothing = { mergeRequest: null, participants: null, viewer: null, reading, records: [], diffs: [] };
     expect(mergeArrived(full, nothing)).toEqual({ ...full, reading });
   });
 

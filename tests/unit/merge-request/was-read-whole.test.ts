@@ -11,6 +11,7 @@ const reading = (patch: Partial<Reading> = {}): Reading => ({
   pagesKnown: 1,
   missing: [],
   lastCompleteAt: null,
+  waitingUntil: null,
   ...patch,
 });
 const without = (source: Missing['source']): Missing[] => [{ source, failure: 'offline', detail: '' }];
@@ -21,7 +22,11 @@ describe('whether all comments were read', () => {
     ['reading goes on', reading({ finishedAt: null }), false],
     ['comments could not be read', reading({ missing: without('discussions') }), false],
     ['side facts could not be read', reading({ missing: without('approvals') }), true],
-    ['it is read again after a whole read', reading({ finishedAt: null, lastCompleteAt: 1 }), true],
+    [
+      'it is read again after a whole read',
+      reading({ finishedAt: null, lastCompleteAt: 1, waitingUntil: null }),
+      true,
+    ],
     ['all was read', reading(), true],
   ])('%s', (_, given, expected) => {
     expect(wasReadWhole(given)).toBe(expected);

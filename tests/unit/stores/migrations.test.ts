@@ -1,7 +1,12 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '@/stores/database/open-database';
+import type { ActivityRecord } from '@/core/activity/activity-event';
+import { upgradeRecord } from '@/core/activity/upgrade-record';
+import type { Interview } from '@/core/interview/interview';
+import { upgradeInterview } from '@/core/interview/upgrade-interview';
+import { upgradeReading } from '@/core/merge-request/upgrade-reading';
+import { openDatabase, type StoredReview } from '@/stores/database/open-database';
 import { interviewRepository } from '@/stores/database/interview-repository';
 import { reviewRepository } from '@/stores/database/review-repository';
 
@@ -20,8 +25,21 @@ const examples = readdirSync(FOLDER)
 
 /** What the present schema makes of the rows of each older version. */
 const EXPECTED: Record<number, (rows: Rows) => Rows> = {
-  1: (rows) => rows,
+  1: (rows) => ({
+    ...rows,
+    reviews: rowsOf<StoredReview>(rows, 'reviews').map((row) => ({
+      ...row,
+      reading: row.reading && upgradeReading(row.reading),
+    })),
+    records: rowsOf<ActivityRecord>(rows, 'records').map(upgradeRecord),
+    interviews: rowsOf<Interview>(rows, 'interviews').map(upgradeInterview),
+    diffs: [],
+    presets: [],
+  }),
+  2: (rows) => rows,
 };
+
+const rowsOf = <T>(rows: Rows, store: string): T[] => (rows[store] ?? []) as T[];
 
 describe('a stored database', () => {
   it('has an example of every version', () => {
@@ -35,8 +53,8 @@ describe('a stored database', () => {
     const rows: Rows = {};
     for (const table of database.tables) rows[table.name] = await table.toArray();
     expect(rows).toEqual(EXPECTED[stored.version]?.(stored.rows));
-    for (const table of database.tables)
-      expect(rows[table.name], `${table.name} has no example`).not.toEqual([]);
+    for (const store of Object.keys(stored.stores))
+      expect(rows[store], `${store} has no example`).not.toEqual([]);
 
     const [interview] = await interviewRepository(database).list(null);
     if (!interview?.mrKey) throw new Error('The example has an interview about a merge request.');

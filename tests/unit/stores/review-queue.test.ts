@@ -11,6 +11,7 @@ function page(number: number): ArrivedReview {
     participants: null,
     viewer: null,
     records: [{ mrKey: MR, id: `thread:${number}`, events: [event] }],
+    diffs: [],
     reading: {
       mrKey: MR,
       readId: 'read-1',
@@ -20,6 +21,7 @@ function page(number: number): ArrivedReview {
       pagesKnown: 9,
       missing: [],
       lastCompleteAt: null,
+      waitingUntil: null,
     },
   };
 }

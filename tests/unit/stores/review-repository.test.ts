@@ -19,6 +19,7 @@ function reading(patch: Partial<Reading> = {}): Reading {
     pagesKnown: 2,
     missing: [],
     lastCompleteAt: null,
+    waitingUntil: null,
     ...patch,
   };
 }
@@ -28,7 +29,15 @@ function record(id: string, text: string): ActivityRecord {
 }
 
 function arrival(patch: Partial<ArrivedReview>): ArrivedReview {
-  return { mergeRequest: null, participants: null, viewer: null, records: [], reading: reading(), ...patch };
+  return {
+    mergeRequest: null,
+    participants: null,
+    viewer: null,
+    records: [],
+    diffs: [],
+    reading: reading(),
+    ...patch,
+  };
 }
 
 describe('review repository', () => {
@@ -42,7 +51,12 @@ describe('review repository', () => {
 
     const review = await repository.load(MR);
     expect(review.records).toEqual([record('thread:a', 'kept')]);
-    expect(review.reading).toMatchObject({ readId: 'read-2', missing, lastCompleteAt: null });
+    expect(review.reading).toMatchObject({
+      readId: 'read-2',
+      missing,
+      lastCompleteAt: null,
+      waitingUntil: null,
+    });
   });
 
   it('remembers when the activity was last whole', async () => {
@@ -83,6 +97,7 @@ describe('restoring a backup over what is stored', () => {
     viewer: null,
     reading: reading(),
     records: [],
+    diffs: [],
     ...patch,
   });
 
