@@ -1,5 +1,6 @@
-import { DEMO_REVISION, DEMO_VERSION } from '@/demo/sample/version';
+import { DEMO_REVISION, demoVersion } from '@/demo/sample/version';
 import type { SamplePerson, World } from '@/demo/sample/world';
+import type { Site } from './site';
 import { html, raw, type Html } from './html';
 import { icon } from './icon';
 import { sidebar } from './sidebar';
@@ -12,6 +13,10 @@ export interface PageFacts {
   dark: boolean;
   origin: string;
   now: number;
+  /** The path that everything lies below; the server puts it before the addresses in the page. */
+  root: string;
+  /** Version, language and layout. */
+  site: Site;
   /** Extra HTML for the head, as the server's caller gave it. */
   head: string;
 }
@@ -96,18 +101,19 @@ function head(facts: PageFacts, title: string): Html {
 }
 
 /** The inline script's assignments; `<` is escaped so that no name can end the script. */
-function gon({ world, signedIn, dark, origin }: PageFacts): Html {
+function gon(facts: PageFacts): Html {
+  const { world, signedIn, dark, origin, site, root } = facts;
   const { viewer } = world;
   const values: Record<string, unknown> = {
     api_version: 'v4',
-    relative_url_root: '',
+    relative_url_root: root,
     gitlab_url: origin,
     user_color_mode: dark ? 'gl-dark' : 'gl-light',
     math_rendering_limits_enabled: true,
     features: { rapidDiffsOnMrShow: true, projectStudioEnabled: true },
     ...(signedIn
       ? {
-          version: DEMO_VERSION,
+          version: demoVersion(site.gitlab),
           revision: DEMO_REVISION,
           current_user_id: viewer.id,
           current_username: viewer.username,

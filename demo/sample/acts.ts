@@ -1,90 +1,88 @@
-import { fakeSha } from './fake-sha';
-import type { DiffFile } from './unified-diff';
-import type { SampleCommit, SampleNote, World } from './world';
+import { appendNote, appendReply, touch } from './write-note';
+import { noteToChange } from './find-note';
+import { isResolvable } from './note-facts';
+import { openThreads } from './merge-request-facts';
+import type { World } from './world';
 
-/** Finds a note anywhere on the merge request. */
-export function findNote(world: World, noteId: number): SampleNote | null {
-  for (const discussion of world.discussions) {
-    const note = discussion.notes.find(({ id }) => id === noteId);
-    if (note) return note;
-  }
-  return null;
-}
+const FIRST_NEW_AWARD_ID = 31_000_000;
 
-/** Changes what a comment says. Throws where there is no such note. */
+/** The candidate changes what a comment says. Throws where there is no such note. */
 export function editNote(world: World, noteId: number, body: string, now: number): void {
-  const note = findNote(world, noteId);
-  if (!note) throw new RangeError(`There is no note ${noteId} on this merge request.`);
+  const { note } = noteToChange(world, noteId);
   note.body = body;
   note.updatedAt = now;
   note.editedAt = now;
-  world.mergeRequest.updatedAt = now;
+  touch(world, now);
 }
 
 /** Adds a comment of the candidate at the end; answers its id. */
 export function addNote(world: World, body: string, now: number): number {
-  return append(world, body, now, null);
+  return appendNote(world, { author: world.candidate, body, at: now });
 }
 
-/** Pushes the next waiting commit as the candidate does on the call; answers its sha, or null where none is left. */
-export function pushCommit(world: World, now: number): string | null {
-  const waiting = world.waitingCommits.shift();
-  const before = world.versions[0];
-  if (!waiting || !before) return null;
-  const commit: SampleCommit = { ...waiting, at: now, parentSha: before.headSha };
-  const id = before.id + 1;
-  world.commits.unshift(commit);
-  world.versions.unshift({
-    id,
-    headSha: commit.sha,
-    at: now,
-    commits: [commit, ...before.commits],
-    files: withChanges(before.files, commit.changes),
-  });
-  append(world, pushedText(world, commit, before, id), now, 'commit');
-  return commit.sha;
+/** Adds an answer of the author to the note's thread; answers the new note's id. Throws where there is no such note. */
+export function addReply(world: World, noteId: number, body: string, now: number): number {
+  const { discussion } = noteToChange(world, noteId);
+  return appendReply(world, discussion, { author: world.mergeRequest.author, body, at: now });
 }
 
-/** The files of the diff after some of them look different. A file that is new to it comes last. */
-export function withChanges(files: DiffFile[], changes: DiffFile[]): DiffFile[] {
-  const kept = files.map((file) => changes.find(({ newPath }) => newPath === file.newPath) ?? file);
-  return [...kept, ...changes.filter(({ newPath }) => !files.some((file) => file.newPath === newPath))];
+/** Takes a note away, and its thread where nothing is left of it. Throws where there is no such note. */
+export function deleteNote(world: World, noteId: number, now: number): void {
+  const { note, discussion } = noteToChange(world, noteId);
+  world.lastNoteId = Math.max(world.lastNoteId, note.id);
+  discussion.notes = discussion.notes.filter(({ id }) => id !== noteId);
+  if (discussion.notes.length === 0)
+    world.discussions = world.discussions.filter((one) => one !== discussion);
+  touch(world, now);
 }
 
-/** GitLab's own words for a push. */
-export function pushedText(
-  world: World,
-  commit: SampleCommit,
-  before: { id: number; headSha: string },
-  versionId: number,
-): string {
-  const title = commit.message.split('\n')[0] ?? '';
-  const compare = `/${world.project.path}/-/merge_requests/${world.mergeRequest.iid}/diffs?diff_id=${versionId}&start_sha=${before.headSha}`;
-  return `added 1 commit\n\n<ul><li>${commit.sha.slice(0, 8)} - ${title}</li></ul>\n\n[Compare with previous version](${compare})`;
+/** Takes the whole thread of a note away. Throws where there is no such note. */
+export function deleteThread(world: World, noteId: number, now: number): void {
+  const { discussion } = noteToChange(world, noteId);
+  for (const { id } of [...discussion.notes]) deleteNote(world, id, now);
 }
 
-function append(world: World, body: string, now: number, systemIcon: string | null): number {
-  const id = Math.max(...world.discussions.flatMap(({ notes }) => notes.map((note) => note.id)), 0) + 1;
-  world.discussions.push({
-    id: fakeSha(`discussion ${id}`),
-    individual: true,
-    resolved: null,
-    position: null,
-    unreadable: false,
-    notes: [
-      {
-        id,
-        body,
-        author: world.candidate,
-        at: now,
-        updatedAt: now,
-        editedAt: null,
-        systemIcon,
-        internal: false,
-        awards: [],
-      },
-    ],
-  });
-  world.mergeRequest.updatedAt = now;
-  return id;
+/**
+ * The author resolves the note's thread or opens it again. GitLab moves `updated_at` of the notes, and says so in a note
+ * only where no open thread is left. Throws where there is no such note or its thread can't be resolved.
+ */
+export function setResolved(world: World, noteId: number, resolved: boolean, now: number): void {
+  const { note, discussion } = noteToChange(world, noteId);
+  if (!isResolvable(note, discussion)) throw new RangeError(`The thread of ${noteId} can't be resolved.`);
+  const { author } = world.mergeRequest;
+  discussion.resolved = resolved ? { by: author, at: now } : null;
+  for (const each of discussion.notes) if (isResolvable(each, discussion)) each.updatedAt = now;
+  touch(world, now);
+  if (resolved && openThreads(world) === 0)
+    appendNote(world, { author, body: 'resolved all threads', at: now, systemIcon: 'check-circle' });
+}
+
+/** The candidate reacts to a note. Throws where there is no such note. */
+export function react(world: World, noteId: number, name: string, now: number): void {
+  const { note } = noteToChange(world, noteId);
+  const given = world.discussions.flatMap(({ notes }) => notes).flatMap(({ awards }) => awards).length;
+  note.awards.push({ id: FIRST_NEW_AWARD_ID + given, name, person: world.candidate, at: now });
+  touch(world, now);
+}
+
+/** The candidate approves the merge request; nothing happens where they have done so. */
+export function approve(world: World, now: number): void {
+  if (world.approvals.some(({ person }) => person.id === world.candidate.id)) return;
+  world.approvals.push({ person: world.candidate, at: now });
+  noteApproval(world, 'approved', now);
+}
+
+/** The candidate takes the approval back; nothing happens where there is none. */
+export function withdrawApproval(world: World, now: number): void {
+  const left = world.approvals.filter(({ person }) => person.id !== world.candidate.id);
+  if (left.length === world.approvals.length) return;
+  world.approvals = left;
+  noteApproval(world, 'unapproved', now);
+}
+
+function noteApproval(world: World, state: 'approved' | 'unapproved', now: number): void {
+  for (const reviewer of world.reviewers)
+    if (reviewer.person.id === world.candidate.id) reviewer.state = state;
+  const systemIcon = state === 'approved' ? 'approval' : 'unapproval';
+  appendNote(world, { author: world.candidate, body: `${state} this merge request`, at: now, systemIcon });
 }

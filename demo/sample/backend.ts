@@ -1,4 +1,4 @@
-import { pushedText } from './acts';
+import { pushedText } from './push-commit';
 import { afterTheReview, beforeTheReview, reactions } from './around';
 import { callCommits, pushedChanges } from './changes';
 import { HOUR_MS, span } from './duration';
@@ -85,6 +85,8 @@ export function buildWorld(callAt: number, script: ScriptedThread[], who = candi
         at: callAt - span('97:34'),
       },
     ],
+    revision: 0,
+    lastNoteId: 0,
     waitingCommits: callCommits(who),
   };
   world.discussions = stage.perform(recast([...beforeTheReview, ...authorsPush(world), ...script], who));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fakeSha } from './fake-sha';
-import { withChanges } from './acts';
+import { withChanges } from './push-commit';
 import { author } from './people';
 import { baseSha, FIRST_VERSION_ID, firstHeadSha, SECOND_VERSION_ID, secondHeadSha } from './pushes';
 import { parseDiff, type DiffFile } from './unified-diff';

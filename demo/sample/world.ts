@@ -23,6 +23,10 @@ export interface World {
   awards: SampleAward[];
   approvals: { person: SamplePerson; at: number }[];
   reviewers: { person: SamplePerson; state: string; at: number }[];
+  /** Rises with each change, so that whoever keeps an answer knows when it is out of date. */
+  revision: number;
+  /** The highest id that a note has had, deleted ones included: GitLab gives no id twice. */
+  lastNoteId: number;
   /** Commits that wait for the control `pushCommit`, in order. */
   waitingCommits: SampleCommit[];
 }

@@ -1,64 +1,61 @@
-import { addNote, editNote, pushCommit } from '@/demo/sample/acts';
+import { actsOn, type Acts } from './acts-on';
+import { allOff, pickSwitches, type Switches } from './switches';
 import type { World } from '@/demo/sample/world';
-import { allOff, type Switches } from './switches';
 
-/** Everything that a test can do to the running demo, and what it can ask about it. */
-export class Controls implements Switches {
-  delayMs = allOff.delayMs;
-  pageDelayMs = allOff.pageDelayMs;
-  signedOut = allOff.signedOut;
-  noAccess = allOff.noAccess;
-  gone = allOff.gone;
-  failWith = allOff.failWith;
-  failPath = allOff.failPath;
-  malformed = allOff.malformed;
-  noComments = allOff.noComments;
+/** Everything that a test can do to the running demo, and what it can ask about it. Switches are properties of it. */
+export type Controls = Switches & Acts & Observed;
 
+interface Observed {
   /** How often each path was asked for, without its query. */
-  readonly requests = new Map<string, number>();
-
-  readonly #world: World;
-  readonly #clock: () => number;
-
-  /** `clock` says what time the acts below happen at, in epoch milliseconds. */
-  constructor(world: World, clock: () => number) {
-    this.#world = world;
-    this.#clock = clock;
-  }
-
-  /** Sets the given switches and leaves the others. */
-  set(switches: Partial<Switches>): void {
-    Object.assign(this, switches);
-  }
-
+  readonly requests: Map<string, number>;
+  /** Sets the given switches and leaves the others. Stalled answers go on where `fault` is among them. */
+  set: (switches: Partial<Switches>) => void;
   /** The switches as they are now. */
-  get(): Switches {
-    const { delayMs, pageDelayMs, signedOut, noAccess, gone, failWith, failPath, malformed, noComments } =
-      this;
-    return { delayMs, pageDelayMs, signedOut, noAccess, gone, failWith, failPath, malformed, noComments };
-  }
-
-  countRequest(path: string): void {
-    this.requests.set(path, (this.requests.get(path) ?? 0) + 1);
-  }
-
+  get: () => Switches;
+  countRequest: (path: string) => void;
   /** How many requests had a path that holds this text. */
-  countOf(text: string): number {
-    return [...this.requests].reduce((sum, [path, count]) => (path.includes(text) ? sum + count : sum), 0);
-  }
+  countOf: (text: string) => number;
+  /** Lets stalled answers go on. */
+  release: () => void;
+  /** Resolves at the next release. */
+  released: () => Promise<void>;
+  /** Makes every open page throw its notes away and build them again, as GitLab's does now and then. */
+  rerender: () => void;
+  /** How often `rerender` was called. */
+  readonly renders: number;
+}
 
-  /** The candidate edits a comment. Throws where there is no such note. */
-  editNote(noteId: number, body: string): void {
-    editNote(this.#world, noteId, body, this.#clock());
-  }
-
-  /** The candidate writes one more comment; answers its id. */
-  addNote(body: string): number {
-    return addNote(this.#world, body, this.#clock());
-  }
-
-  /** The candidate pushes the next commit of the call; answers its sha, or null where all of them are pushed. */
-  pushCommit(): string | null {
-    return pushCommit(this.#world, this.#clock());
-  }
+/** The controls of one running demo. `clock` says what time the acts happen at, in epoch milliseconds. */
+export function createControls(world: World, clock: () => number, initial: Partial<Switches> = {}): Controls {
+  const requests = new Map<string, number>();
+  let waiting: (() => void)[] = [];
+  let renders = 0;
+  const controls: Controls = {
+    ...allOff,
+    ...initial,
+    ...actsOn(world, clock),
+    requests,
+    get renders() {
+      return renders;
+    },
+    rerender() {
+      renders += 1;
+    },
+    set(switches) {
+      Object.assign(controls, switches);
+      if ('fault' in switches) controls.release();
+    },
+    get: () => pickSwitches(controls),
+    countRequest(path) {
+      requests.set(path, (requests.get(path) ?? 0) + 1);
+    },
+    countOf: (text) =>
+      [...requests].reduce((sum, [path, count]) => (path.includes(text) ? sum + count : sum), 0),
+    release() {
+      for (const go of waiting) go();
+      waiting = [];
+    },
+    released: () => new Promise((resolve) => waiting.push(resolve)),
+  };
+  return controls;
 }

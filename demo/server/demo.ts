@@ -1,4 +1,5 @@
 import type { World } from '@/demo/sample/world';
+import type { AnswerCache } from './api/answer-cache';
 import type { MinuteCounter } from './api/rate-limit';
 import type { Controls } from './controls';
 import type { Ask } from './http';
@@ -11,6 +12,9 @@ export interface Demo {
   controls: Controls;
   sessions: Sessions;
   apiRate: MinuteCounter;
+  answers: AnswerCache;
+  /** The path that everything lies below, such as `/gitlab`; empty for the root. */
+  root: string;
   secure: boolean;
   /** The time now, in epoch milliseconds. */
   clock: () => number;
@@ -18,7 +22,7 @@ export interface Demo {
   pageHead: string;
 }
 
-/** What an endpoint or a page is given. `origin` is what the client called us by. */
+/** What an endpoint or a page is given. `origin` is what the client called us by, with the root that we lie below. */
 export interface Call {
   demo: Demo;
   world: World;
@@ -29,5 +33,5 @@ export interface Call {
 
 /** True where the viewer is signed in. */
 export function isSignedIn(demo: Demo, ask: Ask): boolean {
-  return !demo.controls.signedOut && demo.sessions.holds(ask);
+  return !demo.controls.signedOut && !demo.controls.expired && demo.sessions.holds(ask);
 }

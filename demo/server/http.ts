@@ -11,6 +11,8 @@ export interface Answer {
   status: number;
   headers: Record<string, string | string[]>;
   body: string | Uint8Array;
+  /** Waits for `until` before everything (`all`), or between headers with half of the body and the rest (`half`). */
+  hold?: { what: 'all' | 'half'; until: Promise<void> };
 }
 
 export function text(status: number, body: string, type = 'text/plain; charset=utf-8'): Answer {

@@ -2,12 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { buildScenario, type ScenarioName } from '@/demo/sample/scenarios';
+import { AnswerCache } from './api/answer-cache';
 import { MinuteCounter } from './api/rate-limit';
 import { makeCertificate } from './certificate';
-import { Controls } from './controls';
+import { createControls, type Controls } from './controls';
 import type { Demo } from './demo';
 import { answer as answerDemo } from './handler';
 import type { Answer, Ask } from './http';
+import type { Switches } from './switches';
 import { readAsk, writeAnswer } from './wire';
 import { Sessions } from './session';
 
@@ -23,6 +25,10 @@ export interface DemoOptions {
   extraRoute?: (ask: Ask) => Answer | Promise<Answer> | null;
   /** HTML for the head of each page. `{{nonce}}` in it becomes the nonce of the page's content security policy. */
   pageHead?: string;
+  /** How the switches stand from the start, such as `{ gitlab: 17, layout: 'document' }`. */
+  switches?: Partial<Switches>;
+  /** The path that all of GitLab lies below, such as `/gitlab`; the root of the site unless told. */
+  root?: string;
 }
 
 export interface DemoServer {
@@ -48,13 +54,16 @@ export async function startDemoServer(options: DemoOptions): Promise<DemoServer>
   const now = options.now ?? begun;
   const clock = () => now + Date.now() - begun;
   const world = buildScenario(options.scenario, now);
-  const controls = new Controls(world, clock);
+  const controls = createControls(world, clock, options.switches);
+  const root = options.root ?? '';
   const demo: Demo = {
     world,
     controls,
     clock,
     sessions: new Sessions(),
     apiRate: new MinuteCounter(),
+    answers: new AnswerCache(),
+    root,
     secure: options.tls,
     pageHead: options.pageHead ?? '',
   };
@@ -63,7 +72,7 @@ export async function startDemoServer(options: DemoOptions): Promise<DemoServer>
   const close = closer(server);
   const port = await listen(server, options.port ?? 0);
   const origin = `${options.tls ? 'https' : 'http'}://localhost:${port}`;
-  const mrPath = `/${world.project.path}/-/merge_requests/${world.mergeRequest.iid}`;
+  const mrPath = `${root}/${world.project.path}/-/merge_requests/${world.mergeRequest.iid}`;
   return { origin, port, mrUrl: origin + mrPath, mrPath, callAt: world.callAt, controls, close };
 }
 
@@ -71,7 +80,7 @@ function responder(demo: Demo, extraRoute: DemoOptions['extraRoute']) {
   const respond = async (request: AnyRequest, response: AnyResponse) => {
     const ask = await readAsk(request, demo.secure);
     const extra = await extraRoute?.(ask);
-    writeAnswer(response, extra ?? (await answerDemo(ask, demo)), ask.method);
+    await writeAnswer(response, extra ?? (await answerDemo(ask, demo)), ask.method);
   };
   return (request: AnyRequest, response: AnyResponse) => {
     respond(request, response).catch((error: unknown) => {

@@ -31,20 +31,37 @@ async function readBody(request: IncomingMessage | Http2ServerRequest): Promise<
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Writes an answer, with its length. */
-export function writeAnswer(
+/** Writes an answer, with its length. One that is held is written when it is released, or not at all. */
+export async function writeAnswer(
   response: ServerResponse | Http2ServerResponse,
   answer: Answer,
   method: string,
-): void {
+): Promise<void> {
   const bytes = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
-  const withBody = answer.status !== 304 && method !== 'HEAD';
+  const hasBody = answer.status !== 304 && answer.status !== 204;
   const headers = {
     'x-content-type-options': 'nosniff',
     ...answer.headers,
-    'content-length': String(bytes.length),
+    ...(hasBody ? { 'content-length': String(bytes.length) } : {}),
   };
   // Both protocols take the same arguments, but the types of the two methods are overloads that don't unite.
-  (response as ServerResponse).writeHead(answer.status, headers);
-  (response as ServerResponse).end(withBody ? bytes : undefined);
+  const plain = response as ServerResponse;
+  const closed = new Promise<void>((resolve) => plain.once('close', resolve));
+  if (answer.hold?.what === 'all') await Promise.race([answer.hold.until, closed]);
+  if (isGone(plain)) return;
+  plain.writeHead(answer.status, headers);
+  if (!hasBody || method === 'HEAD') {
+    plain.end();
+    return;
+  }
+  const half = Math.ceil(bytes.length / 2);
+  if (answer.hold?.what === 'half') {
+    plain.write(bytes.subarray(0, half));
+    await Promise.race([answer.hold.until, closed]);
+    if (!isGone(plain)) plain.end(bytes.subarray(half));
+  } else plain.end(bytes);
+}
+
+function isGone(response: ServerResponse): boolean {
+  return response.destroyed;
 }

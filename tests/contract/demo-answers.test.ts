@@ -29,6 +29,15 @@ function at(value: Json | undefined, ...path: (string | number)[]): Json {
   return found;
 }
 
+function timeAt(value: Json, ...path: (string | number)[]): number {
+  const found = at(value, ...path);
+  return typeof found === 'string' ? Date.parse(found) : NaN;
+}
+
+function idAt(value: Json, ...path: (string | number)[]): number {
+  return Number(at(value, ...path));
+}
+
 function kind(value: Json | undefined): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
@@ -180,6 +189,69 @@ describe.runIf(present)('the demo GitLab answers as GitLab does', () => {
     const described = at(read('openapi-mr-subset.json'), 'definitions', name, 'properties');
     const known = Object.keys(isRecord(described) ? described : {});
     expect(known).toEqual(expect.arrayContaining(namesOf(one).filter((field) => !UNDESCRIBED.has(field))));
+  });
+
+  it('a merge request says where it comes from and how it is referred to in full', async () => {
+    expect(await json(MR)).toMatchObject({
+      source_project_id: 42,
+      target_project_id: 42,
+      references: { full: 'acme/storefront!7' },
+    });
+  });
+
+  it('pushes of the project carry what tells whose commits they brought', async () => {
+    const events = await all('/api/v4/projects/42/events?action=pushed&page=1');
+    if (!Array.isArray(events)) throw new Error('The events are no list.');
+    const [newest, ...older] = events;
+    expect(older.length).toBeGreaterThan(0);
+    expect(newest).toMatchObject({ project_id: 42, action_name: 'pushed to', target_type: null });
+    expect(namesOf(at(newest, 'push_data'))).toEqual(
+      expect.arrayContaining([
+        ...['commit_count', 'action', 'ref_type', 'commit_from', 'commit_to', 'ref', 'commit_title'],
+        'ref_count',
+      ]),
+    );
+    expect(at(newest, 'author', 'username')).toBe(at(newest, 'author_username'));
+    const times = events.map((event) => timeAt(event, 'created_at'));
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+  });
+
+  it('reviewers are people with a state and a time', async () => {
+    const reviewers = await all(`${MR}/reviewers`);
+    expect(at(reviewers, 0, 'user', 'username')).toBe('robin-candidate');
+    expect([
+      'unreviewed',
+      'review_started',
+      'reviewed',
+      'requested_changes',
+      'approved',
+      'unapproved',
+    ]).toContain(at(reviewers, 0, 'state'));
+    expect(timeAt(reviewers, 0, 'created_at')).toBeGreaterThan(0);
+  });
+
+  it('one version has commits and diffs, and its fields are named as the OpenAPI description does', async () => {
+    const version = await json(`${MR}/versions/${idAt(await json(`${MR}/versions`), 0, 'id')}`);
+    const described = at(
+      read('openapi-mr-subset.json'),
+      'definitions',
+      'API_Entities_MergeRequestDiffFull',
+      'properties',
+    );
+    expect(namesOf(described)).toEqual(expect.arrayContaining(namesOf(version)));
+    expect(kind(at(version, 'commits', 0, 'author_name'))).toBe('string');
+    expect(kind(at(version, 'diffs', 0, 'new_path'))).toBe('string');
+  });
+
+  it('reactions to one note name the note', async () => {
+    const awarded = await all(`${MR}/discussions`);
+    const ids = (Array.isArray(awarded) ? awarded : []).flatMap((thread) =>
+      (at(thread, 'notes') as Json[]).map((note) => idAt(note, 'id')),
+    );
+    const lists = await Promise.all(ids.map((id) => json(`${MR}/notes/${id}/award_emoji`)));
+    const given = lists.flatMap((list) => (Array.isArray(list) ? list : []));
+    expect(given.length).toBeGreaterThan(0);
+    for (const award of given) expect(award).toMatchObject({ awardable_type: 'Note' });
   });
 
   it('discussions of the page keep the contract that GitLab’s page relies on', async () => {

@@ -1,25 +1,32 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Demo, Call } from '../demo';
+import { signInPage } from '@/demo/page/sign-in-page';
+import type { Call, Demo } from '../demo';
 import { isSignedIn } from '../demo';
-import { json, text, type Answer, type Ask } from '../http';
+import { html, json, type Answer, type Ask } from '../http';
 import { findRoute, type Route } from '../route';
+import { answerGraphql, GRAPHQL_PATH } from '../graphql/graphql';
+import { pickSwitches } from '../switches';
 import { approvals, approvalState } from './approvals';
 import { commits } from './commits';
 import { discussions, notes } from './discussions';
 import { mergeRequestEmoji, noteEmoji } from './emoji';
+import { withEtag } from './etag';
 import { labelEvents, milestoneEvents, stateEvents } from './events';
+import { failure, spoil, takeTrouble } from './faults';
 import { mergeRequest } from './merge-request';
 import { metadata, version as serverVersion } from './metadata';
+import { asVersion } from './older-answers';
 import { participants, reviewers } from './people';
 import { project } from './project';
+import { projectEvents } from './project-events';
 import { rateLimitHeaders } from './rate-limit';
 import { currentUser, user, users } from './user';
 import { diffs, version, versions } from './versions';
-import { withEtag } from './etag';
 
 type Endpoint = (call: Call) => Answer;
 
-const MR = '/api/v4/projects/:project/merge_requests/:iid';
+const PROJECT = '/api/v4/projects/:project';
+const MR = `${PROJECT}/merge_requests/:iid`;
 
 const endpoints: Route<Endpoint>[] = [
   { path: '/api/v4/user', handle: currentUser },
@@ -27,7 +34,8 @@ const endpoints: Route<Endpoint>[] = [
   { path: '/api/v4/users/:id', handle: user },
   { path: '/api/v4/metadata', handle: metadata },
   { path: '/api/v4/version', handle: serverVersion },
-  { path: '/api/v4/projects/:project', handle: project },
+  { path: PROJECT, handle: project },
+  { path: `${PROJECT}/events`, handle: projectEvents },
   { path: MR, handle: mergeRequest },
   { path: `${MR}/discussions`, handle: discussions },
   { path: `${MR}/notes`, handle: notes },
@@ -46,19 +54,43 @@ const endpoints: Route<Endpoint>[] = [
   { path: `${MR}/award_emoji`, handle: mergeRequestEmoji },
 ];
 
-/** Answers everything under `/api/v4`, after the delay that the controls ask for. */
+/** True for everything that `answerApi` answers. */
+export function isApiPath(pathname: string): boolean {
+  return pathname.startsWith('/api/v4/') || pathname === GRAPHQL_PATH;
+}
+
+/** Answers the API after the delay that the controls ask for, and spoils the answer where they say so. */
 export async function answerApi(ask: Ask, demo: Demo): Promise<Answer> {
-  if (demo.controls.delayMs > 0) await wait(demo.controls.delayMs);
-  const answer = withEtag(ask, guarded(ask, demo));
-  return { ...answer, headers: { ...answer.headers, ...rateLimitHeaders(demo) } };
+  const { controls } = demo;
+  const trouble = takeTrouble(ask, controls);
+  if (controls.delayMs > 0) await wait(controls.delayMs);
+  spendSession(demo);
+  const whole =
+    trouble.failWith === null ? guarded(ask, demo) : failure(trouble.failWith, controls.retryAfter);
+  const headers = { ...whole.headers, ...rateLimitHeaders(demo) };
+  return spoil({ ...whole, headers }, trouble.fault, controls, html(signInPage().source));
+}
+
+/** Counts down to the end of the session, where the controls set one. */
+function spendSession({ controls }: Demo): void {
+  if (controls.sessionEndsAfter === null) return;
+  if (controls.sessionEndsAfter > 0) controls.sessionEndsAfter -= 1;
+  else Object.assign(controls, { expired: true, sessionEndsAfter: null });
 }
 
 function guarded(ask: Ask, demo: Demo): Answer {
-  const { controls, world } = demo;
-  const failing = controls.failWith !== null && ask.url.pathname.includes(controls.failPath ?? '');
-  if (failing && controls.failWith !== null) return failure(controls.failWith);
+  if (ask.url.pathname === GRAPHQL_PATH) return withEtag(ask, answerGraphql(ask, demo));
   if (!isSignedIn(demo, ask)) return json({ message: '401 Unauthorized' }, {}, 401);
   if (ask.method !== 'GET' && ask.method !== 'HEAD') return json({ error: '405 Not Allowed' }, {}, 405);
+  const key = `${ask.url.href} ${JSON.stringify({ ...pickSwitches(demo.controls), rateRemaining: 0 })}`;
+  const answer = demo.answers.take(key, demo.world.revision, () =>
+    withoutTotals(asVersion(routed(ask, demo), demo.controls), demo),
+  );
+  return withEtag(ask, answer);
+}
+
+function routed(ask: Ask, demo: Demo): Answer {
+  const { controls, world } = demo;
   const found = findRoute(endpoints, ask.url.pathname);
   if (!found) return json({ error: '404 Not Found' }, {}, 404);
   const { project: projectId, iid } = found.params;
@@ -68,21 +100,19 @@ function guarded(ask: Ask, demo: Demo): Answer {
   if (iid !== undefined && (controls.gone || iid !== String(world.mergeRequest.iid))) {
     return json({ message: '404 Not found' }, {}, 404);
   }
-  return found.handle({ demo, world, ask, origin: ask.url.origin, params: found.params });
+  return found.handle({ demo, world, ask, origin: ask.url.origin + demo.root, params: found.params });
 }
 
 function isProject(id: string, { world }: Demo): boolean {
   return id === String(world.project.id) || id.toLowerCase() === world.project.path;
 }
 
-function failure(status: number): Answer {
-  if (status === 429)
-    return { ...text(429, 'Retry later\n'), headers: { 'content-type': 'text/plain', 'retry-after': '5' } };
-  if (status === 502 || status === 503)
-    return text(status, '<html><body>GitLab is not responding</body></html>', 'text/html');
-  return json(
-    { message: status === 500 ? '500 Internal Server Error' : `${status} Refused by the demo` },
-    {},
-    status,
-  );
+/** Above 10,000 rows GitLab doesn't count: no totals, no link to the last page. */
+function withoutTotals(answer: Answer, { controls }: Demo): Answer {
+  if (!controls.withoutTotals || answer.headers['x-total'] === undefined) return answer;
+  const { 'x-total': _total, 'x-total-pages': _pages, link, ...headers } = answer.headers;
+  const kept = String(link)
+    .split(', ')
+    .filter((one) => !one.includes('rel="last"'));
+  return { ...answer, headers: { ...headers, link: kept.join(', ') } };
 }

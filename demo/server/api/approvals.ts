@@ -19,8 +19,9 @@ export function approvals({ world, origin }: Call): Answer {
   });
 }
 
-/** `GET .../approval_state`: the rules of the paid editions, and who has met them. */
-export function approvalState({ world, origin }: Call): Answer {
+/** `GET .../approval_state`: the rules of the paid editions, and who has met them; not there in the free one. */
+export function approvalState({ demo, world, origin }: Call): Answer {
+  if (demo.controls.edition === 'CE') return json({ error: '404 Not Found' }, {}, 404);
   const eligible = world.people.filter(({ bot }) => !bot).map((person) => userBasic(person, origin));
   return json({
     approval_rules_overwritten: false,

@@ -1,7 +1,8 @@
 import type { SampleDiscussion } from '@/demo/sample/world';
 import type { Call } from '../demo';
 import { json, type Answer } from '../http';
-import { paginate } from '../pagination';
+import { paginate, type Page } from '../pagination';
+import type { Switches } from '../switches';
 import { apiNote } from './note';
 
 /**
@@ -13,7 +14,7 @@ export function discussions({ demo, world, ask, origin }: Call): Answer {
   if (demo.controls.malformed)
     return json({ threads: page.items.map(({ id }) => ({ uid: id })) }, page.headers);
   return json(
-    page.items.filter(isReadable).map((discussion) => ({
+    readable(page, demo.controls, isReadable).map((discussion) => ({
       id: discussion.id,
       individual_note: discussion.individual,
       notes: discussion.notes.map((note) => apiNote(note, discussion, world, origin)),
@@ -36,11 +37,18 @@ export function notes({ demo, world, ask, origin }: Call): Answer {
     .sort((a, b) => sign * (a.note[time] - b.note[time] || a.note.id - b.note.id));
   const page = paginate(all, ask.url);
   return json(
-    page.items
-      .filter(({ discussion }) => isReadable(discussion))
-      .map(({ note, discussion }) => apiNote(note, discussion, world, origin)),
+    readable(page, demo.controls, ({ discussion }) => isReadable(discussion)).map(({ note, discussion }) =>
+      apiNote(note, discussion, world, origin),
+    ),
     page.headers,
   );
+}
+
+/** What is left of a page when everything that the viewer may not read is taken out of it. */
+function readable<Item>(page: Page<Item>, switches: Switches, may: (item: Item) => boolean): Item[] {
+  const number = Number(page.headers['x-page']);
+  if (number === switches.emptyPage) return [];
+  return page.items.filter((item, index) => may(item) && (number !== switches.shortPage || index % 3 !== 2));
 }
 
 function isReadable(discussion: SampleDiscussion): boolean {

@@ -1,4 +1,4 @@
-import { findNote } from '@/demo/sample/acts';
+import { findNote } from '@/demo/sample/find-note';
 import type { SampleAward } from '@/demo/sample/world';
 import type { Call } from '../demo';
 import { json, type Answer } from '../http';

@@ -1,18 +1,18 @@
-import { DEMO_REVISION, DEMO_VERSION } from '@/demo/sample/version';
+import { DEMO_REVISION, demoVersion } from '@/demo/sample/version';
 import type { Call } from '../demo';
 import { json, type Answer } from '../http';
 
 /** `GET /metadata`. */
-export function metadata(_call: Call): Answer {
+export function metadata({ demo: { controls } }: Call): Answer {
   return json({
-    version: DEMO_VERSION,
+    version: demoVersion(controls.gitlab),
     revision: DEMO_REVISION,
     kas: { enabled: false, externalUrl: null, externalK8sProxyUrl: null, version: null },
-    enterprise: true,
+    enterprise: controls.edition === 'EE',
   });
 }
 
 /** `GET /version`, the older and shorter form. */
-export function version(_call: Call): Answer {
-  return json({ version: DEMO_VERSION, revision: DEMO_REVISION });
+export function version({ demo: { controls } }: Call): Answer {
+  return json({ version: demoVersion(controls.gitlab), revision: DEMO_REVISION });
 }

@@ -6,13 +6,17 @@ const MINUTE_MS = 60_000;
 /** GitLab's `RateLimit-...` headers, counted over the whole minute. They warn; the demo itself never limits. */
 export function rateLimitHeaders(demo: Demo): Record<string, string> {
   const now = demo.clock();
-  const observed = demo.apiRate.count(now);
+  const counted = demo.apiRate.count(now);
+  const { rateRemaining } = demo.controls;
+  if (rateRemaining !== null) demo.controls.rateRemaining = Math.max(rateRemaining - 1, 0);
+  const remaining = rateRemaining ?? Math.max(LIMIT_PER_MINUTE - counted, 0);
+  const observed = rateRemaining === null ? counted : LIMIT_PER_MINUTE - remaining;
   const reset = (Math.floor(now / MINUTE_MS) + 1) * MINUTE_MS;
   return {
     'ratelimit-limit': String(LIMIT_PER_MINUTE),
     'ratelimit-name': 'throttle_authenticated_api',
     'ratelimit-observed': String(observed),
-    'ratelimit-remaining': String(Math.max(LIMIT_PER_MINUTE - observed, 0)),
+    'ratelimit-remaining': String(remaining),
     'ratelimit-reset': String(reset / 1_000),
     'ratelimit-resettime': new Date(reset).toUTCString(),
   };

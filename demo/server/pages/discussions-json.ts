@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pageDiscussion, shownDiscussions } from '@/demo/page/page-discussions';
+import { rootedJson } from '../below-root';
 import { isSignedIn, type Demo } from '../demo';
 import { json, type Answer, type Ask } from '../http';
 
@@ -16,7 +17,10 @@ export async function answerDiscussions(ask: Ask, demo: Demo): Promise<Answer> {
   if (from === null || !(size >= 0)) return json({ message: '400 Bad request' }, {}, 400);
   const next = from + size;
   const batch = all.slice(from, next).map((discussion) => pageDiscussion(discussion, demo.world, signedIn));
-  return json(batch, next < all.length ? { 'x-next-page-cursor': writeCursor(next) } : {});
+  return json(
+    rootedJson(batch, demo.root),
+    next < all.length ? { 'x-next-page-cursor': writeCursor(next) } : {},
+  );
 }
 
 function writeCursor(offset: number): string {

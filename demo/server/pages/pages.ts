@@ -3,12 +3,15 @@ import { mergeRequestPage, type Tab } from '@/demo/page/merge-request-page';
 import { diffFiles } from '@/demo/page/diff-files';
 import { mergeRequestListPage, projectPage, profilePage } from '@/demo/page/project-pages';
 import { missingPage } from '@/demo/page/missing-page';
+import { signInPage } from '@/demo/page/sign-in-page';
 import type { Html } from '@/demo/page/html';
 import type { PageFacts } from '@/demo/page/layout';
 import { isSignedIn, type Demo } from '../demo';
 import { html, redirect, text, type Answer, type Ask } from '../http';
 import { readCookie } from '../session';
 import { answerDiscussions } from './discussions-json';
+
+const SIGN_IN_PATH = '/users/sign_in';
 
 const TABS: Record<string, Tab> = {
   '': 'show',
@@ -27,6 +30,8 @@ export async function answerPage(ask: Ask, demo: Demo): Promise<Answer> {
     ? TABS[pathname.slice(mrPath.length).replace(/\/$/, '')]
     : undefined;
   if (pathname === '/') return redirect(mrPath);
+  if (pathname === SIGN_IN_PATH) return answerSignIn(ask, demo, mrPath);
+  if (demo.controls.expired) return redirect(SIGN_IN_PATH);
   if (pathname === '/favicon.ico') return { ...text(204, ''), headers: {} };
   if (demo.controls.noAccess || (demo.controls.gone && pathname.startsWith(mrPath)))
     return missing(ask, demo);
@@ -38,6 +43,14 @@ export async function answerPage(ask: Ask, demo: Demo): Promise<Answer> {
   const person = demo.world.people.find(({ username }) => pathname === `/${username}`);
   if (person) return page(ask, demo, (facts) => profilePage(facts, person));
   return missing(ask, demo);
+}
+
+/** Shows the form; sending it begins a session that has not expired. */
+function answerSignIn(ask: Ask, demo: Demo, mrPath: string): Answer {
+  if (ask.method !== 'POST') return html(signInPage().source);
+  demo.controls.expired = false;
+  const answer = redirect(mrPath);
+  return { ...answer, headers: { ...answer.headers, 'set-cookie': demo.sessions.begin(demo.secure) } };
 }
 
 function missing(ask: Ask, demo: Demo): Answer {
@@ -54,7 +67,9 @@ function page(ask: Ask, demo: Demo, render: (facts: PageFacts) => Html): Answer 
       nonce,
       signedIn,
       dark: wantsDark(ask),
-      origin: ask.url.origin,
+      origin: ask.url.origin + demo.root,
+      root: demo.root,
+      site: demo.controls,
       now: demo.clock(),
       head: demo.pageHead.replaceAll('{{nonce}}', nonce),
     }).source,

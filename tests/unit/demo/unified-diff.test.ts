@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { withChanges } from '@/demo/sample/acts';
+import { withChanges } from '@/demo/sample/push-commit';
 import { diffNames, readDiff } from '@/demo/sample/changes';
 import { applyDiff, parseDiff, type DiffFile } from '@/demo/sample/unified-diff';
 
