@@ -8,6 +8,7 @@ import { createPageHandlers } from './page-handlers';
 import { createPageLimits } from './page-limits';
 import { isOurPage } from './senders';
 import { serve } from './serve';
+import { loadSettings, saveSettings } from './settings';
 import { claimFrame } from './surfaces';
 import { startReader, tellTab } from './tabs';
 import { isHidden, setHidden, toggleHidden } from './visibility';
@@ -42,6 +43,8 @@ export default defineBackground(() => {
       startReader,
       tellTab,
       toggleHidden: toggle,
+      loadSettings,
+      saveSettings,
       rememberWidth: async (tabId, width) => {
         const tab = await browser.tabs.get(tabId);
         if (tab.url) await rememberWidth(tab.url, width);

@@ -57,6 +57,12 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       await platform.rememberWidth(tabId, width);
       return {};
     },
+    'settings.load': () => platform.loadSettings(),
+    'settings.save': async ({ settings }) => {
+      await platform.saveSettings(settings);
+      publish({ type: 'settings-changed', settings });
+      return {};
+    },
     'interview.list': ({ mrKey }) => interviews.list(mrKey),
     'interview.create': async ({ interview, rubric }, caller) => {
       await interviews.create(interview, rubric);

@@ -1,3 +1,4 @@
+import type { Settings } from '@/core/settings/settings';
 import type { Surface } from './protocol';
 import type { TabMessage } from './page-protocol';
 
@@ -12,4 +13,6 @@ export interface Platform {
   /** Hides everything, everywhere; or brings it back. */
   toggleHidden(): Promise<void>;
   rememberWidth(tabId: number, width: number): Promise<void>;
+  loadSettings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
 }

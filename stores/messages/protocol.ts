@@ -14,6 +14,7 @@ import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { DiffVersionSchema } from '@/core/merge-request/diff-version';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
 import { RubricSchema } from '@/core/rubric/rubric';
+import { SettingsSchema, type Settings } from '@/core/settings/settings';
 
 /**
  * What our own pages (panel, dashboard) may ask of the background: one entry a request, a schema for what is asked and
@@ -62,6 +63,8 @@ export const requests = {
   'panel.hide-all': { ask: v.object({}), answer: v.object({}) },
   /** Width of the overlay in CSS pixels, remembered for the host of the tab. */
   'panel.resize': { ask: v.object({ tabId: v.number(), width: v.number() }), answer: v.object({}) },
+  'settings.load': { ask: v.object({}), answer: SettingsSchema },
+  'settings.save': { ask: v.object({ settings: SettingsSchema }), answer: v.object({}) },
   /** All interviews of one merge request, or all there are. Newest first. */
   'interview.list': { ask: v.object({ mrKey: v.nullable(Id) }), answer: v.array(InterviewSchema) },
   /** Stores the interview and a copy of the rubric version that it begins with. */
@@ -108,4 +111,5 @@ export type Published =
   | { type: 'review-arrived'; mrKey: string; review: ArrivedReview }
   /** `surfaceId` names the surface whose command it was, which has it already. */
   | { type: 'interview-changed'; interviewId: string; surfaceId: string }
-  | { type: 'hidden-changed'; hidden: boolean };
+  | { type: 'hidden-changed'; hidden: boolean }
+  | { type: 'settings-changed'; settings: Settings };

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import { openDatabase, type Database } from '@/stores/database/open-database';
 import { reviewRepository } from '@/stores/database/review-repository';
 import type { Gateway } from '@/stores/gateway';
@@ -13,6 +14,8 @@ const idlePlatform: Platform = {
   tellTab: () => Promise.resolve(false),
   toggleHidden: () => Promise.resolve(),
   rememberWidth: () => Promise.resolve(),
+  loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
+  saveSettings: () => Promise.resolve(),
 };
 
 let opened = 0;

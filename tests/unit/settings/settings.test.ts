@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, mergeSettings, readSettings } from '@/core/settings/settings';
+
+describe('settings', () => {
+  it.each([[undefined], [null], ['on'], [{}], [{ version: 1, markers: 'yes' }]])(
+    'are the default where %j is stored',
+    (stored) => {
+      expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
+    },
+  );
+
+  it('are read from what a newer build stored, and leave the rest of it there', () => {
+    const newer = { version: 3, markers: false, density: 'close' };
+    expect(readSettings(newer)).toEqual({ version: 1, markers: false });
+    expect(mergeSettings(newer, { version: 1, markers: true })).toEqual({
+      version: 3,
+      markers: true,
+      density: 'close',
+    });
+  });
+
+  it('take the place of what is no record at all', () => {
+    expect(mergeSettings('broken', DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
+  });
+});
