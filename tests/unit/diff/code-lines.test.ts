@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { codeLines } from '@/core/diff/code-lines';
+import { diffFile, diffVersion, position } from './build';
+
+const VERSIONS = [
+  diffVersion('old', [diffFile({ diff: '@@ -1 +1,2 @@\n before\n+then' })], 1),
+  diffVersion('new', [diffFile()], 2),
+];
+const texts = (patch: Parameters<typeof position>[0]) =>
+  codeLines(VERSIONS, position(patch))?.map(({ own, sign, text }) => `${own ? '>' : ''}${sign}${text}`);
+
+describe('the code that a comment stands on', () => {
+  it('is its line with up to three above', () => {
+    expect(texts({ newLine: 5 })).toEqual(['-three', '+three and', '+a half', '> four']);
+    expect(texts({ newLine: 1 })).toEqual(['> one']);
+  });
+
+  it('is all lines of a comment on several', () => {
+    expect(texts({ newLine: 4, startLine: 3 })).toEqual([
+      ' one',
+      ' two',
+      '-three',
+      '>+three and',
+      '>+a half',
+    ]);
+  });
+
+  it('may be a line that was removed', () => {
+    expect(texts({ oldLine: 3 })?.at(-1)).toBe('>-three');
+  });
+
+  it('comes from the version that the comment was written on', () => {
+    expect(texts({ headSha: 'old', newLine: 2 })).toEqual([' before', '>+then']);
+  });
+
+  it('is not guessed from another version, file or kind of comment', () => {
+    expect(texts({ headSha: 'unknown', newLine: 2 })).toBeUndefined();
+    expect(texts({ headSha: null, newLine: 2 })).toBeUndefined();
+    expect(texts({ newPath: 'x', oldPath: 'x', newLine: 2 })).toBeUndefined();
+    expect(texts({ newLine: 99 })).toBeUndefined();
+    expect(texts({ type: 'image', newLine: 2 })).toBeUndefined();
+  });
+
+  it('is bounded, by the lines nearest to the comment', () => {
+    const long = `@@ -1 +1,99 @@\n${Array.from({ length: 99 }, (_, index) => `+line ${index + 1}`).join('\n')}`;
+    const lines = codeLines(
+      [diffVersion('new', [diffFile({ diff: long })])],
+      position({ newLine: 90, startLine: 2 }),
+    );
+    expect(lines).toHaveLength(30);
+    expect(lines?.at(-1)?.text).toBe('line 90');
+  });
+});
