@@ -1,4 +1,5 @@
 import type { Answer, Ask, Published, RequestName } from './messages/protocol';
+import type { FailureCode } from './messages/wire';
 
 /**
  * The stores' only way to the background. Real: messages (`messages/client.ts`). Tests: the same handlers, called
@@ -14,4 +15,10 @@ export interface Gateway {
 /** A request that the background refused or could not carry out. The message says what, where and what to do. */
 export class GatewayError extends Error {
   override readonly name = 'GatewayError';
+  constructor(
+    message: string,
+    readonly code: FailureCode | null = null,
+  ) {
+    super(message);
+  }
 }

@@ -12,6 +12,8 @@ export interface ReviewState {
   loaded: boolean;
   /** What `refresh` or `jump` could not do, as a sentence; null otherwise. */
   problem: string | null;
+  /** The stored data is of a newer Second Chair: there is nothing that this one can show. */
+  newerDatabase: boolean;
 
   claim(nonce: string | null): Promise<void>;
   load(): Promise<void>;
@@ -70,6 +72,7 @@ export function createReviewStore(gateway: Gateway): ReviewStore {
       review: EMPTY,
       loaded: false,
       problem: null,
+      newerDatabase: false,
 
       async claim(nonce) {
         const claimed = nonce === null ? null : await gateway.request('surface.claim', { nonce });

@@ -65,6 +65,21 @@ function NotStarted({ problem }: { problem: string }) {
   );
 }
 
+/** What is stored can't be read by this version, and is left as it is. */
+function NewerDatabase() {
+  return (
+    <main className={styles.scrolling}>
+      <EmptyState title="Your interviews were stored by a newer Second Chair">
+        <p>This version can’t read them and has changed nothing: all of them are still on this machine.</p>
+        <p>
+          Update Second Chair on the browser’s extensions page, then close this panel and open it again. Keep
+          the extension installed: removing it would delete them.
+        </p>
+      </EmptyState>
+    </main>
+  );
+}
+
 /**
  * The whole panel. A frame that Second Chair did not open itself shows nothing about anything: it may stand in a page
  * of somebody else's.
@@ -72,6 +87,8 @@ function NotStarted({ problem }: { problem: string }) {
 export function PanelApp() {
   const surface = useReview((state) => state.surface);
   const problem = useReview((state) => state.problem);
+  const newerDatabase = useReview((state) => state.newerDatabase);
+  if (newerDatabase) return <NewerDatabase />;
   if (surface === 'no-interview') {
     return (
       <main className={styles.panel}>

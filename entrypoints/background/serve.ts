@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { browser, type Runtime } from '@/stores/browser';
+import { isDatabaseNewer } from '@/stores/database/open-database';
+import { messageOf } from '@/stores/message-of';
 import type { Handlers } from '@/stores/messages/handlers';
 import { pageRequests, type PageRequestName } from '@/stores/messages/page-protocol';
 import { requests, type RequestName } from '@/stores/messages/protocol';
@@ -29,7 +31,8 @@ async function reply(act: () => Promise<unknown>): Promise<Reply> {
   try {
     return { ok: true, answer: await act() };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    const code = isDatabaseNewer(error) ? ('newer-database' as const) : undefined;
+    return { ok: false, message: messageOf(error), code };
   }
 }
 

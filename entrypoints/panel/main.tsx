@@ -2,8 +2,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppContext, type App } from '@/components/app/app-context';
 import { PanelApp } from '@/components/app/panel-app';
+import { GatewayError } from '@/stores/gateway';
 import { createInterviewStore } from '@/stores/interview-store';
 import { createMessageGateway } from '@/stores/messages/client';
+import { messageOf } from '@/stores/message-of';
 import { createReviewStore } from '@/stores/review-store';
 import { isHideKey } from '../gitlab.content/hide-key';
 import { browserServices } from './browser-services';
@@ -80,5 +82,6 @@ createRoot(mount).render(
   </StrictMode>,
 );
 void start().catch((error: unknown) => {
-  reviewStore.setState({ problem: error instanceof Error ? error.message : String(error) });
+  const newerDatabase = error instanceof GatewayError && error.code === 'newer-database';
+  reviewStore.setState({ problem: messageOf(error), newerDatabase });
 });

@@ -45,6 +45,12 @@ class DatabaseNewerError extends Error {
   }
 }
 
+/** Whether something failed because the stored data is of a newer Second Chair; Dexie wraps what is thrown while opening. */
+export function isDatabaseNewer(error: unknown): boolean {
+  if (error instanceof DatabaseNewerError) return true;
+  return error instanceof Dexie.DexieError && error.inner instanceof DatabaseNewerError;
+}
+
 /**
  * Opens (or declares, Dexie opens on first use) the database. Writes are strict: an acknowledged note has reached the
  * disk, so that a killed browser loses none.

@@ -30,7 +30,7 @@ export function createMessageGateway(surfaceId: string): Gateway {
   return {
     async request<N extends RequestName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
       const reply = await send({ kind: 'second-chair-request', name, ask, surfaceId });
-      if (!reply.ok) throw new GatewayError(reply.message);
+      if (!reply.ok) throw new GatewayError(reply.message, reply.code);
       return reply.answer as Answer<N>;
     },
     subscribe: (listener) => keepConnected(surfaceId, listener),

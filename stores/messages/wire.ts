@@ -6,8 +6,11 @@ export interface Envelope {
   surfaceId: string;
 }
 
-/** The answer to an envelope. `message` is a sentence that can be shown. */
-export type Reply = { ok: true; answer: unknown } | { ok: false; message: string };
+/** The answer to an envelope. `message` is a sentence that can be shown; `code` where a surface has more to say than that. */
+export type Reply = { ok: true; answer: unknown } | { ok: false; message: string; code?: FailureCode };
+
+/** `newer-database`: the stored data was written by a newer Second Chair, and nothing of it can be read. */
+export type FailureCode = 'newer-database';
 
 const PORT_PREFIX = 'second-chair-surface:';
 

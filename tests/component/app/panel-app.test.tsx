@@ -31,6 +31,14 @@ describe('the panel without an interview', () => {
     expect(screen.getByRole('alert').textContent).toContain('The background did not answer.');
   });
 
+  it('has a screen of its own for what a newer Second Chair stored', () => {
+    const { reviewStore } = show({ problem: 'The stored interviews were written by a newer Second Chair.' });
+    act(() => reviewStore.setState({ newerDatabase: true }));
+    expect(screen.getByText('Your interviews were stored by a newer Second Chair')).toBeTruthy();
+    expect(screen.getByText(/changed nothing/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   it('waits for the list of interviews before it offers to start one', () => {
     show({ interviews: null });
     expect(screen.queryByRole('button', { name: 'Start interview' })).toBeNull();
