@@ -1,5 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { InterviewRecords } from '@/core/interview/interview';
 import type { InterviewState, InterviewStore } from '@/stores/interview-store';
 import type { ReviewState, ReviewStore } from '@/stores/review-store';
 
@@ -37,6 +39,19 @@ export function useApp(): App {
 
 export const useInterview = <T,>(selector: (state: InterviewState) => T): T =>
   useStore(useApp().interviewStore, selector);
+
+/**
+ * The open interview's records; null where none is open. The same object while only drafts change, so that a key typed
+ * in the note line derives nothing anew.
+ */
+export const useRecords = (): InterviewRecords | null =>
+  useInterview(
+    useShallow(({ file }) => {
+      if (!file) return null;
+      const { interview, notes, ratings, evidence, feedback } = file;
+      return { interview, notes, ratings, evidence, feedback };
+    }),
+  );
 
 export const useReview = <T,>(selector: (state: ReviewState) => T): T =>
   useStore(useApp().reviewStore, selector);

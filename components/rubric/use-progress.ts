@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useInterview } from '@/components/app/app-context';
+import { useInterview, useRecords } from '@/components/app/app-context';
 import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
 import { criteriaFor } from '@/core/rubric/criteria';
 import type { Criterion } from '@/core/rubric/rubric';
@@ -16,7 +16,7 @@ const NOTHING: Progress = { rated: 0, all: 0, notRated: [], withoutEvidence: [] 
 
 /** How far the open interview's rubric has come. */
 export function useProgress(): Progress {
-  const file = useInterview((state) => state.file);
+  const file = useRecords();
   const rubric = useInterview((state) => state.rubric);
   return useMemo(() => {
     if (!file || !rubric) return NOTHING;

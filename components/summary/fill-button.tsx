@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApp, useInterview } from '@/components/app/app-context';
+import { useApp, useInterview, useRecords } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { draftFeedback } from '@/core/summary/draft-feedback';
@@ -13,7 +13,7 @@ import styles from './summary-tab.module.css';
  */
 export function FillButton() {
   const { interviewStore } = useApp();
-  const file = useInterview((state) => state.file);
+  const file = useRecords();
   const rubric = useInterview((state) => state.rubric);
   const [filling, setFilling] = useState<Filling | null>(null);
   if (!file || !rubric) return null;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useInterview } from '@/components/app/app-context';
+import { useInterview, useRecords } from '@/components/app/app-context';
 import { Disclosure } from '@/components/ui/disclosure';
 import { whatIsMissing } from '@/core/summary/what-is-missing';
 import styles from './summary-tab.module.css';
@@ -9,7 +9,7 @@ const SHOWN_AT_ONCE = 5;
 
 /** What the scorecard still lacks. */
 export function MissingList() {
-  const file = useInterview((state) => state.file);
+  const file = useRecords();
   const rubric = useInterview((state) => state.rubric);
   const missing = useMemo(() => (file && rubric ? whatIsMissing(file, rubric) : []), [file, rubric]);
   if (missing.length === 0) return <p className={styles.quiet}>Nothing is missing.</p>;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useApp, useInterview } from '@/components/app/app-context';
+import { useApp, useInterview, useRecords } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { Notice } from '@/components/ui/notice';
@@ -13,7 +13,7 @@ import styles from './overall-choice.module.css';
 /** The overall, chosen by the interviewer and by nobody else, with a word where it contradicts the must-haves. */
 export function OverallChoice() {
   const { interviewStore } = useApp();
-  const file = useInterview((state) => state.file);
+  const file = useRecords();
   const rubric = useInterview((state) => state.rubric);
   const name = useId();
   if (!file || !rubric) return null;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useApp, useInterview, useReview } from '@/components/app/app-context';
+import { useApp, useInterview, useRecords, useReview } from '@/components/app/app-context';
 import { useTimeline } from '@/components/review/timeline-context';
 import { wasReadWhole } from '@/core/merge-request/was-read-whole';
 import { readProcess } from '@/core/process/read-process';
@@ -16,7 +16,7 @@ export interface FeedbackOutput {
 /** The open interview's feedback as it will be sent with these options; null where no interview is open. */
 export function useFeedbackOutput(options: FeedbackOptions): FeedbackOutput | null {
   const { now } = useApp();
-  const file = useInterview((state) => state.file);
+  const file = useRecords();
   const rubric = useInterview((state) => state.rubric);
   const timeline = useTimeline();
   const complete = useReview((state) => wasReadWhole(state.review.reading));

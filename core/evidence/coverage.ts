@@ -1,4 +1,4 @@
-import type { Evidence, InterviewFile, Note, Rating } from '@/core/interview/interview';
+import type { Evidence, InterviewRecords, Note, Rating } from '@/core/interview/interview';
 import { criteriaFor } from '@/core/rubric/criteria';
 import type { Need, Rubric } from '@/core/rubric/rubric';
 
@@ -17,7 +17,7 @@ export interface CriterionCoverage {
 }
 
 /** One entry for each criterion of the interview's level, in the order of the rubric tab. Lists, and nothing added up. */
-export function readCoverage(file: InterviewFile, rubric: Rubric): CriterionCoverage[] {
+export function readCoverage(file: InterviewRecords, rubric: Rubric): CriterionCoverage[] {
   const { level } = file.interview;
   return criteriaFor(rubric, level).map((criterion) => {
     const evidence = file.evidence.filter(({ criterionId }) => criterionId === criterion.id);

@@ -212,3 +212,6 @@ export const InterviewFileSchema = v.object({
   drafts: v.array(DraftSchema),
 });
 export type InterviewFile = v.InferOutput<typeof InterviewFileSchema>;
+
+/** The same without what is still being typed: all that anything is derived from. */
+export type InterviewRecords = Omit<InterviewFile, 'drafts'>;

@@ -1,7 +1,7 @@
 import { ownParagraphs } from '@/core/activity/own-lines';
 import { plainText } from '@/core/activity/plain-text';
 import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
-import type { Evidence, Feedback, InterviewFile, Note, Signal } from '@/core/interview/interview';
+import type { Evidence, Feedback, InterviewRecords, Note, Signal } from '@/core/interview/interview';
 import { criterionTitle } from '@/core/rubric/criteria';
 import type { Rubric } from '@/core/rubric/rubric';
 import { escapeBlockStart, escapeMarkdown, oneLine } from './escape-markdown';
@@ -19,7 +19,7 @@ export type FeedbackDraft = Pick<Feedback, 'pros' | 'cons' | 'takeaways'>;
  * for a rating that has none of these, and private notes are not used. Ratings of 3 and 4 and `+` notes go to the
  * pros, ratings of 1 and 2 and `-` notes to the cons; take-aways get the quotes and the questions only.
  */
-export function draftFeedback(file: InterviewFile, rubric: Rubric): FeedbackDraft {
+export function draftFeedback(file: InterviewRecords, rubric: Rubric): FeedbackDraft {
   const coverage = readCoverage(file, rubric);
   const side = (values: readonly unknown[], signal: Signal): string[] => {
     const listed = coverage.flatMap((one) => [
@@ -44,7 +44,7 @@ export function draftFeedback(file: InterviewFile, rubric: Rubric): FeedbackDraf
 /** The comment of the rating where there is one, else what was tagged as evidence for it. */
 function ratingLines(
   { criterionId, rating, evidence }: CriterionCoverage,
-  file: InterviewFile,
+  file: InterviewRecords,
   rubric: Rubric,
 ) {
   const title = boldTitle(rubric, criterionId);
@@ -67,13 +67,13 @@ function wordsOf({ source, excerpt }: Evidence): string {
   return oneLine(own.join(' ') || plainText(excerpt));
 }
 
-function noteLine(note: Note, file: InterviewFile, rubric: Rubric): string {
+function noteLine(note: Note, file: InterviewRecords, rubric: Rubric): string {
   const title = note.criterionId === null ? '' : `${boldTitle(rubric, note.criterionId)}: `;
   return `${title}${said(note.text)} (${noteMoment(note, file.interview)})`;
 }
 
 /** Shareable notes that say something, oldest first. */
-function notesWith({ notes }: Pick<InterviewFile, 'notes'>, signal: Signal, criterionId?: string): Note[] {
+function notesWith({ notes }: Pick<InterviewRecords, 'notes'>, signal: Signal, criterionId?: string): Note[] {
   return notes
     .filter((note) => note.visibility === 'shareable' && note.signal === signal && said(note.text) !== '')
     .filter((note) => criterionId === undefined || note.criterionId === criterionId)

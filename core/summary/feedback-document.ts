@@ -1,5 +1,5 @@
 import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
-import type { Interview, InterviewFile } from '@/core/interview/interview';
+import type { Interview, InterviewRecords } from '@/core/interview/interview';
 import type { ProcessRule } from '@/core/process/process-rule';
 import { groupByDimension } from '@/core/rubric/criteria';
 import { overallWords, ratingWords } from '@/core/rubric/rating-words';
@@ -20,7 +20,7 @@ export interface FeedbackOptions {
 
 /** `rules` are the process rules as read from the timeline, empty where there are none; `now` in epoch ms. */
 export interface FeedbackInput {
-  file: InterviewFile;
+  file: InterviewRecords;
   rubric: Rubric;
   rules: readonly ProcessRule[];
   options: FeedbackOptions;
@@ -116,7 +116,7 @@ function ratingsSection({ file, rubric, options }: FeedbackInput): Block[] {
 function criterionBlocks(
   { title }: Criterion,
   { need, rating, evidence }: CriterionCoverage,
-  { notes, interview }: InterviewFile,
+  { notes, interview }: InterviewRecords,
   options: FeedbackOptions,
 ): Block[] {
   const value = rating?.value ?? null;

@@ -1,4 +1,4 @@
-import type { Interview, InterviewFile, Note, Signal } from '@/core/interview/interview';
+import type { Interview, InterviewRecords, Note, Signal } from '@/core/interview/interview';
 import { criterionTitle } from '@/core/rubric/criteria';
 import type { Rubric } from '@/core/rubric/rubric';
 import { heading, strong, text, type Block, type Inline } from './document';
@@ -9,7 +9,7 @@ const SIGNAL_WORDS: Record<Signal, string> = { plus: '+', minus: '−', question
 
 /** The notes, oldest first, each with when it was taken; none where no note may be shown. */
 export function notesSection(
-  { notes, interview }: InterviewFile,
+  { notes, interview }: InterviewRecords,
   rubric: Rubric,
   includePrivate: boolean,
 ): Block[] {

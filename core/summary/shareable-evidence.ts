@@ -1,4 +1,4 @@
-import type { Evidence, InterviewFile, Note } from '@/core/interview/interview';
+import type { Evidence, InterviewRecords, Note } from '@/core/interview/interview';
 
 /**
  * Evidence as it may be shared: `note` is the note it was taken from, null where it is activity on the merge request.
@@ -14,7 +14,7 @@ export interface SharedEvidence {
  */
 export function shareableEvidence(
   evidence: readonly Evidence[],
-  notes: InterviewFile['notes'],
+  notes: InterviewRecords['notes'],
   includePrivate: boolean,
 ): SharedEvidence[] {
   return evidence.flatMap((piece): SharedEvidence[] => {

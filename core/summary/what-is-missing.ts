@@ -1,5 +1,5 @@
 import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
-import type { InterviewFile } from '@/core/interview/interview';
+import type { InterviewRecords } from '@/core/interview/interview';
 import { criterionTitle } from '@/core/rubric/criteria';
 import type { Rubric } from '@/core/rubric/rubric';
 
@@ -7,7 +7,7 @@ import type { Rubric } from '@/core/rubric/rubric';
  * What the scorecard still lacks, one sentence each: must-haves first, then nice-to-haves, then the texts. An empty
  * list says that everything is there, not that it is good.
  */
-export function whatIsMissing(file: InterviewFile, rubric: Rubric): string[] {
+export function whatIsMissing(file: InterviewRecords, rubric: Rubric): string[] {
   const coverage = readCoverage(file, rubric);
   const byNeed = (['must', 'nice'] as const).flatMap((need) => coverage.filter((one) => one.need === need));
   return [
@@ -30,7 +30,7 @@ function missingRating(
     : [];
 }
 
-function missingTexts({ feedback }: InterviewFile): string[] {
+function missingTexts({ feedback }: InterviewRecords): string[] {
   const blank = (text: string | undefined): boolean => (text ?? '').trim() === '';
   return [
     ...(feedback?.overall ? [] : ['The overall is not chosen.']),
