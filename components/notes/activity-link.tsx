@@ -1,7 +1,8 @@
-import { useReview } from '@/components/app/app-context';
+import { useApp, useInterview, useReview } from '@/components/app/app-context';
 import { useJump } from '@/components/review/jump-to-gitlab';
 import { Icon } from '@/components/ui/icon';
 import type { ActivityEvent } from '@/core/activity/activity-event';
+import { eventAddress } from '@/core/summary/event-link';
 import { indexActivity } from './activity-index';
 import { sourceWords } from './activity-words';
 import styles from './activity-link.module.css';
@@ -14,8 +15,23 @@ export function useActivity(eventId: string): ActivityEvent | undefined {
 /** Leads from our own words to what they rest on: scrolls GitLab to the comment, opens a commit. */
 export function ActivityLink({ eventId }: { eventId: string }) {
   const event = useActivity(eventId);
-  if (!event) return <span className={styles.gone}>Not in the merge request now</span>;
+  if (!event) return <UnreadLink eventId={eventId} />;
   return <EventLink event={event} />;
+}
+
+/** What was not read (again) is still where its id says: every claim keeps its way to the evidence. */
+function UnreadLink({ eventId }: { eventId: string }) {
+  const { openUrl } = useApp();
+  const mrUrl = useInterview((state) => state.file?.interview.mrUrl ?? null);
+  const address = eventAddress(eventId, mrUrl);
+  const words = 'Not among what was read';
+  if (address === null) return <span className={styles.gone}>{words}</span>;
+  return (
+    <button type="button" className={styles.link} title="Open in GitLab" onClick={() => openUrl(address)}>
+      <Icon name="external-link" size={12} />
+      <span className={styles.text}>{words}: open it in GitLab</span>
+    </button>
+  );
 }
 
 function EventLink({ event }: { event: ActivityEvent }) {

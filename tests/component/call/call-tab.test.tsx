@@ -124,7 +124,7 @@ describe('the call tab', () => {
     });
     const list = within(screen.getByRole('list', { name: 'Ask on the call' }));
     expect(list.getByText('This query runs once per line item.')).toBeTruthy();
-    expect(list.getByText('Not in the merge request now')).toBeTruthy();
+    expect(list.getByRole('button', { name: /^Not among what was read/ })).toBeTruthy();
     await user.click(list.getByRole('button', { name: 'Comment on app/models/order.rb:42' }));
     expect(background.asks('review.jump')).toHaveLength(1);
     await user.click(list.getAllByRole('button', { name: 'Asked: take off the list' })[0] as HTMLElement);

@@ -108,6 +108,8 @@ export interface Stage {
   /** The open interview's file now. */
   file: () => InterviewFile;
   copied: { html: string; plain: string }[];
+  /** Addresses that were opened. */
+  opened: string[];
   downloads: { fileName: string; mime: string; text: string }[];
   /** Moves the clock that everything reads. */
   time: { now: number };
@@ -157,6 +159,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
   });
   const copied: Stage['copied'] = [];
   const downloads: Stage['downloads'] = [];
+  const opened: string[] = [];
   const app: App = {
     interviewStore,
     reviewStore,
@@ -169,7 +172,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
       },
     },
     download: (fileName, mime, text) => downloads.push({ fileName, mime, text }),
-    openUrl: () => undefined,
+    openUrl: (url) => opened.push(url),
     closePanel: () => Promise.resolve(),
     hideAll: () => Promise.resolve(),
   };
@@ -186,5 +189,17 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
     if (!open) throw new Error('No interview is open.');
     return open;
   };
-  return { user, background, interviewStore, reviewStore, app, file, copied, downloads, time, unmount };
+  return {
+    opened,
+    user,
+    background,
+    interviewStore,
+    reviewStore,
+    app,
+    file,
+    copied,
+    downloads,
+    time,
+    unmount,
+  };
 }

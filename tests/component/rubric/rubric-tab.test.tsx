@@ -157,10 +157,11 @@ describe('the rubric tab', () => {
     expect(file().evidence.map(({ id }) => id)).toEqual(['e2']);
   });
 
-  it('says that a source is gone rather than leading nowhere', async () => {
-    const { user } = renderWithInterview(<RubricTab />, { file: { evidence } });
+  it('leads to a comment that was not read (again), and says that a note is gone', async () => {
+    const { opened, user } = renderWithInterview(<RubricTab />, { file: { evidence } });
     await user.click(header(security));
-    expect(screen.getByText('Not in the merge request now')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Not among what was read: open it in GitLab' }));
+    expect(opened).toEqual(['https://gitlab.com/acme/storefront/-/merge_requests/7#note_501']);
     expect(screen.getByText('The note was removed')).toBeTruthy();
   });
 
