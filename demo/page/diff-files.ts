@@ -32,8 +32,7 @@ function diffFile(file: DiffFile): Html {
           ${icon('chevron-down')}
         </button>
         <h2 class="rd-diff-file-title"><a href="#${hash}">${file.newPath}</a></h2>
-        ${file.added ? html`<span class="badge">New file</span>` : null}
-        ${file.removed ? html`<span class="badge">Deleted</span>` : null}
+        ${fileNotice(file)}
       </header>
       <div class="rd-diff-file-body">
         <table class="rd-hunks code" data-path="${file.newPath}">
@@ -56,6 +55,15 @@ function diffFile(file: DiffFile): Html {
       </div>
     </div>
   </diff-file>`;
+}
+
+/** What happened to the file besides its lines. */
+export function fileNotice(file: DiffFile): Html {
+  const renamed = !file.added && !file.removed && file.oldPath !== file.newPath;
+  return html`${file.added ? html`<span class="badge">New file</span>` : null}
+  ${file.removed ? html`<span class="badge">Deleted</span>` : null}
+  ${renamed ? html`<span class="badge">Renamed from ${file.oldPath}</span>` : null}
+  ${file.binary ? html`<span class="badge">Binary</span>` : null}`;
 }
 
 function row(line: DiffLine, path: string, language: string): Html {

@@ -1,9 +1,8 @@
 import { DEMO_REVISION, demoVersion } from '@/demo/sample/version';
-import type { SamplePerson, World } from '@/demo/sample/world';
+import type { World } from '@/demo/sample/world';
 import type { Site } from './site';
 import { html, raw, type Html } from './html';
-import { icon } from './icon';
-import { sidebar } from './sidebar';
+import { documentShell, panelsShell } from './shells';
 
 /** What every page is rendered from. */
 export interface PageFacts {
@@ -31,12 +30,15 @@ export interface PageContent {
   body: Html;
 }
 
-/** A whole page in the panels layout: top bar, sidebar, and one panel that scrolls by itself. */
+/** A whole page in the layout that the site has. */
 export function layout(facts: PageFacts, content: PageContent): Html {
-  const { world, dark } = facts;
-  const themes = dark ? 'gl-dark' : 'gl-light';
+  const { world, dark, site } = facts;
+  const panels = site.layout === 'panels';
+  const classes = panels
+    ? 'ui-neutral with-top-bar with-header page-with-panels application-chrome'
+    : 'ui-neutral with-top-bar';
   return html`<!doctype html>
-    <html class="ui-neutral with-top-bar with-header page-with-panels application-chrome ${themes}" lang="en">
+    <html class="${classes} ${dark ? 'gl-dark' : 'gl-light'}" lang="${site.locale}">
       <head>
         ${head(facts, content.title)}
       </head>
@@ -46,30 +48,12 @@ export function layout(facts: PageFacts, content: PageContent): Html {
         ${content.typeId === null ? null : raw(`data-page-type-id="${content.typeId}"`)}
         data-project-id="${world.project.id}"
         data-project="${world.project.path.split('/').at(-1) ?? ''}"
-        data-project-full-path="${world.project.path}"
+        ${site.gitlab === 16 ? null : raw(`data-project-full-path="${world.project.path}"`)}
         data-namespace-id="17"
         data-group="${world.project.path.split('/')[0] ?? ''}"
         data-group-full-path="${world.project.path.split('/')[0] ?? ''}"
       >
-        ${topbar(facts)}
-        <div class="layout-page js-page-layout">
-          ${sidebar(facts)}
-          <div class="panels-container">
-            <div class="content-panels js-content-panels">
-              <div class="js-static-panel static-panel content-wrapper paneled-view" id="static-panel-portal">
-                <div class="panel-header">${breadcrumbs(content.breadcrumbs)}</div>
-                <div class="panel-content">
-                  <div class="panel-content-inner js-static-panel-inner" tabindex="-1">
-                    <div class="container-fluid">
-                      <main class="content" id="content-body">${content.body}</main>
-                    </div>
-                  </div>
-                </div>
-              </div>
-              <div id="contextual-panel-portal"></div>
-            </div>
-          </div>
-        </div>
+        ${panels ? panelsShell(facts, content) : documentShell(facts, content)}
       </body>
     </html>`;
 }
@@ -95,7 +79,7 @@ function head(facts: PageFacts, title: string): Html {
       href="/search/opensearch.xml"
       title="Search GitLab"
     />
-    ${['tokens', 'page', 'panels', 'merge-request', 'notes', 'markdown', 'diffs'].map((name) => html`<link rel="stylesheet" href="/assets/demo/${name}.css" />`)}
+    ${['tokens', 'page', 'panels', 'merge-request', 'notes', 'markdown', 'diffs', 'document'].map((name) => html`<link rel="stylesheet" href="/assets/demo/${name}.css" />`)}
     <script type="module" src="/assets/demo/page.js"></script>
     ${raw(facts.head)}`;
 }
@@ -110,7 +94,7 @@ function gon(facts: PageFacts): Html {
     gitlab_url: origin,
     user_color_mode: dark ? 'gl-dark' : 'gl-light',
     math_rendering_limits_enabled: true,
-    features: { rapidDiffsOnMrShow: true, projectStudioEnabled: true },
+    features: { rapidDiffsOnMrShow: site.diffs === 'rapid', projectStudioEnabled: site.layout === 'panels' },
     ...(signedIn
       ? {
           version: demoVersion(site.gitlab),
@@ -124,45 +108,4 @@ function gon(facts: PageFacts): Html {
   };
   const lines = Object.entries(values).map(([name, value]) => `gon.${name}=${JSON.stringify(value)};`);
   return raw(lines.join('').replaceAll('<', '\\u003c'));
-}
-
-function topbar({ world, signedIn, dark }: PageFacts): Html {
-  return html`<header class="super-topbar js-super-topbar">
-    <a class="super-topbar-brand" href="/" aria-label="Homepage">${icon('tanuki', 24)}</a>
-    <span class="super-topbar-demo">Demo GitLab</span>
-    <button class="super-topbar-search" type="button">${icon('search')} Search or go to… <kbd>/</kbd></button>
-    <div class="super-topbar-actions">
-      <button
-        class="btn-quiet js-theme-toggle"
-        type="button"
-        aria-pressed="${dark ? 'true' : 'false'}"
-        aria-label="Dark theme"
-      >
-        ${icon('moon')}
-      </button>
-      ${signedIn ? viewerLinks(world.viewer) : html`<a class="btn btn-default" href="/">Sign in</a>`}
-    </div>
-  </header>`;
-}
-
-function viewerLinks(viewer: SamplePerson): Html {
-  return html`<button class="btn-quiet" type="button" aria-label="Create new">${icon('plus')}</button>
-    <button class="btn-quiet" type="button" aria-label="To-Do List">${icon('todo-done')}</button>
-    <a class="super-topbar-user" href="/${viewer.username}" aria-label="${viewer.name}">
-      <img
-        class="avatar s24"
-        src="/uploads/-/system/user/avatar/${viewer.id}/avatar.png"
-        alt=""
-        width="24"
-        height="24"
-      />
-    </a>`;
-}
-
-function breadcrumbs(items: { text: string; href: string }[]): Html {
-  return html`<nav class="breadcrumbs" aria-label="Breadcrumb">
-    <ol>
-      ${items.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}
-    </ol>
-  </nav>`;
 }

@@ -2,25 +2,26 @@ import { participantsOf } from '@/demo/sample/participants';
 import type { SamplePerson } from '@/demo/sample/world';
 import { html, type Html } from './html';
 import type { PageFacts } from './layout';
+import { translate } from './translate';
 
 /** The column at the right of the overview: assignees, reviewers, labels, milestone, participants. */
-export function mergeRequestSidebar({ world }: PageFacts): Html {
+export function mergeRequestSidebar({ world, site }: PageFacts): Html {
   const { mergeRequest: mr } = world;
   return html`<aside
     class="right-sidebar js-right-sidebar right-sidebar-merge-requests right-sidebar-expanded"
     aria-label="Merge request"
   >
-    ${block('Assignee', mr.assignees.length === 0 ? html`<span class="none">None</span>` : people(mr.assignees))}
-    ${block('Reviewers', people(world.reviewers.map(({ person }) => person)))}
+    ${block(translate('Assignee', site), mr.assignees.length === 0 ? html`<span class="none">None</span>` : people(mr.assignees))}
+    ${block(translate('Reviewers', site), people(world.reviewers.map(({ person }) => person)))}
     ${block(
-      'Labels',
+      translate('Labels', site),
       html`${mr.labels.map(
         ({ name, color, textColor }) =>
           html`<span class="gl-label" style="background:${color};color:${textColor}">${name}</span>`,
       )}`,
     )}
-    ${block('Milestone', html`${mr.milestone?.title ?? 'None'}`)}
-    ${block('Time tracking', html`<span class="none">No estimate or time spent</span>`)}
+    ${block(translate('Milestone', site), html`${mr.milestone?.title ?? 'None'}`)}
+    ${block(translate('Time tracking', site), html`<span class="none">No estimate or time spent</span>`)}
     ${block(
       `${participantsOf(world).length} participants`,
       html`<div class="participants-list">${participantsOf(world).map(avatar)}</div>`,

@@ -1,9 +1,10 @@
 import { html, type Html } from './html';
 import { icon } from './icon';
 import type { PageFacts } from './layout';
+import { translate } from './translate';
 
 /** The project's navigation at the left. Only what the demo has leads somewhere. */
-export function sidebar({ world, signedIn }: PageFacts): Html {
+export function sidebar({ world, signedIn, site }: PageFacts): Html {
   const project = `/${world.project.path}`;
   const data = JSON.stringify({ is_logged_in: signedIn, username: signedIn ? world.viewer.username : null });
   return html`<aside
@@ -18,8 +19,8 @@ export function sidebar({ world, signedIn }: PageFacts): Html {
       >
     </div>
     <nav>
-      ${item('issues', 'Work items', project, '3', false)}
-      ${item('merge-request', 'Merge requests', `${project}/-/merge_requests`, '1', true)}
+      ${item('issues', translate('Work items', site), project, '3', false)}
+      ${item('merge-request', translate('Merge requests', site), `${project}/-/merge_requests`, '1', true)}
       <hr />
       ${item('users', 'Manage', project, null, false)} ${item('planning', 'Plan', project, null, false)}
       ${item('code', 'Code', project, null, false)} ${item('rocket', 'Build', project, null, false)}

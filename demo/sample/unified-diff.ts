@@ -22,6 +22,8 @@ export interface DiffFile {
   newMode: string;
   added: boolean;
   removed: boolean;
+  /** Nothing to show line by line, such as an image. */
+  binary: boolean;
   body: string;
   hunks: DiffHunk[];
 }
@@ -44,7 +46,8 @@ function parseFile(part: string): DiffFile {
   const added = /^new file mode (\d+)$/m.exec(part)?.[1];
   const removed = /^deleted file mode (\d+)$/m.exec(part)?.[1];
   const mode = /^index \S+ (\d+)$/m.exec(part)?.[1] ?? '100644';
-  const body = part.slice(Math.max(part.search(/^@@ /m), 0));
+  const hunksAt = part.search(/^@@ /m);
+  const body = hunksAt === -1 ? '' : part.slice(hunksAt);
   return {
     oldPath,
     newPath,
@@ -52,6 +55,7 @@ function parseFile(part: string): DiffFile {
     newMode: removed === undefined ? (added ?? mode) : '0',
     added: added !== undefined,
     removed: removed !== undefined,
+    binary: /^Binary files /m.test(part),
     body,
     hunks: parseHunks(body),
   };

@@ -26,9 +26,11 @@ export function withRoot(answer: Answer, root: string): Answer {
   return { ...answer, headers, body: isPage ? rootedHtml(answer.body as string, root) : answer.body };
 }
 
-/** HTML with the root before each attribute's path, and before the paths in JSON that an attribute holds. */
+/** HTML with the root before each attribute's path, and before the paths in JSON that an attribute holds. Once is enough. */
 export function rootedHtml(source: string, root: string): string {
-  return source.replaceAll(/(="|&quot;:&quot;)\/(?!\/)/g, `$1${root}/`);
+  return source.replaceAll(/(="|&quot;:&quot;)(\/(?!\/)[^"&]*)/g, (_, before: string, path: string) =>
+    path === root || path.startsWith(`${root}/`) ? before + path : before + root + path,
+  );
 }
 
 /** The page's JSON with the root before what is a path, and inside what is HTML. */

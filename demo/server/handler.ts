@@ -11,7 +11,8 @@ export async function answer(ask: Ask, demo: Demo): Promise<Answer> {
   if (ask.url.pathname === CONTROLS_PATH) return answerControls(ask, demo.controls);
   const inner = leaveRoot(ask, demo.root);
   if (inner) return withRoot(await answerBelow(inner, demo), demo.root);
-  return ask.url.pathname === '/' ? redirect(`${demo.root}/`) : text(404, 'Nothing is here.');
+  if (ask.url.pathname === '/') return redirect(`${demo.root}/`);
+  return text(ask.url.pathname === '/favicon.ico' ? 204 : 404, '');
 }
 
 /** Paths are without the root from here on. */

@@ -1,5 +1,7 @@
-import { onDiscussions } from './discussion-store.js';
-import { diffThread } from './diff-thread.js';
+import { onDiscussions, onRedraw } from './discussion-store.js';
+import { redrawDiffThread } from './diff-thread.js';
+import { mountOldFiles, placeInOldFiles, redrawInOldFiles } from './old-changes.js';
+import { placeRapid } from './rapid-changes.js';
 import { targetCurrent } from './target.js';
 
 let asked = false;
@@ -18,39 +20,24 @@ export async function showChanges() {
     return;
   }
   list.addEventListener('click', toggleFile);
+  const old = list.closest('#js-diffs-app') !== null;
+  if (old) mountOldFiles(list);
   onDiscussions((batch) => {
-    for (const discussion of batch) place(discussion);
+    const placed = batch.filter(({ position, active }) => position && active);
+    if (old) placeInOldFiles(placed);
+    else for (const discussion of placed) placeRapid(discussion);
     targetCurrent();
   });
-}
-
-function place(discussion) {
-  const { position } = discussion;
-  if (!position || !discussion.active) return;
-  const table = [...document.querySelectorAll('.js-diffs-list table.rd-hunks')].find(
-    ({ dataset }) => dataset.path === position.new_path,
-  );
-  const number =
-    position.new_line === null ? `[data-old="${position.old_line}"]` : `[data-new="${position.new_line}"]`;
-  const line = table?.querySelector(`td.rd-line-number${number}`)?.closest('tr');
-  if (!line) return;
-  let holder = line.nextElementSibling;
-  if (!holder?.classList.contains('rd-discussion-row')) {
-    holder = document.createElement('tr');
-    holder.className = 'rd-discussion-row';
-    const cell = document.createElement('td');
-    cell.colSpan = 3;
-    cell.append(Object.assign(document.createElement('ul'), { className: 'rd-discussions' }));
-    holder.append(cell);
-    line.after(holder);
-  }
-  holder.querySelector('ul').append(diffThread(discussion));
+  onRedraw((changed) => {
+    if (old) redrawInOldFiles(changed);
+    else for (const discussion of changed) redrawDiffThread(discussion);
+  });
 }
 
 function toggleFile(event) {
   const button = event.target.closest('.js-toggle-file');
   if (!button) return;
-  const body = button.closest('.rd-diff-file').querySelector('.rd-diff-file-body');
+  const body = button.closest('.rd-diff-file, .diff-file').querySelector('.rd-diff-file-body');
   body.hidden = !body.hidden;
   button.setAttribute('aria-expanded', String(!body.hidden));
 }

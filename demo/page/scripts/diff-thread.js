@@ -36,6 +36,14 @@ export function diffThread(discussion) {
   return item;
 }
 
+/** Throws the thread's elements away and builds them again, where it stands on the Changes tab. */
+export function redrawDiffThread(discussion) {
+  const holder = document.querySelector(
+    `#diffs .js-discussion-container[data-discussion-id="${discussion.id}"]`,
+  );
+  holder?.replaceWith(diffThread(discussion));
+}
+
 /** Opens the thread wherever it stands on the Changes tab. */
 export function expandDiffThread(discussion) {
   const holder = document.querySelector(

@@ -1,3 +1,6 @@
+// Beside the folder of this script, so that it is found where GitLab lies below a path too.
+const SPRITE = new URL('../icons.svg', import.meta.url).pathname;
+
 /** An element with attributes and children; text stays text. */
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
@@ -23,7 +26,7 @@ export function icon(name, size = 16) {
   svg.setAttribute('height', size);
   svg.setAttribute('aria-hidden', 'true');
   const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  use.setAttribute('href', `/assets/icons.svg#${name}`);
+  use.setAttribute('href', `${SPRITE}#${name}`);
   svg.append(use);
   return svg;
 }

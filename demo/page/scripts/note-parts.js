@@ -1,6 +1,7 @@
 import { element, icon, rendered } from './element.js';
 import { renderSuggestions } from './suggestion.js';
 import { timeAgo } from './times.js';
+import { locale, translate } from './translate.js';
 
 /** The avatar at the left of a note. */
 export function avatar(author, size = 32) {
@@ -59,7 +60,7 @@ export function noteHeader(note, words = null) {
       ? element(
           'span',
           { class: 'badge badge-warning', 'data-testid': 'internal-note-indicator' },
-          'Internal note',
+          translate('Internal note'),
         )
       : null,
   );
@@ -74,7 +75,7 @@ function timestamp(note) {
       'time',
       {
         datetime: note.created_at,
-        title: date.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'long' }),
+        title: date.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'long' }),
       },
       timeAgo(date),
     ),
@@ -93,7 +94,7 @@ function edited(note) {
   return element(
     'div',
     { class: 'note_edited_ago edited-text' },
-    `Edited ${timeAgo(new Date(note.last_edited_at))} by ${note.last_edited_by.name}`,
+    `${translate('Edited')} ${timeAgo(new Date(note.last_edited_at))} ${translate('by')} ${note.last_edited_by.name}`,
   );
 }
 
@@ -130,7 +131,7 @@ export function noteActions(note) {
   return element(
     'div',
     { class: 'note-actions' },
-    note.is_noteable_author ? element('span', { class: 'user-access-role' }, 'Author') : null,
+    note.is_noteable_author ? element('span', { class: 'user-access-role' }, translate('Author')) : null,
     element('span', { class: 'user-access-role' }, note.human_access),
     note.current_user.can_award_emoji ? button('slight-smile', 'Add reaction') : null,
     note.current_user.can_edit ? button('pencil', 'Edit comment') : null,

@@ -1,6 +1,7 @@
 import { avatar, noteHeader } from './note-parts.js';
-import { noteItem, systemNote } from './overview-note.js';
+import { noteItem, PANELS_CLASS, systemNote } from './overview-note.js';
 import { element, icon, rendered } from './element.js';
+import { translate } from './translate.js';
 
 /** What is open and closed, by discussion id; the page keeps it while it re-renders. */
 const expanded = new Map();
@@ -44,7 +45,7 @@ function thread(discussion) {
   return element(
     'li',
     {
-      class: `timeline-entry note note-discussion js-timeline-entry${discussion.resolved ? ' is-resolved' : ''}`,
+      class: `timeline-entry note note-discussion${PANELS_CLASS}${discussion.resolved ? ' is-resolved' : ''}`,
     },
     element(
       'div',
@@ -71,14 +72,15 @@ function thread(discussion) {
 
 function diffHeader(discussion, first, open) {
   const { new_path: path, new_line: newLine, old_line: oldLine } = discussion.position;
+  const number = newLine ?? oldLine ?? null;
   const words = element(
     'span',
     {},
-    'started a thread on ',
+    translate('started a thread on '),
     element(
       'a',
       { href: `${discussion.discussion_path}`, class: 'discussion-link' },
-      discussion.active ? 'the diff' : 'an old version of the diff',
+      translate(discussion.active ? 'the diff' : 'an old version of the diff'),
     ),
   );
   const button = element(
@@ -90,7 +92,7 @@ function diffHeader(discussion, first, open) {
       'data-testid': open ? 'collapse-replies-button' : 'expand-replies-button',
     },
     icon(open ? 'chevron-up' : 'chevron-down'),
-    open ? 'Hide thread' : 'Show thread',
+    translate(open ? 'Hide thread' : 'Show thread'),
   );
   button.addEventListener('click', () => toggle(discussion));
   return element(
@@ -108,7 +110,7 @@ function diffHeader(discussion, first, open) {
           'div',
           { class: 'discussion-headline-light' },
           icon('check-circle', 14),
-          ` Resolved by ${discussion.resolved_by?.name ?? ''}`,
+          ` ${translate('Resolved by')} ${discussion.resolved_by?.name ?? ''}`,
         )
       : null,
     open
@@ -117,7 +119,7 @@ function diffHeader(discussion, first, open) {
           { class: 'discussion-file' },
           icon('doc-code', 14),
           element('span', { class: 'file-title-name' }, path),
-          element('span', {}, ` ${newLine ?? oldLine}`),
+          number === null ? null : element('span', {}, ` ${number}`),
         )
       : null,
   );
@@ -200,7 +202,7 @@ function repliesWidget(discussion, replies, open) {
       class: 'btn-quiet',
       type: 'button',
       'data-testid': 'replies-toggle',
-      'aria-label': open ? 'Collapse replies' : 'Expand replies',
+      'aria-label': translate(open ? 'Collapse replies' : 'Expand replies'),
     },
     icon(open ? 'chevron-down' : 'chevron-right'),
   );
@@ -211,7 +213,9 @@ function repliesWidget(discussion, replies, open) {
       type: 'button',
       'data-testid': open ? 'collapse-replies-button' : 'expand-replies-button',
     },
-    open ? 'Collapse replies' : `${replies.length} ${replies.length === 1 ? 'reply' : 'replies'}`,
+    open
+      ? translate('Collapse replies')
+      : `${replies.length} ${translate(replies.length === 1 ? 'reply' : 'replies')}`,
   );
   for (const button of [toggleButton, wordButton]) button.addEventListener('click', () => toggle(discussion));
   return element(
@@ -230,13 +234,13 @@ function replyHolder(discussion) {
     element('input', {
       class: 'reply-placeholder',
       type: 'text',
-      placeholder: 'Reply…',
+      placeholder: translate('Reply…'),
       'aria-label': 'Reply to comment',
     }),
     element(
       'button',
       { class: 'btn btn-default', type: 'button' },
-      discussion.resolved ? 'Reopen thread' : 'Resolve thread',
+      translate(discussion.resolved ? 'Reopen thread' : 'Resolve thread'),
     ),
   );
 }

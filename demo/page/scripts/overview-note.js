@@ -1,13 +1,18 @@
 import { avatar, noteActions, noteBody, noteHeader } from './note-parts.js';
 import { element, icon, rendered } from './element.js';
 
+/** Classes that entries have since the layout with panels. */
+export const PANELS_CLASS = document.documentElement.classList.contains('page-with-panels')
+  ? ' js-timeline-entry note-container-query-wrapper'
+  : '';
+
 /** A note in the markup that GitLab gives it on the overview. */
 export function noteItem(note, reply = false) {
   return element(
     'li',
     {
       id: `note_${note.id}`,
-      class: `timeline-entry js-timeline-entry note-container-query-wrapper note note-wrapper note-comment note-row-${note.id}${note.internal ? ' internal-note' : ''}${reply ? ' note-reply' : ''}`,
+      class: `timeline-entry${PANELS_CLASS} note note-wrapper note-comment note-row-${note.id}${note.internal ? ' internal-note' : ''}${reply ? ' note-reply' : ''}`,
       'data-note-id': note.id,
       'data-award-url': note.toggle_award_path,
       'data-testid': 'noteable-note-container',
@@ -41,7 +46,7 @@ export function systemNote(note) {
   );
   return element(
     'li',
-    { id: `note_${note.id}`, class: 'timeline-entry js-timeline-entry note-wrapper system-note' },
+    { id: `note_${note.id}`, class: `timeline-entry${PANELS_CLASS} note-wrapper system-note` },
     element(
       'div',
       { class: 'timeline-entry-inner' },

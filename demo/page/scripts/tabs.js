@@ -1,6 +1,11 @@
 import { showChanges } from './changes.js';
 
-const PANES = { show: 'notes', commits: 'commits', pipelines: 'pipelines', diffs: 'diffs' };
+const PANES = {
+  show: 'notes',
+  commits: 'commits',
+  pipelines: 'pipelines',
+  diffs: document.querySelector('#js-diffs-app') ? 'js-diffs-app' : 'diffs',
+};
 const root = document.querySelector('.merge-request');
 const base = root?.dataset.url.replace(/\.json$/, '') ?? '';
 

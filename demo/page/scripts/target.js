@@ -1,4 +1,5 @@
 import { expandDiffThread } from './diff-thread.js';
+import { expandOldDiffThread } from './old-diff-thread.js';
 import { discussionOfNote, onDiscussions } from './discussion-store.js';
 import { expandDiscussion } from './overview-discussion.js';
 
@@ -21,6 +22,7 @@ export function targetCurrent() {
   if (!discussion) return;
   expandDiscussion(discussion);
   expandDiffThread(discussion);
+  expandOldDiffThread(discussion);
   for (const marked of document.querySelectorAll('.target')) marked.classList.remove('target');
   const notes = [...document.querySelectorAll(`[id="note_${id}"]`)];
   for (const note of notes) note.classList.add('target');

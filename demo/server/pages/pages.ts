@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mergeRequestPage, type Tab } from '@/demo/page/merge-request-page';
+import { oldDiffFiles } from '@/demo/page/old-diff-files';
 import { diffFiles } from '@/demo/page/diff-files';
 import { mergeRequestListPage, projectPage, profilePage } from '@/demo/page/project-pages';
 import { missingPage } from '@/demo/page/missing-page';
@@ -10,6 +11,7 @@ import { isSignedIn, type Demo } from '../demo';
 import { html, redirect, text, type Answer, type Ask } from '../http';
 import { readCookie } from '../session';
 import { answerDiscussions } from './discussions-json';
+import { answerDiscussion, answerPolling } from './note-polling';
 
 const SIGN_IN_PATH = '/users/sign_in';
 
@@ -37,7 +39,14 @@ export async function answerPage(ask: Ask, demo: Demo): Promise<Answer> {
     return missing(ask, demo);
   if (tab !== undefined) return page(ask, demo, (facts) => mergeRequestPage(facts, tab));
   if (pathname === `${mrPath}/discussions.json`) return answerDiscussions(ask, demo);
-  if (pathname === `${mrPath}/diffs_stream`) return html(diffFiles(demo.world).source);
+  if (pathname.startsWith(`${mrPath}/discussions/`))
+    return answerDiscussion(pathname.slice(`${mrPath}/discussions/`.length), ask, demo);
+  if (pathname === `${projectPath}/noteable/merge_request/${mergeRequest.id}/notes`)
+    return answerPolling(ask, demo);
+  if (pathname === `${mrPath}/diffs_stream`) {
+    const files = demo.controls.diffs === 'rapid' ? diffFiles(demo.world) : oldDiffFiles(demo.world);
+    return html(files.source);
+  }
   if (pathname === projectPath) return page(ask, demo, projectPage);
   if (pathname === `${projectPath}/-/merge_requests`) return page(ask, demo, mergeRequestListPage);
   const person = demo.world.people.find(({ username }) => pathname === `/${username}`);
