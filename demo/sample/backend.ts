@@ -10,6 +10,7 @@ import { recast, recastAwards } from './recast';
 import type { ScriptedThread } from './script';
 import { secondSitting } from './second-sitting';
 import { Stage } from './stage';
+import type { DiffFile } from './unified-diff';
 import type { SampleLabel, SampleMilestone, World } from './world';
 
 const backendLabel: SampleLabel = label(811_204, 'backend', '#1068bf', 'Server side');
@@ -22,10 +23,15 @@ export function buildBackend(callAt: number): World {
 
 /**
  * The merge request with any conversation about it. `script` is what is written from the candidate's review on; `who`
- * plays the candidate.
+ * plays the candidate; `moreFiles` are changed besides those of the exercise.
  */
-export function buildWorld(callAt: number, script: ScriptedThread[], who = candidate): World {
-  const { commits, versions } = pushedChanges(callAt);
+export function buildWorld(
+  callAt: number,
+  script: ScriptedThread[],
+  who = candidate,
+  moreFiles: DiffFile[] = [],
+): World {
+  const { commits, versions } = pushedChanges(callAt, moreFiles);
   const stage = new Stage(callAt, baseSha, versions);
   const milestone = refundsMilestone(callAt);
   const approvedBefore = script.find(({ body }) => body === 'approved this merge request')?.before;

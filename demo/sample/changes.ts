@@ -15,8 +15,11 @@ export function readDiff(name: (typeof diffNames)[number]): DiffFile[] {
   return parseDiff(readFileSync(new URL(`../merge-request/${name}.diff`, import.meta.url), 'utf8'));
 }
 
-/** What had been pushed before the call, newest first. */
-export function pushedChanges(callAt: number): { commits: SampleCommit[]; versions: SampleVersion[] } {
+/** What had been pushed before the call, newest first. `moreFiles` are changed in both versions. */
+export function pushedChanges(
+  callAt: number,
+  moreFiles: DiffFile[],
+): { commits: SampleCommit[]; versions: SampleVersion[] } {
   const table = commit('add the table', baseSha, 'Add refunds', callAt - span('170:31'));
   const api = commit(
     'let support refund',
@@ -36,7 +39,7 @@ export function pushedChanges(callAt: number): { commits: SampleCommit[]; versio
     'Remove a log line from debugging',
     callAt - span('46:34'),
   );
-  const files = readDiff('version-1');
+  const files = [...readDiff('version-1'), ...moreFiles];
   const first = [receipt, api, table];
   return {
     commits: [fix, ...first],

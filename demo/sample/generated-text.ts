@@ -56,6 +56,19 @@ export function generatedBody(random: () => number, onDiff: boolean): string {
   return pick(OPENINGS, random) + points.join(' ') + code;
 }
 
+/**
+ * A comment of about this many characters: whole sentences until they are enough, 60 at the least. Up to 500 gives at
+ * most 640; more comes in paragraphs.
+ */
+export function bodyOfLength(random: () => number, length: number): string {
+  let body = pick(OPENINGS, random);
+  for (let point = Math.floor(random() * POINTS.length); ; point += 4) {
+    body += POINTS[point % POINTS.length] ?? '';
+    if (body.length >= length) return body;
+    body += body.length % 700 > 560 ? '\n\n' : ' ';
+  }
+}
+
 export function generatedReply(random: () => number): string {
   return pick(REPLIES, random);
 }

@@ -2,18 +2,27 @@ import { buildBackend } from './backend';
 import { callTime } from './call-time';
 import { buildNoComments } from './no-comments';
 import { buildOneBatch } from './one-batch';
+import { buildTenThousandNotes } from './ten-thousand-notes';
 import { buildThousandNotes } from './thousand-notes';
 import { buildUgly } from './ugly';
 import type { World } from './world';
 
 /** What the demo can show. Each is built around the same merge request. */
-export const scenarioNames = ['backend', 'no-comments', 'thousand-notes', 'one-batch', 'ugly'] as const;
+export const scenarioNames = [
+  'backend',
+  'no-comments',
+  'thousand-notes',
+  'ten-thousand-notes',
+  'one-batch',
+  'ugly',
+] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
 const builders: Record<ScenarioName, (callAt: number) => World> = {
   backend: buildBackend,
   'no-comments': buildNoComments,
   'thousand-notes': buildThousandNotes,
+  'ten-thousand-notes': buildTenThousandNotes,
   'one-batch': buildOneBatch,
   ugly: buildUgly,
 };

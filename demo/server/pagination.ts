@@ -1,5 +1,6 @@
 const DEFAULT_PER_PAGE = 20;
 const MAX_PER_PAGE = 100;
+const MOST_COUNTED = 10_000;
 
 /** One page of a list and the headers that GitLab sends with it. */
 export interface Page<Item> {
@@ -9,7 +10,7 @@ export interface Page<Item> {
 
 /**
  * Cuts a list as GitLab's offset pagination does: `per_page` 20 unless told, at most 100; `x-next-page` is there on the
- * last page too, but empty.
+ * last page too, but empty. Above 10,000 rows nothing is counted.
  */
 export function paginate<Item>(all: readonly Item[], url: URL): Page<Item> {
   const perPage = Math.min(positive(url.searchParams.get('per_page'), DEFAULT_PER_PAGE), MAX_PER_PAGE);
@@ -17,6 +18,7 @@ export function paginate<Item>(all: readonly Item[], url: URL): Page<Item> {
   const pages = Math.max(Math.ceil(all.length / perPage), 1);
   const next = page < pages ? page + 1 : null;
   const previous = page > 1 && page <= pages + 1 ? page - 1 : null;
+  const counted = all.length <= MOST_COUNTED;
   return {
     items: all.slice((page - 1) * perPage, page * perPage),
     headers: {
@@ -24,9 +26,8 @@ export function paginate<Item>(all: readonly Item[], url: URL): Page<Item> {
       'x-per-page': String(perPage),
       'x-next-page': next === null ? '' : String(next),
       'x-prev-page': previous === null ? '' : String(previous),
-      'x-total': String(all.length),
-      'x-total-pages': String(pages),
-      link: links(url, { prev: previous, next, first: 1, last: pages }, perPage),
+      ...(counted ? { 'x-total': String(all.length), 'x-total-pages': String(pages) } : {}),
+      link: links(url, { prev: previous, next, first: 1, last: counted ? pages : null }, perPage),
     },
   };
 }

@@ -130,6 +130,24 @@ describe('the other scenarios', () => {
     expect(build('thousand-notes').discussions).toEqual(build('thousand-notes').discussions);
   });
 
+  it('ten-thousand-notes: 10,000 notes in about 7,000 discussions, mostly the candidate’s', () => {
+    const world = build('ten-thousand-notes');
+    const notes = readableNotes(world);
+    expect(notes).toHaveLength(10_000);
+    expect(Math.round(world.discussions.length / 100)).toBe(70);
+    expect(world.versions[0]?.files.length).toBeGreaterThan(36);
+    expect(candidatesComments(world).length).toBeGreaterThan(5_000);
+    expect(new Set(notes.map(({ author }) => author.id)).size).toBeGreaterThan(3);
+    const lengths = notes.filter(({ systemIcon }) => systemIcon === null).map(({ body }) => body.length);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(50);
+    expect(lengths.filter((length) => length > 700).length).toBeGreaterThan(50);
+    expect(lengths.filter((length) => length > 700).length).toBeLessThan(200);
+  });
+
+  it('ten-thousand-notes: is the same in every run', () => {
+    expect(build('ten-thousand-notes').discussions).toEqual(build('ten-thousand-notes').discussions);
+  });
+
   it('one-batch: all comments of the candidate within two seconds, the same review otherwise', () => {
     const world = build('one-batch');
     const times = candidatesComments(world).map(({ at }) => at);

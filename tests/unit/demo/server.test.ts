@@ -1,8 +1,8 @@
 import { connect } from 'node:http2';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDemoServer, type DemoServer } from '@/demo/server/server';
+import { API, startSignedIn } from './signed-in';
 
-const API = '/api/v4/projects/42/merge_requests/7';
 let demo: DemoServer;
 
 beforeEach(async () => {
@@ -209,6 +209,18 @@ describe('pages', () => {
   it('lead from the root to the merge request, and nowhere else by themselves', async () => {
     expect((await fetch(demo.origin)).url).toBe(demo.mrUrl);
     expect((await fetch(`${demo.origin}/acme/elsewhere`)).status).toBe(404);
+  });
+});
+
+describe('ten thousand notes', () => {
+  it('answer page by page, and leave their number out where GitLab does', async () => {
+    const large = await startSignedIn({ scenario: 'ten-thousand-notes' });
+    const threads = await large.get(`${API}/discussions?per_page=100`);
+    const notes = await large.get(`${API}/notes?per_page=100`);
+    await large.demo.close();
+    expect(threads.headers.get('x-total-pages')).toMatch(/^7\d$/);
+    // One more than 10,000, with the one that the viewer may not read.
+    expect([notes.headers.get('x-total'), notes.headers.get('x-next-page')]).toEqual([null, '2']);
   });
 });
 
