@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ActivityRecord } from '@/core/activity/activity-event';
+import type { ActivityEvent, ActivityRecord } from '@/core/activity/activity-event';
 import type { Person } from '@/core/activity/person';
 import type { DiffVersion } from '@/core/merge-request/diff-version';
 import type { Failure, MergeRequest } from '@/core/merge-request/merge-request';
@@ -7,14 +7,21 @@ import type { RawAnswer } from '../answer';
 import { ApprovalsAnswer } from '../schemas/activity';
 import { PersonAnswer } from '../schemas/person';
 import { readActivity, type ActivitySource } from './activity';
-import { check, type Checked } from './check';
+import { check } from './check';
+import { convertDiff } from './diffs';
 import { convertDiscussions } from './discussions';
-import { failureOf } from './failure';
+import { failureOf, isUnknownEndpoint, isWebPage } from './failure';
 import { convertMergeRequest } from './merge-request';
+import { convertNoteEdits } from './note-edits';
+import { parseJson } from './parse-json';
+import { readPushes } from './pushes';
 
 /** What converting needs of an answer. */
 export type AnswerToConvert = Pick<RawAnswer, 'source' | 'page' | 'status' | 'text'> & {
   failure: Failure | null;
+  contentType?: string | undefined;
+  /** The merge request's source branch, by which `pushes` are chosen; without it those to every branch count. */
+  sourceBranch?: string | undefined;
 };
 
 /**
@@ -41,14 +48,17 @@ const Rows = v.array(v.unknown());
  * lists grow, so one event can stand in two records; its id tells (`deriveTimeline` counts it once).
  */
 export function convertAnswer(answer: AnswerToConvert, { key }: { key: string }): ConvertedAnswer {
+  if (isUnknownEndpoint(answer)) return nothing();
   const failure = failureOf(answer);
   if (failure) return { ok: false, failure, detail: answer.status ? `status ${answer.status}` : '' };
   const json = parseJson(answer.text);
-  if (!json.ok) return unexpected(json.path);
-  return convertContent(answer, json.value, key);
+  if (json.ok) return convertContent(answer, json.value, key);
+  if (isWebPage(answer)) return { ok: false, failure: 'unauthorised', detail: 'a web page instead of JSON' };
+  return unexpected(json.path);
 }
 
-function convertContent({ source, page }: AnswerToConvert, value: unknown, key: string): ConvertedAnswer {
+function convertContent(answer: AnswerToConvert, value: unknown, key: string): ConvertedAnswer {
+  const { source, page } = answer;
   switch (source) {
     case 'merge-request': {
       const mr = convertMergeRequest(value, key);
@@ -76,13 +86,24 @@ function convertContent({ source, page }: AnswerToConvert, value: unknown, key: 
         ? convertRows(source, page, approvals.value.approved_by, key)
         : unexpected(approvals.path);
     }
-    // Read from the next commits on; nothing asks for them yet.
+    case 'diffs': {
+      const diff = convertDiff(value, key);
+      return diff.ok
+        ? { ok: true, records: [], diffs: [diff.value.version], unread: diff.value.unread }
+        : unexpected(diff.path);
+    }
+    case 'note-edits': {
+      const edits = convertNoteEdits(value);
+      return edits.ok ? settle(recordOf(answer, edits.events, key), edits.unread) : edits;
+    }
+    case 'pushes': {
+      const rows = check(Rows, value, 'pushes');
+      if (!rows.ok) return unexpected(rows.path);
+      const { events, unread } = readPushes(rows.value, answer.sourceBranch ?? null);
+      return settle(recordOf(answer, events, key), unread);
+    }
     case 'reviewers':
-    case 'pushes':
-    case 'diffs':
-    case 'note-edits':
     case 'note-emoji':
-      return unexpected(source);
     case 'commits':
     case 'versions':
     case 'state-events':
@@ -101,8 +122,16 @@ function convertRows(
   rows: readonly unknown[],
   key: string,
 ): ConvertedAnswer {
-  const { events, unread } = readActivity[source](rows);
-  return settle(events.length > 0 ? [{ mrKey: key, id: `${source}:${page}`, events }] : [], unread);
+  const { events, unread } = readActivity[source](rows, page);
+  return settle(recordOf({ source, page }, events, key), unread);
+}
+
+function recordOf(
+  { source, page }: Pick<AnswerToConvert, 'source' | 'page'>,
+  events: ActivityEvent[],
+  mrKey: string,
+): ActivityRecord[] {
+  return events.length > 0 ? [{ mrKey, id: `${source}:${page}`, events }] : [];
 }
 
 function convertParticipants(value: unknown): ConvertedAnswer {
@@ -118,21 +147,18 @@ function convertParticipants(value: unknown): ConvertedAnswer {
   };
 }
 
-/** A page of which nothing at all could be read is no page with a few odd rows: something else answered. */
+/** A page of which nothing at all could be read or saved is no page with a few odd rows: something else answered. */
 function settle(records: ActivityRecord[], unread: string[]): ConvertedAnswer {
   const [first] = unread;
-  const readable = records.some(({ events }) => events.some(({ kind }) => kind !== 'other'));
-  return first !== undefined && !readable ? unexpected(first) : { ok: true, records, diffs: [], unread };
+  return first !== undefined && records.length === 0
+    ? unexpected(first)
+    : { ok: true, records, diffs: [], unread };
+}
+
+function nothing(): ConvertedAnswer {
+  return { ok: true, records: [], diffs: [], unread: [] };
 }
 
 function unexpected(detail: string): ConvertedAnswer {
   return { ok: false, failure: 'unexpected-shape', detail };
-}
-
-function parseJson(text: string): Checked<unknown> {
-  try {
-    return { ok: true, value: JSON.parse(text) as unknown };
-  } catch {
-    return { ok: false, path: text.trimStart().startsWith('<') ? 'a web page instead of JSON' : 'no JSON' };
-  }
 }

@@ -7,9 +7,13 @@ import type {
 import { BrokenNote, DiscussionAnswer, NoteAnswer, type PositionAnswer } from '../schemas/discussion';
 import { check } from './check';
 
+/** Types of notes that are comments as we know them; system notes have none. */
+const KNOWN_TYPES = ['', 'Note', 'DiscussionNote', 'DiffNote', 'LegacyDiffNote'];
+
 /**
- * One record for each discussion, and the paths of what could not be read. A note of an unknown shape stays as
- * `other` activity with what text it has, at its own time or else at a neighbour's.
+ * One record for each discussion, and the paths of what could not be read. A note of an unknown type or shape stays as
+ * `other` activity with what text it has, at its own time or else at a neighbour's; so do all notes of a discussion
+ * that does not say which it is.
  */
 export function convertDiscussions(rows: readonly unknown[], mrKey: string) {
   const records: ActivityRecord[] = [];
@@ -22,15 +26,17 @@ export function convertDiscussions(rows: readonly unknown[], mrKey: string) {
       return;
     }
     const { id, notes } = discussion.value;
+    if (id === null) unread.push(`${at}.id`);
     const events = convertNotes(notes, id, at, unread);
-    if (events.length > 0) records.push({ mrKey, id: `thread:${id}`, events });
+    const [first] = events;
+    if (first) records.push({ mrKey, id: `thread:${id ?? first.id}`, events });
   });
   return { records, unread };
 }
 
 function convertNotes(
   notes: readonly unknown[],
-  threadId: string,
+  threadId: string | null,
   at: string,
   unread: string[],
 ): ActivityEvent[] {
@@ -39,7 +45,7 @@ function convertNotes(
   notes.forEach((value, index) => {
     const note = check(NoteAnswer, value, `${at}.notes[${index}]`);
     if (note.ok) {
-      events.push(note.value.system ? toSystem(note.value) : toComment(note.value, threadId, index > 0));
+      events.push(toEvent(note.value, threadId, index > 0));
     } else {
       unread.push(note.path);
       broken.push({ note: value, index });
@@ -47,10 +53,18 @@ function convertNotes(
   });
   const neighbour = events[0]?.at ?? null;
   for (const { note, index } of broken) {
-    const saved = saveBroken(note, `${threadId}:${index}`, neighbour);
+    const saved = saveBroken(note, `${threadId ?? at}:${index}`, neighbour);
     if (saved) events.splice(index, 0, saved);
   }
   return events;
+}
+
+function toEvent(note: NoteAnswer, threadId: string | null, reply: boolean): ActivityEvent {
+  const { id, author, created_at, body, type } = note;
+  const common = { id: `note:${id}`, at: created_at, author };
+  if (note.system) return { kind: 'system', ...common, noteId: id, text: body };
+  if (threadId === null || !KNOWN_TYPES.includes(type ?? '')) return { kind: 'other', ...common, text: body };
+  return toComment(note, threadId, reply);
 }
 
 function toComment(note: NoteAnswer, threadId: string, reply: boolean): CommentEvent {
@@ -71,13 +85,15 @@ function toComment(note: NoteAnswer, threadId: string, reply: boolean): CommentE
     resolved: note.resolvable && note.resolved,
     resolvedBy: note.resolved_by,
     resolvedAt: note.resolved_at,
-    suggestions: note.suggestions.map((one) => ({
-      fromLine: one.from_line,
-      toLine: one.to_line,
-      fromContent: one.from_content,
-      toContent: one.to_content,
-      applied: one.applied,
-    })),
+    suggestions: note.suggestions
+      .filter((one) => one !== null)
+      .map((one) => ({
+        fromLine: one.from_line,
+        toLine: one.to_line,
+        fromContent: one.from_content,
+        toContent: one.to_content,
+        applied: one.applied,
+      })),
     updatedAt: note.updated_at,
     earlier: [],
     absence: null,
@@ -97,15 +113,10 @@ function toPosition(position: PositionAnswer): DiffPosition {
   };
 }
 
-function toSystem(note: NoteAnswer): ActivityEvent {
-  const { id, author, created_at, body } = note;
-  return { kind: 'system', id: `note:${id}`, at: created_at, author, noteId: id, text: body };
-}
-
 function saveBroken(value: unknown, place: string, neighbour: number | null): ActivityEvent | null {
   const note = check(BrokenNote, value, '');
   const at = (note.ok ? note.value.created_at : null) ?? neighbour;
   if (at === null) return null;
-  const { id, body } = note.ok ? note.value : { id: null, body: '' };
-  return { kind: 'other', id: id === null ? `other:${place}` : `note:${id}`, at, author: null, text: body };
+  const { id, author, body } = note.ok ? note.value : { id: null, author: null, body: '' };
+  return { kind: 'other', id: id === null ? `other:${place}` : `note:${id}`, at, author, text: body };
 }

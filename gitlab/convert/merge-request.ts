@@ -29,7 +29,7 @@ export function convertMergeRequest(value: unknown, key: string): Checked<MergeR
       targetBranch: mr.target_branch,
       headSha: mr.sha,
       createdAt: mr.created_at,
-      reviewers: mr.reviewers,
+      reviewers: mr.reviewers.filter((reviewer) => reviewer !== null),
     },
   };
 }

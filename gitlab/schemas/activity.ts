@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { IdSchema, LinkOrNull, Text, TimeOrNull, TimeSchema } from './fields';
-import { AuthorAnswer, PersonAnswer } from './person';
+import { BodyText, IdSchema, LinkOrNull, ShortText, Text, TimeOrNull, TimeSchema } from './fields';
+import { AuthorAnswer, PersonAnswer, PersonOrNull } from './person';
 
 /** Rows of the endpoints beside the discussions. */
 
 export const CommitAnswer = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   title: Text,
-  message: Text,
+  message: BodyText,
   author_name: Text,
   author_email: Text,
   authored_date: TimeOrNull,
@@ -16,25 +16,40 @@ export const CommitAnswer = v.object({
   web_url: LinkOrNull,
 });
 
-export const VersionAnswer = v.object({ id: IdSchema, head_commit_sha: v.string(), created_at: TimeSchema });
+export const VersionAnswer = v.object({ id: IdSchema, head_commit_sha: ShortText, created_at: TimeSchema });
 
 /** `approved_at` came with a late version; without it only the system note says when. */
 export const ApprovalAnswer = v.object({ user: PersonAnswer, approved_at: TimeOrNull });
 export const ApprovalsAnswer = v.object({ approved_by: v.array(v.unknown()) });
 
 const event = { id: IdSchema, user: AuthorAnswer, created_at: TimeSchema };
-const action = v.picklist(['add', 'remove']);
+/** `add` or `remove`; a newer GitLab may know others. */
+const action = ShortText;
 
-export const StateEventAnswer = v.object({ ...event, state: v.string() });
+export const StateEventAnswer = v.object({ ...event, state: ShortText });
 /** The label is null once it has been deleted. */
 export const LabelEventAnswer = v.object({
   ...event,
   action,
-  label: v.nullish(v.object({ name: v.string() }), null),
+  label: v.nullish(v.object({ name: ShortText }), null),
 });
 export const MilestoneEventAnswer = v.object({
   ...event,
   action,
-  milestone: v.nullish(v.object({ title: v.string() }), null),
+  milestone: v.nullish(v.object({ title: ShortText }), null),
 });
-export const EmojiAnswer = v.object({ ...event, name: v.string() });
+export const EmojiAnswer = v.object({ ...event, name: ShortText });
+
+/** `GET .../reviewers`: who reviews, since when, and the present state of it. */
+export const ReviewerAnswer = v.object({ user: PersonAnswer, state: Text, created_at: TimeOrNull });
+
+/** What can be saved of a row that can't be read. */
+export const BrokenRow = v.object({
+  id: v.fallback(v.nullable(IdSchema), null),
+  user: PersonOrNull,
+  created_at: TimeOrNull,
+  name: Text,
+  title: Text,
+  state: Text,
+  action: Text,
+});

@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { Flag, IdSchema, NumberOrNull, Text, TextOrNull, TimeOrNull, TimeSchema } from './fields';
+import {
+  BodyText,
+  Flag,
+  IdSchema,
+  LongText,
+  NumberOrNull,
+  ShortText,
+  TextOrNull,
+  TimeOrNull,
+  TimeSchema,
+} from './fields';
 import { AuthorAnswer, PersonOrNull } from './person';
 
 const PositionAnswer = v.object({
@@ -17,18 +27,20 @@ const PositionAnswer = v.object({
 export type PositionAnswer = v.InferOutput<typeof PositionAnswer>;
 
 const SuggestionAnswer = v.object({
-  from_line: v.number(),
-  to_line: v.number(),
-  from_content: Text,
-  to_content: Text,
+  from_line: v.pipe(v.number(), v.safeInteger()),
+  to_line: v.pipe(v.number(), v.safeInteger()),
+  from_content: BodyText,
+  to_content: BodyText,
   applied: Flag,
 });
 
 /** GitLab's lib/api/entities/note.rb, without what we don't use. Lean, as it runs for every note. */
 export const NoteAnswer = v.object({
   id: IdSchema,
+  /** Null for a plain comment or a system note, else the kind of note. */
+  type: TextOrNull,
   author: AuthorAnswer,
-  body: v.nullish(v.string(), ''),
+  body: v.nullish(LongText, ''),
   created_at: TimeSchema,
   updated_at: TimeOrNull,
   system: Flag,
@@ -38,7 +50,8 @@ export const NoteAnswer = v.object({
   resolved: Flag,
   resolved_by: PersonOrNull,
   resolved_at: TimeOrNull,
-  suggestions: v.fallback(v.array(SuggestionAnswer), []),
+  /** Null where one has a shape that we don't know. */
+  suggestions: v.fallback(v.array(v.fallback(v.nullable(SuggestionAnswer), null)), []),
   internal: Flag,
   /** The older name of `internal`. */
   confidential: Flag,
@@ -46,15 +59,19 @@ export const NoteAnswer = v.object({
 });
 export type NoteAnswer = v.InferOutput<typeof NoteAnswer>;
 
-/** Notes are validated one by one, so that a broken one costs only itself. */
+/**
+ * Notes are validated one by one, so that a broken one costs only itself. `id` is 40 hexadecimal digits; null where it
+ * is nothing that names a thread.
+ */
 export const DiscussionAnswer = v.object({
-  id: v.pipe(v.string(), v.nonEmpty()),
+  id: v.fallback(v.nullable(v.pipe(ShortText, v.nonEmpty())), null),
   notes: v.array(v.unknown()),
 });
 
 /** What can be saved of a note that can't be read. */
 export const BrokenNote = v.object({
   id: v.fallback(v.nullable(IdSchema), null),
+  author: PersonOrNull,
   created_at: TimeOrNull,
-  body: Text,
+  body: BodyText,
 });

@@ -19,9 +19,32 @@ export const TimeSchema = v.pipe(
 );
 export const TimeOrNull = v.fallback(v.nullable(TimeSchema), null);
 
-export const TextOrNull = v.fallback(v.nullable(v.string()), null);
-export const Text = v.fallback(v.string(), '');
-export const NumberOrNull = v.fallback(v.nullable(v.number()), null);
+/** GitLab takes a million characters in a comment; what is longer than two million units did not come from it. */
+const LONGEST_TEXT = 2_000_000;
+const LONGEST_NAME = 1_000;
+
+const cut = (text: string, most: number): string =>
+  text.length > most ? text.slice(0, most).toWellFormed() + '…' : text;
+
+/** Text that people wrote; cut where it is longer than GitLab lets any be. */
+export const LongText = v.pipe(
+  v.string(),
+  v.transform((text) => cut(text, LONGEST_TEXT)),
+);
+/** A name, a title, a path, a branch: what is shown in one line. */
+export const ShortText = v.pipe(
+  v.string(),
+  v.transform((text) => cut(text, LONGEST_NAME)),
+);
+
+export const TextOrNull = v.fallback(v.nullable(ShortText), null);
+export const Text = v.fallback(ShortText, '');
+export const BodyText = v.fallback(LongText, '');
+/** Lines and counts: whole and within what JavaScript counts exactly. */
+export const NumberOrNull = v.fallback(v.nullable(v.pipe(v.number(), v.safeInteger())), null);
+export const CountOr0 = v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0);
+/** A file's mode in git, as text such as `100644`. */
+export const ModeOrNull = v.fallback(v.nullable(v.string()), null);
 export const Flag = v.fallback(v.boolean(), false);
 
 /** An address that may become a link; anything else than http(s) is none. */

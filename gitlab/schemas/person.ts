@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Person } from '@/core/activity/person';
-import { Flag, IdSchema, LinkOrNull, Text } from './fields';
+import { Flag, IdSchema, LinkOrNull, ShortText, Text } from './fields';
 
 /** `UserBasic` of the API. `bot` comes with few endpoints only. */
 export const PersonAnswer = v.pipe(
   v.object({
     id: IdSchema,
-    username: v.string(),
+    username: ShortText,
     name: Text,
     avatar_url: LinkOrNull,
     web_url: LinkOrNull,

@@ -54,7 +54,7 @@ describe('receiving an answer', () => {
   });
 
   it.each([
-    ['a sign-in page', { status: 200, text: '<!doctype html><title>Sign in</title>' }, 'unexpected-shape'],
+    ['a sign-in page', { status: 200, text: '<!doctype html><title>Sign in</title>' }, 'unauthorised'],
     ['an expired session', { status: 401, text: '{"message":"401 Unauthorized"}' }, 'unauthorised'],
     ['a missing project', { status: 404, text: '{"message":"404 Project Not Found"}' }, 'not-found'],
     ['a broken server', { status: 502, text: '<html>Bad gateway</html>' }, 'server-error'],

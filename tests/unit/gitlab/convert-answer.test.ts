@@ -59,10 +59,12 @@ describe('failures', () => {
   });
 
   it('a sign-in page is no answer', () => {
-    expect(convert('discussions', '\n<!doctype html><p>Sign in')).toMatchObject({
-      failure: 'unexpected-shape',
-      detail: 'a web page instead of JSON',
-    });
+    const signIn = { ok: false, failure: 'unauthorised', detail: 'a web page instead of JSON' };
+    expect(convert('discussions', '\n<!doctype html><p>Sign in')).toEqual(signIn);
+    expect(convert('discussions', 'Sign in, please', { contentType: 'Text/HTML; charset=utf-8' })).toEqual(
+      signIn,
+    );
+    expect(convert('discussions', '[]', { contentType: 'text/html' })).toMatchObject({ ok: true });
     expect(convert('discussions', '[{"id": ')).toMatchObject({
       failure: 'unexpected-shape',
       detail: 'no JSON',
@@ -72,7 +74,10 @@ describe('failures', () => {
   it('names the path of what is not as expected', () => {
     expect(convert('discussions', { message: 'no' })).toMatchObject({ detail: 'discussions' });
     expect(convert('discussions', [discussion(note({ author: 5 }))])).toMatchObject({
-      detail: 'discussions[0].notes[0].author',
+      unread: ['discussions[0].notes[0].author'],
+    });
+    expect(convert('discussions', [discussion(note({ created_at: null }))])).toMatchObject({
+      detail: 'discussions[0].notes[0].created_at',
     });
     expect(convert('merge-request', { iid: 7 })).toMatchObject({ detail: 'merge_request.project_id' });
     expect(convert('viewer', { ...sam, id: 'me' })).toMatchObject({ detail: 'user.id' });
@@ -207,7 +212,56 @@ describe('discussions', () => {
 
   it('takes control characters, lone surrogates and a comment of a megabyte', () => {
     const body = `\u0000\u0007\ud800 <img onerror=1> ${'x'.repeat(1_000_000)}`;
-    expect(firstEvent(note({ body }))).toMatchObject({ body });
+    expect(firstEvent(note({ body }))).toMatchObject({ body: body.toWellFormed() });
+  });
+
+  it('cuts a comment that is longer than GitLab lets any be', () => {
+    const event = firstEvent(note({ body: 'x'.repeat(3_000_000) }));
+    expect(event?.kind === 'comment' && event.body.length).toBe(2_000_001);
+  });
+
+  it.each([null, 'DiscussionNote', 'DiffNote', 'LegacyDiffNote'])(
+    'knows the type %s as a comment',
+    (type) => {
+      expect(firstEvent(note({ type }))).toMatchObject({ kind: 'comment' });
+    },
+  );
+
+  it('keeps a note of a type that it does not know as other activity of its author', () => {
+    expect(firstEvent(note({ type: 'HologramNote', body: 'words' }))).toMatchObject({
+      kind: 'other',
+      id: 'note:1128',
+      author: { username: 'sam' },
+      text: 'words',
+    });
+  });
+
+  it('keeps the notes of a discussion that does not say which it is', () => {
+    const { records, unread } = converted('discussions', [{ id: null, notes: [note(), note({ id: 2 })] }]);
+    expect(records).toMatchObject([
+      { id: 'thread:note:1128', events: [{ kind: 'other', text: 'A comment' }, { kind: 'other' }] },
+    ]);
+    expect(unread).toEqual(['discussions[0].id']);
+  });
+
+  it.each(['image', 'file'])('reads a note on a diff of type %s', (type) => {
+    const position = { position_type: type, old_path: 'a.png', new_path: 'a.png', x: 3, y: 4, width: 9 };
+    expect(firstEvent(note({ type: 'DiffNote', position }))).toMatchObject({
+      position: { type, newPath: 'a.png', newLine: null, startLine: null },
+    });
+  });
+
+  it('minds no line that nobody can count to, and no suggestion that has none', () => {
+    const text = JSON.stringify([
+      discussion(
+        note({ position: { new_line: 5, old_line: 6 }, suggestions: [{ from_line: 7, to_line: 8 }, 9] }),
+      ),
+    ]);
+    const huge = text.replace('"new_line":5', '"new_line":1e999');
+    expect(converted('discussions', huge).records[0]?.events[0]).toMatchObject({
+      position: { newLine: null, oldLine: 6 },
+      suggestions: [{ fromLine: 7, toLine: 8, fromContent: '', applied: false }],
+    });
   });
 });
 
@@ -250,6 +304,47 @@ describe('lists', () => {
     expect(
       converted('versions', [{ id: '9', head_commit_sha: 'f', created_at: event.created_at }]).records,
     ).toMatchObject([{ id: 'versions:1', events: [{ kind: 'version', id: 'version:9' }] }]);
+  });
+
+  it('keeps a row that it can not read as other activity, with its text', () => {
+    const event = { id: 7, user: sam, created_at: '2026-05-04T10:00:00Z' };
+    const rows = [
+      { ...event, state: 5, title: 'paused' },
+      { ...event, id: 8, state: 'merged' },
+    ];
+    const { records, unread } = converted('state-events', rows);
+    expect(records[0]?.events).toMatchObject([
+      { kind: 'other', id: 'state:7', text: 'state paused', author: { username: 'sam' } },
+      { kind: 'state', id: 'state:8' },
+    ]);
+    expect(unread).toEqual(['state_events[0].state']);
+  });
+
+  it('keeps what a newer GitLab does with labels as other activity', () => {
+    const row = {
+      id: 7,
+      user: null,
+      created_at: '2026-05-04T10:00:00Z',
+      action: 'lock',
+      label: { name: 'a' },
+    };
+    expect(converted('label-events', [row]).records[0]?.events).toMatchObject([
+      { kind: 'other', id: 'label:7', text: 'label lock a' },
+    ]);
+  });
+
+  it('misses nothing where an old GitLab has no such endpoint', () => {
+    const nowhere = { status: 404, page: 1 };
+    expect(convert('reviewers', '{"error":"404 Not Found"}', nowhere)).toMatchObject({
+      ok: true,
+      records: [],
+    });
+    expect(convert('reviewers', '{"message":"404 Not Found"}', nowhere)).toMatchObject({
+      failure: 'not-found',
+    });
+    expect(convert('discussions', '{"error":"404 Not Found"}', nowhere)).toMatchObject({
+      failure: 'not-found',
+    });
   });
 
   it('reads participants and the viewer', () => {
