@@ -78,8 +78,11 @@ function mergeRecord(before: ActivityRecord, arrived: ActivityRecord, seenAt: nu
 }
 
 function mergeEvent(before: ActivityEvent, arrived: ActivityEvent, seenAt: number): ActivityEvent {
+  // What can't be read any more ("other") must not take the place of what we could read.
+  if (arrived.kind === 'other' && before.kind !== 'other') return before;
+  // An answer that was overtaken must not take back the latest edit.
+  if (before.kind === 'edit' && arrived.kind === 'edit') return arrived.at < before.at ? before : arrived;
   if (before.kind !== 'comment') return arrived;
-  // What can't be read any more ("other") must not take the place of a comment that we could read.
   if (arrived.kind !== 'comment') return before;
   const [older, newer] = isOlder(arrived, before) ? [arrived, before] : [before, arrived];
   const earlier = unite(older.earlier, newer.earlier);

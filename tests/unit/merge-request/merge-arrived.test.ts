@@ -63,6 +63,15 @@ describe('mergeRecords', () => {
     expect(mergeRecords(merged, [record('t', older)], 200)).toEqual(merged);
   });
 
+  it('keeps an action that has become unreadable, and the latest edit', () => {
+    const closed: ActivityEvent = { kind: 'state', id: 'state:1', at: 1, author: null, state: 'closed' };
+    const broken: ActivityEvent = { kind: 'other', id: 'state:1', at: 1, author: null, text: '' };
+    expect(mergeRecords([record('s', closed)], [record('s', broken)], 1)[0]?.events).toEqual([closed]);
+    const edit = (at: number): ActivityEvent => ({ kind: 'edit', id: 'edit:1', at, author: null, noteId: 1 });
+    expect(mergeRecords([record('e', edit(5))], [record('e', edit(3))], 1)[0]?.events).toEqual([edit(5)]);
+    expect(mergeRecords([record('e', edit(5))], [record('e', edit(8))], 1)[0]?.events).toEqual([edit(8)]);
+  });
+
   it('keeps a comment that has become unreadable', () => {
     const broken: ActivityEvent = { kind: 'other', id: 'note:1', at: 1, author: null, text: '' };
     expect(words(mergeRecords([record('t', comment(1, 'a'))], [record('t', broken)], 1))).toEqual(
