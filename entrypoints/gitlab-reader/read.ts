@@ -1,11 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { Source } from '@/core/merge-request/merge-request';
 import type { RawAnswer } from '@/gitlab/answer';
 import { apiBase, endpointsFor } from '@/gitlab/endpoints';
 import { readMergeRequest } from '@/gitlab/read-merge-request';
-import type { PageAsk, PageRequestName } from '@/stores/messages/page-protocol';
-import type { Envelope, Reply } from '@/stores/messages/wire';
 import type { PageContext } from './page-context';
+import { send } from './send';
 
 /**
  * Reads everything about the merge request and forwards every answer as it comes, as text. What the background does
@@ -33,17 +31,4 @@ export async function read({ key, webRoot, project, iid }: PageContext, signal: 
   await Promise.all([...sending, send('page.fetched', { ...reading, ...progress })]);
   const counts = [...refused].map(([source, pages]) => ({ source, pages }));
   await send('page.finished', { ...reading, ...progress, refused: counts });
-}
-
-/**
- * Whether the background took it. A closed channel means that the extension was updated; the content script says so.
- */
-async function send<N extends PageRequestName>(name: N, ask: PageAsk<N>): Promise<boolean> {
-  const envelope: Envelope = { kind: 'second-chair-request', name, ask, surfaceId: '' };
-  try {
-    const reply: Reply | undefined = await browser.runtime.sendMessage(envelope);
-    return reply?.ok === true;
-  } catch {
-    return false;
-  }
 }
