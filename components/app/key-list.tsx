@@ -21,19 +21,24 @@ export function KeyList({ onClose }: { onClose: () => void }) {
           onClick={() => dialog.current?.close()}
         />
       </div>
-      <dl className={styles.keys}>
-        {KEYS.map(({ does, keys }) => (
-          <div key={keys} className={styles.row}>
-            <dt>
-              {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className={styles.hint}>They work while no text field has the focus.</p>
+      {KEYS.map(({ where, keys: group }) => (
+        <section key={where} aria-label={where}>
+          <h3 className={styles.where}>{where}</h3>
+          <dl className={styles.keys}>
+            {group.map(({ does, keys }) => (
+              <div key={keys} className={styles.row}>
+                <dt>
+                  {keys.split(' ').map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <p className={styles.hint}>Single keys work while no text field has the focus.</p>
     </dialog>
   );
 }

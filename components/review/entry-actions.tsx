@@ -3,6 +3,7 @@ import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
 import { MenuButton } from '@/components/ui/menu-button';
 import type { TimelineEntry } from '@/core/activity/timeline';
+import { ExplainedButton } from './explained';
 import { useJump } from './jump-to-gitlab';
 import { excerptOf, ownEvent } from './own-event';
 import { useCriteria } from './use-criteria';
@@ -39,6 +40,7 @@ export function EntryActions({
           variant="quiet"
           icon="external-link"
           aria-label={`Jump to it in GitLab: ${about}`}
+          data-entry-key="jump"
           onClick={jump}
         >
           {text('Jump')}
@@ -50,6 +52,7 @@ export function EntryActions({
         icon="label"
         label="Criterion"
         aria-label={`Tag as evidence: ${about}`}
+        data-entry-key="tag"
         items={criteria}
         onSelect={tag}
       >
@@ -61,10 +64,12 @@ export function EntryActions({
         icon="question"
         pressed={asked}
         aria-label={`Ask on the call: ${about}`}
+        data-entry-key="ask"
         onClick={() => interviewStore.getState().toggleAsk(own.id)}
       >
         {text('Ask')}
       </Button>
+      {own.kind === 'comment' && <ExplainedButton eventId={own.id} about={about} />}
     </div>
   );
 }

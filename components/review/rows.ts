@@ -30,9 +30,22 @@ function beginning(part: number | 'call', { sittings }: Timeline): Beginning | n
   return sitting ? { type: 'sitting', index: part, sitting } : null;
 }
 
+const indexes = new WeakMap<readonly Row[], ReadonlyMap<string, number>>();
+
+/** Every event of the rows with the row it stands in. Made once for each list of rows, when it is first asked for. */
+function indexRows(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const known = indexes.get(rows);
+  if (known) return known;
+  const index = new Map<string, number>();
+  rows.forEach(({ entry }, at) => {
+    for (const reply of entry.replies) index.set(reply.id, at);
+    index.set(entry.id, at);
+  });
+  indexes.set(rows, index);
+  return index;
+}
+
 /** Index of the row that an event stands in, also as a reply; -1 where none has it. */
 export function rowOf(rows: readonly Row[], eventId: string): number {
-  return rows.findIndex(
-    ({ entry }) => entry.id === eventId || entry.replies.some((reply) => reply.id === eventId),
-  );
+  return indexRows(rows).get(eventId) ?? -1;
 }

@@ -1,14 +1,18 @@
+import { memo } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
 import { visibleText } from '@/components/ui/visible-text';
 import { describeEntry } from '@/core/activity/describe';
 import type { TimelineEntry as Entry } from '@/core/activity/timeline';
+import { CodeBlock } from './code-block';
+import { Absent, CommentFacts } from './comment-facts';
 import { CommentText } from './comment-text';
+import { EarlierTexts } from './earlier-texts';
 import { EntryActions } from './entry-actions';
 import { EntryEvidence } from './entry-evidence';
 import { EntryPlace } from './entry-place';
-import { EarlierTexts, EntryReplies } from './entry-thread';
+import { editedAt, EntryReplies } from './entry-thread';
 import { KIND_WORDS } from './kind-words';
 import { ownEvent } from './own-event';
 import { RelativeTime } from './relative-time';
@@ -54,7 +58,7 @@ function Action({ entry }: { entry: Entry }) {
 }
 
 /** A thread or an act, with all that can be done with it. */
-export function TimelineEntry({ entry }: { entry: Entry }) {
+export const TimelineEntry = memo(function TimelineEntry({ entry }: { entry: Entry }) {
   const { event, replies } = entry;
   if (event.kind !== 'comment') {
     return (
@@ -77,12 +81,15 @@ export function TimelineEntry({ entry }: { entry: Entry }) {
         <RelativeTime at={entry.at} />
       </div>
       <div className={styles.body}>
-        <CommentText body={event.body} />
+        {event.position && <CodeBlock position={event.position} />}
+        <Absent absence={event.absence} />
+        <CommentText body={event.body} suggestions={event.suggestions} />
+        <CommentFacts comment={event} editedAt={editedAt(entry, event)} />
         <EntryEvidence entry={entry} />
-        <EarlierTexts comments={[event, ...replies]} />
+        <EarlierTexts comments={[event, ...replies]} edited={entry.edits.map(({ noteId }) => noteId)} />
         <div className={styles.foot}>
           {replies.length > 0 && (
-            <EntryReplies replies={replies} open={entry.byCandidate && ownEvent(entry) !== event} />
+            <EntryReplies entry={entry} open={entry.byCandidate && ownEvent(entry) !== event} />
           )}
           <ThreadState state={entry.thread} />
           <EntryActions entry={entry} about={nameOf(entry)} />
@@ -90,4 +97,4 @@ export function TimelineEntry({ entry }: { entry: Entry }) {
       </div>
     </div>
   );
-}
+});

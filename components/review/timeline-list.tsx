@@ -48,7 +48,20 @@ export function TimelineList({
     const row = rows[Math.max(0, Math.min(rows.length - 1, current < 0 ? 0 : current + step))];
     if (row) setMoved({ eventId: row.entry.id });
   };
-  useSingleKeys({ j: () => move(1), k: () => move(-1) });
+  /** Does what the button of the entry does that has the focus, or that was travelled to. */
+  const press = (action: string) => {
+    const focused = document.activeElement?.closest('[data-row]');
+    const row = focused ?? list.current?.querySelector(`[data-row="${current}"]`);
+    row?.querySelector<HTMLButtonElement>(`[data-entry-key="${action}"]`)?.click();
+  };
+  useSingleKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    g: () => press('jump'),
+    a: () => press('ask'),
+    t: () => press('tag'),
+    e: () => press('explained'),
+  });
 
   const latest = useRef(current);
   useEffect(() => {
