@@ -29,7 +29,7 @@ export function pageDiscussion(discussion: SampleDiscussion, world: World, signe
     id,
     reply_id: id,
     project_id: world.project.id,
-    commit_id: null,
+    commit_id: discussion.commitSha ?? null,
     confidential: discussion.notes[0]?.internal ?? false,
     diff_discussion: position !== null,
     expanded: resolvable && resolved === null,
@@ -44,7 +44,7 @@ export function pageDiscussion(discussion: SampleDiscussion, world: World, signe
     discussion_path: `${mrPath}#note_${discussion.notes[0]?.id ?? ''}`,
     ...(position
       ? {
-          active: traced !== null,
+          active: traced !== null || (position.kind !== 'text' && isChanged(position.newPath, world)),
           line_code: lineCode(position.newPath, position.oldLine, position.newLine),
           position: {
             old_path: position.oldPath,
@@ -54,7 +54,8 @@ export function pageDiscussion(discussion: SampleDiscussion, world: World, signe
             base_sha: position.baseSha,
             start_sha: position.baseSha,
             head_sha: traced ? (world.versions[0]?.headSha ?? position.headSha) : position.headSha,
-            position_type: 'text',
+            position_type: position.kind,
+            ...position.image,
           },
           truncated_diff_lines: diffExcerpt(position, world),
         }
@@ -65,4 +66,8 @@ export function pageDiscussion(discussion: SampleDiscussion, world: World, signe
       return note.id === 0 ? { ...shown, id } : shown;
     }),
   };
+}
+
+function isChanged(path: string, world: World): boolean {
+  return world.versions[0]?.files.some(({ newPath }) => newPath === path) ?? false;
 }

@@ -33,6 +33,7 @@ export function pageNote(
     resolvable: isResolvable(note, discussion),
     resolved: discussion.individual || discussion.resolved !== null,
     resolved_by: discussion.resolved ? pageAuthor(discussion.resolved.by) : null,
+    ...(note.imported ? { imported: true, imported_from: 'github' } : {}),
     confidential: note.internal,
     internal: note.internal,
     note: note.body,

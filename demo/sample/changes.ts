@@ -10,8 +10,11 @@ import type { SampleCommit, SamplePerson, SampleVersion } from './world';
 /** The stored diffs. Each is against the application as it stands in `demo/application`. */
 export const diffNames = ['version-1', 'version-2', 'call-1', 'call-2', 'call-3'] as const;
 
-/** Reads a stored diff. All but the first hold only the files that look different from then on. */
-export function readDiff(name: (typeof diffNames)[number]): DiffFile[] {
+/**
+ * Reads a stored diff. All but the first hold only the files that look different from then on; `ugly` holds what else
+ * can happen to a file, and is not part of the exercise.
+ */
+export function readDiff(name: (typeof diffNames)[number] | 'ugly'): DiffFile[] {
   return parseDiff(readFileSync(new URL(`../merge-request/${name}.diff`, import.meta.url), 'utf8'));
 }
 

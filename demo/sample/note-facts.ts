@@ -1,10 +1,8 @@
 import type { SampleDiscussion, SampleNote } from './world';
 
 /** What GitLab calls the type of a note: null for a plain comment, and for what GitLab itself writes alone. */
-export function noteType(
-  note: SampleNote,
-  discussion: SampleDiscussion,
-): 'DiffNote' | 'DiscussionNote' | null {
+export function noteType(note: SampleNote, discussion: SampleDiscussion): string | null {
+  if (note.unknownType !== undefined) return note.unknownType;
   if (discussion.individual) return null;
   return discussion.position && note.systemIcon === null ? 'DiffNote' : 'DiscussionNote';
 }

@@ -5,8 +5,10 @@ import type { SamplePerson } from './world';
  * before the call in hours and minutes, such as `53:12`.
  */
 export interface ScriptedThread extends ScriptedReply {
-  /** The line of the diff that it stands on: text that only this line of the file holds, or its new number. */
-  on?: { file: string; line: string | number; linesAbove?: number };
+  /** What it stands on in the diff. */
+  on?: ScriptedPlace;
+  /** It was written on the newest commit of its time alone. */
+  onCommit?: true;
   replies?: ScriptedReply[];
   /** A thread even without replies. Notes on the diff and comments with replies are threads anyway. */
   thread?: true;
@@ -27,6 +29,20 @@ export interface ScriptedReply {
   /** The icon of a system note. */
   system?: string;
   awards?: ScriptedAward[];
+  imported?: true;
+  unknownType?: string;
+  applied?: true;
+}
+
+/** A file of the diff by its new path, and in it a line, a point on an image, or nothing: then it is the file itself. */
+export interface ScriptedPlace {
+  file: string;
+  /** Text that only this line of the file holds, or its new number. */
+  line?: string | number;
+  /** The number of a removed line. */
+  oldLine?: number;
+  linesAbove?: number;
+  image?: { width: number; height: number; x: number; y: number };
 }
 
 export interface ScriptedAward {

@@ -1,8 +1,8 @@
 import { span } from './duration';
 import { fakeSha } from './fake-sha';
 import type { ScriptedAward, ScriptedReply, ScriptedThread } from './script';
-import type { DiffFile, DiffLine } from './unified-diff';
-import type { SampleAward, SampleDiscussion, SampleNote, SamplePosition, SampleVersion } from './world';
+import { findPlace } from './find-place';
+import type { SampleAward, SampleDiscussion, SampleNote, SampleVersion } from './world';
 
 const FIRST_NOTE_ID = 2_604_117_300;
 const FIRST_AWARD_ID = 30_118_400;
@@ -46,7 +46,10 @@ export class Stage {
       resolved: thread.resolved
         ? { by: thread.resolved.by, at: this.time(thread.resolved.before, first.id) }
         : null,
-      position: thread.on ? this.position(thread.on, first.at) : null,
+      position: thread.on ? findPlace(thread.on, first.at, this.versions, this.baseSha) : null,
+      ...(thread.onCommit
+        ? { commitSha: this.versions.find(({ at }) => at <= first.at)?.headSha ?? '' }
+        : {}),
       unreadable: thread.unreadable ?? false,
       notes: [first, ...replies.map((reply) => this.note(reply, ids, thread.internal ?? false))],
     };
@@ -65,6 +68,9 @@ export class Stage {
       editedAt,
       systemIcon: script.system ?? null,
       internal,
+      ...(script.imported ? { imported: true } : {}),
+      ...(script.unknownType === undefined ? {} : { unknownType: script.unknownType }),
+      ...(script.applied ? { applied: true } : {}),
       awards: this.awards(script.awards ?? []),
     };
   }
@@ -73,37 +79,6 @@ export class Stage {
   private time(before: string, salt: number): number {
     return this.callAt - span(before) + ((salt * 7_919) % 52_000);
   }
-
-  /** On the newest version of its time that has the line: a draft keeps the version that it was written on. */
-  private position(on: NonNullable<ScriptedThread['on']>, at: number): SamplePosition {
-    for (const version of this.versions.filter((candidate) => candidate.at <= at)) {
-      const file = version.files.find(({ newPath }) => newPath === on.file);
-      const line = file && findLine(file, on.line);
-      if (!line) continue;
-      return {
-        baseSha: this.baseSha,
-        headSha: version.headSha,
-        oldPath: file.oldPath,
-        newPath: file.newPath,
-        oldLine: line.oldLine,
-        newLine: line.newLine,
-        startLine: on.linesAbove === undefined || line.newLine === null ? null : line.newLine - on.linesAbove,
-      };
-    }
-    throw new Error(`No version of the diff has the line "${on.line}" in ${on.file}.`);
-  }
-}
-
-function findLine(file: DiffFile, wanted: string | number): DiffLine | null {
-  const lines = file.hunks
-    .flatMap((hunk) => hunk.lines)
-    .filter((line) =>
-      typeof wanted === 'number'
-        ? line.newLine === wanted
-        : line.newLine !== null && line.text.includes(wanted),
-    );
-  if (lines.length > 1) throw new Error(`${file.newPath} has "${wanted}" ${lines.length} times.`);
-  return lines[0] ?? null;
 }
 
 /** Oldest first. Ids rise in this order, as on a server. */

@@ -28,8 +28,8 @@ export function suggestionsOf(note: SampleNote, position: SamplePosition, world:
       id: note.id * 10 + index,
       from_line: from,
       to_line: to,
-      appliable: traceLine(position, world) !== null,
-      applied: false,
+      appliable: note.applied !== true && traceLine(position, world) !== null,
+      applied: note.applied === true,
       from_content: file ? newLines(file, from, to) : '',
       to_content: fence[3] ?? '',
     };

@@ -1,8 +1,13 @@
 import { afterTheReview } from './around';
 import { buildWorld } from './backend';
+import { readDiff } from './changes';
+import { MINUTE_MS, span } from './duration';
 import { firstSitting } from './first-sitting';
+import { bodyOfLength } from './generated-text';
 import { author, candidate } from './people';
+import { repeatableRandom } from './random';
 import type { ScriptedThread } from './script';
+import { uglyPlaces } from './ugly-places';
 import { secondSitting } from './second-sitting';
 import type { SamplePerson, World } from './world';
 
@@ -32,8 +37,15 @@ const rightToLeft: SamplePerson = {
 
 /** The backend review among everything that breaks layouts and renderers. */
 export function buildUgly(callAt: number): World {
-  const script = [...firstSitting, ...secondSitting, ...afterTheReview, ...uglyThreads];
-  const world = buildWorld(callAt, script, uglyCandidate);
+  const script = [
+    ...firstSitting,
+    ...secondSitting,
+    ...afterTheReview,
+    ...uglyThreads,
+    ...uglyPlaces,
+    ...many(),
+  ];
+  const world = buildWorld(callAt, script, uglyCandidate, readDiff('ugly'));
   world.people.push(marked, rightToLeft);
   return world;
 }
@@ -76,6 +88,17 @@ const uglyThreads: ScriptedThread[] = [
   { before: '52:00', by: marked, body: 'A participant whose name is markup.' },
   { before: '51:59', by: author, body: '.' },
 ];
+
+/** What fills the list up to 300 comments, one every half a minute. */
+function many(): ScriptedThread[] {
+  const random = repeatableRandom(300);
+  return Array.from({ length: 265 }, (_, index) => ({
+    before: '0:00',
+    exactly: span('51:40') - (index * MINUTE_MS) / 2,
+    by: candidate,
+    body: bodyOfLength(random, 50 + Math.floor(random() * 300)),
+  }));
+}
 
 /** So many words, in paragraphs. */
 function longText(words: number): string {

@@ -45,17 +45,19 @@ function parseFile(part: string): DiffFile {
     throw new Error(`No file names in the diff: ${part.slice(0, 80)}`);
   const added = /^new file mode (\d+)$/m.exec(part)?.[1];
   const removed = /^deleted file mode (\d+)$/m.exec(part)?.[1];
-  const mode = /^index \S+ (\d+)$/m.exec(part)?.[1] ?? '100644';
+  const mode = /^(?:index \S+|new mode) (\d+)$/m.exec(part)?.[1] ?? '100644';
+  const oldMode = /^old mode (\d+)$/m.exec(part)?.[1] ?? mode;
+  const binary = /^Binary files .*$/m.exec(part)?.[0];
   const hunksAt = part.search(/^@@ /m);
-  const body = hunksAt === -1 ? '' : part.slice(hunksAt);
+  const body = hunksAt === -1 ? (binary === undefined ? '' : `${binary}\n`) : part.slice(hunksAt);
   return {
     oldPath,
     newPath,
-    oldMode: added === undefined ? (removed ?? mode) : '0',
+    oldMode: added === undefined ? (removed ?? oldMode) : '0',
     newMode: removed === undefined ? (added ?? mode) : '0',
     added: added !== undefined,
     removed: removed !== undefined,
-    binary: /^Binary files /m.test(part),
+    binary: binary !== undefined,
     body,
     hunks: parseHunks(body),
   };

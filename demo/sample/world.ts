@@ -83,6 +83,8 @@ export interface SampleDiscussion {
   notes: SampleNote[];
   /** Counted when paging, left out of the answer: a note that the viewer may not read. */
   unreadable: boolean;
+  /** The commit that a comment was written on, where it was not the whole of the changes. */
+  commitSha?: string;
 }
 
 export interface SampleNote {
@@ -96,11 +98,23 @@ export interface SampleNote {
   /** The icon of a system note, null for a comment. */
   systemIcon: string | null;
   internal: boolean;
+  /** Brought along from another server. */
+  imported?: true;
+  /** A type that nobody has heard of, as a newer GitLab may send it. */
+  unknownType?: string;
+  /** Its suggestions have been applied. */
+  applied?: true;
   awards: SampleAward[];
 }
 
-/** Where a diff note stands, on the version that it was written on. Lines are 1-based. */
+/**
+ * Where a diff note stands, on the version that it was written on. Lines are 1-based; a note on an image or on a whole
+ * file has none.
+ */
 export interface SamplePosition {
+  kind: 'text' | 'image' | 'file';
+  /** The point on an image, and the size that it was shown in, in pixels. */
+  image: { width: number; height: number; x: number; y: number } | null;
   baseSha: string;
   headSha: string;
   oldPath: string;

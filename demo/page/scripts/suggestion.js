@@ -19,7 +19,7 @@ function diff(suggestion) {
       element(
         'button',
         { class: 'btn btn-default', type: 'button', disabled: !suggestion.appliable },
-        'Apply suggestion',
+        suggestion.applied ? 'Applied' : 'Apply suggestion',
       ),
     ),
     element(

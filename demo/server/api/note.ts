@@ -26,7 +26,7 @@ export function apiNote(
     noteable_type: 'MergeRequest',
     project_id: world.project.id,
     ...(discussion.position && !system
-      ? { commit_id: null, position: apiPosition(discussion.position) }
+      ? { commit_id: discussion.commitSha ?? null, position: apiPosition(discussion.position) }
       : {}),
     resolvable: isResolvable(note, discussion),
     ...(isResolvable(note, discussion) ? resolution(discussion, origin) : {}),
@@ -35,8 +35,8 @@ export function apiNote(
       : {}),
     confidential: note.internal,
     internal: note.internal,
-    imported: false,
-    imported_from: 'none',
+    imported: note.imported === true,
+    imported_from: note.imported ? 'github' : 'none',
     noteable_iid: world.mergeRequest.iid,
     commands_changes: {},
   };
@@ -50,25 +50,30 @@ function resolution(discussion: SampleDiscussion, origin: string): object {
   };
 }
 
-/** A position as the API gives it; `line_range` is always there in answers of recent versions. */
+/**
+ * A position as the API gives it; `line_range` is always there in answers of recent versions. Images and whole files
+ * have no lines at all.
+ */
 function apiPosition(position: SamplePosition): object {
-  const { baseSha, headSha, oldPath, newPath, oldLine, newLine, startLine } = position;
+  if (position.kind !== 'text')
+    return { ...sides(position), position_type: position.kind, ...position.image };
+  const { newPath, oldLine, newLine, startLine } = position;
   const end = { line_code: lineCode(newPath, oldLine, newLine), ...lineSide(oldLine, newLine) };
   const start =
     startLine === null
       ? end
       : { line_code: lineCode(newPath, null, startLine), ...lineSide(null, startLine) };
   return {
-    base_sha: baseSha,
-    start_sha: baseSha,
-    head_sha: headSha,
-    old_path: oldPath,
-    new_path: newPath,
+    ...sides(position),
     position_type: 'text',
     old_line: oldLine,
     new_line: newLine,
     line_range: { start, end },
   };
+}
+
+function sides({ baseSha, headSha, oldPath, newPath }: SamplePosition): object {
+  return { base_sha: baseSha, start_sha: baseSha, head_sha: headSha, old_path: oldPath, new_path: newPath };
 }
 
 function lineSide(oldLine: number | null, newLine: number | null): object {
