@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { createNews, type News, type NewsFetch } from '@/gitlab/news';
+
+const SERVER_NOW = Date.UTC(2026, 4, 8, 12);
+
+/** A GitLab in which every path has an answer, and which knows ETags. */
+class FakeGitLab {
+  readonly bodies = new Map<string, string>();
+  readonly statuses = new Map<string, number>();
+  readonly asked: { path: string; etag: string | undefined; answered: number }[] = [];
+  withEtags = true;
+  retryAfter: string | null = null;
+  down = false;
+
+  readonly fetch: NewsFetch = (url, { headers, cache }) => {
+    expect(cache).toBe('no-store');
+    const path = url.replace('https://gitlab.com/api/v4/projects/42/merge_requests/7', '');
+    const etag = headers['if-none-match'];
+    if (this.down) return Promise.reject(new TypeError('Failed to fetch'));
+    const body = this.bodies.get(path) ?? '[]';
+    const tag = `W/"${String(body.length)}-${body.slice(-20)}"`;
+    const status = this.statuses.get(path) ?? (this.withEtags && etag === tag ? 304 : 200);
+    this.asked.push({ path, etag, answered: status });
+    const given: Record<string, string | null> = {
+      etag: this.withEtags ? tag : null,
+      date: new Date(SERVER_NOW).toUTCString(),
+      'retry-after': this.retryAfter,
+    };
+    return Promise.resolve({
+      status,
+      headers: { get: (name) => given[name] ?? null },
+      text: () => Promise.resolve(status === 304 ? '' : body),
+    });
+  };
+}
+
+const NOTES = '/notes?order_by=updated_at&sort=desc&per_page=20';
+const { signal } = new AbortController();
+
+function setUp(): { gitlab: FakeGitLab; news: News; at: { now: number } } {
+  const gitlab = new FakeGitLab();
+  const at = { now: 0 };
+  gitlab.bodies.set('', '{"id":1,"updated_at":"2026-05-01T10:00:00.000Z"}');
+  const webRoot = 'https://gitlab.com';
+  const news = createNews({ fetch: gitlab.fetch, webRoot, project: 42, iid: 7, now: () => at.now });
+  return { gitlab, news, at };
+}
+
+describe('looking for news', () => {
+  it('asks with the ETags of the answers before, and finds none where all answer 304', async () => {
+    const { gitlab, news } = setUp();
+    expect(news.isPrimed()).toBe(false);
+    await news.prime(1_000, signal);
+    expect(news.isPrimed()).toBe(true);
+    gitlab.asked.length = 0;
+    expect(await news.look(signal)).toBe(false);
+    expect(gitlab.asked.length).toBeGreaterThan(5);
+    expect(gitlab.asked.every(({ etag, answered }) => etag !== undefined && answered === 304)).toBe(true);
+  });
+
+  it('finds a new note once', async () => {
+    const { gitlab, news } = setUp();
+    await news.prime(1_000, signal);
+    gitlab.bodies.set(NOTES, '[{"id":1}]');
+    expect(await news.look(signal)).toBe(true);
+    expect(await news.look(signal)).toBe(false);
+  });
+
+  it('compares texts where a proxy takes the ETags off', async () => {
+    const { gitlab, news } = setUp();
+    gitlab.withEtags = false;
+    await news.prime(1_000, signal);
+    expect(await news.look(signal)).toBe(false);
+    gitlab.bodies.set('/commits?per_page=20', '[{"id":"a"}]');
+    expect(await news.look(signal)).toBe(true);
+  });
+
+  it('calls it news where nothing was read before', async () => {
+    const { news } = setUp();
+    expect(await news.look(signal)).toBe(true);
+    expect(news.isPrimed()).toBe(true);
+  });
+
+  it('asks again after a read during which the server changed something', async () => {
+    const { gitlab, news } = setUp();
+    const changed = new Date(SERVER_NOW - 3_000).toISOString();
+    gitlab.bodies.set('', `{"id":1,"updated_at":"${changed}"}`);
+    await news.prime(4_000, signal);
+    expect(await news.look(signal)).toBe(true);
+    expect(await news.look(signal)).toBe(false);
+  });
+
+  it('takes the end of a session, and a new one, for news once each', async () => {
+    const { gitlab, news } = setUp();
+    await news.prime(1_000, signal);
+    gitlab.statuses.set(NOTES, 401);
+    expect(await news.look(signal)).toBe(true);
+    expect(await news.look(signal)).toBe(false);
+    gitlab.statuses.delete(NOTES);
+    expect(await news.look(signal)).toBe(true);
+  });
+
+  it('is quiet about a server that is down, and finds afterwards what happened meanwhile', async () => {
+    const { gitlab, news } = setUp();
+    await news.prime(1_000, signal);
+    gitlab.down = true;
+    expect(await news.look(signal)).toBe(false);
+    gitlab.down = false;
+    gitlab.statuses.set(NOTES, 502);
+    expect(await news.look(signal)).toBe(false);
+    gitlab.statuses.delete(NOTES);
+    gitlab.bodies.set(NOTES, '[{"id":1}]');
+    expect(await news.look(signal)).toBe(true);
+  });
+
+  it('keeps to Retry-After', async () => {
+    const { gitlab, news, at } = setUp();
+    await news.prime(1_000, signal);
+    gitlab.statuses.set(NOTES, 429);
+    gitlab.retryAfter = '40';
+    await news.look(signal);
+    gitlab.asked.length = 0;
+    at.now = 39_000;
+    expect(await news.look(signal)).toBe(false);
+    expect(gitlab.asked).toEqual([]);
+    at.now = 40_000;
+    await news.look(signal);
+    expect(gitlab.asked).not.toEqual([]);
+  });
+});
