@@ -1,16 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/stores/browser';
 import { openDatabase } from '@/stores/database/open-database';
+import { interviewRepository } from '@/stores/database/interview-repository';
 import { reviewRepository } from '@/stores/database/review-repository';
 import { createHandlers } from '@/stores/messages/handlers';
 import { createPublisher } from '@/stores/messages/publisher';
+import { createLook } from './look';
+import { createMarkers, type Markers } from './markers';
+import { mergeRequestTabs } from './merge-request-tabs';
 import { createPageHandlers } from './page-handlers';
 import { createPageLimits } from './page-limits';
 import { isOurPage } from './senders';
 import { serve } from './serve';
 import { loadSettings, saveSettings } from './settings';
-import { claimFrame } from './surfaces';
-import { startReader, tellTab } from './tabs';
+import { claimFrame, forgetFrames } from './surfaces';
+import { askReader, startReader, tellReader, tellTab } from './tabs';
 import { isHidden, setHidden, toggleHidden } from './visibility';
 import { rememberWidth } from './widths';
 
@@ -33,6 +37,19 @@ export default defineBackground(() => {
   const toggle = (): Promise<void> => toggleHidden(publish, now());
 
   const reviews = reviewRepository(database);
+  const interviews = interviewRepository(database);
+  const markers = createMarkers({
+    interviews: interviews.list,
+    records: async (mrKey) => (await reviews.load(mrKey)).records,
+    areWanted: async () => !(await isHidden()) && (await loadSettings()).markers,
+    tabs: mergeRequestTabs,
+    tellReader,
+    askReader,
+  });
+  /** Marks are decoration: where they can't be worked out (a database that does not open) there are none. */
+  const mark = (act: (markers: Markers) => Promise<void>): void => {
+    act(markers).catch(() => undefined);
+  };
   const handlers = createHandlers({
     database,
     reviews,
@@ -41,7 +58,10 @@ export default defineBackground(() => {
     platform: {
       claimSurface: claimFrame,
       startReader,
-      tellTab,
+      tellTab: (tabId, message) =>
+        message.to === 'reader' ? tellReader(tabId, message) : tellTab(tabId, message),
+      look: createLook({ tabs: mergeRequestTabs, tellReader, now }),
+      interviewStored: (interview) => mark((it) => it.interviewStored(interview)),
       toggleHidden: toggle,
       loadSettings,
       saveSettings,
@@ -51,7 +71,7 @@ export default defineBackground(() => {
       },
     },
   });
-  serve(handlers, createPageHandlers({ reviews, publish, now }), createPageLimits(now));
+  serve(handlers, createPageHandlers({ reviews, publish, now, mark }), createPageLimits(now));
 
   const togglePanel = async (tabId: number | undefined): Promise<void> => {
     if (await isHidden()) await setHidden(false, publish);
@@ -62,6 +82,12 @@ export default defineBackground(() => {
     if (command === 'hide-all') void toggle();
     if (command === 'toggle-panel') void togglePanel(tab?.id);
   });
+
+  // Hiding takes the marks off by itself; they come back, or change with their setting, wherever that was written.
+  browser.storage.local.onChanged.addListener((changed) => {
+    if ('hidden' in changed || 'settings' in changed) mark((it) => it.everywhere());
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
 
   keepStorageFromContentScripts();
 });

@@ -1,10 +1,18 @@
 import type { MergeRequestRef } from '@/gitlab/urls';
 import type { PageAnswer, PageAsk, PageRequestName } from '@/stores/messages/page-protocol';
-import { receiveAnswer, receiveFetched, receiveFinished, type ReceiveDeps } from './receive-answer';
+import {
+  receiveAnswer,
+  receiveFetched,
+  receiveFinished,
+  receiveWaiting,
+  type ReceiveDeps,
+} from './receive-answer';
+import type { Markers } from './markers';
 import { registerFrame } from './surfaces';
-import { startReader } from './tabs';
+import { startReader, tellTab } from './tabs';
 import { isHidden, toggleHidden } from './visibility';
 import { rememberWidth, widthFor } from './widths';
+import { rememberWish } from './wishes';
 
 /** The tab and merge request that a content script speaks for, as the browser says. */
 export interface PageCaller {
@@ -16,10 +24,16 @@ export type PageHandlers = {
   [N in PageRequestName]: (ask: PageAsk<N>, caller: PageCaller) => Promise<PageAnswer<N>>;
 };
 
+export interface PageDeps extends ReceiveDeps {
+  /** Called where what is marked on the page may be another than before. Nobody waits for it. */
+  mark: (act: (markers: Markers) => Promise<void>) => void;
+}
+
 /** What the background does for the scripts in GitLab's page: the narrow half of the protocol. */
-export function createPageHandlers(deps: ReceiveDeps): PageHandlers {
+export function createPageHandlers(deps: PageDeps): PageHandlers {
   return {
-    'page.look': async (_ask, { ref }) => {
+    'page.look': async (_ask, { tabId, ref }) => {
+      deps.mark((markers) => markers.inTab({ tabId, mrKey: ref.key }));
       const [hidden, width] = await Promise.all([isHidden(), widthFor(ref.url)]);
       return { hidden, width };
     },
@@ -32,6 +46,11 @@ export function createPageHandlers(deps: ReceiveDeps): PageHandlers {
       await receiveAnswer(deps, ref.key, message);
       return {};
     },
+    'page.waiting': (message, { ref }) => {
+      requireSame(message, ref);
+      receiveWaiting(deps, ref.key, message);
+      return Promise.resolve({});
+    },
     'page.fetched': (message, { ref }) => {
       requireSame(message, ref);
       receiveFetched(deps, ref.key, message);
@@ -40,6 +59,15 @@ export function createPageHandlers(deps: ReceiveDeps): PageHandlers {
     'page.finished': async (message, { ref }) => {
       requireSame(message, ref);
       await receiveFinished(deps, ref.key, message);
+      deps.mark((markers) => markers.inTabsOf(ref.key));
+      return {};
+    },
+    'page.show-entry': async ({ noteId }, { tabId, ref }) => {
+      if (await isHidden()) return {};
+      // Written down first: a frame that has to load takes it from there, one that is open hears it now.
+      await rememberWish(tabId, ref.key, noteId, deps.now());
+      deps.publish({ type: 'show-entry', mrKey: ref.key, tabId, noteId });
+      await tellTab(tabId, { to: 'launcher', type: 'open' });
       return {};
     },
     'page.hide': async () => {

@@ -2,8 +2,16 @@ import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 import type { Missing, Reading } from '@/core/merge-request/merge-request';
 import { convertAnswer } from '@/gitlab/convert/convert-answer';
 import type { ReviewRepository } from '@/stores/database/review-repository';
-import type { AnswerMessage, FetchedMessage, FinishedMessage } from '@/stores/messages/page-protocol';
+import type {
+  AnswerMessage,
+  FetchedMessage,
+  FinishedMessage,
+  WaitingMessage,
+} from '@/stores/messages/page-protocol';
 import type { Published } from '@/stores/messages/protocol';
+
+/** No wait that is shown is longer, whatever a page may say. */
+const LONGEST_WAIT_MS = 600_000;
 
 /** What receiving needs; `publish` reaches the open surfaces at once, before anything is stored. */
 export interface ReceiveDeps {
@@ -33,17 +41,10 @@ export function receiveAnswer(
         diffs: converted.diffs,
         reading: { ...reading, missing: unreadOf(message, converted.unread) },
       }
-    : {
-        mergeRequest: null,
-        participants: null,
-        viewer: null,
-        records: [],
-        diffs: [],
-        reading: {
-          ...reading,
-          missing: [{ source: message.source, failure: converted.failure, detail: converted.detail }],
-        },
-      };
+    : onlyReading({
+        ...reading,
+        missing: [{ source: message.source, failure: converted.failure, detail: converted.detail }],
+      });
   publish({ type: 'review-arrived', mrKey, review: arrival });
   return reviews.merge(mrKey, arrival);
 }
@@ -60,14 +61,7 @@ export function receiveFinished(
     finishedAt: at,
     missing: message.refused.map(refusedOf),
   };
-  const arrival: ArrivedReview = {
-    mergeRequest: null,
-    participants: null,
-    viewer: null,
-    records: [],
-    diffs: [],
-    reading,
-  };
+  const arrival = onlyReading(reading);
   publish({ type: 'review-arrived', mrKey, review: arrival });
   return reviews.merge(mrKey, arrival);
 }
@@ -79,8 +73,20 @@ export function receiveFinished(
 export function receiveFetched({ publish, now }: ReceiveDeps, mrKey: string, message: FetchedMessage): void {
   const at = now();
   const reading = { ...readingOf(mrKey, message, at), finishedAt: at };
-  const review = { mergeRequest: null, participants: null, viewer: null, records: [], diffs: [], reading };
-  publish({ type: 'review-arrived', mrKey, review });
+  publish({ type: 'review-arrived', mrKey, review: onlyReading(reading) });
+}
+
+/** The reader makes a pause. Only shown: it is over before anything stored could matter, and the next answer ends it. */
+export function receiveWaiting({ publish, now }: ReceiveDeps, mrKey: string, message: WaitingMessage): void {
+  const at = now();
+  const waitingUntil = Math.min(message.until, at + LONGEST_WAIT_MS);
+  if (waitingUntil <= at) return;
+  const reading = { ...readingOf(mrKey, message, at), waitingUntil };
+  publish({ type: 'review-arrived', mrKey, review: onlyReading(reading) });
+}
+
+function onlyReading(reading: Reading): ArrivedReview {
+  return { mergeRequest: null, participants: null, viewer: null, records: [], diffs: [], reading };
 }
 
 /** Rows that this version can't read are kept as other activity; the reading says that they are there. */

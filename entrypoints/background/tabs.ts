@@ -4,6 +4,8 @@ import type { TabMessage } from '@/stores/messages/page-protocol';
 /** File of the reader in the built extension; WXT names it after its folder. */
 const READER_FILE = 'gitlab-reader.js';
 
+type ReaderOrder = TabMessage & { to: 'reader' };
+
 /** Tells the scripts of one tab. False where none listens: the tab is gone, or shows no merge request. */
 export async function tellTab(tabId: number, message: TabMessage): Promise<boolean> {
   try {
@@ -20,8 +22,28 @@ export async function tellEveryTab(message: TabMessage): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [tellTab(id, message)])));
 }
 
-/** Runs the reader in a tab's page, once more if it has run before. False where the tab does not allow it any more. */
+/** Reads everything in a tab's page, once more if it has been read. False where the tab does not allow it any more. */
 export async function startReader(tabId: number): Promise<boolean> {
+  // Not asked first whether one is there: this is what a person waits for who opens the panel.
+  return (await inject(tabId)) && (await askReader(tabId, { to: 'reader', type: 'read' }));
+}
+
+/** Gives an order to the reader of a tab, and starts one where none is. False where the tab allows none. */
+export async function tellReader(tabId: number, order: ReaderOrder): Promise<boolean> {
+  if (await askReader(tabId, order)) return true;
+  return (await inject(tabId)) && (await askReader(tabId, order));
+}
+
+/** Gives an order to the reader of a tab where there is one. */
+export async function askReader(tabId: number, order: ReaderOrder): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, order, { frameId: 0 })) === true;
+  } catch {
+    return false;
+  }
+}
+
+async function inject(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [READER_FILE] });
     return true;

@@ -1,6 +1,5 @@
 import { element } from './elements';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { icon } from './icon';
 
 /** A quiet tab at the window's edge. It says nothing but the product's name. */
 export function createLauncher(open: () => void): HTMLButtonElement {
@@ -14,14 +13,4 @@ export function createLauncher(open: () => void): HTMLButtonElement {
     if (event.isTrusted) open();
   });
   return button;
-}
-
-function icon(): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', 'M3 2v7h7V5M3 9v5M10 9v5M6 12h8V8');
-  svg.append(path);
-  return svg;
 }

@@ -57,6 +57,7 @@ export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
   return {
     hear(message) {
       if (message.type === 'toggle') show(panel === null || panel.hasAttribute('hidden'));
+      if (message.type === 'open') show(true);
       if (message.type === 'close') show(false);
       if (message.type === 'hidden') setHidden(message.hidden);
     },

@@ -39,9 +39,10 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
 
   return {
     'background.ping': () => Promise.resolve({}),
-    'surface.claim': ({ nonce }, { tabId }) => platform.claimSurface(nonce, tabId),
+    'surface.claim': ({ nonce }, { tabId, surfaceId }) => platform.claimSurface(nonce, tabId, surfaceId),
     'review.load': ({ mrKey }) => reviews.load(mrKey),
     'review.refresh': async ({ tabId }) => ({ started: await platform.startReader(tabId) }),
+    'review.look': (ask) => platform.look(ask),
     'review.jump': async ({ tabId, target }) => ({
       done: await platform.tellTab(tabId, { to: 'reader', type: 'jump', target }),
     }),
@@ -66,10 +67,12 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
     'interview.list': ({ mrKey }) => interviews.list(mrKey),
     'interview.create': async ({ interview, rubric }, caller) => {
       await interviews.create(interview, rubric);
+      platform.interviewStored(interview);
       return acknowledge(interview.id, caller);
     },
     'interview.save': async ({ interview }, caller) => {
       await interviews.save(interview);
+      platform.interviewStored(interview);
       return acknowledge(interview.id, caller);
     },
     'interview.load': ({ id }) => interviews.load(id),
@@ -120,6 +123,7 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       } catch (error) {
         return { outcome: 'refused', reason: messageOf(error) };
       }
+      platform.interviewStored(file.interview);
       acknowledge(file.interview.id, caller);
       return { outcome: 'restored', interviewId: file.interview.id };
     },

@@ -30,6 +30,9 @@ const AnswerMessageSchema = v.object({
   source: v.picklist(SOURCES),
   page: v.pipe(v.number(), v.integer(), v.minValue(1)),
   status: v.number(),
+  contentType: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** With `pushes` only: the merge request's source branch, by which they are chosen. */
+  sourceBranch: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
   failure: v.nullable(v.picklist(FAILURES)),
   text: v.pipe(v.string(), v.maxLength(LONGEST_ANSWER)),
   pagesFetched: v.number(),
@@ -45,6 +48,13 @@ const FetchedMessageSchema = v.object({
   pagesKnown: v.number(),
 });
 export type FetchedMessage = v.InferOutput<typeof FetchedMessageSchema>;
+
+const WaitingMessageSchema = v.object({
+  ...FetchedMessageSchema.entries,
+  /** Epoch ms. */
+  until: v.number(),
+});
+export type WaitingMessage = v.InferOutput<typeof WaitingMessageSchema>;
 
 const FinishedMessageSchema = v.object({
   ...FetchedMessageSchema.entries,
@@ -66,11 +76,18 @@ export const pageRequests = {
     answer: Nothing,
   },
   'page.answer': { ask: AnswerMessageSchema, answer: Nothing },
+  /** GitLab wants a pause, and the reader makes it. */
+  'page.waiting': { ask: WaitingMessageSchema, answer: Nothing },
   /** Every answer is on its way: the surfaces may show the end while the last pages are being stored. */
   'page.fetched': { ask: FetchedMessageSchema, answer: Nothing },
   /** Every answer is stored or refused. */
   'page.finished': { ask: FinishedMessageSchema, answer: Nothing },
   'page.hide': { ask: Nothing, answer: Nothing },
+  /** A person clicked the mark at a comment: the panel opens at its entry. */
+  'page.show-entry': {
+    ask: v.object({ noteId: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+    answer: Nothing,
+  },
   'page.resize': { ask: v.object({ width: v.number() }), answer: Nothing },
 } as const;
 
@@ -79,10 +96,17 @@ export type PageRequestName = keyof PageRequests;
 export type PageAsk<N extends PageRequestName> = v.InferOutput<PageRequests[N]['ask']>;
 export type PageAnswer<N extends PageRequestName> = v.InferOutput<PageRequests[N]['answer']>;
 
-/** What the background tells the scripts of one tab. */
+/** What the background tells the scripts of one tab. The reader answers each of its orders with true; nobody else does. */
 export type TabMessage =
   | { to: 'launcher'; type: 'toggle' }
+  | { to: 'launcher'; type: 'open' }
   | { to: 'launcher'; type: 'close' }
   | { to: 'launcher'; type: 'hidden'; hidden: boolean }
   | { to: 'launcher'; type: 'width'; width: number }
+  /** Reads everything, whatever is being read. */
+  | { to: 'reader'; type: 'read' }
+  /** Looks whether there is news, and reads where there is, or in any case with `force`. */
+  | { to: 'reader'; type: 'look'; force: boolean }
+  /** Marks these comments and no others. */
+  | { to: 'reader'; type: 'marks'; noteIds: number[] }
   | { to: 'reader'; type: 'jump'; target: JumpTarget };

@@ -1,13 +1,21 @@
 import type { Settings } from '@/core/settings/settings';
-import type { Surface } from './protocol';
+import type { Interview } from '@/core/interview/interview';
+import type { Answer, Ask, Surface } from './protocol';
 import type { TabMessage } from './page-protocol';
 
 /** What the handlers need of the browser; the background gives the real one, tests one of their own. */
 export interface Platform {
-  /** Spends a frame's one-time key. Null where it was never registered, is spent, or belongs to another tab. */
-  claimSurface(nonce: string, tabId: number | null): Promise<Surface | null>;
+  /**
+   * Spends a frame's one-time key. Null where it was never registered, was spent by another surface, or belongs to
+   * another tab.
+   */
+  claimSurface(nonce: string, tabId: number | null, surfaceId: string): Promise<Surface | null>;
   /** Starts the reader in the tab; false where the tab is gone or no longer shows a merge request. */
   startReader(tabId: number): Promise<boolean>;
+  /** Looks for news in a tab that shows the merge request. */
+  look(ask: Ask<'review.look'>): Promise<Answer<'review.look'>>;
+  /** Called after an interview was stored: what depends on its candidate is brought up to date. */
+  interviewStored(interview: Interview): void;
   /** False where nobody in the tab listens. */
   tellTab(tabId: number, message: TabMessage): Promise<boolean>;
   /** Hides everything, everywhere; or brings it back. */

@@ -25,8 +25,16 @@ import { SettingsSchema, type Settings } from '@/core/settings/settings';
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const Acknowledged = v.object({ savedAt: v.number() });
 
-/** What an opened panel is about: the tab it stands in and that tab's merge request. */
-const SurfaceSchema = v.object({ tabId: v.number(), mrKey: v.string(), mrUrl: v.string() });
+/**
+ * What an opened panel is about: the tab it stands in and that tab's merge request; `noteId` where it was opened by the
+ * mark at a comment.
+ */
+const SurfaceSchema = v.object({
+  tabId: v.number(),
+  mrKey: v.string(),
+  mrUrl: v.string(),
+  noteId: v.optional(v.number()),
+});
 export type Surface = v.InferOutput<typeof SurfaceSchema>;
 
 export const ReviewSchema = v.object({
@@ -49,11 +57,25 @@ export type JumpTarget = v.InferOutput<typeof JumpTargetSchema>;
 export const requests = {
   /** Answers at once; keeps the worker warm and is the bench's echo. */
   'background.ping': { ask: v.object({}), answer: v.object({}) },
-  /** Spends the one-time key that the content script registered for this frame; null where there is none. */
+  /**
+   * Spends the one-time key that the content script registered for this frame; null where there is none. The surface
+   * that spent it may ask again.
+   */
   'surface.claim': { ask: v.object({ nonce: Id }), answer: v.nullable(SurfaceSchema) },
   'review.load': { ask: v.object({ mrKey: Id }), answer: ReviewSchema },
   /** Starts reading again in the merge request's tab; false where that tab is gone. */
   'review.refresh': { ask: v.object({ tabId: v.number() }), answer: v.object({ started: v.boolean() }) },
+  /**
+   * Looks for news of a merge request in a tab that shows it: `tabId` where it still does, else any. With `force` it is
+   * read whole even without news. Looks that follow each other too closely are dropped, whoever asks.
+   */
+  'review.look': {
+    ask: v.object({ mrKey: Id, tabId: v.nullable(v.number()), force: v.boolean() }),
+    answer: v.variant('state', [
+      v.object({ state: v.literal('on'), tabId: v.number() }),
+      v.object({ state: v.literal('tab-gone') }),
+    ]),
+  },
   /** Scrolls the tab to a note; false where the tab is gone. */
   'review.jump': {
     ask: v.object({ tabId: v.number(), target: JumpTargetSchema }),
@@ -112,4 +134,6 @@ export type Published =
   /** `surfaceId` names the surface whose command it was, which has it already. */
   | { type: 'interview-changed'; interviewId: string; surfaceId: string }
   | { type: 'hidden-changed'; hidden: boolean }
+  /** The mark at a comment was clicked: the panel of that tab shows its entry. */
+  | { type: 'show-entry'; mrKey: string; tabId: number; noteId: number }
   | { type: 'settings-changed'; settings: Settings };

@@ -13,7 +13,12 @@ describe('what a tab sends after it went on to another merge request', () => {
     if (!ref) throw new Error('no merge request');
     const published: Published[] = [];
     const reviews = reviewRepository(openLocal(() => 0).database);
-    const handlers = createPageHandlers({ reviews, publish: (it) => published.push(it), now: () => 1 });
+    const handlers = createPageHandlers({
+      reviews,
+      publish: (it) => published.push(it),
+      now: () => 1,
+      mark: () => undefined,
+    });
     const before = 'https://gitlab.com/acme/storefront!7';
     const read = { mrKey: before, readId: 'r', startedAt: 1, pagesFetched: 1, pagesKnown: 1 };
     const page = { source: 'commits', page: 1, status: 200, failure: null, text: '[]' } as const;

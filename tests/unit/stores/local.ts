@@ -11,6 +11,8 @@ import type { Platform } from '@/stores/messages/platform';
 const idlePlatform: Platform = {
   claimSurface: () => Promise.resolve(null),
   startReader: () => Promise.resolve(false),
+  look: () => Promise.resolve({ state: 'tab-gone' }),
+  interviewStored: () => undefined,
   tellTab: () => Promise.resolve(false),
   toggleHidden: () => Promise.resolve(),
   rememberWidth: () => Promise.resolve(),
