@@ -6,7 +6,7 @@ export function findNote(world: World, noteId: number): SampleNote | null {
 }
 
 /** The discussion that holds this note, or null. */
-export function findDiscussion(world: World, noteId: number): SampleDiscussion | null {
+function findDiscussion(world: World, noteId: number): SampleDiscussion | null {
   return world.discussions.find(({ notes }) => notes.some(({ id }) => id === noteId)) ?? null;
 }
 

@@ -27,7 +27,7 @@ export function withRoot(answer: Answer, root: string): Answer {
 }
 
 /** HTML with the root before each attribute's path, and before the paths in JSON that an attribute holds. Once is enough. */
-export function rootedHtml(source: string, root: string): string {
+function rootedHtml(source: string, root: string): string {
   return source.replaceAll(/(="|&quot;:&quot;)(\/(?!\/)[^"&]*)/g, (_, before: string, path: string) =>
     path === root || path.startsWith(`${root}/`) ? before + path : before + root + path,
   );
