@@ -1,80 +1,32 @@
+import type { Ref } from 'react';
+import { Chip } from '@/components/notes/chip';
 import { Button } from '@/components/ui/button';
-import { Select, TextInput } from '@/components/ui/field';
+import { TextInput } from '@/components/ui/field';
+import { PopoverButton } from '@/components/ui/popover';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { visibleText } from '@/components/ui/visible-text';
-import type { EntryFilter } from '@/core/activity/entry-filter';
-import type { EntryKind, TimelineEntry } from '@/core/activity/timeline';
-import { KIND_WORDS } from './kind-words';
+import type { Timeline } from '@/core/activity/timeline';
+import { FacetChoices } from './facet-choices';
+import { activeFilters } from './facets';
+import type { ReviewFilter } from './use-review-filter';
 import styles from './filters.module.css';
 
-const ALL = '';
-const THREADS = ['open', 'resolved'] as const;
-
-function unique<T>(values: T[]): T[] {
-  return [...new Set(values)];
-}
-
-/** Narrows the timeline down. What is not in the review is not offered. */
+/** Narrows the timeline down: words, the candidate alone, and everything else behind one button, as chips once chosen. */
 export function Filters({
-  entries,
+  timeline,
   shown,
-  filter,
-  onChange,
+  review: { change, clear, filter, search },
+  ref,
 }: {
-  entries: readonly TimelineEntry[];
+  timeline: Timeline;
   /** How many entries pass the filter. */
   shown: number;
-  filter: EntryFilter;
-  onChange: (filter: EntryFilter) => void;
+  review: ReviewFilter;
+  /** The element, which stays above the list and covers a part of it. */
+  ref: Ref<HTMLDivElement>;
 }) {
-  const kinds = unique(entries.map(({ kind }) => kind)).sort((a, b) =>
-    KIND_WORDS[a].word.localeCompare(KIND_WORDS[b].word),
-  );
-  const files = unique(entries.flatMap(({ file }) => (file === null ? [] : [file]))).sort();
-  const kind = filter.kinds?.[0] ?? ALL;
+  const active = activeFilters(timeline, filter);
   return (
-    <div className={styles.filters} role="search" aria-label="Timeline">
-      <div className={styles.selects}>
-        <Select
-          aria-label="Kind"
-          value={kind}
-          onChange={({ target }) =>
-            onChange({ ...filter, kinds: target.value === ALL ? undefined : [target.value as EntryKind] })
-          }
-        >
-          <option value={ALL}>All kinds</option>
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {KIND_WORDS[one].word}
-            </option>
-          ))}
-        </Select>
-        <Select
-          aria-label="File"
-          value={filter.file ?? ALL}
-          onChange={({ target }) =>
-            onChange({ ...filter, file: target.value === ALL ? undefined : target.value })
-          }
-        >
-          <option value={ALL}>All files</option>
-          {files.map((file) => (
-            <option key={file} value={file}>
-              {visibleText(file)}
-            </option>
-          ))}
-        </Select>
-        <Select
-          aria-label="Threads"
-          value={filter.thread ?? ALL}
-          onChange={({ target }) =>
-            onChange({ ...filter, thread: THREADS.find((state) => state === target.value) })
-          }
-        >
-          <option value={ALL}>All threads</option>
-          <option value="open">Open</option>
-          <option value="resolved">Resolved</option>
-        </Select>
-      </div>
+    <div ref={ref} className={styles.filters} role="search" aria-label="Timeline">
       <div className={styles.line}>
         <TextInput
           type="search"
@@ -83,21 +35,50 @@ export function Filters({
           placeholder="Search"
           data-key-target="search"
           value={filter.words ?? ''}
-          onChange={(event) => onChange({ ...filter, words: event.target.value })}
+          onChange={(event) => search(event.target.value)}
         />
         <Button
           size="small"
           icon="user"
+          aria-label="Only the candidate"
           pressed={filter.onlyCandidate ?? false}
-          onClick={() => onChange({ ...filter, onlyCandidate: !filter.onlyCandidate })}
+          onClick={() => change({ onlyCandidate: !filter.onlyCandidate, authorId: undefined })}
+        />
+        <PopoverButton
+          size="small"
+          icon="filter"
+          label="Filters"
+          width={320}
+          aria-label={active.length === 0 ? 'Filters' : `Filters: ${active.length} chosen`}
+          layer={() => <FacetChoices timeline={timeline} filter={filter} onChange={change} />}
         >
-          Only the candidate
-        </Button>
+          Filters{active.length > 0 && ` ${active.length}`}
+        </PopoverButton>
         <span className={styles.count} role="status">
-          {shown} of {entries.length}
+          {shown} of {timeline.entries.length}
           <VisuallyHidden> entries</VisuallyHidden>
         </span>
       </div>
+      {active.length > 0 && (
+        <ul className={styles.chips} aria-label="Chosen filters">
+          {active.map(({ icon, id, label, without }) => (
+            <li key={id} className={styles.chip}>
+              <Chip
+                icon={icon}
+                text={label}
+                tone="info"
+                removeLabel={`Remove filter: ${label}`}
+                onRemove={() => change(without)}
+              />
+            </li>
+          ))}
+          <li>
+            <Button size="small" variant="quiet" title="Clear the search and the filters (x)" onClick={clear}>
+              Clear
+            </Button>
+          </li>
+        </ul>
+      )}
     </div>
   );
 }

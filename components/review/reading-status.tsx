@@ -105,7 +105,14 @@ export function ReadingStatus() {
         </div>
       );
     case 'reading':
-      return <Progress reading={read.reading} />;
+      // What is read again by itself must not look as if nothing were there yet.
+      return read.reading.lastCompleteAt === null ? (
+        <Progress reading={read.reading} />
+      ) : (
+        <div className={styles.line}>
+          <span>Read {dateAndTime(read.reading.lastCompleteAt)}, reading again</span>
+        </div>
+      );
     case 'stalled':
       return (
         <Notice

@@ -1,11 +1,11 @@
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useSingleKeys } from '@/components/app/use-single-keys';
 import { useApp, useInterview, useNow, useReview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { isCandidate } from '@/core/activity/candidates';
-import type { EntryFilter } from '@/core/activity/entry-filter';
 import { filterEntries } from '@/core/activity/filter';
 import type { TimelineEntry } from '@/core/activity/timeline';
 import type { Candidate, Interview } from '@/core/interview/interview';
@@ -21,6 +21,7 @@ import { readState } from './read-state';
 import { rowOf, timelineRows } from './rows';
 import { TimelineList, type ShowRequest } from './timeline-list';
 import { useTimeline } from './timeline-context';
+import { isNarrow, useReviewFilter } from './use-review-filter';
 import styles from './review-tab.module.css';
 
 /** What stands in the list's place where there is nothing to list. */
@@ -86,9 +87,13 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
     () => readProcess(timeline, interview, { complete: whole }),
     [timeline, interview, whole],
   );
-  const [filter, setFilter] = useState<EntryFilter>({ onlyCandidate: interview.candidate !== null });
+  const review = useReviewFilter();
+  // Typing goes on while a long list is narrowed down.
+  const filter = useDeferredValue(review.filter);
   const [show, setShow] = useState<ShowRequest | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const filters = useRef<HTMLDivElement>(null);
+  useSingleKeys({ x: review.clear });
   const entries = useMemo(() => filterEntries(timeline.entries, filter), [timeline, filter]);
   const rows = useMemo(() => timelineRows(entries, timeline), [entries, timeline]);
 
@@ -96,7 +101,7 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
 
   const showEvent = (eventId: string) => {
     // What was asked for is shown, also where a filter hides it.
-    if (rowOf(rows, eventId) < 0) setFilter({});
+    if (rowOf(rows, eventId) < 0) review.showAll();
     setShow({ eventId });
   };
   return (
@@ -119,22 +124,21 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
           />
         </Disclosure>
       </div>
-      <Filters entries={timeline.entries} shown={entries.length} filter={filter} onChange={setFilter} />
-      {silent && (
-        <NoComments onEveryone={rows.length < timeline.entries.length ? () => setFilter({}) : null} />
-      )}
+      <Filters ref={filters} timeline={timeline} shown={entries.length} review={review} />
+      {silent && <NoComments onEveryone={rows.length < timeline.entries.length ? review.showAll : null} />}
       <TimelineList
         rows={rows}
         count={timeline.entries.length}
         complete={reading !== null && reading.finishedAt !== null}
         show={show}
         scroller={scroller}
+        cover={filters}
       />
       {rows.length === 0 && !silent && (
         <Nothing
           reading={read === 'reading'}
           filtered={timeline.entries.length > 0}
-          onClear={() => setFilter({})}
+          onClear={isNarrow(filter) ? review.clear : review.showAll}
         />
       )}
     </div>
@@ -145,6 +149,5 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
 export function ReviewTab({ onEdit }: { onEdit: () => void }) {
   const interview = useInterview((state) => state.file?.interview ?? null);
   if (!interview) return null;
-  const known = interview.candidate === null ? 'nobody' : 'candidate';
-  return <Review key={`${interview.id} ${known}`} interview={interview} onEdit={onEdit} />;
+  return <Review key={interview.id} interview={interview} onEdit={onEdit} />;
 }

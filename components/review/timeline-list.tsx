@@ -8,9 +8,6 @@ import { rowOf, type Row } from './rows';
 import { useListStart } from './use-list-start';
 import styles from './timeline-list.module.css';
 
-/** Height of the filters, which stay above the list and would cover what is scrolled to. */
-const COVERED_PX = 76;
-
 /** Says which event to bring into view; a new object brings it again. */
 export interface ShowRequest {
   eventId: string;
@@ -26,12 +23,15 @@ export function TimelineList({
   complete,
   show,
   scroller,
+  cover,
 }: {
   rows: Row[];
   count: number;
   complete: boolean;
   show: ShowRequest | null;
   scroller: RefObject<HTMLElement | null>;
+  /** What stays above the list and would cover what is scrolled to. */
+  cover: RefObject<HTMLElement | null>;
 }) {
   const list = useRef<HTMLDivElement>(null);
   const virtual = useRef<VirtualizerHandle>(null);
@@ -71,9 +71,9 @@ export function TimelineList({
   useEffect(() => {
     const index = latest.current;
     if (!moved || index < 0) return;
-    virtual.current?.scrollToIndex(index, { align: 'start', offset: -COVERED_PX });
+    virtual.current?.scrollToIndex(index, { align: 'start', offset: -(cover.current?.offsetHeight ?? 0) });
     list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus({ preventScroll: true });
-  }, [moved]);
+  }, [moved, cover]);
 
   return (
     <div ref={list} className={styles.list} data-complete={complete} data-count={count}>

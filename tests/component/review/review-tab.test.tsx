@@ -133,17 +133,6 @@ describe('the timeline', () => {
     expect(within(entry).getByRole('button', { pressed: true, name: /Nov/ })).toBeTruthy();
   });
 
-  it('narrows down by words and by thread state, and says how many are left', async () => {
-    const { user } = show();
-    await user.type(screen.getByRole('searchbox', { name: 'Words' }), 'float');
-    expect(await rows()).toHaveLength(1);
-    expect(screen.getByText(/^1 of 5/)).toBeTruthy();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Threads' }), 'Open');
-    expect(screen.getByRole('heading', { name: 'Nothing passes the filters' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
-    expect(await rows()).toHaveLength(5);
-  });
-
   it('moves from row to row by j and k, but not while a text field has the focus', async () => {
     const { user } = show();
     await list();
