@@ -1,25 +1,126 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import MarkdownBody from '@/components/ui/markdown-body';
 import { Markdown } from '@/components/ui/markdown';
+import { visibleText } from '@/components/ui/visible-text';
+import { CONTROLS, HOSTILE_MARKDOWN } from '@/tests/fixtures/hostile-markdown';
 
 const PROJECT = 'https://gitlab.com/acme/storefront';
+const show = (text: string) => render(<MarkdownBody text={text} projectUrl={PROJECT} />).container;
+const wordsOf = (text: string) => show(text).textContent;
 
 describe('Markdown by a candidate', () => {
   it('shows raw HTML as text', () => {
-    const { container } = render(
-      <MarkdownBody text={'<img src=x onerror="alert(1)"> <script>alert(1)</script>'} />,
-    );
+    const container = show('<img src=x onerror="alert(1)"> <script>alert(1)</script> <!-- unseen -->');
     expect(container.querySelector('img, script')).toBeNull();
     expect(container.textContent).toContain('onerror');
+    expect(container.textContent).toContain('<!-- unseen -->');
   });
 
-  it('opens links elsewhere without telling where from', () => {
-    render(<MarkdownBody text="[here](https://example.com/a)" />);
+  it('has no headings of its own, and no form controls', () => {
+    const container = show('# Loud\n\n- [x] done\n- [ ] open');
+    expect(screen.queryByRole('heading')).toBeNull();
+    expect(container.querySelector('input')).toBeNull();
+  });
+
+  it('says of each task whether it is done', () => {
+    show('- [x] tests\n- [ ] docs');
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      expect.stringMatching(/Done: tests/),
+      expect.stringMatching(/Not done: docs/),
+    ]);
+  });
+
+  it('is there once its renderer is', async () => {
+    render(<Markdown text="some *words*" />);
+    expect((await screen.findByText('words')).tagName).toBe('EM');
+  });
+
+  it('marks mentions, and neither links them nor touches references', () => {
+    const container = show('@sam-author. see !12 #34 ~label %milestone, a@b.example, `@code` and /@path');
+    const mentions = [...container.querySelectorAll('[data-mention]')].map((one) => one.textContent);
+    expect(mentions).toEqual(['@sam-author']);
+    expect(container.textContent).toContain('see !12 #34 ~label %milestone');
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['a@b.example']);
+  });
+
+  it('shows emoji by their names, and leaves what is none, code and addresses', async () => {
+    render(
+      <Markdown text=":tada: :+1: `:tada:` :no_such: :constructor: 10:100:20 https://gitlab.com/:tada:/a" />,
+    );
+    const text = (await screen.findByText(/🎉/)).textContent;
+    expect(text).toBe('🎉 👍 :tada: :no_such: :constructor: 10:100:20 https://gitlab.com/:tada:/a');
+  });
+
+  it('lets a table scroll by itself, with the keyboard too', () => {
+    show('|a|b|\n|-|-|\n|1|2|');
+    const group = screen.getByRole('group', { name: 'Table' });
+    expect(group.getAttribute('tabindex')).toBe('0');
+    expect(within(group).getAllByRole('cell')).toHaveLength(2);
+  });
+
+  it('gives no element an id, a name or a class of the candidate', () => {
+    const container = show('a[^getElementById]\n\n[^getElementById]: note\n\n```__proto__ x\ny\n```');
+    expect(container.querySelector('[id], [name], [class*="language"], [class*="proto"]')).toBeNull();
+    expect(container.textContent).toContain('a[1]');
+    expect(container.textContent).toContain('note');
+  });
+});
+
+describe('a suggestion', () => {
+  const fence = '```suggestion:-0+1\nreturn total\nend\n```';
+  const known = {
+    fromLine: 4,
+    toLine: 5,
+    fromContent: 'total\nend\n',
+    toContent: 'return total\nend\n',
+    applied: false,
+  };
+  const named = (name: string) => screen.getByRole('figure', { name });
+
+  it('shows what it brings, where nothing more is known', () => {
+    show(fence);
+    expect(named('Suggested change').textContent).toContain('added: return total');
+    expect(named('Suggested change').textContent).not.toContain('removed');
+  });
+
+  it('is a small diff where the lines before are known', () => {
+    render(<MarkdownBody text={fence} suggestions={[known]} />);
+    const figure = named('Suggested change to lines 4–5, not applied');
+    expect(within(figure).getByRole('deletion').textContent).toBe('−removed: total');
+    expect(within(figure).getByRole('insertion').textContent).toBe('+added: return total');
+    expect(figure.textContent).toMatch(/ end$/);
+  });
+
+  it('says that it was applied', () => {
+    render(<MarkdownBody text={fence} suggestions={[{ ...known, toLine: 4, applied: true }]} />);
+    expect(named('Suggested change to line 4, applied')).toBeTruthy();
+  });
+
+  it('takes each reading by its place, and none of another text', () => {
+    const other = { ...known, fromLine: 9, toLine: 9, fromContent: 'x\n', toContent: '' };
+    render(
+      <MarkdownBody
+        text={`${fence}\n\n\`\`\`suggestion\n\`\`\`\n\n\`\`\`suggestion\nedited\n\`\`\``}
+        suggestions={[known, other, known]}
+      />,
+    );
+    expect(screen.getAllByRole('figure').map((figure) => figure.textContent)).toEqual([
+      expect.stringContaining('lines 4–5'),
+      expect.stringMatching(/line 9.*removed: x/),
+      expect.stringMatching(/^Suggested change\+added: edited$/),
+    ]);
+  });
+});
+
+describe('a link', () => {
+  it('opens elsewhere without telling where from', () => {
+    show('[here](https://example.com/a)');
     const link = screen.getByRole('link', { name: 'here' });
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     expect(link.getAttribute('target')).toBe('_blank');
+    expect(link.getAttribute('aria-describedby')).toBeTruthy();
   });
 
   it.each([
@@ -28,56 +129,182 @@ describe('Markdown by a candidate', () => {
     'file:///etc/passwd',
     'chrome-extension://x/y',
     '#anchor',
-  ])('shows a link to %s as text', (href) => {
-    const { container } = render(<MarkdownBody text={`[here](${href})`} projectUrl={PROJECT} />);
+  ])('to %s is text', (href) => {
+    const container = show(`[here](${href})`);
     expect(container.querySelector('a')).toBeNull();
     expect(screen.getByText('here')).toBeTruthy();
   });
 
-  it('resolves relative links in the project, and leaves them text where it is not known', () => {
+  it('is resolved in the project where it is relative, and text where that is not known', () => {
     const { rerender } = render(<MarkdownBody text="[file](/uploads/ab/log.txt)" projectUrl={PROJECT} />);
     expect(screen.getByRole('link').getAttribute('href')).toBe(`${PROJECT}/uploads/ab/log.txt`);
     rerender(<MarkdownBody text="[file](/uploads/ab/log.txt)" />);
     expect(screen.queryByRole('link')).toBeNull();
   });
 
-  it('fetches no image until it is asked for', async () => {
+  it.each([
+    ['[https://gitlab.com/a](https://evil.example/a)', 'evil.example'],
+    ['[gitlab.com](https://gitlab.com.evil.example)', 'gitlab.com.evil.example'],
+    ['https://gitlab.com@evil.example/', 'evil.example'],
+    ['<https://gіtlab.com/>', 'xn--gtlab-n2e.com'],
+    ['[docs](//evil.example/docs)', 'evil.example'],
+    ['http://2130706433/', '127.0.0.1'],
+    [`[a](https://gitlab.com.${'a.'.repeat(60)}evil.example)`, 'a.a.evil.example'],
+    ['[support@gitlab.com](mailto:me@evil.example)', 'me@evil.example'],
+    ['[here](https://gitlab.com:9/)', 'gitlab.com:9'],
+  ])('%s says where it goes', (text, place) => {
+    expect(wordsOf(text)).toMatch(/\((?:goes|e-mail) to .*\)$/);
+    expect(document.body.textContent).toContain(`${place})`);
+  });
+
+  it.each([
+    'https://gitlab.com/acme',
+    '[the issue](https://gitlab.com/acme/1)',
+    '[README.md](README.md)',
+    'https://ruby-lang.org/en/',
+    'www.ruby-lang.org',
+    'a@b.example',
+  ])('%s needs no such words', (text) => {
+    expect(wordsOf(text)).not.toContain('(');
+  });
+
+  it('with an endless text is cut, and says where it goes', () => {
+    const text = wordsOf(`https://gitlab.com/${'a'.repeat(5000)}`);
+    expect(text.length).toBeLessThan(300);
+    expect(text).toContain('goes to gitlab.com');
+  });
+});
+
+describe('an image', () => {
+  it('is fetched only when asked for, with its host said before', async () => {
     const user = userEvent.setup();
-    const { rerender } = render(<MarkdownBody text="![the plan](https://tracker.example/p.png)" />);
+    const text = '![the plan](https://tracker.example/p.png)';
+    const { rerender } = render(<MarkdownBody text={text} />);
     expect(screen.queryByRole('img')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Show image: the plan' }));
+    const button = screen.getByRole('button', { name: 'Show image: the plan (loads from tracker.example)' });
+    await user.click(button);
     const image = screen.getByRole('img', { name: 'the plan' });
     expect(image.getAttribute('referrerpolicy')).toBe('no-referrer');
-    rerender(<MarkdownBody text="![the plan](https://tracker.example/p.png)" />);
+    rerender(<MarkdownBody text={text} />);
     expect(screen.getByRole('img', { name: 'the plan' })).toBe(image);
   });
 
-  it('makes characters visible that turn the direction of text', () => {
-    render(<MarkdownBody text={'if admin\u202E } // nothing'} />);
-    expect(screen.getByText(/⟨U\+202E⟩/)).toBeTruthy();
+  it('in a link stands after it, so that no button is in a link', () => {
+    show('[![Build](https://ci.example/b.svg)](https://ci.example/)');
+    expect(within(screen.getByRole('link', { name: 'Image: Build' })).queryByRole('button')).toBeNull();
+    expect(screen.getByRole('button', { name: /^Show image: Build/ })).toBeTruthy();
   });
 
-  it('leaves right-to-left text as it is', () => {
-    const { container } = render(<MarkdownBody text="שלום" />);
-    expect(container.textContent).toContain('שלום');
-    expect(container.querySelector('[dir="auto"]')).toBeTruthy();
+  it.each(['data:image/svg+xml,x', 'mailto:a@b', 'javascript:x'])('from %s is its words', (src) => {
+    show(`![the plan](<${src}>)`);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByText('[Image: the plan]')).toBeTruthy();
+  });
+});
+
+describe('a text too much to format', () => {
+  it('is shown as it was typed until asked for, and says so', async () => {
+    const user = userEvent.setup();
+    render(<Markdown text={`*start* ${'word '.repeat(3000)}`} />);
+    expect(screen.getByText(/because it has 15,008 characters/)).toBeTruthy();
+    expect(screen.queryByText('start')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show formatted' }));
+    expect(await screen.findByText('start')).toBeTruthy();
   });
 
-  it('has no headings of its own, and no form controls', () => {
-    const { container } = render(<MarkdownBody text={'# Loud\n\n- [x] done\n- [ ] open'} />);
-    expect(screen.queryByRole('heading')).toBeNull();
-    expect(container.querySelector('input')).toBeNull();
-    expect(container.textContent).toContain('☑');
+  it.each([
+    ['a megabyte of brackets', '['.repeat(1_000_000)],
+    ['a megabyte of quotes', '>'.repeat(1_000_000)],
+    ['a few thousand quotes in each other', '>'.repeat(4000)],
+  ])('stays so where formatting could take for ever: %s', (_what, text) => {
+    render(<Markdown text={text} />);
+    expect(screen.getByText(/Shown as it was typed/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('says that a suggestion is one', () => {
-    render(<MarkdownBody text={'```suggestion:-0+1\nreturn total\n```'} />);
-    expect(screen.getByText('Suggested change')).toBeTruthy();
-    expect(screen.getByText(/return total/)).toBeTruthy();
+  it('stays so where lists or emphasis are nested beyond what a browser can lay out', () => {
+    const deep = Array.from({ length: 90 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n');
+    show(deep);
+    expect(screen.getByText(/nested too deeply/)).toBeTruthy();
+  });
+});
+
+describe('invisible characters', () => {
+  it.each([
+    ['a turn of direction', 'if admin\u202E }', 'if admin⟨U+202E⟩ }'],
+    ['zero width', 'ad\u200Bmin\u2060\uFEFF', 'ad⟨U+200B⟩min⟨U+2060⟩⟨U+FEFF⟩'],
+    ['a soft hyphen', 'ad\u00ADmin', 'ad⟨U+00AD⟩min'],
+    ['tags', 'ok\u{E0041}', 'ok⟨U+E0041⟩'],
+    ['fillers', '\u3164\u115F', '⟨U+3164⟩⟨U+115F⟩'],
+    ['selectors that carry data', '😀\u{E0101}\uFE03', '😀⟨U+E0101⟩⟨U+FE03⟩'],
+    ['marks among Latin letters', 'a\u200Fb\u061C', 'a⟨U+200F⟩b⟨U+061C⟩'],
+    ['joiners among Latin letters', 'a\u200Db\u200Cc', 'a⟨U+200D⟩b⟨U+200C⟩c'],
+    ['half a pair', 'a\uD800b', 'a⟨U+D800⟩b'],
+    ['a second non-joiner', 'می\u200C\u200Cخ', 'می\u200C⟨U+200C⟩خ'],
+    ['a flag that is none', '🏴\u{E0075}\u{E007F}', '🏴⟨U+E0075⟩⟨U+E007F⟩'],
+  ])('are made visible: %s', (_what, text, shown) => {
+    expect(visibleText(text)).toBe(shown);
   });
 
-  it('is there once its renderer is', async () => {
-    render(<Markdown text="some *words*" />);
-    expect((await screen.findByText('words')).tagName).toBe('EM');
+  it.each([
+    'שלום',
+    'שלום\u200F!',
+    '👩‍👩‍👧 ❤️ 1️⃣ 🏳️‍🌈 🧑🏿‍💻',
+    '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+    'می‌خواهم',
+    'क्‍ष',
+    '葛\u{E0100}',
+    'ភាសា\u200Bខ្មែរ',
+    '⠓\u2800⠑',
+  ])('are left alone where spelling needs them: %s', (text) => {
+    expect(visibleText(text)).toBe(text);
+  });
+
+  it('can not be hidden in references, code, or the words of an image', () => {
+    const text = wordsOf('&#x202E; `a\u202Eb` ![x\u202E](https://a.example/b)');
+    expect(text.match(/⟨U\+202E⟩/g)).toHaveLength(3);
+  });
+
+  it('leave a text with its own direction', () => {
+    expect(show('שלום').querySelector('[dir="auto"]')).toBeTruthy();
+  });
+
+  it('take time in proportion to the text', () => {
+    const time = (length: number): number => {
+      const text = 'a\u200C👩\u200D\u200F'.repeat(length);
+      const start = performance.now();
+      visibleText(text);
+      return performance.now() - start;
+    };
+    time(20_000);
+    expect(time(80_000)).toBeLessThan(40 * Math.max(time(8_000), 5));
+  });
+});
+
+describe('known tricks', () => {
+  beforeAll(async () => {
+    const { unmount } = render(<Markdown text="*loaded*" />);
+    await screen.findByText('loaded');
+    unmount();
+  });
+
+  it('are many, and each has a name of its own', () => {
+    expect(HOSTILE_MARKDOWN.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(HOSTILE_MARKDOWN.map(({ name }) => name)).size).toBe(HOSTILE_MARKDOWN.length);
+  });
+
+  it.each(HOSTILE_MARKDOWN)('$name', ({ text }) => {
+    const { container: body } = render(<Markdown text={text} projectUrl={PROJECT} />);
+    expect(body.textContent).not.toMatch(CONTROLS);
+    for (const element of body.querySelectorAll('*')) {
+      expect(element.tagName).not.toMatch(
+        /^(?:script|style|svg|math|iframe|object|embed|form|input|img|base)$/i,
+      );
+      const events = element.getAttributeNames().filter((name) => name.startsWith('on'));
+      expect(events).toEqual([]);
+    }
+    for (const link of body.querySelectorAll('a')) {
+      expect(link.getAttribute('href')).toMatch(/^(?:https?:\/\/|mailto:)/);
+    }
   });
 });
