@@ -1,8 +1,8 @@
-/** One line of the bench, as `--json` writes it. `baseline` and `ratio` are null for sizes, which have a limit only. */
+/** One line of the bench, as `--json` writes it. `baseline` and `ratio` are null where there is a limit only. */
 export interface BenchRow {
   name: string;
   value: number;
-  unit: 'ms' | 'bytes';
+  unit: 'ms' | 'bytes' | 'rows';
   baseline: number | null;
   ratio: number | null;
   /** What `ratio` may be at most, or `value` where there is no baseline. */
@@ -19,15 +19,21 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-/** A time against a baseline that was measured in the same run; `limit` is the most that ours may be of it. */
-export function comparedRow(name: string, value: number, baseline: number, limit: number): BenchRow {
+/** A figure against a baseline that was measured in the same run; `limit` is the most that ours may be of it. */
+export function comparedRow(
+  name: string,
+  value: number,
+  baseline: number,
+  limit: number,
+  unit: BenchRow['unit'] = 'ms',
+): BenchRow {
   if (!(baseline > 0))
-    throw new Error(`${name}: the baseline is ${baseline} ms, nothing can be compared with it.`);
+    throw new Error(`${name}: the baseline is ${baseline} ${unit}, nothing can be compared with it.`);
   const ratio = value / baseline;
-  return { name, value, unit: 'ms', baseline, ratio, limit, ok: ratio <= limit };
+  return { name, value, unit, baseline, ratio, limit, ok: ratio <= limit };
 }
 
-/** A size against a limit in bytes. */
-export function sizeRow(name: string, value: number, limit: number): BenchRow {
-  return { name, value, unit: 'bytes', baseline: null, ratio: null, limit, ok: value <= limit };
+/** A figure against a limit of its own. */
+export function limitRow(name: string, value: number, limit: number, unit: BenchRow['unit']): BenchRow {
+  return { name, value, unit, baseline: null, ratio: null, limit, ok: value <= limit };
 }

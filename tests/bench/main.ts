@@ -2,24 +2,32 @@ import { writeFile } from 'node:fs/promises';
 import { builtExtension } from '@/demo/browser/built-extension';
 import { benchOptions, type BenchOptions } from './bench-options';
 import type { BenchRow } from './bench-row';
-import { openBenchSite, type BenchSite } from './bench-site';
+import { benchSites, type BenchSites } from './bench-sites';
 import { benchJson, benchTable } from './bench-table';
 import { bundleBytes } from './rows/bundle-bytes';
+import { derive10k } from './rows/derive';
 import { pageScript } from './rows/page-script';
+import { panel10k } from './rows/panel-10k';
 import { saveAck } from './rows/save-ack';
-import { timelineNetwork } from './rows/timeline-network';
-import { beginOneInterview } from './stored-review';
+import { timelineFirst } from './rows/timeline-first';
+import { timelineNetwork10k, timelineNetwork1k } from './rows/timeline-network';
+import { timelineStored } from './rows/timeline-stored';
 
 /** A measurement, and the rows that it gives. */
 interface Measurement {
   rows: string[];
-  measure: (site: BenchSite, rounds: number) => BenchRow[] | Promise<BenchRow[]>;
+  measure: (sites: BenchSites, rounds: number) => BenchRow[] | Promise<BenchRow[]>;
 }
 
 const started = (extensionDir: string): Measurement[] => [
   { rows: ['page-script-closed', 'page-script-open'], measure: pageScript },
-  { rows: ['timeline-network-1k'], measure: timelineNetwork },
+  { rows: ['timeline-network-1k'], measure: timelineNetwork1k },
   { rows: ['save-ack'], measure: saveAck },
+  { rows: ['derive-10k'], measure: derive10k },
+  { rows: ['timeline-stored-1k'], measure: timelineStored },
+  { rows: ['timeline-first-10k'], measure: timelineFirst },
+  { rows: ['timeline-network-10k', 'timeline-growth'], measure: timelineNetwork10k },
+  { rows: ['scroll-10k', 'scroll-10k-rows', 'panel-heap-10k'], measure: panel10k },
   {
     rows: ['content-script-bytes', 'reader-bytes', 'panel-initial-gzip'],
     measure: () => bundleBytes(extensionDir),
@@ -34,16 +42,15 @@ async function main({ json, rounds, only }: BenchOptions): Promise<void> {
   const wanted = started(extensionDir).filter(
     ({ rows }) => only.length === 0 || rows.some((row) => only.includes(row)),
   );
-  const site = await openBenchSite(extensionDir);
+  const sites = benchSites(extensionDir);
   const rows: BenchRow[] = [];
   try {
-    await beginOneInterview(site);
     for (const { rows: names, measure } of wanted) {
       console.error(`Measuring ${names.join(', ')} ...`);
-      rows.push(...(await measure(site, rounds)));
+      rows.push(...(await measure(sites, rounds)));
     }
   } finally {
-    await site.close();
+    await sites.close();
   }
   console.log(benchTable(rows));
   if (json !== null) await writeFile(json, benchJson(rows));

@@ -1,8 +1,5 @@
 import type { Frame, Worker } from 'playwright-core';
 
-/** 1,000 notes make a few less entries, as replies stand in their thread. */
-const FEWEST_ENTRIES = 900;
-
 /** What this file uses of Chromium's API in the worker; `dispatch` is how a test presses a browser shortcut. */
 interface WorkerApi {
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
@@ -21,11 +18,33 @@ export function togglePanel(worker: Worker): Promise<number> {
   });
 }
 
-/** Waits until the timeline says that it is complete. Answers when, in ms since the epoch, and how many entries it has. */
-export async function timelineComplete(frame: Frame): Promise<{ at: number; count: number }> {
+/**
+ * Waits until the timeline says that it is complete. Answers when, in ms since the epoch, and how many entries it has.
+ * Rejects where it calls itself complete with fewer than `fewest`.
+ */
+export async function timelineComplete(frame: Frame, fewest: number): Promise<{ at: number; count: number }> {
   const complete = await firstComplete(frame);
-  if (complete.count >= FEWEST_ENTRIES) return complete;
+  if (complete.count >= fewest) return complete;
   throw new Error(`The timeline calls itself complete with ${complete.count} entries.`);
+}
+
+/** Waits for an element, with at least `count` in its `data-count` where that is wanted. Answers when, in ms since the epoch. */
+export function whenInFrame(frame: Frame, selector: string, count = 0): Promise<number> {
+  return frame.evaluate(
+    ([wanted, fewest]) =>
+      new Promise<number>((there) => {
+        const observer = new MutationObserver(() => {
+          const found = document.querySelector<HTMLElement>(wanted);
+          if (!found || Number(found.dataset['count'] ?? 0) < fewest) return;
+          observer.disconnect();
+          there(performance.timeOrigin + performance.now());
+        });
+        observer.observe(document, { subtree: true, childList: true, attributes: true });
+        // Makes the observer look once at what is there already.
+        document.documentElement.toggleAttribute('data-looked-at');
+      }),
+    [selector, count] as const,
+  );
 }
 
 function firstComplete(frame: Frame): Promise<{ at: number; count: number }> {

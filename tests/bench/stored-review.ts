@@ -5,7 +5,7 @@ import type { BenchSite } from './bench-site';
 import { togglePanel } from './panel-frame';
 
 /** Starts the one interview that every later panel opens by itself; a timeline is only shown with one. */
-export async function beginOneInterview({ ours, mrUrl }: BenchSite): Promise<void> {
+export async function beginOneInterview({ ours, mrUrl }: Pick<BenchSite, 'ours' | 'mrUrl'>): Promise<void> {
   const page = await ours.context.newPage();
   await page.goto(mrUrl, { waitUntil: 'networkidle' });
   await togglePanel(ours.worker);
@@ -19,7 +19,7 @@ export async function beginOneInterview({ ours, mrUrl }: BenchSite): Promise<voi
 /** Empties what was read of merge requests and leaves the interview, so that the next panel has all of it to read. */
 export function forgetReview(worker: Worker): Promise<void> {
   return worker.evaluate(async () => {
-    const stores = ['reviews', 'records'];
+    const stores = ['reviews', 'records', 'diffs'];
     await new Promise<void>((emptied, failed) => {
       const request = indexedDB.open('second-chair');
       request.onerror = () => failed(request.error ?? new Error('The database does not open.'));

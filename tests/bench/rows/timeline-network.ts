@@ -1,77 +1,56 @@
-import type { Page } from 'playwright-core';
-import { panelFrame } from '@/demo/browser/overlay';
-import { apiBase, endpointsFor, PER_PAGE } from '@/gitlab/endpoints';
+import { bareRead } from '../bare-read';
 import { comparedRow, median, type BenchRow } from '../bench-row';
 import type { BenchSite } from '../bench-site';
-import { timelineComplete, togglePanel } from '../panel-frame';
+import type { BenchSites } from '../bench-sites';
+import { withOpenedPanel } from '../opened-panel';
+import { timelineComplete } from '../panel-frame';
 import { forgetReview } from '../stored-review';
 
-const LIMIT = 1.6;
 /** A fast GitLab's time for one answer. */
 const DELAY_MS = 150;
+const LIMIT_1K = 1.6;
+const LIMIT_10K = 2.5;
+/** Ten times the notes may take a little more than ten times as long. */
+const LIMIT_GROWTH = 11;
+/** 1,000 notes make a few less entries, as replies stand in their thread; 10,000 make about 7,000. */
+const FEWEST_1K = 900;
+const FEWEST_10K = 6_000;
 
 /** From opening the panel to the whole timeline of 1,000 notes, against only fetching and parsing the same answers. */
-export async function timelineNetwork(site: BenchSite, rounds: number): Promise<BenchRow[]> {
+export async function timelineNetwork1k(sites: BenchSites, rounds: number): Promise<BenchRow[]> {
+  const { ours, bare } = await measure(await sites.of('thousand-notes'), rounds, FEWEST_1K);
+  return [comparedRow('timeline-network-1k', ours, bare, LIMIT_1K)];
+}
+
+/** The same for 10,000 notes, and how the time grows with their number. */
+export async function timelineNetwork10k(sites: BenchSites, rounds: number): Promise<BenchRow[]> {
+  const large = await measure(await sites.of('ten-thousand-notes'), rounds, FEWEST_10K);
+  const small = await measure(await sites.of('thousand-notes'), rounds, FEWEST_1K);
+  return [
+    comparedRow('timeline-network-10k', large.ours, large.bare, LIMIT_10K),
+    comparedRow('timeline-growth', large.ours, small.ours, LIMIT_GROWTH),
+  ];
+}
+
+async function measure(
+  site: BenchSite,
+  rounds: number,
+  fewest: number,
+): Promise<{ ours: number; bare: number }> {
   site.delay(DELAY_MS);
   await bareRead(site);
-  await openedPanel(site);
+  await openedPanel(site, fewest);
   const ours: number[] = [];
   const bare: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     bare.push(await bareRead(site));
-    ours.push(await openedPanel(site));
+    ours.push(await openedPanel(site, fewest));
   }
   site.delay(0);
-  return [comparedRow('timeline-network-1k', median(ours), median(bare), LIMIT)];
+  return { ours: median(ours), bare: median(bare) };
 }
 
-async function openedPanel({ ours, mrUrl }: BenchSite): Promise<number> {
-  await forgetReview(ours.worker);
-  const page = await quietPage(await ours.context.newPage(), mrUrl);
-  try {
-    const from = await togglePanel(ours.worker);
-    const { at } = await timelineComplete(await panelFrame(page));
-    return at - from;
-  } finally {
-    await page.close();
-  }
-}
-
-/** First pages at once, then all the rest at once. */
-async function bareRead({ bare, mrUrl }: BenchSite): Promise<number> {
-  const page = await quietPage(await bare.context.newPage(), mrUrl);
-  try {
-    const project = await page.getAttribute('body', 'data-project-id');
-    const iid = Number(/merge_requests\/(\d+)/.exec(mrUrl)?.[1]);
-    if (project === null) throw new Error('The page does not tell its project.');
-    const base = apiBase(new URL(mrUrl).origin);
-    const urls = endpointsFor({ project: Number(project), iid }).map(({ path, paged }) =>
-      paged ? `${base}${path}?per_page=${PER_PAGE}&page=1` : base + path,
-    );
-    return await page.evaluate(async (firstPages) => {
-      // Methods, as the runner of these files wraps named functions with a helper that the page does not have.
-      const reader = {
-        async one(url: string): Promise<number> {
-          const response = await fetch(url);
-          JSON.parse(await response.text());
-          return Number(response.headers.get('x-total-pages') ?? 1);
-        },
-        async whole(url: string): Promise<void> {
-          const last = await reader.one(url);
-          const rest = Array.from({ length: Math.max(last - 1, 0) }, (_, index) => index + 2);
-          await Promise.all(rest.map((number) => reader.one(url.replace('&page=1', `&page=${number}`))));
-        },
-      };
-      const from = performance.now();
-      await Promise.all(firstPages.map((url) => reader.whole(url)));
-      return performance.now() - from;
-    }, urls);
-  } finally {
-    await page.close();
-  }
-}
-
-async function quietPage(page: Page, url: string): Promise<Page> {
-  await page.goto(url, { waitUntil: 'networkidle' });
-  return page;
+async function openedPanel(site: BenchSite, fewest: number): Promise<number> {
+  await forgetReview(site.ours.worker);
+  return withOpenedPanel(site, async ({ frame, from }) => (await timelineComplete(frame, fewest)).at - from);
 }

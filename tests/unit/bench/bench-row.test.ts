@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { benchOptions } from '@/tests/bench/bench-options';
-import { comparedRow, median, sizeRow } from '@/tests/bench/bench-row';
+import { comparedRow, limitRow, median } from '@/tests/bench/bench-row';
 import { benchJson, benchTable } from '@/tests/bench/bench-table';
 
 describe('median', () => {
@@ -25,13 +25,13 @@ describe('a row', () => {
   });
 
   it('holds a size against the limit, which still is allowed', () => {
-    expect(sizeRow('reader-bytes', 30_000, 30_000)).toMatchObject({ ratio: null, ok: true });
-    expect(sizeRow('reader-bytes', 30_001, 30_000).ok).toBe(false);
+    expect(limitRow('reader-bytes', 30_000, 30_000, 'bytes')).toMatchObject({ ratio: null, ok: true });
+    expect(limitRow('reader-bytes', 30_001, 30_000, 'bytes').ok).toBe(false);
   });
 });
 
 describe('what the bench leaves behind', () => {
-  const rows = [comparedRow('save-ack', 9, 4, 2), sizeRow('reader-bytes', 12_345, 30_000)];
+  const rows = [comparedRow('save-ack', 9, 4, 2), limitRow('reader-bytes', 12_345, 30_000, 'bytes')];
 
   it('is a table that shows which row is over its limit', () => {
     const [head, first, second] = benchTable(rows).split('\n');
