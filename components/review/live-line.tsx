@@ -6,7 +6,9 @@ import styles from './reading-status.module.css';
 export function LiveLine() {
   const { openUrl } = useApp();
   const isGone = useReview(({ live }) => live === 'tab-gone');
-  const url = useReview(({ surface }) => (surface === null || surface === 'no-interview' ? null : surface.mrUrl));
+  const url = useReview(({ surface }) =>
+    surface === null || surface === 'no-interview' ? null : surface.mrUrl,
+  );
   if (!isGone || url === null) return null;
   return (
     <div className={styles.line} role="status">

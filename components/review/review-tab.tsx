@@ -13,6 +13,7 @@ import { wasReadWhole } from '@/core/merge-request/was-read-whole';
 import { readProcess } from '@/core/process/read-process';
 import { AxisSection } from './axis';
 import { CompletionNoteChoice } from './completion-note';
+import { DiffMap } from './diff-map';
 import { Filters } from './filters';
 import { ProcessRules } from './process-rules';
 import { ProcessSummary } from './process-summary';
@@ -21,6 +22,7 @@ import { readState } from './read-state';
 import { rowOf, timelineRows } from './rows';
 import { TimelineList, type ShowRequest } from './timeline-list';
 import { useTimeline } from './timeline-context';
+import { useWantedEntry } from './use-wanted-entry';
 import { isNarrow, useReviewFilter } from './use-review-filter';
 import styles from './review-tab.module.css';
 
@@ -104,6 +106,7 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
     if (rowOf(rows, eventId) < 0) review.showAll();
     setShow({ eventId });
   };
+  useWantedEntry(timeline, showEvent);
   return (
     <div ref={scroller} className={styles.scroller}>
       <div className={styles.top}>
@@ -123,6 +126,7 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
             }
           />
         </Disclosure>
+        <DiffMap entries={timeline.entries} filter={filter} onChange={review.change} />
       </div>
       <Filters ref={filters} timeline={timeline} shown={entries.length} review={review} />
       {silent && <NoComments onEveryone={rows.length < timeline.entries.length ? review.showAll : null} />}
