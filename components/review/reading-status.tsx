@@ -1,7 +1,7 @@
 import { useApp, useNow, useReview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
-import { dateAndTime } from '@/components/ui/clock-time';
+import { clockTime, dateAndTime } from '@/components/ui/clock-time';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import type { Missing, Reading } from '@/core/merge-request/merge-request';
@@ -23,6 +23,28 @@ function Progress({ reading }: { reading: Reading }) {
         aria-label="Pages read"
       />
     </div>
+  );
+}
+
+/** GitLab allows only so many requests at a time; the reader waits by itself, and says until when. */
+function Waiting({ reading, until }: { reading: Reading; until: number }) {
+  return (
+    <>
+      <Progress reading={reading} />
+      <p className={styles.line} role="status">
+        GitLab asked to wait until {clockTime(until)}; reading goes on by itself.
+      </p>
+    </>
+  );
+}
+
+/** All comments are here; edits and reactions of single ones are still being read. */
+function StillReading({ reading: { finishedAt, pagesFetched, pagesKnown } }: { reading: Reading }) {
+  if (finishedAt === null || pagesFetched >= pagesKnown) return null;
+  return (
+    <span>
+      details: {pagesFetched} of {pagesKnown} pages
+    </span>
   );
 }
 
@@ -113,6 +135,8 @@ export function ReadingStatus() {
           <span>Read {dateAndTime(read.reading.lastCompleteAt)}, reading again</span>
         </div>
       );
+    case 'waiting':
+      return <Waiting {...read} />;
     case 'stalled':
       return (
         <Notice
@@ -141,6 +165,7 @@ export function ReadingStatus() {
           }
         >
           <p>Everything else is complete.</p>
+          <StillReading reading={read.reading} />
           <Details missing={read.reading.missing} />
         </Notice>
       );
@@ -148,6 +173,7 @@ export function ReadingStatus() {
       return (
         <div className={styles.line}>
           <span>Read {dateAndTime(read.reading.finishedAt ?? read.reading.startedAt)}</span>
+          <StillReading reading={read.reading} />
           <Button size="small" variant="quiet" icon="retry" aria-label="Read again" onClick={readAgain} />
         </div>
       );

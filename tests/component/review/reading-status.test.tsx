@@ -42,6 +42,26 @@ describe('how far reading has come', () => {
     expect(screen.getByText('Reading: 3 of 12 pages')).toBeTruthy();
   });
 
+  it('says until when GitLab asked to wait, and does not call that a stop', () => {
+    const until = CALL_AT + MINUTE_MS;
+    show({ finishedAt: null, startedAt: CALL_AT - 30 * MINUTE_MS, pagesFetched: 3, waitingUntil: until });
+    expect(screen.getByText(/^GitLab asked to wait until \d\d:\d\d; reading goes on by itself/)).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: 'Pages read' })).toBeTruthy();
+    expect(screen.queryByText('Reading stopped before its end')).toBeNull();
+  });
+
+  it('gives reading its time again once the wait is over', () => {
+    const over = CALL_AT - MINUTE_MS;
+    show({ finishedAt: null, startedAt: CALL_AT - 30 * MINUTE_MS, pagesFetched: 3, waitingUntil: over });
+    expect(screen.getByText('Reading: 3 of 12 pages')).toBeTruthy();
+  });
+
+  it('says in passing that details of comments are still being read', () => {
+    show({ pagesFetched: 12, pagesKnown: 30 });
+    expect(screen.getByText('details: 12 of 30 pages')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('says when reading was cut off', () => {
     show({ finishedAt: null, startedAt: CALL_AT - 5 * MINUTE_MS, pagesFetched: 3 });
     expect(screen.getByText('Reading stopped before its end')).toBeTruthy();
