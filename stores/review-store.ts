@@ -4,6 +4,12 @@ import type { Gateway } from './gateway';
 import type { JumpTarget, Published, Surface } from './messages/protocol';
 import { mergeArrived, type ArrivedReview } from '@/core/merge-request/merge-arrived';
 
+/**
+ * Whether news of the merge request is being looked for: `tab-gone` where no tab shows it any more, `paused` while
+ * nobody sees this surface.
+ */
+export type LiveState = 'on' | 'tab-gone' | 'paused';
+
 export interface ReviewState {
   /** Null until the surface is known; `no-interview` where this frame was not opened by Second Chair itself. */
   surface: Surface | 'no-interview' | null;
@@ -15,11 +21,21 @@ export interface ReviewState {
   /** The stored data is of a newer Second Chair: there is nothing that this one can show. */
   newerDatabase: boolean;
 
+  live: LiveState;
+  /** The comment whose entry is to be shown as soon as the timeline has it; null where none was asked for. */
+  wanted: { noteId: number } | null;
+
   claim(nonce: string | null): Promise<void>;
   load(): Promise<void>;
   refresh(): Promise<void>;
+  /** Looks for news; with `force` everything is read anew. What is found arrives like any reading. */
+  look(force: boolean): Promise<void>;
   jump(target: JumpTarget): Promise<void>;
+  /** The wanted entry is in sight. */
+  wantedShown(): void;
 }
+
+type EntryWish = Published & { type: 'show-entry' };
 
 export type ReviewStore = StoreApi<ReviewState>;
 
@@ -62,8 +78,18 @@ export function createReviewStore(gateway: Gateway): ReviewStore {
       if (pause === undefined || published.review.reading.finishedAt !== null) show();
     };
 
+    // A mark that is clicked while the frame loads is heard before it is known which surface this is.
+    let early: EntryWish | null = null;
+    const want = (wish: EntryWish): void => {
+      const known = surface();
+      if (!known) early = wish;
+      else if (wish.mrKey === known.mrKey && wish.tabId === known.tabId)
+        set({ wanted: { noteId: wish.noteId } });
+    };
+
     gateway.subscribe((published) => {
       if (published.type === 'reconnected') void get().load();
+      else if (published.type === 'show-entry') want(published);
       else receive(published);
     });
 
@@ -73,10 +99,15 @@ export function createReviewStore(gateway: Gateway): ReviewStore {
       loaded: false,
       problem: null,
       newerDatabase: false,
+      live: 'paused',
+      wanted: null,
 
       async claim(nonce) {
         const claimed = nonce === null ? null : await gateway.request('surface.claim', { nonce });
-        set({ surface: claimed ?? 'no-interview' });
+        const noteId = claimed?.noteId;
+        set({ surface: claimed ?? 'no-interview', wanted: noteId === undefined ? null : { noteId } });
+        if (early) want(early);
+        early = null;
       },
 
       async load() {
@@ -94,6 +125,24 @@ export function createReviewStore(gateway: Gateway): ReviewStore {
         if (tabId === undefined) return;
         const { started } = await gateway.request('review.refresh', { tabId });
         set({ problem: started ? null : TAB_GONE });
+      },
+
+      async look(force) {
+        const known = surface();
+        if (!known) return;
+        const { mrKey, tabId } = known;
+        const answer = await gateway.request('review.look', { mrKey, tabId, force });
+        if (answer.state === 'tab-gone') {
+          set({ live: 'tab-gone' });
+          return;
+        }
+        // It may have been opened again in another tab, which is then the one to read and to jump in.
+        const moved = answer.tabId === tabId ? {} : { surface: { ...known, tabId: answer.tabId } };
+        set(({ problem }) => ({ live: 'on', problem: problem === TAB_GONE ? null : problem, ...moved }));
+      },
+
+      wantedShown() {
+        set({ wanted: null });
       },
 
       async jump(target) {

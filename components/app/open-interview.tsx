@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { InterviewForm } from '@/components/interviews/interview-form';
 import { NoteLine } from '@/components/notes/note-line';
 import { TimelineProvider } from '@/components/review/timeline-context';
 import type { Interview } from '@/core/interview/interview';
+import { useReview } from './app-context';
 import { KeyList } from './key-list';
 import { TAB_IDS, type TabId } from './keys';
 import { PanelTabs } from './panel-tabs';
@@ -27,6 +28,15 @@ export function OpenInterview({
     setTab(id);
     onEdit(false);
   };
+  const wanted = useReview((state) => state.wanted);
+  const [followed, setFollowed] = useState(wanted);
+  if (followed !== wanted) {
+    setFollowed(wanted);
+    if (wanted) setTab('review');
+  }
+  useEffect(() => {
+    if (wanted) onEdit(false);
+  }, [wanted, onEdit]);
   const focus = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
   useSingleKeys({
     ...Object.fromEntries(TAB_IDS.map((id, index) => [String(index + 1), () => select(id)])),

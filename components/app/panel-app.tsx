@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { StartPage } from '@/components/interviews/start-page';
+import { LiveLine } from '@/components/review/live-line';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { useApp, useInterview, useReview } from './app-context';
@@ -36,6 +37,7 @@ function Opened() {
     <>
       <PanelHeader interview={interview} onEdit={() => setEditing(!editing)} onLeave={leave} />
       <Problem />
+      <LiveLine />
       {interview ? (
         <OpenInterview key={interview.id} interview={interview} editing={editing} onEdit={setEditing} />
       ) : (

@@ -4,7 +4,7 @@ import { element } from './elements';
 import { createLauncher } from './launcher';
 import { mountHost } from './overlay-host';
 import { createEdge } from './panel-edge';
-import { createPanelFrame, sendTheme } from './panel-frame';
+import { createPanelFrame, sendShown, sendTheme } from './panel-frame';
 import { isDark, watchTheme } from './theme';
 
 /** Launcher and panel of one visit. */
@@ -44,6 +44,7 @@ export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
   const show = (wanted: boolean): void => {
     if (wanted) panel ??= open();
     panel?.toggleAttribute('hidden', !wanted);
+    if (frame) sendShown(frame, wanted);
     launcher.toggleAttribute('hidden', wanted);
     if (wanted) frame?.focus();
     else launcher.focus();

@@ -23,6 +23,11 @@ export function createPanelFrame(dark: boolean): PanelFrame {
   return { frame, nonce };
 }
 
+/** Tells the frame whether it is to be seen: a frame that is not laid out can't tell by itself. */
+export function sendShown(frame: HTMLIFrameElement, shown: boolean): void {
+  frame.contentWindow?.postMessage({ secondChairShown: shown }, '*');
+}
+
 /** Tells the frame that GitLab switched between light and dark. It says nothing else, whoever listens. */
 export function sendTheme(frame: HTMLIFrameElement, dark: boolean): void {
   frame.contentWindow?.postMessage({ secondChairTheme: dark ? 'dark' : 'light' }, '*');

@@ -4,12 +4,14 @@ import { AppContext, type App } from '@/components/app/app-context';
 import { PanelApp } from '@/components/app/panel-app';
 import { GatewayError } from '@/stores/gateway';
 import { createInterviewStore } from '@/stores/interview-store';
+import { startLive } from '@/stores/live';
 import { createMessageGateway } from '@/stores/messages/client';
 import { messageOf } from '@/stores/message-of';
 import { createReviewStore } from '@/stores/review-store';
 import { isHideKey } from '../gitlab.content/hide-key';
 import { browserServices } from './browser-services';
 import { readFrameKey } from './frame-key';
+import { followSight } from './sight';
 import { followTheme, showTheme } from './theme';
 
 const { nonce, dark } = readFrameKey(location.hash);
@@ -38,7 +40,11 @@ async function start(): Promise<void> {
   if (only && interviews?.length === 1) await interviewStore.getState().open(only.id);
 }
 
+const sight = followSight(() => live.wake());
+const live = startLive({ reviewStore, interviewStore, now: browserServices.now, isShown: sight.isShown });
+
 gateway.subscribe((published) => {
+  if (published.type === 'hidden-changed') sight.setHidden(published.hidden);
   const open = interviewStore.getState().file?.interview.id;
   const concernsUs =
     published.type === 'reconnected' ||

@@ -1,0 +1,28 @@
+/** Whether anybody can see this page. */
+export interface Sight {
+  isShown: () => boolean;
+  /** Everything is hidden, or shown again. */
+  setHidden: (hidden: boolean) => void;
+}
+
+/**
+ * Follows whether this page can be seen: its tab is in front, the panel around it is open, and nothing is hidden. Anybody
+ * may send the panel's message; all that it can do is to make the panel look for news or rest.
+ */
+export function followSight(changed: () => void): Sight {
+  let open = true;
+  let hidden = false;
+  addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== 'object' || data === null || !('secondChairShown' in data)) return;
+    open = data.secondChairShown === true;
+    changed();
+  });
+  addEventListener('visibilitychange', changed);
+  return {
+    isShown: () => document.visibilityState === 'visible' && open && !hidden,
+    setHidden(wanted) {
+      hidden = wanted;
+      changed();
+    },
+  };
+}
