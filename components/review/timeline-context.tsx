@@ -20,9 +20,10 @@ export function TimelineProvider({ children }: { children: ReactNode }) {
   const candidate = useInterview((state) => state.file?.interview.candidate ?? null);
   const sittingGapMs = useInterview((state) => state.file?.interview.process.sittingGapMs ?? HOUR_MS);
   const reviewEndsAt = useInterview((state) => state.file && reviewEnd(state.file.interview));
+  const commitOwners = useInterview((state) => state.file?.interview.commitOwners);
   const timeline = useMemo(
-    () => deriveTimeline(records, { candidate, sittingGapMs, reviewEndsAt }),
-    [records, candidate, sittingGapMs, reviewEndsAt],
+    () => deriveTimeline(records, { candidate, sittingGapMs, reviewEndsAt, commitOwners }),
+    [records, candidate, sittingGapMs, reviewEndsAt, commitOwners],
   );
   return <TimelineContext value={timeline}>{children}</TimelineContext>;
 }

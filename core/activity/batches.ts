@@ -1,25 +1,30 @@
 import type { CommentEvent } from './activity-event';
 import type { Batch } from './timeline';
 
-/** Nobody writes and sends three comments with less than this between them. */
+/** GitLab publishes the comments of a review one after the other; on a slow server that takes a while for each. */
 const TOGETHER_MS = 5_000;
 const FEWEST = 3;
+/** The least that a comment written by hand takes: to get to the field and send it, and to type fast. */
+const TO_SEND_MS = 1_500;
+const MS_PER_CHARACTER = 80;
 
 /**
  * Comments of one author that were published together ("Submit review"): at least three, each within five seconds of
- * the one before. GitLab gives them the time of submission and no common id. Oldest first; people's batches apart.
+ * the one before, and all of them sooner than anybody could have typed them: a few short replies sent fast are none.
+ * GitLab gives them the time of submission and no common id. Oldest first; people's batches apart.
  */
 export function findBatches(comments: readonly CommentEvent[]): Batch[] {
   const batches: Batch[] = [];
   for (const own of byAuthor(comments).values()) {
     let group: CommentEvent[] = [];
-    for (const comment of own.sort((a, b) => a.at - b.at)) {
-      const last = group.at(-1);
-      if (last && comment.at - last.at > TOGETHER_MS) {
+    let lastAt = -Infinity;
+    for (const comment of own.sort((a, b) => a.at - b.at || a.noteId - b.noteId)) {
+      if (comment.at - lastAt > TOGETHER_MS) {
         close(group, batches);
         group = [];
       }
       group.push(comment);
+      lastAt = comment.at;
     }
     close(group, batches);
   }
@@ -27,8 +32,16 @@ export function findBatches(comments: readonly CommentEvent[]): Batch[] {
 }
 
 function close(group: readonly CommentEvent[], batches: Batch[]): void {
-  const [first] = group;
-  if (first && group.length >= FEWEST) batches.push({ at: first.at, eventIds: group.map(({ id }) => id) });
+  if (group.length < FEWEST) return;
+  const [first, ...rest] = group;
+  const last = group.at(-1);
+  if (first && last && last.at - first.at < byHandMs(rest)) {
+    batches.push({ at: first.at, eventIds: group.map(({ id }) => id) });
+  }
+}
+
+function byHandMs(comments: readonly CommentEvent[]): number {
+  return comments.reduce((sum, { body }) => sum + TO_SEND_MS + body.length * MS_PER_CHARACTER, 0);
 }
 
 function byAuthor(comments: readonly CommentEvent[]): Map<number, CommentEvent[]> {

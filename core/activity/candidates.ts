@@ -1,5 +1,4 @@
 import type { Review } from '@/core/merge-request/merge-request';
-import type { CommitEvent } from './activity-event';
 import type { Person } from './person';
 
 /** The candidate of an interview, as far as activity is concerned (`Candidate` of core/interview fits). */
@@ -7,6 +6,8 @@ export interface CandidateIdentity {
   name: string;
   username: string | null;
   userId: number | null;
+  /** Addresses that are known to be theirs, to know their commits by. */
+  emails?: readonly string[];
 }
 
 /** GitLab's own accounts; token users are called `project_42_bot_...`, `group_42_bot_...`. */
@@ -42,23 +43,14 @@ export function suggestCandidates({ mergeRequest, participants, viewer, records 
 export function isCandidate(person: Person | null, candidate: CandidateIdentity | null): boolean {
   if (!person || !candidate) return false;
   if (candidate.userId !== null) return person.id === candidate.userId;
-  return candidate.username !== null && same(person.username, candidate.username);
+  return candidate.username !== null && sameName(person.username, candidate.username);
 }
 
-/**
- * Whether a commit is the candidate's. GitLab knows no user for commits, so the author's name has to be the name of
- * the interview, the username, or one of `displayNames` (the candidate's name on GitLab).
- */
-export function matchCommit(
-  { authorName }: Pick<CommitEvent, 'authorName'>,
-  candidate: CandidateIdentity | null,
-  displayNames: readonly string[] = [],
-): boolean {
-  if (!candidate || authorName.trim() === '') return false;
-  const names = [candidate.name, candidate.username ?? '', ...displayNames];
-  return names.some((name) => same(name, authorName));
+/** Names, usernames and addresses are compared without regard to case, outer space and the way accents are encoded. */
+export function sameName(a: string, b: string): boolean {
+  return fold(a) === fold(b);
 }
 
-function same(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+function fold(text: string): string {
+  return text.normalize('NFC').trim().toLowerCase();
 }

@@ -1,11 +1,14 @@
-import type { ActivityEvent, ActivityRecord, CommentEvent } from './activity-event';
-import { isCandidate, matchCommit, type CandidateIdentity } from './candidates';
+import { actionRow, type ActionEvent } from './action-row';
+import type { ActivityEvent, ActivityRecord, CommentEvent, EditEvent } from './activity-event';
 import { findBatches } from './batches';
-import { commentReading } from './comment-kind';
-import { findSittings, type Act } from './sittings';
-import { findResolution } from './find-resolution';
-import { isPush, leaveOutTwice } from './told-twice';
-import type { ActionKind, Batch, SittingsReading, Timeline, TimelineEntry } from './timeline';
+import { isCandidate, type CandidateIdentity } from './candidates';
+import { commitOwnership, type CommitCorrection } from './commit-ownership';
+import { contentOf, readContent, type RecordContent } from './record-content';
+import { findSittings, sittingAt, type Act } from './sittings';
+
+import { completeRow, threadRow, type ThreadRow } from './thread-row';
+import type { SittingsReading, Timeline, TimelineEntry } from './timeline';
+import { leaveOutTwice } from './told-twice';
 
 export interface TimelineOptions {
   candidate: CandidateIdentity | null;
@@ -13,167 +16,158 @@ export interface TimelineOptions {
   sittingGapMs: number;
   /** From this time on (epoch ms) activity belongs to the call and to no sitting; null while that is not known. */
   reviewEndsAt: number | null;
+  /** What the interviewer corrected by hand (`Interview.commitOwners`): it wins over every sign. */
+  commitOwners?: readonly CommitCorrection[];
 }
 
-/** A row, and when the candidate did something in it. */
-interface Row {
-  entry: TimelineEntry;
-  actedAt: number[];
+/** An action and whether the candidate did it. */
+interface Action {
+  event: ActionEvent;
+  byCandidate: boolean;
 }
 
-/** Everything that happened, as rows: threads together, actions by themselves. Pure; the same records give the same rows. */
+type Edits = ReadonlyMap<number, EditEvent[]>;
+
+/**
+ * Everything that happened, as rows: threads together, actions by themselves. Pure; the same records give the same
+ * rows. A record that is the same object as in an earlier call costs next to nothing, and a row about which nothing has
+ * changed is the same object again.
+ */
 export function deriveTimeline(records: readonly ActivityRecord[], options: TimelineOptions): Timeline {
   const { candidate, reviewEndsAt } = options;
-  const { threads, actions: recorded } = gather(records);
-  const actions = [...recorded, ...threads.flatMap(findResolution)];
-  const owns = ownership([...threads.flat(), ...actions], candidate);
-  const rows = [
-    ...threads.map((thread) => threadRow(thread, owns)),
-    ...leaveOutTwice(actions).map((event) => actionRow(event, owns)),
-  ];
-  const entries = rows.map(({ entry }) => entry).sort(inOrder);
+  const { contents, actions } = gather(records);
+  const rows = contents.map((content) => threadRow(content, candidate)).filter((row) => row !== null);
+  const edits = editsByNote(actions);
+  const commits = commitOwnership([...actions, ...oneOfEachName(rows)], candidate, options.commitOwners);
+  const done = leaveOutTwice(actions)
+    .filter((event): event is ActionEvent => event.kind !== 'edit' && event.kind !== 'comment')
+    .map((event): Action => ({ event, byCandidate: isOwn(event, candidate, commits) }));
 
-  const comments = threads.flat();
-  const batches = findBatches(comments);
-  const sittings = readSittings(rows, comments.filter(owns), batches, options);
-  if (sittings.known) {
-    for (const entry of entries) entry.sitting = entry.byCandidate ? sittingAt(sittings, entry.at) : null;
+  const batches = findBatches(rows.flatMap(({ thread }) => thread));
+  const batchOf = new Map(batches.flatMap(({ eventIds }, index) => eventIds.map((id) => [id, index])));
+  const sittings = readSittings(rows, done, edits, batchOf, options);
+  const sittingOf = (byCandidate: boolean, at: number): number | null =>
+    byCandidate && sittings.known ? sittingAt(sittings.sittings, at) : null;
+
+  const placeOf = placesOf(rows, done);
+  const entries = rows.map((row) => {
+    const batch = batchOf.get(row.shown.id) ?? null;
+    return completeRow(row, { edits, batch, sitting: sittingOf(row.own.length > 0, row.shown.at) });
+  });
+  for (const { event, byCandidate } of done) {
+    entries.push(actionRow(event, byCandidate, placeOf(event), sittingOf(byCandidate, event.at)));
   }
-  return { entries, sittings, reviewEndsAt, batches };
+  return { entries: entries.sort(inOrder), sittings, reviewEndsAt, batches, commits };
 }
 
-/** Comments by thread and all other events, each event once: it can stand in two pages of a list. */
+/** What the records hold, each event once: it can stand in two pages of a list. */
 function gather(records: readonly ActivityRecord[]) {
   const seen = new Set<string>();
-  const threads: CommentEvent[][] = [];
+  const contents: RecordContent[] = [];
   const actions: ActivityEvent[] = [];
-  for (const { events } of records) {
-    const thread: CommentEvent[] = [];
-    for (const event of events) {
-      if (seen.has(event.id)) continue;
-      seen.add(event.id);
-      if (event.kind === 'comment') thread.push(event);
-      else actions.push(event);
+  for (const record of records) {
+    const content = newIn(record, seen);
+    contents.push(content);
+    for (const action of content.actions) actions.push(action);
+  }
+  return { contents, actions };
+}
+
+function newIn(record: ActivityRecord, seen: Set<string>): RecordContent {
+  const { events } = record;
+  const before = seen.size;
+  const twice: ActivityEvent[] = [];
+  for (const event of events) {
+    const known = seen.size;
+    seen.add(event.id);
+    if (seen.size === known) twice.push(event);
+  }
+  if (seen.size - before === events.length) return contentOf(record);
+  const left = new Set(twice);
+  return readContent(events.filter((event) => !left.has(event)));
+}
+
+function editsByNote(actions: readonly ActivityEvent[]): Edits {
+  const edits = new Map<number, EditEvent[]>();
+  for (const event of actions) {
+    if (event.kind !== 'edit') continue;
+    const known = edits.get(event.noteId);
+    if (!known) edits.set(event.noteId, [event]);
+    else if (known.every(({ at }) => at !== event.at)) known.push(event);
+  }
+  return edits;
+}
+
+/** Of the candidate's comments one for each name that they have on GitLab: their commits may bear it. */
+function oneOfEachName(rows: readonly ThreadRow[]): CommentEvent[] {
+  const named = new Map<string, CommentEvent>();
+  for (const { own } of rows) {
+    for (const comment of own) {
+      if (comment.author && !named.has(comment.author.name)) named.set(comment.author.name, comment);
     }
-    if (thread.length > 0) threads.push(thread);
   }
-  return { threads, actions };
+  return [...named.values()];
 }
 
-/** Tells whether an event is the candidate's. Pushes have no author: they are theirs if their last commit is. */
-function ownership(events: readonly ActivityEvent[], candidate: CandidateIdentity | null) {
-  const names = events
-    .filter(({ author }) => isCandidate(author, candidate))
-    .map(({ author }) => author?.name ?? '');
-  const displayNames = [...new Set(names)].filter((name) => name !== '');
-  const commits = events.filter((event) => event.kind === 'commit');
-  const ownShas = new Set(
-    commits.filter((commit) => matchCommit(commit, candidate, displayNames)).map(({ sha }) => sha),
-  );
-  return (event: ActivityEvent): boolean => {
-    if (event.kind === 'commit') return ownShas.has(event.sha);
-    if (event.kind === 'version') return ownShas.has(event.headSha);
-    return isCandidate(event.author, candidate);
-  };
+/**
+ * A version of the diff has no author: it is theirs if its last commit is. That somebody is reviewer is nothing that
+ * they did, and what they then did has another time: GitLab does not say which.
+ */
+function isOwn(
+  event: ActionEvent,
+  candidate: CandidateIdentity | null,
+  commits: Timeline['commits'],
+): boolean {
+  if (event.kind === 'commit') return commits.get(event.sha)?.byCandidate ?? false;
+  if (event.kind === 'version') return commits.get(event.headSha)?.byCandidate ?? false;
+  return event.kind !== 'reviewer' && isCandidate(event.author, candidate);
 }
 
-function threadRow(thread: readonly CommentEvent[], owns: (event: ActivityEvent) => boolean): Row {
-  const [first, ...replies] = thread as [CommentEvent, ...CommentEvent[]];
-  const own = thread.filter(owns);
-  const shown = own[0] ?? first;
-  const { kind, blocking } = commentReading(shown);
-  const position = thread.find((comment) => comment.position)?.position;
-  const resolvable = thread.filter((comment) => comment.resolvable);
-  return {
-    actedAt: own.map(({ at }) => at),
-    entry: {
-      id: first.id,
-      at: shown.at,
-      kind,
-      blocking,
-      byCandidate: own.length > 0,
-      event: first,
-      replies,
-      file: position ? (position.newPath ?? position.oldPath) : null,
-      line: position ? (position.newLine ?? position.oldLine) : null,
-      thread:
-        resolvable.length === 0 ? null : resolvable.every(({ resolved }) => resolved) ? 'resolved' : 'open',
-      edited: thread.some(({ earlier }) => earlier.length > 0),
-      edits: [],
-      deleted: thread.some(({ absence }) => absence !== null && absence.confirmedAt !== null),
-      sitting: null,
-    },
-  };
-}
-
-function actionRow(event: ActivityEvent, owns: (event: ActivityEvent) => boolean): Row {
-  const byCandidate = owns(event);
-  return {
-    actedAt: byCandidate ? [event.at] : [],
-    entry: {
-      id: event.id,
-      at: event.at,
-      kind: actionKind(event),
-      blocking: null,
-      byCandidate,
-      event,
-      replies: [],
-      file: null,
-      line: null,
-      thread: null,
-      edited: false,
-      edits: [],
-      deleted: false,
-      sitting: null,
-    },
-  };
-}
-
-function actionKind(event: ActivityEvent): ActionKind {
-  switch (event.kind) {
-    case 'comment':
-    case 'edit':
-      return 'other';
-    case 'version':
-    case 'pushed':
-      return 'push';
-    case 'system':
-      if (event.text.startsWith('approved') || event.text.startsWith('unapproved')) return 'approval';
-      return isPush(event.text) ? 'push' : 'system';
-    case 'commit':
-    case 'approval':
-    case 'reviewer':
-    case 'state':
-    case 'label':
-    case 'emoji':
-    case 'other':
-      return event.kind;
+/** Finds the entry that a reaction or a resolution is about. */
+function placesOf(rows: readonly ThreadRow[], done: readonly Action[]) {
+  const asked = new Set(done.flatMap(({ event }) => noteOf(event) ?? []));
+  const places = new Map<number, string>();
+  if (asked.size > 0) {
+    for (const { entry, thread } of rows) {
+      for (const { noteId } of thread) if (asked.has(noteId)) places.set(noteId, entry.id);
+    }
   }
+  return (event: ActionEvent): string | null => places.get(noteOf(event) ?? NaN) ?? null;
+}
+
+function noteOf(event: ActionEvent): number | null {
+  return event.kind === 'emoji' || event.kind === 'system' ? event.noteId : null;
 }
 
 /** Unknown as soon as most of the candidate's comments came in batches: when each was written is never guessed. */
 function readSittings(
-  rows: readonly Row[],
-  own: readonly CommentEvent[],
-  batches: readonly Batch[],
+  rows: readonly ThreadRow[],
+  done: readonly Action[],
+  edits: Edits,
+  batchOf: ReadonlyMap<string, number>,
   { candidate, sittingGapMs: gapMs, reviewEndsAt }: TimelineOptions,
 ): SittingsReading {
   if (!candidate) return { known: false, reason: 'no-candidate' };
-  const inReview = ({ at }: { at: number }): boolean => at < (reviewEndsAt ?? Infinity);
-  const acts = rows
-    .flatMap(({ entry, actedAt }) => actedAt.map((at): Act => ({ at, entryId: entry.id })))
-    .filter(inReview);
+  const end = reviewEndsAt ?? Infinity;
+  const acts: Act[] = [];
+  let written = 0;
+  let together = 0;
+  for (const { entry, own } of rows) {
+    for (const { id, noteId, at } of own) {
+      for (const edit of edits.get(noteId) ?? [])
+        if (edit.at < end) acts.push({ at: edit.at, entryId: entry.id });
+      if (at >= end) continue;
+      acts.push({ at, entryId: entry.id });
+      written += 1;
+      if (batchOf.has(id)) together += 1;
+    }
+  }
+  for (const { event, byCandidate } of done) {
+    if (byCandidate && event.at < end) acts.push({ at: event.at, entryId: event.id });
+  }
   if (acts.length === 0) return { known: false, reason: 'no-activity' };
-  const batched = new Set(batches.flatMap(({ eventIds }) => eventIds));
-  const written = own.filter(inReview);
-  const together = written.filter(({ id }) => batched.has(id)).length;
-  if (together * 2 > written.length) return { known: false, reason: 'submitted-together' };
+  if (together * 2 > written) return { known: false, reason: 'submitted-together' };
   return { known: true, gapMs, sittings: findSittings(acts, gapMs) };
-}
-
-function sittingAt({ sittings }: Extract<SittingsReading, { known: true }>, at: number): number | null {
-  const index = sittings.findIndex(({ fromAt, toAt }) => fromAt <= at && at <= toAt);
-  return index < 0 ? null : index;
 }
 
 /** By time; at one time by id, where a longer number is a later one. */

@@ -9,21 +9,36 @@ export interface Act {
 /** Groups acts into sittings: a gap longer than `gapMs` begins a new one. Oldest first. */
 export function findSittings(acts: readonly Act[], gapMs: number): Sitting[] {
   const groups: Act[][] = [];
-  let last: Act | undefined;
+  let group: Act[] = [];
+  let lastAt = -Infinity;
   for (const act of [...acts].sort((a, b) => a.at - b.at)) {
-    const group = groups.at(-1);
-    if (group && last && act.at - last.at <= gapMs) group.push(act);
-    else groups.push([act]);
-    last = act;
+    if (act.at - lastAt > gapMs) {
+      group = [];
+      groups.push(group);
+    }
+    group.push(act);
+    lastAt = act.at;
   }
   return groups.map(toSitting);
 }
 
+/** Index of the sitting that a time falls into; null where it falls into none. `sittings` oldest first, as `findSittings` gives them. */
+export function sittingAt(sittings: readonly Sitting[], at: number): number | null {
+  let low = 0;
+  let high = sittings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sittings[middle]?.toAt ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  const found = sittings[low];
+  return found && found.fromAt <= at ? low : null;
+}
+
 function toSitting(acts: readonly Act[]): Sitting {
-  const times = acts.map(({ at }) => at);
   return {
-    fromAt: times[0] ?? 0,
-    toAt: times.at(-1) ?? 0,
+    fromAt: acts[0]?.at ?? 0,
+    toAt: acts.at(-1)?.at ?? 0,
     entryIds: [...new Set(acts.map(({ entryId }) => entryId))],
   };
 }

@@ -1,4 +1,5 @@
 import type { ActivityEvent, CommentEvent } from './activity-event';
+import type { CommitOwner } from './commit-ownership';
 
 /** What a comment calls itself, by Conventional Comments or in plain words. A grouping aid, never a judgement. */
 export const COMMENT_KINDS = [
@@ -46,6 +47,8 @@ export interface TimelineEntry {
   event: ActivityEvent;
   /** Replies in a thread, oldest first; empty for actions. */
   replies: CommentEvent[];
+  /** Of an emoji reaction and of a resolved thread: the id of the entry that it is about, where there is one. */
+  about: string | null;
   file: string | null;
   line: number | null;
   thread: 'open' | 'resolved' | null;
@@ -55,6 +58,8 @@ export interface TimelineEntry {
   edits: { noteId: number; at: number }[];
   /** True where one of its comments is deleted for certain. */
   deleted: boolean;
+  /** Index into the timeline's batches: submitted together with others, written earlier at unknown times. Null otherwise. */
+  batch: number | null;
   /** Index into the sittings; null where they are unknown, for other people's activity, and from the call on. */
   sitting: number | null;
 }
@@ -87,4 +92,6 @@ export interface Timeline {
   /** The review is over and the call has begun, epoch ms; null where that is not known. */
   reviewEndsAt: number | null;
   batches: Batch[];
+  /** Whose each commit is and why, by SHA. */
+  commits: ReadonlyMap<string, CommitOwner>;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { isBot, matchCommit, suggestCandidates } from '@/core/activity/candidates';
+import { isBot, suggestCandidates } from '@/core/activity/candidates';
 import type { Review } from '@/core/merge-request/merge-request';
-import { author, candidate, comment, person, sam, threads } from './build';
+import { author, comment, person, threads } from './build';
 
 const viewer = person(8, 'viewer');
 const review = (more: Partial<Review>): Review => ({
@@ -53,12 +53,4 @@ it('suggests nobody where only the author takes part', () => {
 it('knows token users, not people called alike', () => {
   expect(isBot(person(1, 'group_7_bot'))).toBe(true);
   expect(isBot(person(1, 'abbot_42'))).toBe(false);
-});
-
-it('knows a commit by the name of its author', () => {
-  expect(matchCommit({ authorName: 'SAM' }, candidate)).toBe(true);
-  expect(matchCommit({ authorName: 'Sam Rivera' }, candidate, [sam.name])).toBe(true);
-  expect(matchCommit({ authorName: 'Samuel' }, candidate)).toBe(false);
-  expect(matchCommit({ authorName: ' ' }, { ...candidate, username: null, name: '' })).toBe(false);
-  expect(matchCommit({ authorName: 'Sam' }, null)).toBe(false);
 });

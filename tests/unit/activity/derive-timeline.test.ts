@@ -165,6 +165,7 @@ describe('deriveTimeline', () => {
     expect(deriveTimeline([], options)).toEqual({
       entries: [],
       batches: [],
+      commits: new Map(),
       reviewEndsAt: null,
       sittings: { known: false, reason: 'no-activity' },
     });

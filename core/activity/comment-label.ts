@@ -1,0 +1,81 @@
+/** What stands before the colon of a labelled comment, and what follows. */
+export interface CommentLabel {
+  /** In lower case. */
+  label: string;
+  /** In lower case, in the order written. */
+  decorations: string[];
+  /** Marked with `!`. */
+  urgent: boolean;
+  /** Bold, or with decorations: nobody begins plain words so, and a word that we don't know may then be a label. */
+  marked: boolean;
+  /** The rest of the paragraph; empty where the words come in the next one. */
+  subject: string;
+}
+
+/** A label with its decorations is never longer; only so much of a comment is looked at for one. */
+export const LONGEST_HEAD = 160;
+
+/** `- `, `### ` and an emoji, which some write before the label. */
+const BEFORE_LABEL =
+  /^(?:(?:#{1,6}|[-*+]) +)?(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z0-9_+-]{1,40}:) *)?/u;
+const GRAMMAR = /^([a-z][a-z0-9-]*)(!?) ?(?:\(([^)]*)\))? ?(!?)$/i;
+
+/**
+ * Reads the beginning of a paragraph by the grammar of Conventional Comments, `<label> [(decorations)]: <subject>`
+ * (https://conventionalcomments.org), also where the label is bold or marked with `!`. Null where it has no such
+ * beginning, or has it in code.
+ */
+export function readLabel(paragraph: string): CommentLabel | null {
+  const text = paragraph.replace(BEFORE_LABEL, '');
+  const colon = endOfLabel(text);
+  if (colon < 0) return null;
+  const head = text.slice(0, colon);
+  const rest = text.slice(colon + 1);
+  const match = GRAMMAR.exec(withoutEmphasis(head));
+  if (!match?.[1] || head.split('`').length % 2 === 0) return null;
+  const decorations = splitDecorations(match[3] ?? '');
+  return {
+    label: match[1].toLowerCase(),
+    decorations,
+    urgent: match[2] === '!' || match[4] === '!',
+    marked: isBold(head, rest) || (decorations.length > 0 && head.startsWith(match[1].toLowerCase())),
+    subject: withoutLeadingEmphasis(rest),
+  };
+}
+
+/** The colon after the label; one inside the decorations' parentheses is not it. -1 where there is none. */
+export function endOfLabel(paragraph: string): number {
+  const head = paragraph.slice(0, LONGEST_HEAD);
+  const colon = head.indexOf(':');
+  const open = head.indexOf('(');
+  if (open < 0 || open > colon) return colon;
+  const close = head.indexOf(')', open);
+  return close < 0 ? -1 : head.indexOf(':', close);
+}
+
+/** `blocking, security` as a list, in lower case. */
+export function splitDecorations(text: string): string[] {
+  return text
+    .split(',')
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => one !== '');
+}
+
+/** Without the signs of bold, italic and code. */
+export function withoutEmphasis(text: string): string {
+  return text.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** What follows a label's colon, without the signs that close the label's emphasis. */
+export function withoutLeadingEmphasis(text: string): string {
+  let start = 0;
+  while (start < text.length && '*_` '.includes(text.charAt(start))) start += 1;
+  // `**issue:** **really**`: only what closes the label goes, which stands before the first space.
+  const space = text.indexOf(' ');
+  return text.slice(space >= 0 && space < start ? space + 1 : start).trim();
+}
+
+/** `**label:**` or `**label**:`; "**Beware: all of this is bold**" has no label. */
+function isBold(head: string, rest: string): boolean {
+  return ['**', '__'].some((sign) => head.startsWith(sign) && (head.endsWith(sign) || rest.startsWith(sign)));
+}

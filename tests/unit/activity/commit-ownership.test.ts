@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { ActivityEvent, CommitEvent, PushedEvent } from '@/core/activity/activity-event';
+import { commitOwnership } from '@/core/activity/commit-ownership';
+import { author, before, candidate, comment, commit, sam } from './build';
+
+const by = (sha: string, authorName: string, authorEmail = ''): CommitEvent => ({
+  ...commit(sha, before(1), authorName),
+  authorEmail,
+});
+const pushed = (more: Partial<PushedEvent>): PushedEvent => ({
+  kind: 'pushed',
+  id: 'pushed:1',
+  at: before(1),
+  author: sam,
+  ref: 'topic',
+  fromSha: null,
+  toSha: null,
+  commits: 1,
+  ...more,
+});
+/** The reasons for the commits of a list, newest first. */
+const reasons = (...events: ActivityEvent[]) =>
+  [...commitOwnership(events, candidate)].map(([sha, { reason }]) => `${sha} ${reason ?? '-'}`);
+
+describe('commitOwnership', () => {
+  it.each([
+    ['SAM', '', 'name'],
+    ['Sam Rivera', '', 'name'],
+    ['Samuel', '', null],
+    [' ', '', null],
+    ['x', '3-sam@users.noreply.gitlab.com', 'e-mail'],
+    ['x', '3-SAM@users.noreply.git.example.org', 'e-mail'],
+    ['x', '4-sam@users.noreply.gitlab.com', null],
+    ['x', '3-other@users.noreply.gitlab.com', null],
+    ['x', '3-sam@noreply.example.org', null],
+    ['x', 'sam@home.example', 'e-mail'],
+  ])('%s <%s>: %s', (name, email, reason) => {
+    const known = { ...candidate, emails: ['Sam@home.example'] };
+    const owners = commitOwnership([by('aa', name, email), comment(1)], known);
+    expect(owners.get('aa')).toEqual({ byCandidate: reason !== null, reason });
+  });
+
+  it('knows nobody by a name without letters, nor without a candidate', () => {
+    const nameless = { name: '', username: null, userId: null };
+    expect(commitOwnership([by('aa', '')], nameless).get('aa')?.byCandidate).toBe(false);
+    expect(commitOwnership([by('aa', 'Sam')], null).get('aa')).toEqual({ byCandidate: false, reason: null });
+    const email = '3-sam@users.noreply.gitlab.com';
+    expect(commitOwnership([by('aa', 'x', email)], nameless).get('aa')?.byCandidate).toBe(false);
+  });
+
+  it('knows the commits of a push by its ends', () => {
+    const list = ['dd', 'cc', 'bb', 'aa'].map((sha) => by(sha, 'Pair'));
+    expect(reasons(...list, pushed({ fromSha: 'aa', toSha: 'cc', commits: 2 }))).toEqual([
+      'dd -',
+      'cc pushed',
+      'bb pushed',
+      'aa -',
+    ]);
+  });
+
+  it('goes by time where pages came in the wrong order', () => {
+    const list = [10, 20, 30, 40].map((minutes, i) => commit(`c${i}`, before(1, minutes), 'Pair'));
+    const shuffled = [list[2], list[0], list[3], list[1]].filter((one) => one !== undefined);
+    expect(reasons(...shuffled, pushed({ fromSha: 'c2', toSha: 'c0' }))).toEqual([
+      'c0 pushed',
+      'c1 pushed',
+      'c2 -',
+      'c3 -',
+    ]);
+  });
+
+  it('takes as many commits of a new branch as came with it, and after a rebase only the last', () => {
+    const list = ['cc', 'bb', 'aa'].map((sha) => by(sha, 'Pair'));
+    expect(reasons(...list, pushed({ toSha: 'cc', commits: 2 }))).toEqual(['cc pushed', 'bb pushed', 'aa -']);
+    expect(reasons(...list, pushed({ fromSha: 'gone', toSha: 'cc', commits: 3 }))).toEqual([
+      'cc pushed',
+      'bb -',
+      'aa -',
+    ]);
+  });
+
+  it('takes no push by somebody else, nor the end of a branch', () => {
+    expect(reasons(by('aa', 'Pair'), pushed({ author, toSha: 'aa' }), pushed({ fromSha: 'aa' }))).toEqual([
+      'aa -',
+    ]);
+  });
+
+  it('follows the interviewer over every sign, both ways, also for what is not in the list', () => {
+    const owners = [
+      { sha: 'aa', byCandidate: false },
+      { sha: 'bb', byCandidate: true },
+      { sha: 'gone', byCandidate: true },
+    ];
+    const found = commitOwnership([by('aa', 'Sam'), by('bb', 'Pair')], candidate, owners);
+    expect([...found]).toEqual([
+      ['aa', { byCandidate: false, reason: 'corrected' }],
+      ['bb', { byCandidate: true, reason: 'corrected' }],
+      ['gone', { byCandidate: true, reason: 'corrected' }],
+    ]);
+  });
+});
