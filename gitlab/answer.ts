@@ -1,4 +1,4 @@
-import type { Source } from '@/core/merge-request/merge-request';
+import type { Failure, Source } from '@/core/merge-request/merge-request';
 
 /**
  * One answer of GitLab's API as the reader forwards it from the page: unread text, as parsing and judging it is the
@@ -6,7 +6,7 @@ import type { Source } from '@/core/merge-request/merge-request';
  */
 export interface RawAnswer {
   source: Source;
-  /** 1-based; 1 for what comes whole. */
+  /** 1-based; 1 for what comes whole. Of `note-emoji` it is the id of the note, as each has one page. */
   page: number;
   status: number;
   contentType: string;
@@ -14,7 +14,9 @@ export interface RawAnswer {
   /** `x-next-page` and `x-total-pages`; null where the header is missing or empty, as on a last page. */
   nextPage: number | null;
   totalPages: number | null;
-  failure: 'offline' | 'timed-out' | null;
+  failure: Extract<Failure, 'offline' | 'timed-out' | 'unauthorised' | 'unexpected-shape'> | null;
+  /** With `pushes` only: the branch by which they are chosen. */
+  sourceBranch?: string;
   /** How far the whole reading is, this answer included: pages answered, and pages known of so far. */
   pagesFetched: number;
   pagesKnown: number;

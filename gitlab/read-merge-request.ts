@@ -1,65 +1,65 @@
 import type { RawAnswer } from './answer';
-import { PER_PAGE, type Endpoint } from './endpoints';
+import { addressOf, type Endpoint } from './endpoints';
+import type { Fetched } from './requests/fetch-once';
+import type { Get } from './requests/requests';
 
-/** The part of `fetch` that reading needs. */
-export type FetchLike = (
-  url: string,
-  init: { credentials: 'same-origin'; headers: Record<string, string>; signal: AbortSignal },
-) => Promise<{ status: number; headers: { get(name: string): string | null }; text(): Promise<string> }>;
+/** How far a read is: pages answered, and pages known of so far. It goes on growing as reading goes on. */
+export interface Progress {
+  pagesFetched: number;
+  pagesKnown: number;
+}
 
 export interface Reading {
-  fetch: FetchLike;
+  get: Get;
   /** The API's base, `apiBase` in `endpoints.ts`. */
   base: string;
   endpoints: readonly Endpoint[];
+  progress: Progress;
   /** Called with every answer as soon as it is there, in whatever order they come. */
   forward: (answer: RawAnswer) => void;
-  /** Ends the reading; nothing is forwarded after it. */
-  signal: AbortSignal;
 }
 
-const TIMEOUT_MS = 30_000;
-/** A count of pages beyond this is not believed, but followed one by one. */
-const MOST_PAGES_AT_ONCE = 1_000;
+/** A count of pages beyond this is not believed, but followed one by one; and that far at most. */
+const MOST_PAGES = 1_000;
 
 /**
  * Reads all endpoints: every first page at once, the rest at once where the count of pages is known, else one after
  * the other. It runs in GitLab's page, so it validates nothing. Never rejects: what fails is an answer like any other.
  */
-export async function readMergeRequest({ fetch, base, endpoints, forward, signal }: Reading) {
-  const progress = { pagesFetched: 0, pagesKnown: endpoints.length };
+export async function readMergeRequest({ get, base, endpoints, progress, forward }: Reading): Promise<void> {
+  progress.pagesKnown += endpoints.length;
 
   const ask = async (endpoint: Endpoint, page: number): Promise<RawAnswer | null> => {
-    const url = base + endpoint.path + (endpoint.paged ? `?per_page=${PER_PAGE}&page=${page}` : '');
-    const answer = await fetchAnswer(fetch, url, endpoint, page, signal);
-    return signal.aborted ? null : answer;
+    const fetched = await get(addressOf(base, endpoint, page));
+    return fetched && answerOf(endpoint, page, fetched);
   };
 
-  const arrived = (answer: RawAnswer, newPages: number) => {
+  const arrived = (answer: RawAnswer, newPages: number): void => {
     progress.pagesFetched += 1;
     progress.pagesKnown += newPages;
     forward({ ...answer, ...progress });
   };
 
   /** GitLab leaves out rows that the viewer may not see, so a page can be empty and not the last: only the header counts. */
-  const follow = async (endpoint: Endpoint, from: number): Promise<void> => {
-    let page: number | null = from;
-    while (page !== null) {
-      const answer: RawAnswer | null = await ask(endpoint, page);
+  const follow = async (endpoint: Endpoint, before: RawAnswer): Promise<void> => {
+    let last = before;
+    for (let page = stepAfter(before, endpoint); page !== 'end'; page = stepAfter(last, endpoint)) {
+      const answer = page === 'circle' ? circleAfter(last) : await ask(endpoint, page);
       if (!answer) return;
-      page = nextOf(answer);
-      arrived(answer, page === null ? 0 : 1);
+      const again = answer.text === last.text && answer.text.length > LONGEST_EMPTY;
+      last = again ? { ...circleAfter(last), page: answer.page } : answer;
+      arrived(last, stepAfter(last, endpoint) === 'end' ? 0 : 1);
     }
   };
 
   const readAll = async (endpoint: Endpoint): Promise<void> => {
     const first = await ask(endpoint, 1);
     if (!first) return;
-    const next = endpoint.paged ? nextOf(first) : null;
-    const last = first.totalPages ?? 0;
-    if (next === null || last < 2 || last > MOST_PAGES_AT_ONCE) {
-      arrived(first, next === null ? 0 : 1);
-      if (next !== null) await follow(endpoint, next);
+    const more = stepAfter(first, endpoint) !== 'end';
+    const last = Math.min(first.totalPages ?? 0, endpoint.mostPages ?? MOST_PAGES + 1);
+    if (!more || last < 2 || last > MOST_PAGES) {
+      arrived(first, more ? 1 : 0);
+      await follow(endpoint, first);
       return;
     }
     arrived(first, last - 1);
@@ -67,53 +67,39 @@ export async function readMergeRequest({ fetch, base, endpoints, forward, signal
       Array.from({ length: last - 1 }, async (_, index) => {
         const answer = await ask(endpoint, index + 2);
         if (!answer) return;
-        const beyond = answer.page === last ? nextOf(answer) : null;
-        arrived(answer, beyond === null ? 0 : 1);
-        if (beyond !== null) await follow(endpoint, beyond);
+        const beyond = answer.page === last && stepAfter(answer, endpoint) !== 'end';
+        arrived(answer, beyond ? 1 : 0);
+        if (beyond) await follow(endpoint, answer);
       }),
     );
   };
 
   await Promise.all(endpoints.map(readAll));
-  return progress;
 }
 
-/** The page to go on with; null at the end, and where following would go round in circles. */
-function nextOf({ page, nextPage }: RawAnswer): number | null {
-  return nextPage !== null && nextPage > page ? nextPage : null;
+/** Two pages with the same rows are one page twice; two that are empty are not. */
+const LONGEST_EMPTY = 8;
+
+/** The page to go on with; `circle` where the server names one that was there already, or goes on without an end. */
+function stepAfter({ page, nextPage }: RawAnswer, { paged, mostPages }: Endpoint): number | 'end' | 'circle' {
+  if (!paged || nextPage === null || page >= (mostPages ?? Infinity)) return 'end';
+  return nextPage > page && page < MOST_PAGES ? nextPage : 'circle';
 }
 
-async function fetchAnswer(
-  fetch: FetchLike,
-  url: string,
-  { source }: Endpoint,
-  page: number,
-  signal: AbortSignal,
-): Promise<RawAnswer> {
-  const answer = { source, page, pagesFetched: 0, pagesKnown: 0 };
-  try {
-    const response = await fetch(url, {
-      credentials: 'same-origin',
-      headers: { accept: 'application/json' },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
-    });
-    return {
-      ...answer,
-      status: response.status,
-      contentType: response.headers.get('content-type') ?? '',
-      text: await response.text(),
-      nextPage: count(response.headers.get('x-next-page')),
-      totalPages: count(response.headers.get('x-total-pages')),
-      failure: null,
-    };
-  } catch (error) {
-    const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
-    const failure = timedOut ? 'timed-out' : 'offline';
-    return { ...answer, status: 0, contentType: '', text: '', nextPage: null, totalPages: null, failure };
-  }
+/** Stands for the pages that a server which leads in circles never gives: without it the read would pass for complete. */
+function circleAfter({ source, page }: RawAnswer): RawAnswer {
+  const fetched: Fetched = {
+    status: 0,
+    contentType: '',
+    text: '',
+    nextPage: null,
+    totalPages: null,
+    failure: 'unexpected-shape',
+  };
+  return answerOf({ source }, page + 1, fetched);
 }
 
-function count(header: string | null): number | null {
-  const value = Number(header);
-  return Number.isSafeInteger(value) && value > 0 ? value : null;
+/** An answer as it is forwarded; the counts are filled in then. */
+export function answerOf({ source }: Pick<Endpoint, 'source'>, page: number, fetched: Fetched): RawAnswer {
+  return { source, page, ...fetched, pagesFetched: 0, pagesKnown: 0 };
 }

@@ -1,34 +1,70 @@
 import type { Source } from '@/core/merge-request/merge-request';
 import type { RawAnswer } from '@/gitlab/answer';
 import { apiBase, endpointsFor } from '@/gitlab/endpoints';
+import { readDetails } from '@/gitlab/read-details';
 import { readMergeRequest } from '@/gitlab/read-merge-request';
+import { realClock } from '@/gitlab/requests/clock';
+import { createGate } from '@/gitlab/requests/gate';
+import { atOnce } from '@/gitlab/requests/policy';
+import { createRequests, type Get } from '@/gitlab/requests/requests';
 import type { PageContext } from './page-context';
+import { createReport } from './report';
 import { send } from './send';
 
 /**
- * Reads everything about the merge request and forwards every answer as it comes, as text. What the background does
- * not take is named at the end, so that the read does not pass for complete.
+ * Reads everything about the merge request and forwards every answer as it comes, as text: first what the timeline
+ * needs, and when that has been told to be complete, the details. Ends with the signal, waits and all.
  */
-export async function read({ key, webRoot, project, iid }: PageContext, signal: AbortSignal): Promise<void> {
-  const reading = { mrKey: key, readId: crypto.randomUUID(), startedAt: Date.now() };
-  const refused = new Map<Source, number>();
-  const sending: Promise<void>[] = [];
-
-  const forward = async (answer: RawAnswer): Promise<void> => {
-    const { source, page, status, failure, text, pagesFetched, pagesKnown } = answer;
-    const ask = { ...reading, source, page, status, failure, text, pagesFetched, pagesKnown };
-    if (!(await send('page.answer', ask))) refused.set(source, (refused.get(source) ?? 0) + 1);
-  };
-
-  const progress = await readMergeRequest({
-    fetch: (url, init) => fetch(url, init),
-    base: apiBase(webRoot),
-    endpoints: endpointsFor({ project, iid }),
-    signal,
-    forward: (answer) => sending.push(forward(answer)),
+export async function read(context: PageContext, signal: AbortSignal): Promise<void> {
+  const { key, webRoot, project, iid } = context;
+  const progress = { pagesFetched: 0, pagesKnown: 0 };
+  const report = createReport({
+    read: { mrKey: key, readId: crypto.randomUUID(), startedAt: Date.now() },
+    progress,
+    send,
+    now: () => Date.now(),
   });
+  const gate = createGate({ clock: realClock, signal, onWaiting: report.waiting });
+  const limits = atOnce(pageProtocol());
+  const requests = (count: number, priority: 'low' | 'auto'): Get =>
+    createRequests({
+      fetch: (url, init) => fetch(url, init),
+      gate,
+      clock: realClock,
+      random: () => Math.random(),
+      atOnce: count,
+      priority,
+      signal,
+    });
+
+  const base = apiBase(webRoot);
+  const first = new Map<Source, string>();
+  const forward = (answer: RawAnswer): void => {
+    if (answer.page === 1 && answer.status === 200) first.set(answer.source, answer.text);
+    report.answer(answer);
+  };
+  const endpoints = endpointsFor({ project, iid });
+  await readMergeRequest({ get: requests(limits.timeline, 'auto'), base, endpoints, progress, forward });
   if (signal.aborted) return;
-  await Promise.all([...sending, send('page.fetched', { ...reading, ...progress })]);
-  const counts = [...refused].map(([source, pages]) => ({ source, pages }));
-  await send('page.finished', { ...reading, ...progress, refused: counts });
+  await report.finish();
+
+  await readDetails({
+    get: requests(limits.details, 'low'),
+    webRoot,
+    base,
+    project,
+    projectPath: key.slice(webRoot.length + 1, key.lastIndexOf('!')),
+    iid,
+    mergeRequest: first.get('merge-request') ?? null,
+    versions: first.get('versions') ?? null,
+    progress,
+    forward: report.answer,
+  });
+  await report.settle();
+}
+
+/** How the page itself came: its API is on the same host. Empty where the browser does not tell. */
+function pageProtocol(): string {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming ? navigation.nextHopProtocol : '';
 }

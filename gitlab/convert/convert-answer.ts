@@ -50,7 +50,8 @@ const Rows = v.array(v.unknown());
 export function convertAnswer(answer: AnswerToConvert, { key }: { key: string }): ConvertedAnswer {
   if (isUnknownEndpoint(answer)) return nothing();
   const failure = failureOf(answer);
-  if (failure) return { ok: false, failure, detail: answer.status ? `status ${answer.status}` : '' };
+  if (failure)
+    return { ok: false, failure, detail: answer.status ? `status ${answer.status}` : noAnswer(answer) };
   const json = parseJson(answer.text);
   if (json.ok) return convertContent(answer, json.value, key);
   if (isWebPage(answer)) return { ok: false, failure: 'unauthorised', detail: 'a web page instead of JSON' };
@@ -153,6 +154,11 @@ function settle(records: ActivityRecord[], unread: string[]): ConvertedAnswer {
   return first !== undefined && records.length === 0
     ? unexpected(first)
     : { ok: true, records, diffs: [], unread };
+}
+
+/** The reader says so of pages that a server which leads in circles never gives. */
+function noAnswer({ failure, page }: AnswerToConvert): string {
+  return failure === 'unexpected-shape' ? `page ${page} is not to be had` : '';
 }
 
 function nothing(): ConvertedAnswer {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { receiveAnswer, receiveFetched, receiveFinished } from '@/entrypoints/background/receive-answer';
+import {
+  receiveAnswer,
+  receiveFetched,
+  receiveFinished,
+  receiveWaiting,
+} from '@/entrypoints/background/receive-answer';
 import { reviewRepository } from '@/stores/database/review-repository';
 import type { AnswerMessage, FinishedMessage } from '@/stores/messages/page-protocol';
 import type { Published } from '@/stores/messages/protocol';
@@ -109,5 +114,52 @@ describe('the end of fetching', () => {
       review: { reading: { finishedAt: expect.any(Number) as number } },
     });
     expect((await reviews.load(MR)).reading?.finishedAt).toBeNull();
+  });
+});
+
+describe('a wait that GitLab wants', () => {
+  const waiting = (until: number) => ({ ...finished(), until });
+
+  it('is shown with its end, and the next answer ends it', async () => {
+    const { published, reviews, deps } = setUp();
+    receiveWaiting(deps, MR, waiting(62_000));
+    expect(published).toMatchObject([{ review: { reading: { waitingUntil: 62_000, finishedAt: null } } }]);
+    await receiveAnswer(deps, MR, answer({}));
+    expect(published.at(-1)).toMatchObject({ review: { reading: { waitingUntil: null } } });
+    expect((await reviews.load(MR)).reading?.waitingUntil).toBeNull();
+  });
+
+  it('is never believed to be long, or told when it is over', () => {
+    const { published, deps } = setUp();
+    receiveWaiting(deps, MR, waiting(9e15));
+    expect(published).toMatchObject([{ review: { reading: { waitingUntil: 602_000 } } }]);
+    receiveWaiting(deps, MR, waiting(2_000));
+    expect(published).toHaveLength(1);
+  });
+});
+
+describe('details after the end', () => {
+  it('are stored, and leave a complete read complete where they fail', async () => {
+    const { reviews, deps } = setUp();
+    await receiveAnswer(deps, MR, answer({}));
+    await receiveFinished(deps, MR, finished());
+    const pushes = [1, 2].map((id) => ({
+      id,
+      created_at: '2026-05-04T10:00:00Z',
+      author: null,
+      push_data: { ref: id === 1 ? 'queue' : 'other', commit_to: 'abc' },
+    }));
+    const details = { pagesFetched: 2, pagesKnown: 3, sourceBranch: 'queue' };
+    await receiveAnswer(deps, MR, answer({ ...details, source: 'pushes', text: JSON.stringify(pushes) }));
+    await receiveAnswer(deps, MR, answer({ ...details, source: 'diffs', status: 500, text: '' }));
+    const review = await reviews.load(MR);
+    expect(review.records).toMatchObject([{ id: 'pushes:1', events: [{ id: 'pushed:1' }] }]);
+    expect(review.reading).toMatchObject({
+      finishedAt: 2_000,
+      lastCompleteAt: 2_000,
+      pagesFetched: 2,
+      pagesKnown: 3,
+      missing: [{ source: 'diffs', failure: 'server-error', detail: 'status 500' }],
+    });
   });
 });

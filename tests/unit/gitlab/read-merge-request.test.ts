@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RawAnswer } from '@/gitlab/answer';
 import { apiBase, endpointsFor, type Endpoint } from '@/gitlab/endpoints';
-import { readMergeRequest, type FetchLike } from '@/gitlab/read-merge-request';
+import { readMergeRequest } from '@/gitlab/read-merge-request';
+import type { FetchLike } from '@/gitlab/requests/fetch-once';
+import { requestsOver } from './fake-requests';
 
 const base = 'https://gitlab.example/api/v4';
 const discussions: Endpoint = { source: 'discussions', path: '/d', paged: true };
@@ -30,11 +32,12 @@ function server(pages: Record<string, Page>) {
 
 async function read(fetch: FetchLike, endpoints: Endpoint[], signal = new AbortController().signal) {
   const answers: RawAnswer[] = [];
-  const done = await readMergeRequest({
-    fetch,
+  const done = { pagesFetched: 0, pagesKnown: 0 };
+  await readMergeRequest({
+    get: requestsOver(fetch, { signal }).get,
     base,
     endpoints,
-    signal,
+    progress: done,
     forward: (one) => answers.push(one),
   });
   return { answers, done };
@@ -92,10 +95,64 @@ describe('readMergeRequest', () => {
     expect(pagesOf(answers)).toEqual([1, 2, 3]);
   });
 
-  it.each(['1', '2', '0', '-1', 'x'])('ends where page 2 names %s as its next', async (next) => {
+  it.each(['0', '-1', 'x'])('ends where page 2 names %s as its next', async (next) => {
     const { fetch } = server({ 1: { next: '2' }, 2: { next } });
-    const { answers } = await read(fetch, [discussions]);
+    const { answers, done } = await read(fetch, [discussions]);
     expect(pagesOf(answers)).toEqual([1, 2]);
+    expect(done).toEqual({ pagesFetched: 2, pagesKnown: 2 });
+  });
+
+  it.each(['1', '2'])(
+    'ends where page 2 leads back to %s, and says that something is missing',
+    async (next) => {
+      const { fetch, asked } = server({ 1: { next: '2' }, 2: { next } });
+      const { answers, done } = await read(fetch, [discussions]);
+      expect(asked).toHaveLength(2);
+      expect(answers.map(({ page, failure }) => [page, failure])).toEqual([
+        [1, null],
+        [2, null],
+        [3, 'unexpected-shape'],
+      ]);
+      expect(done).toEqual({ pagesFetched: 3, pagesKnown: 3 });
+    },
+  );
+
+  it('ends where every page is the same and names another', async () => {
+    const fetch: FetchLike = (url) => {
+      const page = Number(new URL(url).searchParams.get('page'));
+      return Promise.resolve(response({ text: '[{"id":"a"}]', next: String(page + 1) }));
+    };
+    const { answers, done } = await read(fetch, [discussions]);
+    expect(answers.map(({ page, failure }) => [page, failure])).toEqual([
+      [1, null],
+      [2, 'unexpected-shape'],
+    ]);
+    expect(done).toEqual({ pagesFetched: 2, pagesKnown: 2 });
+  });
+
+  it('ends where a server always names another page', async () => {
+    const fetch: FetchLike = (url) => {
+      const page = Number(new URL(url).searchParams.get('page'));
+      return Promise.resolve(response({ text: `[{"id":"${page}"}]`, next: String(page + 1) }));
+    };
+    const { answers } = await read(fetch, [discussions]);
+    expect(answers).toHaveLength(1_001);
+    expect(answers.at(-1)).toMatchObject({ failure: 'unexpected-shape' });
+  });
+
+  it('reads no more pages than an endpoint is worth', async () => {
+    const fetch: FetchLike = (url) => {
+      const page = Number(new URL(url).searchParams.get('page'));
+      return Promise.resolve(response({ next: String(page + 1), total: '50' }));
+    };
+    const few = { ...discussions, mostPages: 3 };
+    expect(pagesOf((await read(fetch, [few])).answers)).toEqual([1, 2, 3]);
+  });
+
+  it('appends the page to an address that asks for something already', async () => {
+    const { fetch, asked } = server({ 1: {} });
+    await read(fetch, [{ ...discussions, path: '/events?action=pushed' }]);
+    expect(asked).toEqual(['/events?action=pushed&per_page=100&page=1']);
   });
 
   it('does not believe an absurd count of pages', async () => {
@@ -120,15 +177,18 @@ describe('readMergeRequest', () => {
   it('says when a request took too long', async () => {
     const timer = new AbortController();
     vi.spyOn(AbortSignal, 'timeout').mockReturnValue(timer.signal);
+    let asked = 0;
     const fetch: FetchLike = (_, { signal }) =>
       new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => {
-          reject(signal.reason as Error);
-        });
+        asked += 1;
+        const end = () => reject(signal.reason as Error);
+        if (signal.aborted) end();
+        signal.addEventListener('abort', end);
       });
     const reading = read(fetch, [viewer]);
     timer.abort(new DOMException('too long', 'TimeoutError'));
     expect((await reading).answers).toMatchObject([{ source: 'viewer', failure: 'timed-out' }]);
+    expect(asked).toBe(3);
   });
 
   it('forwards nothing once it is ended', async () => {

@@ -1,0 +1,34 @@
+import type { Endpoint } from './endpoints';
+
+const DAY_MS = 86_400_000;
+/** A busy project pushes more than anybody wants to read: this many pages of 100, newest first. */
+const MOST_PUSH_PAGES = 3;
+
+const NOTES_QUERY =
+  'query($path: ID!, $iid: String!, $after: String) { project(fullPath: $path) { mergeRequest(iid: $iid) { notes(first: 100, after: $after) { pageInfo { endCursor hasNextPage } nodes { id lastEditedAt awardEmoji(first: 100) { nodes { name user { username } } } } } } } }';
+
+/**
+ * One page of the notes as GraphQL tells of them: when each was edited and whether it has reactions, which REST leaves
+ * out. By GET, which needs no token, as it can change nothing.
+ */
+export function notesAddress(
+  webRoot: string,
+  { path, iid, after }: { path: string; iid: number; after: string | null },
+): string {
+  const variables = JSON.stringify({ path, iid: String(iid), after });
+  return `${webRoot}/api/graphql?${new URLSearchParams({ query: NOTES_QUERY, variables }).toString()}`;
+}
+
+/**
+ * Pushes to a project from the day before the merge request was created (GitLab knows only days here, and leaves the
+ * named one out). They say which user pushed, which commits do not.
+ */
+export function pushesEndpoint(projectId: number, createdAt: number | null): Endpoint {
+  const after = createdAt === null ? '' : `&after=${new Date(createdAt - DAY_MS).toISOString().slice(0, 10)}`;
+  return {
+    source: 'pushes',
+    path: `/projects/${projectId}/events?action=pushed${after}`,
+    paged: true,
+    mostPages: MOST_PUSH_PAGES,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Source } from '@/core/merge-request/merge-request';
+import type { RawAnswer } from './answer';
+import { notesAddress, pushesEndpoint } from './detail-addresses';
+import { mergeRequestPath } from './endpoints';
+import { peekMergeRequest, peekNotes, peekVersionIds } from './peek';
+import { answerOf, readMergeRequest, type Progress } from './read-merge-request';
+import type { Get } from './requests/requests';
+
+export interface DetailsReading {
+  get: Get;
+  webRoot: string;
+  /** The API's base, `apiBase` in `endpoints.ts`. */
+  base: string;
+  project: number | string;
+  /** The full path as the page's address has it, for where the merge request does not tell. */
+  projectPath: string;
+  iid: number;
+  /** What the first stage was answered; null where it was refused. */
+  mergeRequest: string | null;
+  versions: string | null;
+  progress: Progress;
+  /** Called with every answer as soon as it is there, in whatever order they come. */
+  forward: (answer: RawAnswer) => void;
+}
+
+const MOST_NOTE_PAGES = 120;
+const MOST_AWARDED_NOTES = 100;
+
+/**
+ * The second stage: what makes the timeline richer, and may fail without harm. Versions of the diff, who pushed, which
+ * notes were edited, reactions to notes. Never rejects. Asks nothing where even the merge request was refused.
+ */
+export async function readDetails(reading: DetailsReading): Promise<void> {
+  const { get, webRoot, base, project, iid, progress, forward } = reading;
+  const facts = reading.mergeRequest === null ? null : peekMergeRequest(reading.mergeRequest);
+  if (!facts) return;
+  const { sourceProjectId, sourceBranch, createdAt } = facts;
+  const mr = base + mergeRequestPath({ project, iid });
+
+  const arrived = (answer: RawAnswer, newPages: number): void => {
+    progress.pagesFetched += 1;
+    progress.pagesKnown += newPages;
+    forward({ ...answer, ...progress });
+  };
+
+  /** `addresses` by the number that the answer has as its page. */
+  const readEach = async (source: Source, addresses: Map<number, string>): Promise<void> => {
+    progress.pagesKnown += addresses.size;
+    await Promise.all(
+      [...addresses].map(async ([page, address]) => {
+        const fetched = await get(address);
+        if (fetched) arrived(answerOf({ source }, page, fetched), 0);
+      }),
+    );
+  };
+
+  const readDiffs = (): Promise<void> => {
+    const ids = reading.versions === null ? [] : peekVersionIds(reading.versions);
+    return readEach('diffs', new Map(ids.map((id, index) => [index + 1, `${mr}/versions/${id}`])));
+  };
+
+  const readPushes = async (): Promise<void> => {
+    // Without its branch pushes of everybody else would have to be kept too.
+    if (sourceProjectId === null || sourceBranch === null) return;
+    const endpoints = [pushesEndpoint(sourceProjectId, createdAt)];
+    const withBranch = (answer: RawAnswer): void => forward({ ...answer, sourceBranch });
+    await readMergeRequest({ get, base, endpoints, progress, forward: withBranch });
+  };
+
+  /** One page after the other, as each names the next; gives the notes that have reactions. */
+  const readEdits = async (): Promise<number[]> => {
+    const path = facts.fullPath ?? reading.projectPath;
+    const awarded: number[] = [];
+    const seen = new Set<string | null>();
+    progress.pagesKnown += 1;
+    let after: string | null = null;
+    for (let page = 1; !seen.has(after); page += 1) {
+      seen.add(after);
+      const fetched = await get(notesAddress(webRoot, { path, iid, after }));
+      if (!fetched) return [];
+      const peeked = peekNotes(fetched.text);
+      awarded.push(...peeked.awarded);
+      const more = peeked.next !== null && !seen.has(peeked.next) && page < MOST_NOTE_PAGES;
+      arrived(answerOf({ source: 'note-edits' }, page, fetched), more ? 1 : 0);
+      if (more) after = peeked.next;
+    }
+    return awarded;
+  };
+
+  const readReactions = async (): Promise<void> => {
+    const ids = [...new Set(await readEdits())].slice(0, MOST_AWARDED_NOTES);
+    const addresses = ids.map((id): [number, string] => [id, `${mr}/notes/${id}/award_emoji?per_page=100`]);
+    await readEach('note-emoji', new Map(addresses));
+  };
+
+  await Promise.all([readDiffs(), readPushes(), readReactions()]);
+}

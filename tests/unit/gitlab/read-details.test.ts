@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import type { RawAnswer } from '@/gitlab/answer';
+import { readDetails } from '@/gitlab/read-details';
+import type { FetchLike } from '@/gitlab/requests/fetch-once';
+import { requestsOver } from './fake-requests';
+
+const webRoot = 'https://gitlab.example/git';
+const base = `${webRoot}/api/v4`;
+const mr = {
+  source_project_id: 9,
+  source_branch: 'queue',
+  created_at: '2026-05-04T01:00:00+02:00',
+  references: { full: 'group/project!7' },
+};
+
+interface Asked {
+  path: string;
+  params: URLSearchParams;
+}
+type Server = (asked: Asked) => { status?: number; json: unknown; next?: string };
+
+const noNotes = { data: { project: { mergeRequest: { notes: { nodes: [], pageInfo: {} } } } } };
+const quiet: Server = ({ path }) => ({ json: path.endsWith('/graphql') ? noNotes : [] });
+
+/** Reads the details of a merge request on a pretended server. */
+async function read(server: Server, texts: { mergeRequest?: string | null; versions?: unknown } = {}) {
+  const asked: Asked[] = [];
+  const answers: RawAnswer[] = [];
+  const fetch: FetchLike = (url) => {
+    const { pathname, searchParams: params } = new URL(url);
+    const one = { path: pathname.slice('/git'.length), params };
+    asked.push(one);
+    const { status = 200, json, next } = server(one);
+    const headers = new Headers(next === undefined ? {} : { 'x-next-page': next });
+    return Promise.resolve({ status, headers, text: () => Promise.resolve(JSON.stringify(json)) });
+  };
+  const { mergeRequest = JSON.stringify(mr), versions = [] } = texts;
+  const progress = { pagesFetched: 20, pagesKnown: 20 };
+  await readDetails({
+    get: requestsOver(fetch, { atOnce: 2 }).get,
+    webRoot,
+    base,
+    project: 42,
+    projectPath: 'from/address',
+    iid: 7,
+    mergeRequest,
+    versions: JSON.stringify(versions),
+    progress,
+    forward: (answer) => answers.push(answer),
+  });
+  return { asked, answers, progress, paths: asked.map(({ path }) => path) };
+}
+
+const of = (answers: RawAnswer[], source: RawAnswer['source']) =>
+  answers.filter((answer) => answer.source === source);
+
+function notesPage(nodes: unknown[], endCursor: string | null = null) {
+  const pageInfo = { endCursor, hasNextPage: endCursor !== null };
+  return { data: { project: { mergeRequest: { notes: { pageInfo, nodes } } } } };
+}
+const note = (id: number, ...awards: string[]) => ({
+  id: `gid://gitlab/DiffNote/${id}`,
+  awardEmoji: { nodes: awards.map((name) => ({ name })) },
+});
+
+describe('the versions of the diff', () => {
+  it('are read newest first, twelve at most', async () => {
+    const versions = [...Array.from({ length: 20 }, (_, index) => ({ id: 100 - index })), { id: 'x' }, null];
+    const { paths, answers } = await read(quiet, { versions });
+    const asked = paths.filter((path) => path.includes('/versions/'));
+    expect(asked).toHaveLength(12);
+    expect(asked[0]).toBe('/api/v4/projects/42/merge_requests/7/versions/100');
+    expect(asked.at(-1)).toMatch(/\/versions\/89$/);
+    expect(of(answers, 'diffs').map(({ page }) => page)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  it.each([{}, null, 'versions', [{ id: -1 }, { id: {} }]])(
+    'are not asked for after %j',
+    async (versions) => {
+      expect((await read(quiet, { versions })).paths.filter((path) => path.includes('/versions/'))).toEqual(
+        [],
+      );
+    },
+  );
+});
+
+describe('pushes', () => {
+  it('are asked for from the day before, of the project that the branch is in', async () => {
+    const { asked, answers } = await read(quiet);
+    const pushes = asked.find(({ path }) => path === '/api/v4/projects/9/events');
+    expect(Object.fromEntries(pushes?.params ?? [])).toEqual({
+      action: 'pushed',
+      after: '2026-05-02',
+      per_page: '100',
+      page: '1',
+    });
+    expect(of(answers, 'pushes')).toMatchObject([{ page: 1, sourceBranch: 'queue' }]);
+  });
+
+  it('are three pages at most', async () => {
+    const { answers } = await read((asked) => ({
+      ...quiet(asked),
+      next: String(Number(asked.params.get('page')) + 1),
+    }));
+    expect(of(answers, 'pushes').map(({ page }) => page)).toEqual([1, 2, 3]);
+  });
+
+  it.each([{ source_project_id: null }, { source_branch: 3 }])('are not asked for with %j', async (gone) => {
+    const mergeRequest = JSON.stringify({ ...mr, ...gone });
+    expect((await read(quiet, { mergeRequest })).paths).toEqual(['/api/graphql']);
+  });
+});
+
+describe('edits and reactions', () => {
+  it('are asked page after page, with the project that the merge request names', async () => {
+    const pages: Record<string, object> = {
+      null: notesPage([note(1)], 'b'),
+      b: notesPage([note(2, 'tada')], 'c'),
+      c: notesPage([note(3), note(4, 'heart', 'tada'), { id: 'x', awardEmoji: { nodes: [1] } }, null]),
+    };
+    const variablesOf = ({ params }: Asked) =>
+      JSON.parse(params.get('variables') ?? '') as { after: unknown };
+    const { asked, answers, progress, paths } = await read((one) =>
+      one.path === '/api/graphql' ? { json: pages[String(variablesOf(one).after)] } : quiet(one),
+    );
+    const graphql = asked.filter(({ path }) => path === '/api/graphql');
+    expect(graphql.map(variablesOf)).toEqual([
+      { path: 'group/project', iid: '7', after: null },
+      { path: 'group/project', iid: '7', after: 'b' },
+      { path: 'group/project', iid: '7', after: 'c' },
+    ]);
+    expect(graphql[0]?.params.get('query')).toMatch(/^query\(\$path: ID!, .*lastEditedAt/);
+    expect(paths.filter((path) => path.includes('/notes/'))).toEqual([
+      '/api/v4/projects/42/merge_requests/7/notes/2/award_emoji',
+      '/api/v4/projects/42/merge_requests/7/notes/4/award_emoji',
+    ]);
+    expect(of(answers, 'note-emoji').map(({ page }) => page)).toEqual([2, 4]);
+    expect(progress).toEqual({ pagesFetched: 26, pagesKnown: 26 });
+    expect(answers.every(({ pagesFetched, pagesKnown }) => pagesFetched <= pagesKnown)).toBe(true);
+  });
+
+  it('takes the project of the address where the merge request names none', async () => {
+    const mergeRequest = JSON.stringify({ ...mr, references: undefined });
+    const { asked } = await read(quiet, { mergeRequest });
+    const { params } = asked.find(({ path }) => path === '/api/graphql') ?? {};
+    expect(params?.get('variables')).toContain('from/address');
+  });
+
+  it('end where a cursor comes again, and after 120 pages', async () => {
+    const circle = await read((one) =>
+      one.path === '/api/graphql' ? { json: notesPage([], 'a') } : quiet(one),
+    );
+    expect(of(circle.answers, 'note-edits')).toHaveLength(2);
+    let count = 0;
+    const endless = await read((one) => {
+      count += 1;
+      return one.path === '/api/graphql' ? { json: notesPage([], `cursor ${count}`) } : quiet(one);
+    });
+    expect(of(endless.answers, 'note-edits')).toHaveLength(120);
+  });
+
+  it('asks for the reactions of a hundred notes at most', async () => {
+    const nodes = Array.from({ length: 150 }, (_, index) => note(index + 1, 'tada'));
+    const { answers } = await read((one) =>
+      one.path === '/api/graphql' ? { json: notesPage(nodes) } : quiet(one),
+    );
+    expect(of(answers, 'note-emoji')).toHaveLength(100);
+  });
+
+  it.each([
+    ['a refusal', { json: { errors: [{ message: 'no such field' }] } }],
+    ['another status', { status: 404, json: {} }],
+    ['a list', { json: [] }],
+    ['nothing', { json: null }],
+  ])('are forwarded once where GraphQL answers %s', async (_what, answer) => {
+    const { answers } = await read((one) => (one.path === '/api/graphql' ? answer : quiet(one)));
+    expect(of(answers, 'note-edits')).toHaveLength(1);
+    expect(of(answers, 'note-emoji')).toEqual([]);
+  });
+});
+
+it.each([null, '', 'no JSON', '<p>', '5'])(
+  'asks nothing where the merge request is %j',
+  async (mergeRequest) => {
+    expect((await read(quiet, { mergeRequest })).paths).toEqual([]);
+  },
+);
+
+it('goes on with the others where one fails', async () => {
+  const { answers, progress } = await read((one) =>
+    one.path.includes('events') ? { status: 403, json: {} } : quiet(one),
+  );
+  expect(of(answers, 'pushes')).toMatchObject([{ status: 403 }]);
+  expect(of(answers, 'note-edits')).toMatchObject([{ status: 200 }]);
+  expect(progress.pagesFetched).toBe(progress.pagesKnown);
+});
