@@ -7,10 +7,8 @@ import { pageRequests, type PageRequestName } from '@/stores/messages/page-proto
 import { requests, type RequestName } from '@/stores/messages/protocol';
 import { isEnvelope, type Envelope, type Reply } from '@/stores/messages/wire';
 import type { PageHandlers } from './page-handlers';
+import { sizeOf, type Allows } from './page-limits';
 import { isOurPage, mergeRequestOf } from './senders';
-
-/** Whether a tab may still send; see `page-limits.ts`. */
-type Allows = (tabId: number) => boolean;
 
 /**
  * Answers every message: our own pages get the whole protocol, content scripts the narrow half, bound to the merge
@@ -21,7 +19,7 @@ export function serve(handlers: Handlers, pageHandlers: PageHandlers, allows: Al
     if (!isEnvelope(message)) return undefined;
     if (isOurPage(sender)) return reply(() => dispatch(handlers, message, sender));
     const page = mergeRequestOf(sender);
-    if (!page || !allows(page.tabId))
+    if (!page || !allows(page.tabId, sizeOf(message)))
       return reply(() => Promise.reject(new Error('Refused: not a page of ours.')));
     return reply(() => dispatchPage(pageHandlers, message, page));
   });
