@@ -9,11 +9,12 @@ const indexes = new WeakMap<readonly ActivityRecord[], ActivityIndex>();
 export function indexActivity(records: readonly ActivityRecord[]): ActivityIndex {
   const known = indexes.get(records);
   if (known) return known;
-  const all = records.flatMap(({ events }) => [
-    ...events,
-    ...findResolution(events.filter((event) => event.kind === 'comment')),
-  ]);
-  const index = new Map(all.map((event) => [event.id, event] as const));
+  const index = new Map<string, ActivityEvent>();
+  for (const { events } of records) {
+    for (const event of events) index.set(event.id, event);
+    const resolution = findResolution(events.filter((event) => event.kind === 'comment'));
+    if (resolution) index.set(resolution.id, resolution);
+  }
   indexes.set(records, index);
   return index;
 }
