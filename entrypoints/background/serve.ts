@@ -18,10 +18,11 @@ export function serve(handlers: Handlers, pageHandlers: PageHandlers, allows: Al
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message)) return undefined;
     if (isOurPage(sender)) return reply(() => dispatch(handlers, message, sender));
-    const page = mergeRequestOf(sender);
-    if (!page || !allows(page.tabId, sizeOf(message)))
-      return reply(() => Promise.reject(new Error('Refused: not a page of ours.')));
-    return reply(() => dispatchPage(pageHandlers, message, page));
+    return reply(async () => {
+      const page = await mergeRequestOf(sender);
+      if (!page || !allows(page.tabId, sizeOf(message))) throw new Error('Refused: not a page of ours.');
+      return dispatchPage(pageHandlers, message, page);
+    });
   });
 }
 

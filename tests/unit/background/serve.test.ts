@@ -4,10 +4,14 @@ import type { PageHandlers } from '@/entrypoints/background/page-handlers';
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 
-const fake = vi.hoisted(() => ({ listeners: [] as Listener[] }));
+const fake = vi.hoisted(() => ({
+  listeners: [] as Listener[],
+  granted: ['https://gitlab.com/*'],
+}));
 
 vi.mock('@/stores/browser', () => ({
   browser: {
+    permissions: { getAll: () => Promise.resolve({ origins: fake.granted }) },
     runtime: {
       id: 'our-id',
       getURL: (path: string) => `chrome-extension://our-id${path}`,
@@ -17,6 +21,7 @@ vi.mock('@/stores/browser', () => ({
 }));
 
 const { serve } = await import('@/entrypoints/background/serve');
+const { forgetGrantedHosts } = await import('@/entrypoints/background/granted-hosts');
 
 const MR = 'https://gitlab.com/acme/storefront/-/merge_requests/7';
 const panel = {
@@ -44,6 +49,8 @@ describe('serving messages', () => {
 
   beforeEach(() => {
     fake.listeners.length = 0;
+    fake.granted = ['https://gitlab.com/*'];
+    forgetGrantedHosts();
     allowed = true;
     ping.mockClear();
     look.mockClear();
@@ -83,6 +90,24 @@ describe('serving messages', () => {
     expect(await send(message, sender)).toMatchObject({ ok: false });
     expect(ping).not.toHaveBeenCalled();
     expect(look).not.toHaveBeenCalled();
+  });
+
+  it('hears a self-managed host while it is granted, on its port only, and not after it was revoked', async () => {
+    const at = (url: string) => ({ ...content, url, tab: { id: 4, url } });
+    const here = at('http://localhost:8080/gitlab/acme/storefront/-/merge_requests/7');
+    expect(await send(envelope('page.look'), here)).toMatchObject({ ok: false });
+
+    fake.granted = ['https://gitlab.com/*', 'http://localhost:8080/*'];
+    forgetGrantedHosts();
+    expect(await send(envelope('page.look'), here)).toMatchObject({ ok: true });
+    expect(look).toHaveBeenCalledTimes(1);
+    const otherPort = at('http://localhost:8081/acme/storefront/-/merge_requests/7');
+    expect(await send(envelope('page.look'), otherPort)).toMatchObject({ ok: false });
+
+    fake.granted = ['https://gitlab.com/*'];
+    forgetGrantedHosts();
+    expect(await send(envelope('page.look'), here)).toMatchObject({ ok: false });
+    expect(await send(envelope('page.look'), content)).toMatchObject({ ok: true });
   });
 
   it('refuses a tab that sends too much', async () => {
