@@ -16,19 +16,25 @@ const firefoxOnly: UserManifest = {
 /**
  * The manifest without what WXT adds for the entrypoints.
  * Permissions: `storage` (settings, and one-time frame keys in the session area), `unlimitedStorage` (keeps the
- * browser from evicting notes), `scripting` (the reader is injected when the panel opens, not before). The one host is
- * gitlab.com; no test or demo host is ever listed here, which `tests/contract/manifest.test.ts` holds.
+ * browser from evicting notes), `scripting` (the reader is injected when the panel opens, not before; the content
+ * script is registered for hosts that the user enables), `activeTab` (a click on the toolbar button lets the popup see
+ * whether that one page is GitLab's). The one host is gitlab.com. Every other is optional and asked for one origin at a
+ * time; which hosts run a GitLab nobody can list, hence the pattern. No test or demo host is ever listed here, which
+ * `tests/contract/manifest.test.ts` holds.
  */
 export function manifest(target: ManifestTarget): UserManifest {
   return {
     name: 'Second Chair',
     description:
       'For merge-request technical interviews: the timeline, the rubric, call notes and the feedback summary, beside GitLab and only on your machine.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: ['https://gitlab.com/*'],
+    optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
-    minimum_chrome_version: target === 'chromium' ? '126' : undefined,
+    // `use_dynamic_url` and `action.openPopup`.
+    minimum_chrome_version: target === 'chromium' ? '130' : undefined,
     action: { default_title: 'Second Chair' },
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+S' },
@@ -43,7 +49,8 @@ export function manifest(target: ManifestTarget): UserManifest {
     web_accessible_resources: [
       {
         resources: ['panel.html'],
-        matches: ['https://gitlab.com/*'],
+        // Framed on enabled hosts too, which are not known here; `docs/security.md` says what keeps others out.
+        matches: ['*://*/*'],
         ...(target === 'chromium' ? { use_dynamic_url: true } : {}),
       },
     ],

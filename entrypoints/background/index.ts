@@ -9,12 +9,15 @@ import { createLook } from './look';
 import { createMarkers, type Markers } from './markers';
 import { mergeRequestTabs } from './merge-request-tabs';
 import { createPageHandlers } from './page-handlers';
+import { applyGrants, listenToGrants, listHosts, revokeHost } from './hosts';
+import { lookAtPage } from './look-at-page';
 import { createPageLimits } from './page-limits';
 import { isOurPage } from './senders';
 import { serve } from './serve';
 import { loadSettings, saveSettings } from './settings';
 import { claimFrame, forgetFrames } from './surfaces';
 import { askReader, startReader, tellReader, tellTab } from './tabs';
+import { listenToToolbar, togglePanelIn, withToolbar } from './toolbar';
 import { isHidden, setHidden, toggleHidden } from './visibility';
 import { rememberWidth } from './widths';
 
@@ -35,6 +38,10 @@ export default defineBackground(() => {
   const database = openDatabase();
   const publish = createPublisher(isOurPage);
   const toggle = (): Promise<void> => toggleHidden(publish, now());
+  const togglePanel = async (tabId: number): Promise<boolean> => {
+    if (await isHidden()) await setHidden(false, publish);
+    return togglePanelIn(tabId);
+  };
 
   const reviews = reviewRepository(database);
   const interviews = interviewRepository(database);
@@ -63,6 +70,15 @@ export default defineBackground(() => {
       look: createLook({ tabs: mergeRequestTabs, tellReader, now }),
       interviewStored: (interview) => mark((it) => it.interviewStored(interview)),
       toggleHidden: toggle,
+      isHidden,
+      showAgain: () => setHidden(false, publish),
+      hosts: {
+        look: lookAtPage,
+        togglePanel,
+        begin: () => applyGrants(publish),
+        list: listHosts,
+        revoke: (pattern) => revokeHost(pattern, publish),
+      },
       loadSettings,
       saveSettings,
       rememberWidth: async (tabId, width) => {
@@ -71,16 +87,14 @@ export default defineBackground(() => {
       },
     },
   });
-  serve(handlers, createPageHandlers({ reviews, publish, now, mark }), createPageLimits(now));
+  const pageHandlers = withToolbar(createPageHandlers({ reviews, publish, now, mark }));
+  serve(handlers, pageHandlers, createPageLimits(now));
 
-  const togglePanel = async (tabId: number | undefined): Promise<void> => {
-    if (await isHidden()) await setHidden(false, publish);
-    if (tabId !== undefined) await tellTab(tabId, { to: 'launcher', type: 'toggle' });
-  };
-  browser.action.onClicked.addListener((tab) => void togglePanel(tab.id));
+  listenToToolbar(togglePanel);
+  listenToGrants(publish);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'hide-all') void toggle();
-    if (command === 'toggle-panel') void togglePanel(tab?.id);
+    if (command === 'toggle-panel' && tab?.id !== undefined) void togglePanel(tab.id);
   });
 
   // Hiding takes the marks off by itself; they come back, or change with their setting, wherever that was written.

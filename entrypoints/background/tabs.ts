@@ -16,6 +16,18 @@ export async function tellTab(tabId: number, message: TabMessage): Promise<boole
   }
 }
 
+/** Tells the launcher of a tab. False where there is none, though the reader may still be there. */
+export async function tellLauncher(
+  tabId: number,
+  message: TabMessage & { to: 'launcher' },
+): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) === 'launched';
+  } catch {
+    return false;
+  }
+}
+
 /** Tells every tab; those without our script don't hear it. */
 export async function tellEveryTab(message: TabMessage): Promise<void> {
   const tabs = await browser.tabs.query({});

@@ -33,6 +33,7 @@ export function mountHost(left: AbortSignal): OverlayHost {
   keeper.observe(document.documentElement, { childList: true });
   left.addEventListener('abort', () => {
     keeper.disconnect();
+    shown = false;
     host.remove();
   });
   return {

@@ -1,15 +1,31 @@
 import { browser } from 'wxt/browser';
 import type { TabMessage } from '@/stores/messages/page-protocol';
+import { currentServant } from '../gitlab-reader/current-servant';
 import { ask, isAlive } from './background-client';
 import { mountOverlay, type Overlay } from './overlay';
 
-/** One visit to a merge request: launcher, panel and keys, all of it gone when `left` ends. */
-export async function visit(left: AbortSignal): Promise<void> {
+/**
+ * One visit to a merge request: launcher, panel and keys, all of it gone when `leftPage` ends, or when the host is
+ * revoked.
+ */
+export async function visit(leftPage: AbortSignal): Promise<void> {
+  const refused = new AbortController();
+  const left = AbortSignal.any([leftPage, refused.signal]);
+  const look = () => ask('page.look', {}).catch(() => null);
+  /** Refused: not ours to be here, or the extension was updated. The reader goes as well. */
+  const leave = (): void => {
+    refused.abort();
+    currentServant()?.end();
+  };
+
   // Heard from the first moment: a shortcut pressed while the background still wakes counts all the same.
   let overlay: Overlay | null = null;
   const early: { toggled: boolean; hidden: boolean | null } = { toggled: false, hidden: null };
-  const hear = (message: TabMessage): void => {
+  const hear = (message: TabMessage, _sender: unknown, answer: (heard: string) => void): void => {
     if (message.to !== 'launcher') return;
+    // Says that it was the launcher who heard: the reader hears the same messages.
+    answer('launched');
+    if (message.type === 'hosts-changed') void look().then((state) => state ?? leave());
     if (overlay) overlay.hear(message);
     else if (message.type === 'toggle') early.toggled = !early.toggled;
     else if (message.type === 'hidden') early.hidden = message.hidden;
@@ -19,8 +35,8 @@ export async function visit(left: AbortSignal): Promise<void> {
     if (isAlive()) browser.runtime.onMessage.removeListener(hear);
   });
 
-  // Refused, or the extension was updated: there is nothing to show.
-  const state = await ask('page.look', {}).catch(() => null);
+  const state = await look();
+  if (!state) leave();
   if (!state || left.aborted) return;
   overlay = mountOverlay({ ...state, hidden: early.hidden ?? state.hidden }, left);
   if (early.toggled) overlay.hear({ to: 'launcher', type: 'toggle' });

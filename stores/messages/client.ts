@@ -10,7 +10,11 @@ const FIRST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 5_000;
 
 /** What must not be done twice: the first try may have been carried out, and only its answer lost. */
-const SENT_ONCE: ReadonlySet<string> = new Set<RequestName>(['panel.hide-all', 'backup.restore']);
+const SENT_ONCE: ReadonlySet<string> = new Set<RequestName>([
+  'panel.hide-all',
+  'host.toggle-panel',
+  'backup.restore',
+]);
 
 /** Requests that change what is stored. Only for them is something "not saved". */
 const SAVES = /\.(save|create|remove)$/;

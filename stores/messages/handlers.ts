@@ -58,6 +58,22 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       await platform.rememberWidth(tabId, width);
       return {};
     },
+    'host.look': ({ tabId }) => platform.hosts.look(tabId),
+    'host.toggle-panel': async ({ tabId }) => ({ done: await platform.hosts.togglePanel(tabId) }),
+    'host.begin': async () => {
+      await platform.hosts.begin();
+      return {};
+    },
+    'host.list': () => platform.hosts.list(),
+    'host.revoke': async ({ pattern }) => {
+      await platform.hosts.revoke(pattern);
+      return {};
+    },
+    'hidden.load': async () => ({ hidden: await platform.isHidden() }),
+    'hidden.show': async () => {
+      await platform.showAgain();
+      return {};
+    },
     'settings.load': () => platform.loadSettings(),
     'settings.save': async ({ settings }) => {
       await platform.saveSettings(settings);

@@ -96,11 +96,13 @@ export type PageRequestName = keyof PageRequests;
 export type PageAsk<N extends PageRequestName> = v.InferOutput<PageRequests[N]['ask']>;
 export type PageAnswer<N extends PageRequestName> = v.InferOutput<PageRequests[N]['answer']>;
 
-/** What the background tells the scripts of one tab. The reader answers each of its orders with true; nobody else does. */
+/** What the background tells the scripts of one tab. The launcher answers `'launched'`, the reader each of its orders with true. */
 export type TabMessage =
   | { to: 'launcher'; type: 'toggle' }
   | { to: 'launcher'; type: 'open' }
   | { to: 'launcher'; type: 'close' }
+  /** A host was granted or revoked: the launcher asks whether it is still allowed here, and answers `'launched'`. */
+  | { to: 'launcher'; type: 'hosts-changed' }
   | { to: 'launcher'; type: 'hidden'; hidden: boolean }
   | { to: 'launcher'; type: 'width'; width: number }
   /** Reads everything, whatever is being read. */

@@ -1,7 +1,19 @@
+import type { Host, PageLook } from '@/core/hosts/hosts';
 import type { Settings } from '@/core/settings/settings';
 import type { Interview } from '@/core/interview/interview';
 import type { Answer, Ask, Surface } from './protocol';
 import type { TabMessage } from './page-protocol';
+
+/** Self-managed hosts, as the browser grants them. */
+export interface HostsPlatform {
+  look(tabId: number): Promise<PageLook>;
+  /** False where the tab shows no merge request of an enabled host. */
+  togglePanel(tabId: number): Promise<boolean>;
+  begin(): Promise<void>;
+  list(): Promise<Host[]>;
+  /** Rejects for a host that comes with the extension. */
+  revoke(pattern: string): Promise<void>;
+}
 
 /** What the handlers need of the browser; the background gives the real one, tests one of their own. */
 export interface Platform {
@@ -20,6 +32,9 @@ export interface Platform {
   tellTab(tabId: number, message: TabMessage): Promise<boolean>;
   /** Hides everything, everywhere; or brings it back. */
   toggleHidden(): Promise<void>;
+  isHidden(): Promise<boolean>;
+  showAgain(): Promise<void>;
+  hosts: HostsPlatform;
   rememberWidth(tabId: number, width: number): Promise<void>;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;

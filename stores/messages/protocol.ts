@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ActivityRecordSchema } from '@/core/activity/activity-event';
 import { PersonSchema } from '@/core/activity/person';
+import { HostSchema, PageLookSchema } from '@/core/hosts/hosts';
 import {
   DraftSchema,
   EvidenceSchema,
@@ -85,6 +86,18 @@ export const requests = {
   'panel.hide-all': { ask: v.object({}), answer: v.object({}) },
   /** Width of the overlay in CSS pixels, remembered for the host of the tab. */
   'panel.resize': { ask: v.object({ tabId: v.number(), width: v.number() }), answer: v.object({}) },
+  /** What the toolbar's popup says about the page of this tab. */
+  'host.look': { ask: v.object({ tabId: v.number() }), answer: PageLookSchema },
+  /** Opens or closes the panel of a tab; false where it shows no merge request of an enabled host. */
+  'host.toggle-panel': { ask: v.object({ tabId: v.number() }), answer: v.object({ done: v.boolean() }) },
+  /** Starts on what the browser has granted, in open tabs too. Only the browser grants: this names no host. */
+  'host.begin': { ask: v.object({}), answer: v.object({}) },
+  'host.list': { ask: v.object({}), answer: v.array(HostSchema) },
+  /** Gives a host back to the browser. What was read there stays stored. */
+  'host.revoke': { ask: v.object({ pattern: Id }), answer: v.object({}) },
+  /** Whether everything is hidden, and the way back that is safe to press twice. */
+  'hidden.load': { ask: v.object({}), answer: v.object({ hidden: v.boolean() }) },
+  'hidden.show': { ask: v.object({}), answer: v.object({}) },
   'settings.load': { ask: v.object({}), answer: SettingsSchema },
   'settings.save': { ask: v.object({ settings: SettingsSchema }), answer: v.object({}) },
   /** All interviews of one merge request, or all there are. Newest first. */
@@ -136,4 +149,6 @@ export type Published =
   | { type: 'hidden-changed'; hidden: boolean }
   /** The mark at a comment was clicked: the panel of that tab shows its entry. */
   | { type: 'show-entry'; mrKey: string; tabId: number; noteId: number }
+  /** A host was granted or revoked. */
+  | { type: 'hosts-changed' }
   | { type: 'settings-changed'; settings: Settings };

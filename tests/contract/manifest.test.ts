@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PERMISSION_WORDS } from '@/components/settings/permission-words';
 import { readBuilt } from '@/tests/bench/bundle-sizes';
 import { ROOT } from './source-files';
 
@@ -11,6 +12,8 @@ interface BuiltManifest {
   host_permissions: string[];
   optional_host_permissions?: string[];
   incognito: string;
+  action: { default_popup?: string };
+  options_ui?: { page: string; open_in_tab?: boolean };
   externally_connectable?: unknown;
   content_scripts: { matches: string[]; world?: string; all_frames?: boolean }[];
   web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
@@ -28,19 +31,30 @@ describe.each(Object.entries(builds))('the manifest for %s', (_browser, build) =
   it('asks for these permissions and no other', () => {
     const manifest = parse(build);
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage', 'unlimitedStorage']);
+    // `activeTab`: a click on the toolbar button lets the popup see whether that page is a GitLab's.
+    const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+    expect([...manifest.permissions].sort()).toEqual(permissions);
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 
-  it('touches gitlab.com and no other host', () => {
+  it('may ask for one host at a time, and the settings say why, as for every other permission', () => {
+    const manifest = parse(build);
+    // Nobody can list the hosts that run a GitLab of their own; none of these is granted by installing.
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    const asked = [
+      ...manifest.permissions,
+      ...manifest.host_permissions,
+      ...(manifest.optional_host_permissions ?? []),
+    ];
+    expect(Object.keys(PERMISSION_WORDS).sort()).toEqual(asked.sort());
+  });
+
+  it('enters gitlab.com and no other host by itself', () => {
     const manifest = parse(build);
     expect(manifest.host_permissions).toEqual(['https://gitlab.com/*']);
-    const hosts = [...manifest.content_scripts, ...manifest.web_accessible_resources].flatMap(
-      ({ matches }) => matches,
-    );
-    expect(hosts.filter((match) => !match.startsWith('https://gitlab.com/'))).toEqual([]);
-    expect(read(build)).not.toMatch(/localhost|127\.0\.0\.1|<all_urls>|\*:\/\/\*/);
+    const entered = manifest.content_scripts.flatMap(({ matches }) => matches);
+    expect(entered).toEqual(['https://gitlab.com/*/merge_requests/*']);
+    expect(read(build)).not.toMatch(/localhost|127\.0\.0\.1|<all_urls>/);
   });
 
   it('stays out of private windows, of subframes and of the page’s own world', () => {
@@ -54,8 +68,17 @@ describe.each(Object.entries(builds))('the manifest for %s', (_browser, build) =
   });
 
   it('shows the page nothing but the panel’s document', () => {
-    const resources = parse(build).web_accessible_resources.flatMap((entry) => entry.resources);
-    expect(resources).toEqual(['panel.html']);
+    const entries = parse(build).web_accessible_resources;
+    expect(entries.flatMap((entry) => entry.resources)).toEqual(['panel.html']);
+    // On every host, as the enabled ones are not known here. What keeps the others out: an address that changes with
+    // each session (Chromium) or is each profile's own (Firefox), and the frame's one-time key.
+    expect(entries.flatMap((entry) => entry.matches)).toEqual(['*://*/*']);
+  });
+
+  it('opens the popup from the toolbar button, and the settings in a tab', () => {
+    const manifest = parse(build);
+    expect(manifest.action.default_popup).toBe('popup.html');
+    expect(manifest.options_ui).toEqual({ page: 'dashboard.html', open_in_tab: true });
   });
 
   it('keeps the browser’s own content security policy, or a stricter one', () => {

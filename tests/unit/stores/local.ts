@@ -16,6 +16,15 @@ const idlePlatform: Platform = {
   tellTab: () => Promise.resolve(false),
   toggleHidden: () => Promise.resolve(),
   rememberWidth: () => Promise.resolve(),
+  isHidden: () => Promise.resolve(false),
+  showAgain: () => Promise.resolve(),
+  hosts: {
+    look: () => Promise.resolve({ is: 'closed' }),
+    togglePanel: () => Promise.resolve(false),
+    begin: () => Promise.resolve(),
+    list: () => Promise.resolve([]),
+    revoke: () => Promise.resolve(),
+  },
   loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
   saveSettings: () => Promise.resolve(),
 };

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { useAttempt } from '@/components/app/attempt';
+import { Button } from '@/components/ui/button';
+import { useSettingsServices, type Shortcut } from './settings-context';
+import { SettingsSection } from './settings-section';
+import styles from './settings.module.css';
+
+/** The browser's shortcuts as they are now, and where the browser changes them. */
+export function KeysSection() {
+  const { shortcuts, shortcutsPlace, openShortcuts } = useSettingsServices();
+  const attempt = useAttempt();
+  const [known, setKnown] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    attempt('The shortcuts could not be read', async () => setKnown(await shortcuts()));
+  }, [attempt, shortcuts]);
+  return (
+    <SettingsSection title="Keys">
+      <dl className={styles.keys}>
+        {known.map(({ name, does, keys }) => (
+          <div key={name} className={styles.key}>
+            <dt>{does}</dt>
+            <dd>{keys ? <kbd>{keys}</kbd> : <span className={styles.quiet}>Not set</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.quiet}>The browser sets these: {shortcutsPlace}.</p>
+      {openShortcuts && (
+        <Button
+          size="small"
+          className={styles.own}
+          onClick={() => attempt('The browser’s page could not be opened', openShortcuts)}
+        >
+          Change them in the browser
+        </Button>
+      )}
+    </SettingsSection>
+  );
+}
