@@ -25,6 +25,8 @@ export interface WorldOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   userDataDir?: string;
+  /** More of the browser's own flags. */
+  args?: string[];
   demo?: DemoServer;
 }
 
@@ -41,6 +43,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     hostRules: `MAP gitlab.com:443 127.0.0.1:${demo.port}`,
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     ...(options.viewport ? { viewport: options.viewport } : {}),
+    ...(options.args ? { args: options.args } : {}),
     ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
   });
   return {
