@@ -28,7 +28,7 @@ const SuggestionSchema = v.object({
   applied: v.boolean(),
 });
 
-/** An earlier text of a comment, and when we last saw it so. */
+/** An earlier text of a comment, and when the reading began that found it changed (epoch ms): it was changed before that. */
 const BodyVersionSchema = v.object({ body: v.string(), seenAt: v.number() });
 export type BodyVersion = v.InferOutput<typeof BodyVersionSchema>;
 

@@ -1,5 +1,6 @@
-import { mergeDiffs, mergePeople, mergeRecords, type ArrivedReview } from './merge-arrived';
+import { mergeDiffs, mergePeople, type ArrivedReview } from './merge-arrived';
 import { mergeReading } from './merge-reading';
+import { mergeRecords } from './merge-records';
 
 /** Several answers about one merge request as one, as if they had come in one: so that they can be stored in one go. */
 export function combineArrived(first: ArrivedReview, ...rest: readonly ArrivedReview[]): ArrivedReview {

@@ -1,5 +1,6 @@
-import { mergePeople, mergeRecords, type ArrivedReview } from '@/core/merge-request/merge-arrived';
+import { mergePeople, type ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { mergeReading } from '@/core/merge-request/merge-reading';
+import { mergeRecords } from '@/core/merge-request/merge-records';
 import type { Reading, Review } from '@/core/merge-request/merge-request';
 import type { Database, StoredReview } from './open-database';
 import { createReviewQueue } from './review-queue';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActivityEvent, ActivityRecord, CommentEvent } from '@/core/activity/activity-event';
-import { mergeArrived, mergePeople, mergeRecords } from '@/core/merge-request/merge-arrived';
+import { mergeArrived, mergePeople } from '@/core/merge-request/merge-arrived';
+import { mergeRecords } from '@/core/merge-request/merge-records';
 import type { Reading, Review } from '@/core/merge-request/merge-request';
-import { comment as anyComment, mrKey, record } from '../activity/build';
+import { comment as anyComment, commit, mrKey, record } from '../activity/build';
 
 /** A comment of one thread, at a time that is its number. */
 const comment = (noteId: number, body: string, more: Partial<CommentEvent> = {}): CommentEvent =>
@@ -70,6 +71,87 @@ describe('mergeRecords', () => {
     const edit = (at: number): ActivityEvent => ({ kind: 'edit', id: 'edit:1', at, author: null, noteId: 1 });
     expect(mergeRecords([record('e', edit(5))], [record('e', edit(3))], 1)[0]?.events).toEqual([edit(5)]);
     expect(mergeRecords([record('e', edit(5))], [record('e', edit(8))], 1)[0]?.events).toEqual([edit(8)]);
+  });
+
+  it('keeps a text that came back as a version of its own', () => {
+    const texts = ['a', 'b', 'a', 'b', 'b'].map((body, i) => [
+      record('t', comment(1, body, { updatedAt: i })),
+    ]);
+    const [first = [], ...later] = texts;
+    const merged = later.reduce((all, arrived, i) => mergeRecords(all, arrived, 100 * (i + 1)), first);
+    expect(merged[0]?.events[0]).toMatchObject({
+      body: 'b',
+      earlier: [
+        { body: 'a', seenAt: 100 },
+        { body: 'b', seenAt: 200 },
+        { body: 'a', seenAt: 300 },
+      ],
+    });
+  });
+
+  it('keeps three texts in the order of the readings that brought them, however late they come', () => {
+    const text = (body: string, updatedAt: number) => [record('t', comment(1, body, { updatedAt }))];
+    const newest = text('c', 30);
+    const late = mergeRecords(mergeRecords(newest, text('a', 10), 100), text('b', 20), 200);
+    const later = mergeRecords(mergeRecords(newest, text('b', 20), 200), text('a', 10), 100);
+    expect(late).toEqual(later);
+    expect(late[0]?.events[0]).toMatchObject({ body: 'c', earlier: [{ body: 'a' }, { body: 'b' }] });
+  });
+
+  it('takes a text that two browsers found changed for one version', () => {
+    const found = (seenAt: number) => [
+      record('t', comment(1, 'b', { updatedAt: 20, earlier: [{ body: 'a', seenAt }] })),
+    ];
+    const merged = mergeRecords(found(90), found(100), 200);
+    expect(merged[0]?.events[0]).toMatchObject({ body: 'b', earlier: [{ body: 'a', seenAt: 90 }] });
+  });
+
+  it('adds no version when a backup brings a text back that is known as an earlier one', () => {
+    const stored = comment(1, 'c', {
+      updatedAt: 30,
+      earlier: [
+        { body: 'a', seenAt: 100 },
+        { body: 'b', seenAt: 200 },
+      ],
+    });
+    const backup = [record('t', comment(1, 'a', { updatedAt: 10 }))];
+    expect(mergeRecords(backup, [record('t', stored)], 300)[0]?.events).toEqual([stored]);
+  });
+
+  it('forgets that a comment was missing when it is there again, and not by an answer that was overtaken', () => {
+    const absence = { readId: 'r', missedAt: 50, confirmedAt: null };
+    const missing = [record('t', comment(1, 'a', { updatedAt: 20, absence }))];
+    const again = (updatedAt: number) => [record('t', comment(1, 'a', { updatedAt }))];
+    expect(mergeRecords(missing, again(20), 100)[0]?.events[0]).toMatchObject({ absence: null });
+    expect(mergeRecords(missing, again(10), 100)[0]?.events[0]).toMatchObject({ absence });
+    expect(mergeRecords(again(20), missing, 100)[0]?.events[0]).toMatchObject({ absence });
+  });
+
+  it('keeps commits in the order in which GitLab lists them', () => {
+    const [newer, older] = [commit('bb', 5), commit('aa', 5)];
+    const merged = mergeRecords([record('commits:1', older)], [record('commits:1', newer, older)], 1);
+    expect(merged[0]?.events.map(({ id }) => id)).toEqual(['commit:bb', 'commit:aa']);
+    expect(mergeRecords(merged, [record('commits:1', newer)], 1)).toBe(merged);
+  });
+
+  it('gives the same objects where nothing has changed', () => {
+    const stored = [record('t', comment(1, 'a'), comment(2, 'b')), record('u', comment(3, 'c'))];
+    expect(mergeRecords(stored, structuredClone(stored), 9)).toBe(stored);
+    const merged = mergeRecords(stored, [record('t', comment(2, 'new'))], 9);
+    expect(merged[0]?.events[0]).toBe(stored[0]?.events[0]);
+    expect(merged[1]).toBe(stored[1]);
+  });
+
+  it('merges into an older list as into the newest', () => {
+    const first = [record('t', comment(1, 'a'))];
+    const second = mergeRecords(first, [record('u', comment(2, 'b'))], 1);
+    const other = mergeRecords(first, [record('v', comment(3, 'c'))], 1);
+    expect([first, second, other].map((records) => records.map(({ id }) => id))).toEqual([
+      ['t'],
+      ['t', 'u'],
+      ['t', 'v'],
+    ]);
+    expect(mergeRecords(second, [record('w')], 1).map(({ id }) => id)).toEqual(['t', 'u', 'w']);
   });
 
   it('keeps a comment that has become unreadable', () => {
