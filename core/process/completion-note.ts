@@ -7,7 +7,7 @@ import type { CompletionNote } from './process-rule';
 
 /**
  * The comment with which the candidate says that the review is done: the last one before the call, outside the diff,
- * that says so in words we know. What the interviewer chose comes first, also the choice that there is none.
+ * that says so in words we know and was not deleted since. What the interviewer chose comes first, also the choice that there is none.
  */
 export function findCompletionNote(
   timeline: Timeline,
@@ -18,21 +18,16 @@ export function findCompletionNote(
   if (!candidate) return { found: false, reason: 'No candidate has been chosen yet.' };
 
   const comments = candidateComments(timeline, candidate, timeline.reviewEndsAt).filter(
-    ({ position }) => position === null,
+    ({ position, absence }) => position === null && (absence?.confirmedAt ?? null) === null,
   );
   for (const comment of comments.reverse()) {
     const words = doneWords(comment);
     if (!words) continue;
     const { id, noteId, at } = comment;
-    const reason = `It says “${asWritten(words)}”, and it is the candidate’s last such comment outside the diff.`;
+    const reason = `It says “${words}”, and it is the candidate’s last such comment outside the diff.`;
     return { found: true, eventId: id, noteId, at, chosenBy: 'tool', reason };
   }
   return { found: false, reason: reasonForNone(comments.length) };
-}
-
-/** Words are compared in lower case; "I" is still written so. */
-function asWritten(words: string): string {
-  return words.startsWith("i'") || words.startsWith('i ') ? `I${words.slice(1)}` : words;
 }
 
 function chosen(timeline: Timeline, noteId: number): CompletionNote {

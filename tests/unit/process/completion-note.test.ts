@@ -30,8 +30,19 @@ it('is the last such comment of the candidate, outside the diff, before the call
     noteId: 2,
     at: before(40),
     chosenBy: 'tool',
-    reason: 'It says “my review is complete”, and it is the candidate’s last such comment outside the diff.',
+    reason: 'It says “My review is complete”, and it is the candidate’s last such comment outside the diff.',
   });
+});
+
+it('may be a reply in a plain thread, and leaves a deleted comment alone', () => {
+  const absence = { readId: 'r2', missedAt: before(3), confirmedAt: before(2) };
+  const timeline = timelineOf(
+    interview,
+    said(1, before(50), 'How is it going?', { author, threadId: 't1' }),
+    said(2, before(40), 'Finished!', { reply: true, threadId: 't1' }),
+    said(3, before(30), 'I am done.', { absence }),
+  );
+  expect(findCompletionNote(timeline, interview)).toMatchObject({ found: true, eventId: 'note:2' });
 });
 
 it('says why there is none', () => {
