@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+
+const TAG = 'second-chair-marker';
+
+/** Of every comment that is in the page: who wrote it, and how many marks stand at it. */
+export interface CommentMarks {
+  noteId: number;
+  pane: string;
+  author: string;
+  marks: number;
+}
+
+/** What GitLab's own scripts could see of the marks: that there are some, and at which comments. */
+export function commentMarks(page: Page): Promise<CommentMarks[]> {
+  return page.evaluate((tag) => {
+    const notes = document.querySelectorAll<HTMLElement>('[data-testid="noteable-note-container"]');
+    return [...notes].map((note) => ({
+      noteId: Number(note.id.replace('note_', '')),
+      pane: note.closest('.tab-pane')?.id ?? '',
+      author: note.querySelector<HTMLElement>('[data-username]')?.dataset['username'] ?? '',
+      marks: [...note.children].filter(({ localName }) => localName === tag).length,
+    }));
+  }, TAG);
+}
+
+/** How many marks are in the page, wherever they stand. */
+export function countMarks(page: Page): Promise<number> {
+  return page.evaluate((tag) => document.querySelectorAll(tag).length, TAG);
+}
+
+/** Clicks the mark at a comment with the mouse. It stands in a closed shadow root: the browser itself has to say where. */
+export async function clickMark(page: Page, noteId: number): Promise<void> {
+  await page.locator(`[id="note_${noteId}"]`).first().scrollIntoViewIfNeeded();
+  const { x, y } = await markCentre(page, noteId);
+  await page.mouse.click(x, y);
+}
+
+interface DomNode {
+  nodeId: number;
+  nodeName: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** The middle of the mark at a comment, and its size, in CSS pixels of the window. */
+export async function markCentre(page: Page, noteId: number) {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const note = find(root, ({ attributes = [] }) => attributes.includes(`note_${noteId}`));
+    const host = note && find(note, ({ nodeName }) => nodeName === TAG.toUpperCase());
+    const button = host && find(host, ({ nodeName }) => nodeName === 'BUTTON');
+    if (!button) throw new Error(`There is no mark at note ${noteId}.`);
+    const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { x: (left + right) / 2, y: (top + bottom) / 2, width: model.width, height: model.height };
+  } finally {
+    await session.detach();
+  }
+}
+
+function find(node: DomNode, wanted: (node: DomNode) => boolean): DomNode | null {
+  if (wanted(node)) return node;
+  for (const inner of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = find(inner, wanted);
+    if (found) return found;
+  }
+  return null;
+}
