@@ -1,4 +1,5 @@
-import { mergeDiffs, mergePeople, type ArrivedReview } from './merge-arrived';
+import { mergePeople, type ArrivedReview } from './merge-arrived';
+import { mergeDiffs } from './merge-diffs';
 import { mergeReading } from './merge-reading';
 import { mergeRecords } from './merge-records';
 

@@ -1,6 +1,7 @@
 import type { ActivityRecord } from '@/core/activity/activity-event';
 import type { Person } from '@/core/activity/person';
 import type { DiffVersion } from './diff-version';
+import { mergeDiffs } from './merge-diffs';
 import { mergeReading } from './merge-reading';
 import { mergeRecords } from './merge-records';
 import type { MergeRequest, Reading, Review } from './merge-request';
@@ -37,11 +38,4 @@ export function mergePeople(before: readonly Person[], arrived: readonly Person[
   const people = new Map(before.map((person) => [person.id, person]));
   for (const person of arrived) people.set(person.id, person);
   return [...people.values()];
-}
-
-/** All versions of both lists, one for each head commit; what arrived counts. */
-export function mergeDiffs(before: readonly DiffVersion[], arrived: readonly DiffVersion[]): DiffVersion[] {
-  const versions = new Map(before.map((version) => [version.headSha, version]));
-  for (const version of arrived) versions.set(version.headSha, version);
-  return [...versions.values()];
 }

@@ -1,4 +1,6 @@
 import { mergePeople, type ArrivedReview } from '@/core/merge-request/merge-arrived';
+import type { DiffVersion } from '@/core/merge-request/diff-version';
+import { mergeDiffs } from '@/core/merge-request/merge-diffs';
 import { mergeReading } from '@/core/merge-request/merge-reading';
 import { mergeRecords } from '@/core/merge-request/merge-records';
 import type { Reading, Review } from '@/core/merge-request/merge-request';
@@ -32,6 +34,14 @@ export function reviewRepository(database: Database) {
     });
   }
 
+  /** Inside a transaction. Versions that are stored already are not written again: they are the largest things here. */
+  async function putDiffs(mrKey: string, arrived: readonly DiffVersion[]): Promise<void> {
+    if (arrived.length === 0) return;
+    const stored = await diffs.bulkGet(arrived.map(({ headSha }): [string, string] => [mrKey, headSha]));
+    const known = new Set(stored.filter((version) => version !== undefined));
+    await diffs.bulkPut(mergeDiffs([...known], arrived).filter((version) => !known.has(version)));
+  }
+
   function store(mrKey: string, arrival: ArrivedReview): Promise<void> {
     return database.transaction('rw', reviews, records, diffs, async () => {
       const keys = arrival.records.map((record): [string, string] => [mrKey, record.id]);
@@ -40,7 +50,7 @@ export function reviewRepository(database: Database) {
       const merged = mergeRecords(known, arrival.records, arrival.reading.startedAt);
       await Promise.all([
         records.bulkPut(merged),
-        diffs.bulkPut(arrival.diffs),
+        putDiffs(mrKey, arrival.diffs),
         reviews.put(mergeReview(mrKey, before, arrival)),
       ]);
     });
@@ -54,8 +64,7 @@ export function reviewRepository(database: Database) {
       const [before, stored] = await Promise.all([reviews.get(mrKey), records.where({ mrKey }).toArray()]);
       const restored = restoreReview(mrKey, review, before);
       const merged = mergeRecords(review.records, stored, restored.reading?.startedAt ?? 0);
-      // A version of the diff never changes: which of two is kept makes no difference.
-      await Promise.all([records.bulkPut(merged), diffs.bulkPut(review.diffs), reviews.put(restored)]);
+      await Promise.all([records.bulkPut(merged), putDiffs(mrKey, review.diffs), reviews.put(restored)]);
     });
   }
 
