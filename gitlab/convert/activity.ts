@@ -30,23 +30,18 @@ export type ActivitySource = Extract<
 /** Reads the rows of one page of a source. `page` of `note-emoji` is the id of the note. */
 export const readActivity: Record<ActivitySource, (rows: readonly unknown[], page: number) => Rows> = {
   commits: (rows) =>
-    readRows(rows, CommitAnswer, { at: 'commits', prefix: 'commit' }, (commit) => {
-      const at = commit.committed_date ?? commit.created_at ?? commit.authored_date;
-      if (at === null) return null;
-      const { id: sha, title, message, author_name, author_email, web_url } = commit;
-      return {
-        kind: 'commit',
-        id: `commit:${sha}`,
-        at,
-        author: null,
-        sha,
-        title,
-        message,
-        authorName: author_name,
-        authorEmail: author_email,
-        webUrl: web_url,
-      };
-    }),
+    readRows(rows, CommitAnswer, { at: 'commits', prefix: 'commit' }, (commit) => ({
+      kind: 'commit',
+      id: `commit:${commit.id}`,
+      at: commit.at,
+      author: null,
+      sha: commit.id,
+      title: commit.title,
+      message: commit.message,
+      authorName: commit.author_name,
+      authorEmail: commit.author_email,
+      webUrl: commit.web_url,
+    })),
 
   versions: (rows) =>
     readRows(

@@ -4,17 +4,25 @@ import { AuthorAnswer, PersonAnswer, PersonOrNull } from './person';
 
 /** Rows of the endpoints beside the discussions. */
 
-export const CommitAnswer = v.object({
-  id: v.pipe(v.string(), v.nonEmpty()),
-  title: Text,
-  message: BodyText,
-  author_name: Text,
-  author_email: Text,
-  authored_date: TimeOrNull,
-  committed_date: TimeOrNull,
-  created_at: TimeOrNull,
-  web_url: LinkOrNull,
-});
+/** `at` is when it was committed: one of its three times has to be there. */
+export const CommitAnswer = v.pipe(
+  v.object({
+    id: v.pipe(ShortText, v.nonEmpty()),
+    title: Text,
+    message: BodyText,
+    author_name: Text,
+    author_email: Text,
+    authored_date: TimeOrNull,
+    committed_date: TimeOrNull,
+    created_at: TimeOrNull,
+    web_url: LinkOrNull,
+  }),
+  v.transform(({ committed_date, created_at, authored_date, ...commit }) => ({
+    ...commit,
+    at: committed_date ?? created_at ?? authored_date ?? NaN,
+  })),
+  v.check(({ at }) => !Number.isNaN(at), 'no time'),
+);
 
 export const VersionAnswer = v.object({ id: IdSchema, head_commit_sha: ShortText, created_at: TimeSchema });
 
