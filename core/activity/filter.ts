@@ -1,68 +1,92 @@
 import type { EntryFilter } from './entry-filter';
-import type { TimelineEntry } from './timeline';
+import { authorIds, BLOCKING_WORDS, facetTests, type Facet } from './facets';
+import { wordsTest } from './search-text';
+import type { EntryKind, TimelineEntry } from './timeline';
 
-const BLOCKING_WORDS = new Map<boolean | null, NonNullable<EntryFilter['blocking']>>([
-  [true, 'blocking'],
-  [false, 'non-blocking'],
-  [null, 'unsaid'],
-]);
+/** How many entries each choice of a facet would show; `all`: how many without this facet. */
+export interface FacetCount<T> {
+  all: number;
+  each: ReadonlyMap<T, number>;
+}
+
+/** The number beside each choice: what it would show with everything else that is chosen. */
+export interface FilterCounts {
+  /** Entries that pass all of the filter. */
+  shown: number;
+  kinds: FacetCount<EntryKind>;
+  onlyCandidate: FacetCount<true>;
+  /** By GitLab user id. An entry counts for everybody who wrote in it. */
+  authorId: FacetCount<number>;
+  file: FacetCount<string>;
+  thread: FacetCount<NonNullable<EntryFilter['thread']>>;
+  blocking: FacetCount<NonNullable<EntryFilter['blocking']>>;
+  sitting: FacetCount<number>;
+}
+
+type Test = readonly [Facet, (entry: TimelineEntry) => boolean];
 
 /** The entries that pass, in their order. */
 export function filterEntries(entries: readonly TimelineEntry[], filter: EntryFilter): TimelineEntry[] {
-  const { kinds, onlyCandidate, file, thread, blocking, sitting, words = '' } = filter;
-  const needles = words
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => word !== '');
-  return entries.filter(
-    (entry) =>
-      (!kinds || kinds.includes(entry.kind)) &&
-      (!onlyCandidate || entry.byCandidate) &&
-      (file === undefined || entry.file === file) &&
-      (thread === undefined || entry.thread === thread) &&
-      (blocking === undefined || blocking === BLOCKING_WORDS.get(entry.blocking)) &&
-      (sitting === undefined || entry.sitting === sitting) &&
-      needles.every((needle) => searchText(entry).includes(needle)),
-  );
+  const tests = testsOf(filter).map(([, test]) => test);
+  return entries.filter((entry) => tests.every((test) => test(entry)));
 }
 
-/** Folding a long thread for every key typed would show; an entry is never changed in place, so its text is kept. */
-const texts = new WeakMap<TimelineEntry, string>();
-
-function searchText(entry: TimelineEntry): string {
-  const known = texts.get(entry);
-  if (known !== undefined) return known;
-  const events = [entry.event, ...entry.replies];
-  const text = [entry.file ?? '', ...events.map((event) => `${event.author?.name ?? ''} ${wordsOf(event)}`)]
-    .join('\n')
-    .toLowerCase();
-  texts.set(entry, text);
-  return text;
+/** Counts for every facet in one pass: an entry that fails only one facet still counts for the choices of that one. */
+export function countsFor(entries: readonly TimelineEntry[], filter: EntryFilter): FilterCounts {
+  const tests = testsOf(filter);
+  const counts = {
+    shown: 0,
+    kinds: none<EntryKind>(),
+    onlyCandidate: none<true>(),
+    authorId: none<number>(),
+    file: none<string>(),
+    thread: none<NonNullable<EntryFilter['thread']>>(),
+    blocking: none<NonNullable<EntryFilter['blocking']>>(),
+    sitting: none<number>(),
+  };
+  for (const entry of entries) {
+    const failed = failedBy(entry, tests);
+    if (failed === 'several') continue;
+    const counted = (facet: Facet): boolean => failed === null || failed === facet;
+    if (failed === null) counts.shown += 1;
+    if (counted('kinds')) count(counts.kinds, entry.kind);
+    if (counted('onlyCandidate')) count(counts.onlyCandidate, entry.byCandidate ? true : null);
+    if (counted('authorId')) count(counts.authorId, ...authorIds(entry));
+    if (counted('file')) count(counts.file, entry.file);
+    if (counted('thread')) count(counts.thread, entry.thread);
+    if (counted('blocking')) count(counts.blocking, BLOCKING_WORDS.get(entry.blocking) ?? null);
+    if (counted('sitting')) count(counts.sitting, entry.sitting);
+  }
+  return counts;
 }
 
-function wordsOf(event: TimelineEntry['event']): string {
-  switch (event.kind) {
-    case 'comment':
-      return event.body;
-    case 'system':
-    case 'other':
-      return event.text;
-    case 'commit':
-      return `${event.message || event.title} ${event.authorName} ${event.sha}`;
-    case 'label':
-    case 'emoji':
-      return event.name;
-    case 'state':
-      return event.state;
-    case 'version':
-      return event.headSha;
-    case 'pushed':
-      return `${event.ref} ${event.toSha ?? ''}`;
-    case 'reviewer':
-      return event.state;
-    case 'edit':
-      return '';
-    case 'approval':
-      return 'approved';
+/** The dearest test comes last, and only for what has passed the others. */
+function testsOf(filter: EntryFilter): Test[] {
+  const words = wordsTest(filter.words);
+  return words ? [...facetTests(filter), ['words', words]] : facetTests(filter);
+}
+
+function failedBy(entry: TimelineEntry, tests: readonly Test[]): Facet | 'several' | null {
+  let failed: Facet | null = null;
+  for (const [facet, test] of tests) {
+    if (test(entry)) continue;
+    if (failed !== null) return 'several';
+    failed = facet;
+  }
+  return failed;
+}
+
+interface Counting<T> extends FacetCount<T> {
+  each: Map<T, number>;
+}
+
+function none<T>(): Counting<T> {
+  return { all: 0, each: new Map() };
+}
+
+function count<T>(counting: Counting<T>, ...choices: (T | null)[]): void {
+  counting.all += 1;
+  for (const choice of choices) {
+    if (choice !== null) counting.each.set(choice, (counting.each.get(choice) ?? 0) + 1);
   }
 }

@@ -1,0 +1,50 @@
+import type { EntryFilter } from './entry-filter';
+import type { TimelineEntry } from './timeline';
+
+/** What can be chosen by itself; `file` takes the lines of the file with it. */
+export type Facet =
+  'kinds' | 'onlyCandidate' | 'authorId' | 'file' | 'thread' | 'blocking' | 'sitting' | 'words';
+
+export const BLOCKING_WORDS = new Map<boolean | null, NonNullable<EntryFilter['blocking']>>([
+  [true, 'blocking'],
+  [false, 'non-blocking'],
+  [null, 'unsaid'],
+]);
+
+/**
+ * A test for each facet that the filter uses, all of which an entry must pass. What is left out lets everything
+ * through and has no test.
+ */
+export function facetTests(filter: EntryFilter): [Facet, (entry: TimelineEntry) => boolean][] {
+  const { kinds, onlyCandidate, authorId, file, lines, thread, blocking, sitting } = filter;
+  const tests: [Facet, (entry: TimelineEntry) => boolean][] = [];
+  if (kinds) tests.push(['kinds', ({ kind }) => kinds.includes(kind)]);
+  if (onlyCandidate) tests.push(['onlyCandidate', ({ byCandidate }) => byCandidate]);
+  if (authorId !== undefined) tests.push(['authorId', (entry) => authorIds(entry).includes(authorId)]);
+  if (file !== undefined || lines) {
+    const onLines = (entry: TimelineEntry): boolean => !lines || overlaps(entry, lines);
+    tests.push(['file', (entry) => (file === undefined || entry.file === file) && onLines(entry)]);
+  }
+  if (thread !== undefined) tests.push(['thread', (entry) => entry.thread === thread]);
+  if (blocking !== undefined) {
+    tests.push(['blocking', (entry) => BLOCKING_WORDS.get(entry.blocking) === blocking]);
+  }
+  if (sitting !== undefined) tests.push(['sitting', (entry) => entry.sitting === sitting]);
+  return tests;
+}
+
+/** Everybody who wrote something in an entry, or did what it tells of. */
+export function authorIds({ event, replies }: TimelineEntry): number[] {
+  const ids = event.author ? [event.author.id] : [];
+  for (const { author } of replies) if (author && !ids.includes(author.id)) ids.push(author.id);
+  return ids;
+}
+
+/** Whether a thread stands on one of these lines of the new side. */
+function overlaps({ event, replies }: TimelineEntry, { from, to }: { from: number; to: number }): boolean {
+  if (event.kind !== 'comment') return false;
+  const position = event.position ?? replies.find((reply) => reply.position)?.position;
+  const last = position?.newLine ?? null;
+  if (last === null) return false;
+  return (position?.startLine ?? last) <= to && last >= from;
+}
