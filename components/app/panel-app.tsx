@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { StartPage } from '@/components/interviews/start-page';
 import { LiveLine } from '@/components/review/live-line';
+import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { useApp, useInterview, useReview } from './app-context';
@@ -56,12 +57,21 @@ const Loading = () => (
 );
 
 /** Where even the beginning failed: without a surface there is nothing to read from. */
-function NotStarted({ problem }: { problem: string }) {
+function NotStarted({ problem, onRetry }: { problem: string; onRetry: (() => void) | undefined }) {
   return (
     <main className={styles.scrolling}>
-      <Notice tone="danger" title="Second Chair could not start">
+      <Notice
+        tone="danger"
+        title="Second Chair could not start"
+        action={
+          onRetry && (
+            <Button size="small" icon="retry" onClick={onRetry}>
+              Try again
+            </Button>
+          )
+        }
+      >
         <p>{problem}</p>
-        <p>Close the panel and open it again.</p>
       </Notice>
     </main>
   );
@@ -84,9 +94,9 @@ function NewerDatabase() {
 
 /**
  * The whole panel. A frame that Second Chair did not open itself shows nothing about anything: it may stand in a page
- * of somebody else's.
+ * of somebody else's. `onRetry` begins once more; it is there for a frame that has a key of ours.
  */
-export function PanelApp() {
+export function PanelApp({ onRetry }: { onRetry?: () => void }) {
   const surface = useReview((state) => state.surface);
   const problem = useReview((state) => state.problem);
   const newerDatabase = useReview((state) => state.newerDatabase);
@@ -94,14 +104,26 @@ export function PanelApp() {
   if (surface === 'no-interview') {
     return (
       <main className={styles.panel}>
-        <EmptyState title="No interview">This page was not opened by Second Chair.</EmptyState>
+        {onRetry ? (
+          <EmptyState title="Not connected" action={<Button onClick={onRetry}>Try again</Button>}>
+            The panel could not be connected with the merge request around it.
+          </EmptyState>
+        ) : (
+          <EmptyState title="No interview">This page was not opened by Second Chair.</EmptyState>
+        )}
       </main>
     );
   }
   return (
     <div className={styles.panel}>
       <Attempts>
-        {surface !== null ? <Opened /> : problem !== null ? <NotStarted problem={problem} /> : <Loading />}
+        {surface !== null ? (
+          <Opened />
+        ) : problem !== null ? (
+          <NotStarted problem={problem} onRetry={onRetry} />
+        ) : (
+          <Loading />
+        )}
       </Attempts>
     </div>
   );

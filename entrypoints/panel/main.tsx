@@ -40,6 +40,15 @@ async function start(): Promise<void> {
   if (only && interviews?.length === 1) await interviewStore.getState().open(only.id);
 }
 
+/** Also once more, where the background was not there at first. */
+function begin(): void {
+  reviewStore.setState({ surface: null, problem: null });
+  start().catch((error: unknown) => {
+    const newerDatabase = error instanceof GatewayError && error.code === 'newer-database';
+    reviewStore.setState({ problem: messageOf(error), newerDatabase });
+  });
+}
+
 const sight = followSight(() => live.wake());
 const live = startLive({ reviewStore, interviewStore, now: browserServices.now, isShown: sight.isShown });
 
@@ -83,11 +92,8 @@ if (!mount) throw new Error('panel: #app is missing from panel/index.html');
 createRoot(mount).render(
   <StrictMode>
     <AppContext value={app}>
-      <PanelApp />
+      <PanelApp onRetry={nonce === null ? undefined : begin} />
     </AppContext>
   </StrictMode>,
 );
-void start().catch((error: unknown) => {
-  const newerDatabase = error instanceof GatewayError && error.code === 'newer-database';
-  reviewStore.setState({ problem: messageOf(error), newerDatabase });
-});
+begin();

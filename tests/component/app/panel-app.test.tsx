@@ -26,6 +26,18 @@ describe('the panel without an interview', () => {
     expect(container.textContent).toBe('Loading');
   });
 
+  it('offers to try again where its own frame was not connected, or did not start', async () => {
+    let tried = 0;
+    const ui = <PanelApp onRetry={() => (tried += 1)} />;
+    const { reviewStore, user } = renderScene(ui, { surface: 'no-interview' });
+    expect(screen.getByText('Not connected')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    reviewStore.setState({ surface: null, problem: 'The background did not answer.' });
+    await screen.findByRole('alert');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(tried).toBe(2);
+  });
+
   it('says when it could not start', () => {
     show({ surface: null, problem: 'The background did not answer.' });
     expect(screen.getByRole('alert').textContent).toContain('The background did not answer.');
