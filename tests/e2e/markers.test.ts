@@ -143,7 +143,7 @@ describe('marks at the candidate’s comments', () => {
       page
         .locator(`[id="note_${noteId}"] .note-text p`)
         .first()
-        .evaluate((text) => (text.textContent ?? '').trim().slice(0, 20));
+        .evaluate((text) => text.textContent.trim().slice(0, 20));
 
     const { width, height } = await markCentre(page, last.noteId);
     expect([width, height]).toEqual([24, 24]);
