@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useSingleKeys } from '@/components/app/use-single-keys';
 import { useApp, useInterview, useNow, useReview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
+import { localZone } from '@/components/interviews/local-date-time';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -10,6 +11,7 @@ import { filterEntries } from '@/core/activity/filter';
 import type { TimelineEntry } from '@/core/activity/timeline';
 import type { Candidate, Interview } from '@/core/interview/interview';
 import { wasReadWhole } from '@/core/merge-request/was-read-whole';
+import { wereEditsRead } from '@/core/process/late-changes';
 import { readProcess } from '@/core/process/read-process';
 import { AxisSection } from './axis';
 import { CompletionNoteChoice } from './completion-note';
@@ -85,9 +87,10 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
   const reading = useReview((state) => state.review.reading);
   const read = readState(reading, useNow(10_000)).state;
   const whole = wasReadWhole(reading);
+  const editsKnown = wereEditsRead(reading);
   const rules = useMemo(
-    () => readProcess(timeline, interview, { complete: whole }),
-    [timeline, interview, whole],
+    () => readProcess(timeline, interview, { complete: whole, editsKnown, timeZone: localZone() }),
+    [timeline, interview, whole, editsKnown],
   );
   const review = useReviewFilter();
   // Typing goes on while a long list is narrowed down.
@@ -99,7 +102,10 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
   const entries = useMemo(() => filterEntries(timeline.entries, filter), [timeline, filter]);
   const rows = useMemo(() => timelineRows(entries, timeline), [entries, timeline]);
 
-  const silent = whole && !hasComment(timeline.entries, interview.candidate);
+  const silent = useMemo(
+    () => whole && !hasComment(timeline.entries, interview.candidate),
+    [whole, timeline, interview.candidate],
+  );
 
   const showEvent = (eventId: string) => {
     // What was asked for is shown, also where a filter hides it.

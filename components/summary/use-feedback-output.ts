@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { useApp, useInterview, useRecords, useReview } from '@/components/app/app-context';
 import { useTimeline } from '@/components/review/timeline-context';
+import { localZone } from '@/components/interviews/local-date-time';
 import { wasReadWhole } from '@/core/merge-request/was-read-whole';
+import { wereEditsRead } from '@/core/process/late-changes';
 import { readProcess } from '@/core/process/read-process';
 import { feedbackDocument, type FeedbackOptions } from '@/core/summary/feedback-document';
 import { toHtml } from '@/core/summary/to-html';
@@ -20,16 +22,17 @@ export function useFeedbackOutput(options: FeedbackOptions): FeedbackOutput | nu
   const rubric = useInterview((state) => state.rubric);
   const timeline = useTimeline();
   const complete = useReview((state) => wasReadWhole(state.review.reading));
+  const editsKnown = useReview((state) => wereEditsRead(state.review.reading));
   const { includePrivateNotes, includeCandidateName } = options;
   return useMemo(() => {
     if (!file || !rubric) return null;
     const document = feedbackDocument({
       file,
       rubric,
-      rules: readProcess(timeline, file.interview, { complete }),
+      rules: readProcess(timeline, file.interview, { complete, editsKnown, timeZone: localZone() }),
       options: { includePrivateNotes, includeCandidateName },
       now: now(),
     });
     return { markdown: toMarkdown(document), html: toHtml(document) };
-  }, [file, rubric, timeline, complete, includePrivateNotes, includeCandidateName, now]);
+  }, [file, rubric, timeline, complete, editsKnown, includePrivateNotes, includeCandidateName, now]);
 }

@@ -2,6 +2,9 @@
 export const RULE_IDS = ['link-sent', 'finished-in-time', 'completion-note', 'review-duration'] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
+export const RULE_STATE_NAMES = ['met', 'missed', 'unknown'] as const;
+export type RuleState = (typeof RULE_STATE_NAMES)[number];
+
 /**
  * One rule, read. `fact` is a whole sentence that says what it rests on ("Link sent 96 h before the call"); `eventId`
  * points to the activity that it rests on, null where it rests on something else; `fix` names what to fill in where
@@ -10,10 +13,20 @@ export type RuleId = (typeof RULE_IDS)[number];
 export interface ProcessRule {
   id: RuleId;
   title: string;
-  state: 'met' | 'missed' | 'unknown';
+  state: RuleState;
   fact: string;
   eventId: string | null;
   fix: 'call-time' | 'link-sent' | 'candidate' | null;
+  /** More about it that changes nothing in its state. */
+  more: RuleFact[];
+  /** What the interviewer made of it by hand, with the state that was read; null where it stands as read. */
+  correction: { reason: string; read: RuleState } | null;
+}
+
+/** A sentence about a rule, and the first activity that it is about. */
+export interface RuleFact {
+  text: string;
+  eventId: string | null;
 }
 
 /** The note that says "I am done", and why we think so; or why there is none. */

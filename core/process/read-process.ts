@@ -2,57 +2,84 @@ import { formatSpan } from '@/core/activity/relative-time';
 import type { Timeline } from '@/core/activity/timeline';
 import type { Interview } from '@/core/interview/interview';
 import { candidateComments } from './candidate-comments';
+import { businessDays, linkWindow } from './ask-in-words';
+import { businessDaysBetween } from './business-days';
 import { findCompletionNote } from './completion-note';
-import type { CompletionNote, ProcessRule } from './process-rule';
+import { readLateChanges } from './late-changes';
+import type { CompletionNote, ProcessRule, RuleState } from './process-rule';
 import { readReviewDuration } from './review-duration';
+
+/** What the rules need beside the activity. */
+export interface ProcessReading {
+  /** Whether all comments have been read (`wasReadWhole`). */
+  complete: boolean;
+  /** Whether GitLab said which notes were edited and when (`wereEditsRead`). */
+  editsKnown: boolean;
+  /** The interviewer's zone, an IANA name: business days are counted in its calendar. */
+  timeZone: string;
+}
+
+/** A rule as it is read, before what the interviewer corrected. */
+type RuleAsRead = Omit<ProcessRule, 'more' | 'correction'> & Partial<Pick<ProcessRule, 'more'>>;
 
 /**
  * The rules of the interview's process, each with the fact that it rests on, in the order of `RULE_IDS`. What the
- * candidate does once the call has begun counts for none of them. `complete` says whether all comments have been read
- * (`wasReadWhole`).
+ * candidate does once the call has begun counts for none of them. A rule that was corrected by hand has the corrected
+ * state and keeps the fact that was read.
  */
 export function readProcess(
   timeline: Timeline,
   interview: Interview,
-  { complete }: { complete: boolean },
+  { complete, editsKnown, timeZone }: ProcessReading,
 ): ProcessRule[] {
   const note = findCompletionNote(timeline, interview);
-  return [
-    readLinkSent(interview),
-    ifAllIsRead(readFinish(timeline, interview, note), complete),
+  const finish = ifAllIsRead(readFinish(timeline, interview, note), complete);
+  const rules: RuleAsRead[] = [
+    readLinkSent(interview, timeZone),
+    { ...finish, more: readLateChanges(timeline, interview, { editsKnown }) },
     ifAllIsRead(readCompletion(timeline, interview, note), complete),
     readReviewDuration(timeline, interview),
   ];
+  return rules.map((rule) => correct(rule, interview));
+}
+
+function correct(rule: RuleAsRead, { ruleCorrections }: Interview): ProcessRule {
+  const by = ruleCorrections.find(({ ruleId }) => ruleId === rule.id);
+  const whole = { more: [], ...rule };
+  if (!by) return { ...whole, correction: null };
+  return { ...whole, state: by.state, correction: { reason: by.reason, read: rule.state } };
 }
 
 /** What would have met the rule may be among what has not been read: until then nothing is "missed". */
-function ifAllIsRead(rule: ProcessRule, complete: boolean): ProcessRule {
+function ifAllIsRead(rule: RuleAsRead, complete: boolean): RuleAsRead {
   if (complete || rule.state !== 'missed') return rule;
   return { ...rule, ...unknown('Not everything has been read.') };
 }
 
-type Reading = Omit<ProcessRule, 'id' | 'title'>;
+type Reading = Omit<RuleAsRead, 'id' | 'title' | 'more'>;
 
 function unknown(fact: string, fix: ProcessRule['fix'] = null): Reading {
   return { state: 'unknown', fact, eventId: null, fix };
 }
 
-function readLinkSent({ linkSentAt, callAt, process }: Interview): ProcessRule {
+function readLinkSent({ linkSentAt, callAt, process }: Interview, timeZone: string): RuleAsRead {
   const rule = { id: 'link-sent' as const, title: 'Link sent in time' };
   if (callAt === null) return { ...rule, ...unknown('The time of the call is not known.', 'call-time') };
   if (linkSentAt === null)
     return { ...rule, ...unknown('When the link was sent is not known.', 'link-sent') };
-  const fact = `Link sent ${distance(linkSentAt, callAt)}; ${asked(process.linkBeforeCallMs)}.`;
-  return {
-    ...rule,
-    state: inTime(linkSentAt, callAt, process.linkBeforeCallMs),
-    fact,
-    eventId: null,
-    fix: null,
-  };
+  const { linkBeforeCallMs, linkBeforeCallDays } = process;
+  const rest = `the preset asks for at least ${linkWindow(process)}`;
+  if (linkBeforeCallDays === null || linkSentAt > callAt) {
+    const fact = `Link sent ${distance(linkSentAt, callAt)}; ${rest}.`;
+    const state = linkBeforeCallDays === null ? inTime(linkSentAt, callAt, linkBeforeCallMs) : 'missed';
+    return { ...rule, state, fact, eventId: null, fix: null };
+  }
+  const days = businessDaysBetween(linkSentAt, callAt, timeZone);
+  const fact = `Link sent ${businessDays(days)} before the call (Monday to Friday, ${timeZone}); ${rest}.`;
+  return { ...rule, state: days >= linkBeforeCallDays ? 'met' : 'missed', fact, eventId: null, fix: null };
 }
 
-function readFinish(timeline: Timeline, interview: Interview, note: CompletionNote): ProcessRule {
+function readFinish(timeline: Timeline, interview: Interview, note: CompletionNote): RuleAsRead {
   const rule = { id: 'finished-in-time' as const, title: 'Finished in time' };
   const { callAt, candidate, process } = interview;
   if (callAt === null) return { ...rule, ...unknown('The time of the call is not known.', 'call-time') };
@@ -78,7 +105,7 @@ function readCompletion(
   timeline: Timeline,
   { candidate, callAt }: Interview,
   note: CompletionNote,
-): ProcessRule {
+): RuleAsRead {
   const rule = { id: 'completion-note' as const, title: 'Left a completion note' };
   if (note.found) {
     const when = callAt === null ? '' : ` ${distance(note.at, callAt)}`;
@@ -91,7 +118,7 @@ function readCompletion(
   return { ...rule, state: 'missed', fact: note.reason, eventId: null, fix: null };
 }
 
-function inTime(at: number, callAt: number, window: number): 'met' | 'missed' {
+function inTime(at: number, callAt: number, window: number): RuleState {
   return callAt - at >= window ? 'met' : 'missed';
 }
 

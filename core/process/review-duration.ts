@@ -4,7 +4,7 @@ import { MINUTE_MS, type Interview } from '@/core/interview/interview';
 import type { ProcessRule } from './process-rule';
 
 const WHY_UNKNOWN: Record<Extract<SittingsReading, { known: false }>['reason'], string> = {
-  'submitted-together': 'Submitted together: when each comment was written can’t be known.',
+  'submitted-together': 'Submitted together; written earlier, times unknown.',
   'no-candidate': 'No candidate has been chosen yet.',
   'no-activity': 'Nothing by the candidate from before the call has been read.',
 };
@@ -15,7 +15,10 @@ const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
  * How long the review took as far as comments tell: from the first to the last act of each sitting.
  * Reading before the first comment leaves no trace, hence "about".
  */
-export function readReviewDuration({ sittings }: Timeline, { process }: Interview): ProcessRule {
+export function readReviewDuration(
+  { sittings }: Timeline,
+  { process }: Interview,
+): Omit<ProcessRule, 'more' | 'correction'> {
   const rule = { id: 'review-duration' as const, title: 'Time spent on the review', eventId: null };
   if (!sittings.known) {
     const fix = sittings.reason === 'no-candidate' ? 'candidate' : null;

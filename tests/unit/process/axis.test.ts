@@ -14,7 +14,7 @@ function layout(interview: Interview, times: readonly number[], width = 700) {
   return layoutAxis({
     timeline,
     interview,
-    rules: readProcess(timeline, interview, { complete: true }),
+    rules: readProcess(timeline, interview, { complete: true, editsKnown: true, timeZone: 'Europe/Berlin' }),
     width,
   });
 }

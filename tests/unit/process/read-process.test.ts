@@ -8,7 +8,11 @@ import { before, CALL_AT, makeInterview, said, timelineOf } from './build';
 const DONE = "I'm done with my review.";
 
 function read(interview: Interview, ...comments: CommentEvent[]) {
-  const rules = readProcess(timelineOf(interview, ...comments), interview, { complete: true });
+  const rules = readProcess(timelineOf(interview, ...comments), interview, {
+    complete: true,
+    editsKnown: true,
+    timeZone: 'Europe/Berlin',
+  });
   expect(rules.map(({ id }) => id)).toEqual(RULE_IDS);
   return (id: RuleId) => rules.find((rule) => rule.id === id);
 }
@@ -21,6 +25,27 @@ describe('link sent', () => {
     [CALL_AT + 600_000, 'missed', 'Link sent 10 m after the call began; the preset asks for at least 72 h.'],
   ])('%i is %s', (linkSentAt, state, fact) => {
     expect(read(makeInterview({ linkSentAt }))('link-sent')).toMatchObject({ state, fact, fix: null });
+  });
+
+  it('counts business days where the preset asks for them, and says so', () => {
+    // The call is on a Tuesday.
+    const process = { ...makeInterview().process, linkBeforeCallDays: 5 };
+    expect(read(makeInterview({ process, linkSentAt: before(7 * 24) }))('link-sent')).toMatchObject({
+      state: 'met',
+      fact: 'Link sent 5 business days before the call (Monday to Friday, Europe/Berlin); the preset asks for at least 5 business days.',
+    });
+    expect(read(makeInterview({ process, linkSentAt: before(5 * 24) }))('link-sent')).toMatchObject({
+      state: 'missed',
+    });
+  });
+
+  it('is what the interviewer corrected it to, and keeps what was read', () => {
+    const ruleCorrections = [{ ruleId: 'link-sent', state: 'met' as const, reason: 'Sent by phone.', at: 1 }];
+    expect(read(makeInterview({ ruleCorrections, linkSentAt: before(2) }))('link-sent')).toMatchObject({
+      state: 'met',
+      fact: 'Link sent 2 h before the call; the preset asks for at least 72 h.',
+      correction: { reason: 'Sent by phone.', read: 'missed' },
+    });
   });
 
   it('says what to fill in', () => {
@@ -151,7 +176,7 @@ describe('time spent', () => {
     const batch = [1, 2, 3, 4].map((id) => said(id, before(40) + id * 1_000));
     expect(read(makeInterview(), ...batch)('review-duration')).toMatchObject({
       state: 'unknown',
-      fact: 'Submitted together: when each comment was written can’t be known.',
+      fact: 'Submitted together; written earlier, times unknown.',
     });
     expect(read(makeInterview(), said(1, before(40)))('review-duration')).toMatchObject({ state: 'unknown' });
     expect(read(makeInterview())('review-duration')).toMatchObject({ state: 'unknown' });
@@ -162,7 +187,11 @@ describe('time spent', () => {
 describe('what has not been read whole', () => {
   const state = (id: RuleId, ...comments: CommentEvent[]) => {
     const interview = makeInterview();
-    const rules = readProcess(timelineOf(interview, ...comments), interview, { complete: false });
+    const rules = readProcess(timelineOf(interview, ...comments), interview, {
+      complete: false,
+      editsKnown: true,
+      timeZone: 'Europe/Berlin',
+    });
     return rules.find((rule) => rule.id === id);
   };
 

@@ -51,6 +51,8 @@ const input = (change: Partial<FeedbackInput> = {}): FeedbackInput => ({
       fact: 'Link sent 96 h before the call.',
       eventId: null,
       fix: null,
+      more: [],
+      correction: null,
     },
     {
       id: 'completion-note',
@@ -59,6 +61,8 @@ const input = (change: Partial<FeedbackInput> = {}): FeedbackInput => ({
       fact: 'Found.',
       eventId: 'note:9',
       fix: null,
+      more: [],
+      correction: null,
     },
   ],
   options: { includePrivateNotes: false, includeCandidateName: true },

@@ -1,0 +1,69 @@
+import { MINUTE_MS, type Interview } from '@/core/interview/interview';
+import type { ProcessPreset } from './preset';
+import { isBuiltIn } from './presets';
+import { processOf } from './process-of';
+
+type Process = Interview['process'];
+
+/** The windows that can be changed for one interview alone. */
+export const WINDOWS = [
+  'linkBeforeCallMs',
+  'linkBeforeCallDays',
+  'finishBeforeCallMs',
+  'reviewUpToMs',
+  'sittingGapMs',
+] as const;
+export type Window = (typeof WINDOWS)[number];
+
+/** The windows of an interview that differ from the preset that it began with. */
+export function changedWindows(process: Process, preset: ProcessPreset): Window[] {
+  return WINDOWS.filter((window) => process[window] !== preset[window]);
+}
+
+/** What changes in an interview that takes a preset, for one of its calls (`callName`; its first where there is no such). */
+export function takePreset(
+  preset: ProcessPreset,
+  callName: string,
+): Pick<Interview, 'process' | 'callName' | 'callDurationMs'> {
+  const call = preset.calls.find(({ name }) => name === callName) ?? preset.calls[0];
+  return {
+    process: processOf(preset),
+    callName: preset.calls.length > 1 ? (call?.name ?? '') : '',
+    callDurationMs: call?.durationMs ?? 90 * MINUTE_MS,
+  };
+}
+
+/**
+ * The interview's present windows as a preset: the next version of an own one with the same name, else version 1 of a new
+ * one under `newId`. Built-in presets never get a version of the interviewer's.
+ */
+export function presetFrom(
+  { process, callName, callDurationMs }: Pick<Interview, 'process' | 'callName' | 'callDurationMs'>,
+  name: string,
+  { own, base, newId }: { own: readonly ProcessPreset[]; base: ProcessPreset | null; newId: string },
+): ProcessPreset {
+  const called = name.trim();
+  const versions = own.filter((preset) => preset.name === called && !isBuiltIn(preset.id));
+  const latest = versions.sort((a, b) => b.version - a.version)[0];
+  const id = latest?.id ?? newId;
+  const { presetId: _, presetName: __, presetVersion: ___, ...windows } = process;
+  const calls = base?.calls ?? [{ name: called, durationMs: callDurationMs }];
+  const only = calls.length === 1;
+  return {
+    ...windows,
+    id,
+    version: Math.max(0, ...own.filter((preset) => preset.id === id).map(({ version }) => version)) + 1,
+    name: called,
+    calls: calls.map((call) =>
+      only || call.name === callName ? { name: call.name, durationMs: callDurationMs } : { ...call },
+    ),
+  };
+}
+
+/** Why nothing can be saved as a preset under this name; null where it can. */
+export function checkPresetName(name: string, builtIn: readonly ProcessPreset[]): string | null {
+  if (name.trim() === '') return 'Give the preset a name.';
+  if (builtIn.some((preset) => preset.name === name.trim()))
+    return 'A preset that comes with Second Chair has this name. Choose another.';
+  return null;
+}
