@@ -1,10 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ActivityRecordSchema } from '@/core/activity/activity-event';
 import { MergeRequestSchema, type Source } from '@/core/merge-request/merge-request';
+import { startDemoServer, type DemoServer } from '@/demo/server/server';
+import type { RawAnswer } from '@/gitlab/answer';
 import { convertAnswer } from '@/gitlab/convert/convert-answer';
+import { apiBase, endpointsFor } from '@/gitlab/endpoints';
+import { readDetails } from '@/gitlab/read-details';
+import { readMergeRequest } from '@/gitlab/read-merge-request';
+import { realClock } from '@/gitlab/requests/clock';
+import { createGate } from '@/gitlab/requests/gate';
+import { createRequests } from '@/gitlab/requests/requests';
 
 const folder = fileURLToPath(new URL('../../../shared/gitlab/', import.meta.url));
 const available = existsSync(folder);
@@ -129,4 +137,77 @@ it('converting 1,000 notes costs a few times what parsing them does', () => {
   console.info(`1,000 notes: parsed in ${parsing.toFixed(1)} ms, converted in ${converting.toFixed(1)} ms`);
   // About 4 times measured: beside parsing in the same run, so that a busy machine makes no difference.
   expect(converting / parsing).toBeLessThan(12);
+});
+
+describe('reading the demo GitLab', () => {
+  let demo: DemoServer;
+  beforeAll(async () => {
+    demo = await startDemoServer({ scenario: 'backend', tls: false });
+  });
+  afterAll(() => demo.close());
+
+  /** Both stages, as the reader does them. */
+  async function readDemo(): Promise<RawAnswer[]> {
+    const cookie = (await fetch(demo.mrUrl)).headers.get('set-cookie')?.split(';')[0] ?? '';
+    const { signal } = new AbortController();
+    const get = createRequests({
+      fetch: (url, { headers, signal: end }) => fetch(url, { headers: { ...headers, cookie }, signal: end }),
+      gate: createGate({ clock: realClock, signal, onWaiting: () => undefined }),
+      clock: realClock,
+      random: () => 0.5,
+      atOnce: 6,
+      priority: 'auto',
+      signal,
+    });
+    const answers: RawAnswer[] = [];
+    const forward = (answer: RawAnswer) => answers.push(answer);
+    const whole = { get, base: apiBase(demo.origin), progress: { pagesFetched: 0, pagesKnown: 0 }, forward };
+    await readMergeRequest({ ...whole, endpoints: endpointsFor({ project: 42, iid: 7 }) });
+    const textOf = (source: Source) => answers.find((answer) => answer.source === source)?.text ?? null;
+    await readDetails({
+      ...whole,
+      webRoot: demo.origin,
+      project: 42,
+      projectPath: 'acme/storefront',
+      iid: 7,
+      mergeRequest: textOf('merge-request'),
+      versions: textOf('versions'),
+    });
+    expect(whole.progress.pagesFetched).toBe(whole.progress.pagesKnown);
+    return answers;
+  }
+
+  it('brings something from every source, and nothing that can not be read', async () => {
+    const key = `${demo.origin}/acme/storefront!7`;
+    const answers = await readDemo();
+    const converted = answers.map((answer) => ({ answer, result: convertAnswer(answer, { key }) }));
+    for (const { answer, result } of converted) {
+      expect([answer.source, answer.page, result]).toMatchObject([
+        answer.source,
+        answer.page,
+        { ok: true, unread: [] },
+      ]);
+    }
+    const kinds = converted.flatMap(({ result }) =>
+      result.ok ? result.records.flatMap(({ events }) => events.map(({ kind }) => kind)) : [],
+    );
+    expect([...new Set(kinds)].sort()).toEqual([
+      'approval',
+      'comment',
+      'commit',
+      'edit',
+      'emoji',
+      'label',
+      'pushed',
+      'reviewer',
+      'state',
+      'system',
+      'version',
+    ]);
+    const noteEmoji = converted.filter(({ answer }) => answer.source === 'note-emoji');
+    expect(noteEmoji.length).toBeGreaterThan(0);
+    const diffs = converted.flatMap(({ result }) => (result.ok ? result.diffs : []));
+    expect(diffs.length).toBeGreaterThan(1);
+    expect(diffs.some(({ files }) => files.some(({ diff }) => diff.startsWith('@@ ')))).toBe(true);
+  });
 });
