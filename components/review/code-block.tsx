@@ -51,7 +51,7 @@ export function CodeBlock({ position }: { position: DiffPosition }) {
           <Line key={`${line.oldLine ?? ''} ${line.newLine ?? ''}`} line={line} />
         ))}
       </code>
-      {lines.some(({ text }) => text.length > LONG) && (
+      {lines.some(({ own, text }) => own && text.length > LONG) && (
         <Button
           size="small"
           variant="quiet"

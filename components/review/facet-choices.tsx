@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { EntryFilter } from '@/core/activity/entry-filter';
 import type { Timeline } from '@/core/activity/timeline';
-import { anyOf, facetsOf, type Choice, type Facet } from './facets';
+import { anyOf, facetsOf, type Choice, type Facet } from './facet-list';
 import styles from './facet-choices.module.css';
 
 /** More are shown on demand. */
@@ -74,7 +74,7 @@ function Choices({ facet, onChange }: { facet: Facet; onChange: (patch: EntryFil
 }
 
 /** Everything that the timeline can be narrowed down by, with how many entries each choice would show. */
-export function FacetChoices({
+export default function FacetChoices({
   timeline,
   filter,
   onChange,

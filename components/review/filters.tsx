@@ -1,14 +1,16 @@
-import type { Ref } from 'react';
+import { lazy, Suspense, type Ref } from 'react';
 import { Chip } from '@/components/notes/chip';
 import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/field';
 import { PopoverButton } from '@/components/ui/popover';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Timeline } from '@/core/activity/timeline';
-import { FacetChoices } from './facet-choices';
 import { activeFilters } from './facets';
 import type { ReviewFilter } from './use-review-filter';
 import styles from './filters.module.css';
+
+// Only who opens the filters needs to have everything counted.
+const FacetChoices = lazy(() => import('./facet-choices'));
 
 /** Narrows the timeline down: words, the candidate alone, and everything else behind one button, as chips once chosen. */
 export function Filters({
@@ -50,7 +52,11 @@ export function Filters({
           label="Filters"
           width={320}
           aria-label={active.length === 0 ? 'Filters' : `Filters: ${active.length} chosen`}
-          layer={() => <FacetChoices timeline={timeline} filter={filter} onChange={change} />}
+          layer={() => (
+            <Suspense fallback={null}>
+              <FacetChoices timeline={timeline} filter={filter} onChange={change} />
+            </Suspense>
+          )}
         >
           Filters{active.length > 0 && ` ${active.length}`}
         </PopoverButton>

@@ -4,13 +4,31 @@ import type { Sitting } from '@/core/activity/timeline';
 import type { Beginning } from './rows';
 import styles from './part-header.module.css';
 
-/** Begins a part of the list: a sitting, or what was done on the call and after. */
+/** Begins a part of the list: a sitting, what was submitted together, or what was done on the call and after. */
 export function PartHeader({ begins }: { begins: Beginning }) {
   return (
     <h3 className={styles.header}>
-      {begins.type === 'call' ? 'On the call and after' : <SittingTitle {...begins} />}
+      <Title begins={begins} />
     </h3>
   );
+}
+
+function Title({ begins }: { begins: Beginning }) {
+  switch (begins.type) {
+    case 'call':
+      return 'On the call and after';
+    case 'sitting':
+      return <SittingTitle {...begins} />;
+    case 'batch':
+      return (
+        <>
+          Submitted together{' '}
+          <span className={styles.facts}>
+            written earlier, times unknown · {begins.batch.eventIds.length} comments
+          </span>
+        </>
+      );
+  }
 }
 
 /** Which sitting, when relative to the call, from its first to its last act. */

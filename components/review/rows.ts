@@ -1,22 +1,29 @@
-import type { Sitting, Timeline, TimelineEntry } from '@/core/activity/timeline';
+import type { Batch, Sitting, Timeline, TimelineEntry } from '@/core/activity/timeline';
 
-/** What begins with an entry: a sitting of the review, or what was done on the call and after. */
-export type Beginning = { type: 'sitting'; index: number; sitting: Sitting } | { type: 'call' };
+/** What begins with an entry: a sitting of the review, comments that were submitted together, or what was done on the call and after. */
+export type Beginning =
+  { type: 'sitting'; index: number; sitting: Sitting } | { type: 'batch'; batch: Batch } | { type: 'call' };
 
-/** A row of the list: an entry, and what begins with it, where something does. */
+/** A row of the list: an entry, and what begins with it. */
 export interface Row {
   entry: TimelineEntry;
-  begins: Beginning | null;
+  begins: Beginning[];
 }
 
-/** The entries as rows: a header stands above the first that is shown of each sitting, and of the call. */
+/** The entries as rows: a header stands above the first that is shown of each sitting, each batch, and of the call. */
 export function timelineRows(entries: readonly TimelineEntry[], timeline: Timeline): Row[] {
-  let current: number | 'call' | null = null;
+  let part: number | 'call' | null = null;
+  let batch: number | null = null;
   return entries.map((entry) => {
-    const part = partOf(entry, timeline);
-    if (part === null || part === current) return { entry, begins: null };
-    current = part;
-    return { entry, begins: beginning(part, timeline) };
+    const begins: Beginning[] = [];
+    const nextPart = partOf(entry, timeline);
+    if (nextPart !== null && nextPart !== part) {
+      part = nextPart;
+      begins.push(...beginning(part, timeline));
+    }
+    if (entry.batch !== batch) begins.push(...beginningBatch(entry.batch, timeline));
+    batch = entry.batch;
+    return { entry, begins };
   });
 }
 
@@ -24,10 +31,15 @@ function partOf({ at, sitting }: TimelineEntry, { reviewEndsAt }: Timeline): num
   return reviewEndsAt !== null && at >= reviewEndsAt ? 'call' : sitting;
 }
 
-function beginning(part: number | 'call', { sittings }: Timeline): Beginning | null {
-  if (part === 'call') return { type: 'call' };
+function beginning(part: number | 'call', { sittings }: Timeline): Beginning[] {
+  if (part === 'call') return [{ type: 'call' }];
   const sitting = sittings.known ? sittings.sittings[part] : undefined;
-  return sitting ? { type: 'sitting', index: part, sitting } : null;
+  return sitting ? [{ type: 'sitting', index: part, sitting }] : [];
+}
+
+function beginningBatch(index: number | null, { batches }: Timeline): Beginning[] {
+  const batch = index === null ? undefined : batches[index];
+  return batch ? [{ type: 'batch', batch }] : [];
 }
 
 const indexes = new WeakMap<readonly Row[], ReadonlyMap<string, number>>();

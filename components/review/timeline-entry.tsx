@@ -8,6 +8,7 @@ import type { TimelineEntry as Entry } from '@/core/activity/timeline';
 import { CodeBlock } from './code-block';
 import { Absent, CommentFacts } from './comment-facts';
 import { CommentText } from './comment-text';
+import { CommitOwner } from './commit-owner';
 import { EarlierTexts } from './earlier-texts';
 import { EntryActions } from './entry-actions';
 import { EntryEvidence } from './entry-evidence';
@@ -64,6 +65,7 @@ export const TimelineEntry = memo(function TimelineEntry({ entry }: { entry: Ent
     return (
       <div className={classes(styles.entry, !entry.byCandidate && styles.others)}>
         <Action entry={entry} />
+        {event.kind === 'commit' && <CommitOwner sha={event.sha} about={nameOf(entry)} />}
         <EntryEvidence entry={entry} />
       </div>
     );

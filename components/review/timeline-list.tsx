@@ -90,7 +90,9 @@ export function TimelineList({
             >
               {(row) => (
                 <div key={row.entry.id}>
-                  {row.begins && <PartHeader begins={row.begins} />}
+                  {row.begins.map((begins) => (
+                    <PartHeader key={begins.type} begins={begins} />
+                  ))}
                   <TimelineEntry entry={row.entry} />
                 </div>
               )}

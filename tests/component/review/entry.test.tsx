@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { compareWords } from '@/components/review/compare-words';
-import type { CommentEvent } from '@/core/activity/activity-event';
-import { CALL_AT } from '@/tests/fixtures/interview';
+import type { CommentEvent, CommitEvent } from '@/core/activity/activity-event';
+import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
+import { commit as commitOf } from '@/tests/unit/activity/build';
 import { diffFile, diffVersion, position } from '@/tests/unit/diff/build';
 import { findRow, ownComment, showThreads } from './stage';
 
@@ -112,7 +113,7 @@ describe('explained live', () => {
     const { interviewStore, user } = showThreads(one({}));
     const explained = () => interviewStore.getState().file?.interview.explained;
     await user.click(await button());
-    await user.click(screen.getByRole('radio', { name: 'Partly' }));
+    await user.click(await screen.findByRole('radio', { name: 'Partly' }));
     await user.type(screen.getByRole('textbox', { name: /What was said/ }), 'Not the lock');
     await user.click(screen.getByRole('button', { name: 'Done' }));
     await waitFor(() =>
@@ -120,17 +121,60 @@ describe('explained live', () => {
     );
     expect((await button()).textContent).toContain('Partly');
     await user.click(await button());
-    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    await user.click(await screen.findByRole('button', { name: 'Clear' }));
     expect(explained()).toEqual([]);
   });
 
   it('forgets a word that still waited when the answer was cleared', async () => {
     const { interviewStore, user } = showThreads(one({}));
     await user.click(await button());
-    await user.click(screen.getByRole('radio', { name: 'Not asked' }));
+    await user.click(await screen.findByRole('radio', { name: 'Not asked' }));
     await user.type(screen.getByRole('textbox', { name: /What was said/ }), 'x');
-    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    await user.click(await screen.findByRole('button', { name: 'Clear' }));
     expect(interviewStore.getState().file?.interview.explained).toEqual([]);
+  });
+});
+
+describe('a commit', () => {
+  const commit = (authorName: string): CommitEvent => ({
+    ...commitOf('0123456789abcdef', CALL_AT - 1, authorName),
+    title: 'Store cents',
+  });
+  const everyone = makeInterview({ reviewFilter: {} });
+
+  it('is the candidate’s for a reason that is shown, and not when the interviewer says so', async () => {
+    const { interviewStore, user } = showThreads([[commit('Robin Okafor')]], { interview: everyone });
+    const row = () => findRow(/Store cents/);
+    expect((await row()).textContent).toContain('by its author’s name');
+    await user.click(within(await row()).getByRole('button', { name: /^The candidate’s/, pressed: true }));
+    expect(interviewStore.getState().file?.interview.commitOwners).toEqual([
+      { sha: '0123456789abcdef', byCandidate: false },
+    ]);
+    expect(
+      within(await row()).getByRole('button', { pressed: false, name: /^The candidate’s/ }),
+    ).toBeTruthy();
+    expect((await row()).textContent).toContain('you said so');
+  });
+
+  it('of nobody who is known can be given to the candidate', async () => {
+    const { user } = showThreads([[commit('root')]], { interview: everyone });
+    await user.click(
+      within(await findRow(/Store cents/)).getByRole('button', { name: /^The candidate’s/, pressed: false }),
+    );
+    expect((await findRow(/Store cents/)).textContent).toContain('you said so');
+  });
+});
+
+describe('comments that were submitted together', () => {
+  it('stand under one header that guesses no times', async () => {
+    const body = 'This is much longer than anybody types in a second, so it was written before.';
+    showThreads([1, 2, 3].map((id) => [ownComment(id, 0, { body: `${body} ${id}` })]));
+    await findRow(/anybody types/);
+    expect(
+      screen.getAllByRole('heading', {
+        name: 'Submitted together written earlier, times unknown · 3 comments',
+      }),
+    ).toHaveLength(1);
   });
 });
 

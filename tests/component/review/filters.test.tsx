@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ROBIN } from '@/tests/component/notes/with-interview';
 import type { Scene } from '@/tests/component/render';
@@ -17,6 +18,10 @@ const THREADS = [
 const show = (scene: Scene = {}) => showThreads(THREADS, scene);
 const left = () => screen.getByText(/^\d+ of 4/).textContent;
 const words = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Words' });
+async function openFilters(user: UserEvent) {
+  await user.click(screen.getByRole('button', { name: 'Filters' }));
+  await screen.findByRole('group', { name: 'Kind' });
+}
 const chips = () =>
   within(screen.getByRole('list', { name: 'Chosen filters' }))
     .getAllByRole('button', { name: /^Remove filter/ })
@@ -32,7 +37,7 @@ describe('the filters', () => {
 
   it('offer what is in the review, with how many entries each choice would show', async () => {
     const { user } = show();
-    await user.click(screen.getByRole('button', { name: 'Filters' }));
+    await openFilters(user);
     const group = (name: string) => within(screen.getByRole('group', { name }));
     expect(group('Kind').getByRole('checkbox', { name: /^Issue 1 entry/ })).toBeTruthy();
     expect(group('Kind').queryByRole('checkbox', { name: /^Praise/ })).toBeNull();
@@ -45,7 +50,7 @@ describe('the filters', () => {
 
   it('combine, and are chips that one click takes away', async () => {
     const { user } = show();
-    await user.click(screen.getByRole('button', { name: 'Filters' }));
+    await openFilters(user);
     await user.click(screen.getByRole('checkbox', { name: /^Issue/ }));
     await user.click(screen.getByRole('checkbox', { name: /^Nitpick/ }));
     expect(left()).toMatch(/^2 of 4/);
@@ -99,7 +104,7 @@ describe('the filters', () => {
 
   it('look for somebody else among everyone', async () => {
     const { user } = show();
-    await user.click(screen.getByRole('button', { name: 'Filters' }));
+    await openFilters(user);
     await user.click(screen.getByRole('radio', { name: /^Sam Lindqvist/ }));
     expect(screen.getByRole('button', { name: 'Only the candidate', pressed: false })).toBeTruthy();
   });

@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field, TextInput } from '@/components/ui/field';
+import { EXPLAINED_ANSWERS, EXPLAINED_WORDS } from './explained-words';
+import { useExplained } from './use-explained';
+import { usePausedText } from './use-paused-text';
+import styles from './explained-choice.module.css';
+
+function Note({ note, onKeep }: { note: string; onKeep: (note: string) => void }) {
+  const { text, type } = usePausedText(note, onKeep);
+  return (
+    <Field label="What was said (optional)">
+      {(ids) => <TextInput {...ids} value={text} onChange={({ target }) => type(target.value)} />}
+    </Field>
+  );
+}
+
+/** The answers to choose from, with room for what was said. */
+export default function ExplainedChoice({ eventId, onDone }: { eventId: string; onDone: () => void }) {
+  const name = useId();
+  const { answer, put } = useExplained(eventId);
+  return (
+    <form
+      className={styles.choice}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <fieldset>
+        <legend className={styles.legend}>Explained live?</legend>
+        {EXPLAINED_ANSWERS.map((one, index) => (
+          <label key={one} className={styles.option}>
+            <input
+              type="radio"
+              name={name}
+              autoFocus={answer ? answer.answer === one : index === 0}
+              checked={answer?.answer === one}
+              onChange={() => put({ answer: one })}
+            />
+            {EXPLAINED_WORDS[one]}
+          </label>
+        ))}
+      </fieldset>
+      {answer && <Note note={answer.note} onKeep={(note) => put({ note })} />}
+      <div className={styles.buttons}>
+        <Button size="small" type="submit">
+          Done
+        </Button>
+        {answer && (
+          <Button size="small" variant="quiet" onClick={() => put(null)}>
+            Clear
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
