@@ -1,0 +1,168 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DashboardApp } from '@/components/settings/dashboard-app';
+import { SettingsContext } from '@/components/settings/settings-context';
+import type { Host } from '@/core/hosts/hosts';
+import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
+import { GatewayError, type Gateway } from '@/stores/gateway';
+import { createHostsStore } from '@/stores/hosts-store';
+import type { Published } from '@/stores/messages/protocol';
+import { createSettingsStore } from '@/stores/settings-store';
+
+const OWN: Host = { pattern: 'https://gitlab.com/*', own: true };
+const MINE: Host = { pattern: 'http://localhost:8080/*', own: false };
+
+/** A background that keeps hosts and settings, as far as this page sees it. */
+class Background {
+  hosts = [OWN, MINE];
+  settings: Settings = DEFAULT_SETTINGS;
+  hidden = false;
+  failing = new Set<string>();
+  private readonly listeners = new Set<(published: Published) => void>();
+
+  readonly gateway: Gateway = {
+    request: (name, ask) => {
+      if (this.failing.has(name)) return Promise.reject(new GatewayError('The browser kept it.'));
+      return Promise.resolve(this.answer(name, ask) as never);
+    },
+    subscribe: (listener) => {
+      this.listeners.add(listener);
+      return () => this.listeners.delete(listener);
+    },
+  };
+
+  publish(published: Published): void {
+    for (const listener of this.listeners) listener(published);
+  }
+
+  private answer(name: string, ask: unknown): unknown {
+    switch (name) {
+      case 'host.list':
+        return this.hosts;
+      case 'host.revoke':
+        this.hosts = this.hosts.filter(({ pattern }) => pattern !== (ask as { pattern: string }).pattern);
+        return {};
+      case 'settings.load':
+        return this.settings;
+      case 'settings.save':
+        this.settings = (ask as { settings: Settings }).settings;
+        return {};
+      case 'hidden.load':
+        return { hidden: this.hidden };
+      default:
+        throw new Error(name);
+    }
+  }
+}
+
+let background: Background;
+beforeEach(() => {
+  background = new Background();
+});
+
+async function open() {
+  const { gateway } = background;
+  const services = {
+    hostsStore: createHostsStore(gateway),
+    settingsStore: createSettingsStore(gateway),
+    shortcuts: () =>
+      Promise.resolve([
+        { name: 'hide-all', does: 'Hide everything, at once', keys: 'Ctrl+Shift+9' },
+        { name: 'toggle-panel', does: 'Open or close the panel', keys: '' },
+      ]),
+    shortcutsPlace: 'chrome://extensions/shortcuts',
+    openShortcuts: null,
+  };
+  render(
+    <SettingsContext value={services}>
+      <DashboardApp />
+    </SettingsContext>,
+  );
+  await act(async () => {
+    await services.settingsStore.getState().load();
+    await services.hostsStore.getState().load();
+  });
+  return userEvent.setup();
+}
+
+const hostsShown = () =>
+  within(screen.getByRole('list', { name: 'Enabled hosts' }))
+    .getAllByRole('listitem')
+    .map((item) => item.querySelector('code')?.textContent);
+
+describe('hosts', () => {
+  it('lists them, and revokes all but the one that comes with the extension', async () => {
+    const user = await open();
+    expect(hostsShown()).toEqual(['https://gitlab.com', 'http://localhost:8080']);
+    expect(screen.getAllByRole('button', { name: /^Revoke/ })).toHaveLength(1);
+
+    await user.click(screen.getByRole('button', { name: 'Revoke http://localhost:8080' }));
+    expect(hostsShown()).toEqual(['https://gitlab.com']);
+    screen.getByText(/stays stored in this browser/);
+  });
+
+  it('says why a host could not be revoked, and keeps it listed', async () => {
+    background.failing.add('host.revoke');
+    const user = await open();
+    await user.click(screen.getByRole('button', { name: 'Revoke http://localhost:8080' }));
+    await screen.findByText('The browser kept it.');
+    expect(hostsShown()).toContain('http://localhost:8080');
+  });
+
+  it('follows what is granted and taken away elsewhere', async () => {
+    await open();
+    background.hosts = [OWN];
+    await act(async () => {
+      background.publish({ type: 'hosts-changed' });
+      await Promise.resolve();
+    });
+    expect(hostsShown()).toEqual(['https://gitlab.com']);
+  });
+});
+
+describe('marks on the page', () => {
+  const box = () =>
+    screen.getByRole<HTMLInputElement>('checkbox', { name: 'Mark the candidate’s comments in GitLab' });
+
+  it('are switched off and kept so', async () => {
+    const user = await open();
+    expect(box().checked).toBe(true);
+    await user.click(box());
+    expect(box().checked).toBe(false);
+    expect(background.settings).toEqual({ version: 1, markers: false });
+  });
+
+  it('show what is stored where a change was not saved, and say so', async () => {
+    background.failing.add('settings.save');
+    const user = await open();
+    await user.click(box());
+    await screen.findByText('The setting was not saved');
+    expect(box().checked).toBe(true);
+  });
+});
+
+describe('the page', () => {
+  it('shows the browser’s shortcuts, and which have none', async () => {
+    await open();
+    const keys = screen.getByRole('region', { name: 'Keys' });
+    await within(keys).findByText('Ctrl+Shift+9');
+    within(keys).getByText('Not set');
+    expect(within(keys).queryByRole('button')).toBeNull();
+  });
+
+  it('is empty while everything is hidden', async () => {
+    await open();
+    act(() => background.publish({ type: 'hidden-changed', hidden: true }));
+    expect(document.body.textContent.trim()).toBe('');
+    expect(screen.queryByRole('heading')).toBeNull();
+    act(() => background.publish({ type: 'hidden-changed', hidden: false }));
+    screen.getByRole('heading', { name: 'Settings' });
+  });
+
+  it('shows nothing before it knows whether everything is hidden', async () => {
+    background.hidden = true;
+    await open();
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+});
