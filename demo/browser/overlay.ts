@@ -44,6 +44,15 @@ export function isOverlayShown(page: Page): Promise<boolean> {
   });
 }
 
+/** True while the panel is open: it was opened at least once, and takes part in the page's layout. */
+export function isPanelShown(page: Page): Promise<boolean> {
+  return withSession(page, async (session) => {
+    const host = await overlayHost(session);
+    const panel = host && find(host, ({ nodeName }) => nodeName === 'IFRAME');
+    return panel !== null && (await centreOf(session, panel.nodeId)) !== null;
+  });
+}
+
 /**
  * The launcher stands in a closed shadow root, where no selector of the page or of Playwright reaches: it is found
  * through the browser's own view of the document, and clicked by its place on the screen.

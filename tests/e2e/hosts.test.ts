@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isOverlayShown, openPanel } from '@/demo/browser/overlay';
+import { isOverlayShown, isPanelShown, openPanel } from '@/demo/browser/overlay';
 import { startDemoServer, type DemoServer } from '@/demo/server/server';
 import { evaluateInContentScript, sendExpression } from './support/isolated-world';
 import { clickToolbar, isPopupOpen, openedPopup, TOOLBAR_ARG } from './support/toolbar-popup';
@@ -110,13 +110,11 @@ describe('a self-managed GitLab', () => {
   });
 
   it('has the toolbar button open and close the panel then, and the popup again away from merge requests', async () => {
-    const panel = page.frames().find((frame) => frame.url().startsWith('chrome-extension://'));
-    const hasFocus = () => panel?.evaluate(() => document.hasFocus());
-    await expect.poll(hasFocus).toBe(true);
+    await expect.poll(() => isPanelShown(page)).toBe(true);
     await clickToolbar(world.browser, page);
-    await expect.poll(hasFocus).toBe(false);
+    await expect.poll(() => isPanelShown(page)).toBe(false);
     await clickToolbar(world.browser, page);
-    await expect.poll(hasFocus).toBe(true);
+    await expect.poll(() => isPanelShown(page)).toBe(true);
     expect(await isPopupOpen(world.browser)).toBe(false);
 
     // GitLab leaves a merge request without loading a document.
