@@ -139,10 +139,15 @@ it('converting 1,000 notes costs a few times what parsing them does', () => {
   expect(converting / parsing).toBeLessThan(12);
 });
 
-describe('reading the demo GitLab', () => {
+describe.each([
+  { gitlab: 16, offsetMinutes: 330 },
+  { gitlab: 17, offsetMinutes: null },
+  { gitlab: 18, offsetMinutes: -120 },
+  { gitlab: 19, offsetMinutes: null },
+] as const)('reading the demo GitLab as version $gitlab, $offsetMinutes minutes from UTC', (switches) => {
   let demo: DemoServer;
   beforeAll(async () => {
-    demo = await startDemoServer({ scenario: 'backend', tls: false });
+    demo = await startDemoServer({ scenario: 'backend', tls: false, switches });
   });
   afterAll(() => demo.close());
 
@@ -181,7 +186,13 @@ describe('reading the demo GitLab', () => {
     const key = `${demo.origin}/acme/storefront!7`;
     const answers = await readDemo();
     const converted = answers.map((answer) => ({ answer, result: convertAnswer(answer, { key }) }));
+    // The demo's oldest version lacks the time of an edit, so that GraphQL refuses the question as a whole.
+    const old = switches.gitlab === 16;
     for (const { answer, result } of converted) {
+      if (old && answer.source === 'note-edits') {
+        expect(result).toMatchObject({ ok: false, failure: 'unexpected-shape' });
+        continue;
+      }
       expect([answer.source, answer.page, result]).toMatchObject([
         answer.source,
         answer.page,
@@ -192,10 +203,11 @@ describe('reading the demo GitLab', () => {
       result.ok ? result.records.flatMap(({ events }) => events.map(({ kind }) => kind)) : [],
     );
     expect([...new Set(kinds)].sort()).toEqual([
-      'approval',
+      // Approvals have no time up to 17; their system notes tell.
+      ...(switches.gitlab > 17 ? ['approval'] : []),
       'comment',
       'commit',
-      'edit',
+      ...(old ? [] : ['edit']),
       'emoji',
       'label',
       'pushed',
@@ -205,7 +217,7 @@ describe('reading the demo GitLab', () => {
       'version',
     ]);
     const noteEmoji = converted.filter(({ answer }) => answer.source === 'note-emoji');
-    expect(noteEmoji.length).toBeGreaterThan(0);
+    expect(noteEmoji.length > 0).toBe(!old);
     const diffs = converted.flatMap(({ result }) => (result.ok ? result.diffs : []));
     expect(diffs.length).toBeGreaterThan(1);
     expect(diffs.some(({ files }) => files.some(({ diff }) => diff.startsWith('@@ ')))).toBe(true);
