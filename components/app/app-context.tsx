@@ -3,12 +3,14 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { InterviewRecords } from '@/core/interview/interview';
 import type { InterviewState, InterviewStore } from '@/stores/interview-store';
+import type { PresetState, PresetStore } from '@/stores/preset-store';
 import type { ReviewState, ReviewStore } from '@/stores/review-store';
 
 /** Everything a component may have from outside. Components touch no browser API but through this. */
 export interface App {
   interviewStore: InterviewStore;
   reviewStore: ReviewStore;
+  presetStore: PresetStore;
   /** Epoch milliseconds. */
   now: () => number;
   /** Opaque and unique. */
@@ -55,6 +57,9 @@ export const useRecords = (): InterviewRecords | null =>
 
 export const useReview = <T,>(selector: (state: ReviewState) => T): T =>
   useStore(useApp().reviewStore, selector);
+
+export const usePresets = <T,>(selector: (state: PresetState) => T): T =>
+  useStore(useApp().presetStore, selector);
 
 /** The time, in epoch ms, kept up to date every `everyMs`. */
 export function useNow(everyMs: number): number {

@@ -7,6 +7,7 @@ import { createInterviewStore } from '@/stores/interview-store';
 import { startLive } from '@/stores/live';
 import { createMessageGateway } from '@/stores/messages/client';
 import { messageOf } from '@/stores/message-of';
+import { createPresetStore } from '@/stores/preset-store';
 import { createReviewStore } from '@/stores/review-store';
 import { isHideKey } from '../gitlab.content/hide-key';
 import { browserServices } from './browser-services';
@@ -28,13 +29,18 @@ const interviewStore = createInterviewStore({
   newId: browserServices.newId,
 });
 const reviewStore = createReviewStore(gateway);
+const presetStore = createPresetStore(gateway);
 
 /** Which interview is shown is decided here, once: the only one there is, else the interviewer's choice. */
 async function start(): Promise<void> {
   await reviewStore.getState().claim(nonce);
   const { surface } = reviewStore.getState();
   if (surface === null || surface === 'no-interview') return;
-  await Promise.all([reviewStore.getState().load(), interviewStore.getState().list(surface.mrKey)]);
+  await Promise.all([
+    reviewStore.getState().load(),
+    interviewStore.getState().list(surface.mrKey),
+    presetStore.getState().load(),
+  ]);
   const { interviews } = interviewStore.getState();
   const [only] = interviews ?? [];
   if (only && interviews?.length === 1) await interviewStore.getState().open(only.id);
@@ -77,6 +83,7 @@ addEventListener('keydown', (event) => {
 const app: App = {
   interviewStore,
   reviewStore,
+  presetStore,
   ...browserServices,
   async hideAll() {
     await gateway.request('panel.hide-all', {});

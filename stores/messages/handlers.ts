@@ -1,6 +1,7 @@
 import { readBackup, writeBackup } from '@/core/backup/backup';
 import { interviewRepository } from '../database/interview-repository';
 import type { Database } from '../database/open-database';
+import { presetRepository } from '../database/preset-repository';
 import type { ReviewRepository } from '../database/review-repository';
 import { messageOf } from '../message-of';
 import type { Platform } from './platform';
@@ -31,6 +32,7 @@ export interface HandlerDeps {
  */
 export function createHandlers({ database, reviews, platform, publish, now }: HandlerDeps): Handlers {
   const interviews = interviewRepository(database);
+  const presets = presetRepository(database);
 
   const acknowledge = (interviewId: string, { surfaceId }: Caller): { savedAt: number } => {
     publish({ type: 'interview-changed', interviewId, surfaceId });
@@ -119,6 +121,11 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
     'feedback.save': async ({ feedback }, caller) => {
       await interviews.saveFeedback(feedback);
       return acknowledge(feedback.interviewId, caller);
+    },
+    'preset.list': () => presets.list(),
+    'preset.save': async ({ preset }) => {
+      await presets.save(preset);
+      return { savedAt: now() };
     },
     'backup.export': async ({ interviewId }) => {
       const loaded = await interviews.load(interviewId);

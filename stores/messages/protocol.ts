@@ -14,6 +14,7 @@ import {
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { DiffVersionSchema } from '@/core/merge-request/diff-version';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
+import { ProcessPresetSchema } from '@/core/process/preset';
 import { RubricSchema } from '@/core/rubric/rubric';
 import { SettingsSchema, type Settings } from '@/core/settings/settings';
 
@@ -124,6 +125,10 @@ export const requests = {
   'evidence.save': { ask: v.object({ evidence: EvidenceSchema }), answer: Acknowledged },
   'evidence.remove': { ask: v.object({ interviewId: Id, id: Id }), answer: Acknowledged },
   'feedback.save': { ask: v.object({ feedback: FeedbackSchema }), answer: Acknowledged },
+  /** Every version of the interviewer's own process presets. */
+  'preset.list': { ask: v.object({}), answer: v.array(ProcessPresetSchema) },
+  /** Stores a version that is not there yet; another text of one that is there is refused. */
+  'preset.save': { ask: v.object({ preset: ProcessPresetSchema }), answer: Acknowledged },
   /** The text of a backup file of one interview (`core/backup`), lossless. */
   'backup.export': { ask: v.object({ interviewId: Id }), answer: v.object({ text: v.string() }) },
   /** Restores whole or refuses whole; `restored` is the interview's id. */

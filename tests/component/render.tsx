@@ -9,6 +9,7 @@ import type { Interview, InterviewFile } from '@/core/interview/interview';
 import type { Review } from '@/core/merge-request/merge-request';
 import { packFor } from '@/core/rubric/packs';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
+import { createPresetStore } from '@/stores/preset-store';
 import { createReviewStore, type ReviewState, type ReviewStore } from '@/stores/review-store';
 import { CALL_AT } from '@/tests/fixtures/interview';
 import { fakeBackground, type FakeBackground } from './notes/with-interview';
@@ -84,6 +85,7 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
   const app: App = {
     interviewStore,
     reviewStore,
+    presetStore: createPresetStore(background.gateway),
     now,
     newId,
     copy: { text: () => Promise.resolve() },

@@ -12,6 +12,7 @@ import type { Rubric } from '@/core/rubric/rubric';
 import { GatewayError, type Gateway } from '@/stores/gateway';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
 import type { RequestName } from '@/stores/messages/protocol';
+import { createPresetStore } from '@/stores/preset-store';
 import { createReviewStore, type ReviewStore } from '@/stores/review-store';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
 import { comment } from '@/tests/unit/activity/build';
@@ -163,6 +164,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
   const app: App = {
     interviewStore,
     reviewStore,
+    presetStore: createPresetStore(background.gateway),
     now,
     newId,
     copy: {
