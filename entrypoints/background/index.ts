@@ -43,7 +43,9 @@ export default defineBackground(() => {
     return togglePanelIn(tabId);
   };
 
-  const reviews = reviewRepository(database);
+  const reviews = reviewRepository(database, {
+    onMarked: (mrKey, review) => publish({ type: 'review-arrived', mrKey, review }),
+  });
   const interviews = interviewRepository(database);
   const markers = createMarkers({
     interviews: interviews.list,

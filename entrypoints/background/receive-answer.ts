@@ -46,7 +46,7 @@ export function receiveAnswer(
         missing: [{ source: message.source, failure: converted.failure, detail: converted.detail }],
       });
   publish({ type: 'review-arrived', mrKey, review: arrival });
-  return reviews.merge(mrKey, arrival);
+  return reviews.merge(mrKey, arrival, message);
 }
 
 /** The end of a read. Whether it was complete is for `mergeReading` to say, which knows what was missing. */

@@ -3,16 +3,24 @@ import type { DiffVersion } from '@/core/merge-request/diff-version';
 import { mergeDiffs } from '@/core/merge-request/merge-diffs';
 import { mergeReading } from '@/core/merge-request/merge-reading';
 import { mergeRecords } from '@/core/merge-request/merge-records';
+import { markAbsent } from '@/core/merge-request/mark-absent';
 import type { Reading, Review } from '@/core/merge-request/merge-request';
 import type { Database, StoredReview } from './open-database';
 import { createReviewQueue } from './review-queue';
+import { createSeenInReads, THREAD, type AnswerPage } from './seen-in-reads';
+
+export interface ReviewRepositoryOptions {
+  /** Called when a finished read has marked comments as missing, or as there again: with what open surfaces should show. */
+  onMarked?: (mrKey: string, arrived: ArrivedReview) => void;
+}
 
 /**
  * What was read from GitLab, one record per thread. Nothing is ever removed here because an answer lacked it: an empty
  * or failed read leaves what is stored as it is.
  */
-export function reviewRepository(database: Database) {
+export function reviewRepository(database: Database, { onMarked }: ReviewRepositoryOptions = {}) {
   const { reviews, records, diffs } = database;
+  const seenInReads = createSeenInReads();
 
   /** Waits for what has arrived and is not stored yet: a surface that opens in the middle of a read misses nothing. */
   async function load(mrKey: string): Promise<Review> {
@@ -42,18 +50,50 @@ export function reviewRepository(database: Database) {
     await diffs.bulkPut(mergeDiffs([...known], arrived).filter((version) => !known.has(version)));
   }
 
-  function store(mrKey: string, arrival: ArrivedReview): Promise<void> {
-    return database.transaction('rw', reviews, records, diffs, async () => {
+  /**
+   * Files one answer; `page` says which, and without it nothing is ever called missing for the read. The answer that
+   * ends a read has no page.
+   */
+  function merge(mrKey: string, arrival: ArrivedReview, page?: AnswerPage): Promise<void> {
+    if (page) seenInReads.note(arrival, page);
+    return queue.add(mrKey, arrival);
+  }
+
+  async function store(mrKey: string, arrival: ArrivedReview): Promise<void> {
+    const marked = await database.transaction('rw', reviews, records, diffs, async () => {
       const keys = arrival.records.map((record): [string, string] => [mrKey, record.id]);
       const [before, stored] = await Promise.all([reviews.get(mrKey), records.bulkGet(keys)]);
       const known = stored.filter((record) => record !== undefined);
       const merged = mergeRecords(known, arrival.records, arrival.reading.startedAt);
+      seenInReads.noteMerged({ mrKey, known, arrived: arrival.records, merged });
+      const unchanged = new Set(known);
+      const review = mergeReview(mrKey, before, arrival);
       await Promise.all([
-        records.bulkPut(merged),
+        records.bulkPut(merged.filter((record) => !unchanged.has(record))),
         putDiffs(mrKey, arrival.diffs),
-        reviews.put(mergeReview(mrKey, before, arrival)),
+        reviews.put(review),
       ]);
+      return arrival.reading.finishedAt === null ? [] : markMissing(mrKey, review.reading);
     });
+    if (marked.length > 0) onMarked?.(mrKey, { ...nothingBut(arrival.reading), records: marked });
+  }
+
+  /** At the end of a whole read: only the keys of what is stored are read, and of the threads those that change. */
+  async function markMissing(mrKey: string, reading: Reading | null) {
+    const endedAt = reading?.finishedAt ?? null;
+    const seen = reading && endedAt !== null ? seenInReads.end(reading) : null;
+    if (!seen || endedAt === null) return [];
+    const stored = await records.where({ mrKey }).primaryKeys();
+    const threads = stored.map(([, id]) => id).filter((id) => id.startsWith(THREAD));
+    const suspects = threads.filter((id) => !seen.recordIds.has(id) || seen.changed.has(id));
+    const loaded = await records.bulkGet(suspects.map((id): [string, string] => [mrKey, id]));
+    const marked = markAbsent(
+      loaded.filter((record) => record !== undefined),
+      seen,
+      endedAt,
+    );
+    await records.bulkPut(marked);
+    return marked;
   }
 
   /** Puts a backup's activity together with what is stored: neither loses anything, and what is stored is the newer. */
@@ -69,7 +109,11 @@ export function reviewRepository(database: Database) {
   }
 
   const queue = createReviewQueue(store);
-  return { load, merge: queue.add, restore };
+  return { load, merge, restore };
+}
+
+function nothingBut(reading: Reading): ArrivedReview {
+  return { mergeRequest: null, participants: null, viewer: null, records: [], diffs: [], reading };
 }
 
 function mergeReview(mrKey: string, before: StoredReview | undefined, arrival: ArrivedReview): StoredReview {
