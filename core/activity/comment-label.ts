@@ -18,6 +18,7 @@ export const LONGEST_HEAD = 160;
 /** `- `, `### ` and an emoji, which some write before the label. */
 const BEFORE_LABEL =
   /^(?:(?:#{1,6}|[-*+]) +)?(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z0-9_+-]{1,40}:) *)?/u;
+const BOLD_WORD = /^(\*\*|__)[a-z0-9-]+!?\1/i;
 const GRAMMAR = /^([a-z][a-z0-9-]*)(!?) ?(?:\(([^)]*)\))? ?(!?)$/i;
 
 /**
@@ -75,7 +76,8 @@ export function withoutLeadingEmphasis(text: string): string {
   return text.slice(space >= 0 && space < start ? space + 1 : start).trim();
 }
 
-/** `**label:**` or `**label**:`; "**Beware: all of this is bold**" has no label. */
+/** `**label:**`, `**label**:` or `**label** (decorations):`; "**Beware: all of this is bold**" has no label. */
 function isBold(head: string, rest: string): boolean {
+  if (BOLD_WORD.test(head)) return true;
   return ['**', '__'].some((sign) => head.startsWith(sign) && (head.endsWith(sign) || rest.startsWith(sign)));
 }
