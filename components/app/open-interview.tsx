@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { InterviewForm } from '@/components/interviews/interview-form';
 import { NoteLine } from '@/components/notes/note-line';
 import { TimelineProvider } from '@/components/review/timeline-context';
 import type { Interview } from '@/core/interview/interview';
@@ -10,6 +9,10 @@ import { TAB_IDS, type TabId } from './keys';
 import { PanelTabs } from './panel-tabs';
 import { useSingleKeys } from './use-single-keys';
 import styles from './panel-app.module.css';
+
+const InterviewForm = lazy(async () => ({
+  default: (await import('@/components/interviews/interview-form')).InterviewForm,
+}));
 
 /** Everything about the open interview: its tabs or its form, and the note line under both. */
 export function OpenInterview({
@@ -53,7 +56,9 @@ export function OpenInterview({
       <div ref={root} className={styles.interview}>
         {editing ? (
           <main className={styles.scrolling}>
-            <InterviewForm interview={interview} onDone={() => onEdit(false)} />
+            <Suspense fallback={<p role="status">Loading</p>}>
+              <InterviewForm interview={interview} onDone={() => onEdit(false)} />
+            </Suspense>
           </main>
         ) : (
           <main className={styles.tabs}>

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { StartPage } from '@/components/interviews/start-page';
+import { lazy, Suspense, useState } from 'react';
 import { LiveLine } from '@/components/review/live-line';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -11,6 +10,11 @@ import { PanelHeader } from './panel-header';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import styles from './panel-app.module.css';
+
+/** Brings the rubric packs along, which an interview that has begun no longer needs. */
+const StartPage = lazy(async () => ({
+  default: (await import('@/components/interviews/start-page')).StartPage,
+}));
 
 /** What the surface could not do, as the store says it. */
 function Problem() {
@@ -43,7 +47,9 @@ function Opened() {
         <OpenInterview key={interview.id} interview={interview} editing={editing} onEdit={setEditing} />
       ) : (
         <main className={styles.scrolling}>
-          {listed && loaded ? <StartPage onStarted={() => setEditing(true)} /> : <Loading />}
+          <Suspense fallback={<Loading />}>
+            {listed && loaded ? <StartPage onStarted={() => setEditing(true)} /> : <Loading />}
+          </Suspense>
         </main>
       )}
     </>

@@ -58,7 +58,7 @@ describe('the panel without an interview', () => {
 
   it('goes from the start page to the form, and on to the tabs', async () => {
     const { user } = show();
-    await user.click(screen.getByRole('button', { name: 'Start interview' }));
+    await user.click(await screen.findByRole('button', { name: 'Start interview' }));
     expect(await screen.findByRole('heading', { name: 'Interview' })).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'Note' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Done' }));
