@@ -9,11 +9,28 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isOverlayShown, isPanelShown, openPanel } from '@/demo/browser/overlay';
 import { startDemoServer, type DemoServer } from '@/demo/server/server';
 import { evaluateInContentScript, sendExpression } from './support/isolated-world';
+import { stopWorker } from './support/stop-worker';
 import { clickToolbar, isPopupOpen, openedPopup, TOOLBAR_ARG } from './support/toolbar-popup';
 import { MR_URL, openWorld, type World } from './support/world';
 
 interface DevChrome {
-  developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+  developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
+  };
+}
+
+/** Loads the extension anew, as an update does: its worker ends, and scripts in open pages are left behind. */
+async function updateExtension(world: World): Promise<void> {
+  const page = await world.browser.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (id) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: DevChrome }).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id, { failQuietly: true });
+  }, world.browser.extensionId);
+  await page.close();
 }
 
 /**
@@ -164,6 +181,22 @@ describe('a self-managed GitLab', () => {
     await popup.press('Enable on this host');
     await expect.poll(() => isOverlayShown(page), { timeout: 10_000 }).toBe(true);
     await popup.close();
+  });
+
+  it('answers the first click while the background is stopped', async () => {
+    await stopWorker(world);
+    await clickToolbar(world.browser, page);
+    await expect.poll(() => isPanelShown(page), { timeout: 10_000 }).toBe(true);
+    expect(await isPopupOpen(world.browser)).toBe(false);
+  });
+
+  it('is still enabled after an update, and starts anew in a page that was open before', async () => {
+    await updateExtension(world);
+    const fresh = await openAt(world, own.mrUrl);
+    await expect.poll(() => isOverlayShown(fresh), { timeout: 10_000 }).toBe(true);
+    await fresh.close();
+    await clickToolbar(world.browser, page);
+    await expect.poll(() => isPanelShown(page), { timeout: 10_000 }).toBe(true);
   });
 });
 

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { saveNote, startInterview } from './support/interview';
+import { stopWorker } from './support/stop-worker';
 import { readTable } from './support/stored';
-import { openWorld, type World } from './support/world';
-
-/** The browser stops an idle background whenever it likes; here it is stopped at once. */
-async function stopWorker(world: World): Promise<void> {
-  const browser = world.browser.context.browser();
-  if (!browser) throw new Error('The context has no browser.');
-  const cdp = await browser.newBrowserCDPSession();
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  const worker = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
-  );
-  if (!worker) throw new Error('No worker is running.');
-  await cdp.send('Target.closeTarget', { targetId: worker.targetId });
-  await cdp.detach();
-}
+import { openWorld } from './support/world';
 
 describe('a stopped background', () => {
   it('loses nothing and doubles nothing', async () => {
