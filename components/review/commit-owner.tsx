@@ -1,4 +1,4 @@
-import { useApp } from '@/components/app/app-context';
+import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import type { OwnerReason } from '@/core/activity/commit-ownership';
 import { useTimeline } from './timeline-context';
@@ -14,7 +14,9 @@ const REASONS: Record<OwnerReason, string> = {
 /** Whether a commit counts as the candidate's and why, with the way to correct it: GitLab knows no user for commits. */
 export function CommitOwner({ sha, about }: { sha: string; about: string }) {
   const { interviewStore } = useApp();
+  const candidate = useInterview((state) => state.file?.interview.candidate ?? null);
   const { byCandidate, reason } = useTimeline().commits.get(sha) ?? { byCandidate: false, reason: null };
+  if (!candidate) return null;
   const correct = () => {
     const store = interviewStore.getState();
     const others = (store.file?.interview.commitOwners ?? []).filter((owner) => owner.sha !== sha);

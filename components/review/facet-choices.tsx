@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { EntryFilter } from '@/core/activity/entry-filter';
 import type { Timeline } from '@/core/activity/timeline';
-import { anyOf, facetsOf, type Choice, type Facet } from './facet-list';
+import { facetsOf, type Choice, type Facet } from './facet-list';
 import styles from './facet-choices.module.css';
 
 /** More are shown on demand. */
@@ -43,7 +43,7 @@ function Option({
 function Choices({ facet, onChange }: { facet: Facet; onChange: (patch: EntryFilter) => void }) {
   const name = useId();
   const [all, setAll] = useState(false);
-  const { choices, id, legend, many } = facet;
+  const { any, choices, id, legend, many } = facet;
   const shown = all ? choices : choices.filter(({ chosen }, index) => index < FEW || chosen);
   return (
     <fieldset className={styles.facet} data-facet={id}>
@@ -55,7 +55,7 @@ function Choices({ facet, onChange }: { facet: Facet; onChange: (patch: EntryFil
               type="radio"
               name={name}
               checked={!choices.some(({ chosen }) => chosen)}
-              onChange={() => onChange(anyOf(facet))}
+              onChange={() => onChange(any)}
             />
             <span className={styles.label}>Any</span>
           </label>

@@ -76,8 +76,8 @@ export const TimelineEntry = memo(function TimelineEntry({ entry }: { entry: Ent
       <div className={styles.head}>
         <Icon name={icon} />
         <span className={styles.kind}>{word}</span>
-        <Author entry={entry} />
         <Blocking blocking={entry.blocking} />
+        <Author entry={entry} />
         {entry.file !== null && <EntryPlace file={entry.file} line={entry.line} />}
         <span className={styles.gap} />
         <RelativeTime at={entry.at} />
