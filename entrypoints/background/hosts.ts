@@ -17,14 +17,14 @@ function scriptFiles(): string[] {
   return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
 }
 
-/** Every host that the extension may enter now. Those of the manifest come first. */
+/**
+ * Every host that the extension may enter now. Those of the manifest come first, where the user left them: Firefox asks
+ * for them too.
+ */
 export async function listHosts(): Promise<Host[]> {
   const own = ownHosts();
-  const others = (await grantedHosts()).filter((pattern) => !own.includes(pattern)).sort();
-  return [
-    ...own.map((pattern) => ({ pattern, own: true })),
-    ...others.map((pattern) => ({ pattern, own: false })),
-  ];
+  const hosts = (await grantedHosts()).map((pattern) => ({ pattern, own: own.includes(pattern) }));
+  return hosts.sort((a, b) => Number(b.own) - Number(a.own) || a.pattern.localeCompare(b.pattern));
 }
 
 /** Firefox refuses a pattern that names a port. */

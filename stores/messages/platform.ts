@@ -5,7 +5,7 @@ import type { Answer, Ask, Surface } from './protocol';
 import type { TabMessage } from './page-protocol';
 
 /** Self-managed hosts, as the browser grants them. */
-export interface HostsPlatform {
+interface HostsPlatform {
   look(tabId: number): Promise<PageLook>;
   /** False where the tab shows no merge request of an enabled host. */
   togglePanel(tabId: number): Promise<boolean>;
