@@ -1,7 +1,6 @@
 import type { CommentEvent } from './activity-event';
 import {
   endOfLabel,
-  LONGEST_HEAD,
   readLabel,
   splitDecorations,
   withoutEmphasis,
@@ -41,6 +40,8 @@ const LABELS = new Map<string, CommentKind>([
 
 /** Nobody looks for the label of a comment further down than this, in UTF-16 units. */
 const LOOKED_AT = 64_000;
+/** Decorations without a label are few. */
+const LONGEST_DECORATION = 80;
 const LONGEST_SUBJECT = 2_000;
 const BLOCKING = ['blocking', 'blocker'];
 const NON_BLOCKING = ['non-blocking', 'nonblocking', 'non blocking', 'not blocking'];
@@ -97,7 +98,7 @@ function isCustom({ label, marked }: { label: string; marked: boolean }): boolea
 /** `(non-blocking) Rename this`, `Blocking: ...`: a decoration without a label. */
 function leadingDecoration(paragraph: string): { decorations: string[]; rest: string } | null {
   const end = paragraph.startsWith('(') ? paragraph.indexOf(')') : endOfLabel(paragraph);
-  if (end < 0 || end > LONGEST_HEAD) return null;
+  if (end < 0 || end > LONGEST_DECORATION) return null;
   const decorations = splitDecorations(withoutEmphasis(paragraph.slice(0, end)).replace('(', ''));
   if (blockingOf(decorations) === null) return null;
   return { decorations, rest: withoutLeadingEmphasis(paragraph.slice(end + 1)).replace(/^: ?/, '') };

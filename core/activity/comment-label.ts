@@ -13,11 +13,12 @@ export interface CommentLabel {
 }
 
 /** A label with its decorations is never longer; only so much of a comment is looked at for one. */
-export const LONGEST_HEAD = 160;
+const LONGEST_HEAD = 160;
 
 /** `- `, `### ` and an emoji, which some write before the label. */
 const BEFORE_LABEL =
   /^(?:(?:#{1,6}|[-*+]) +)?(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z0-9_+-]{1,40}:) *)?/u;
+const PLAIN_START = /^[a-z]/i;
 const BOLD_WORD = /^(\*\*|__)[a-z0-9-]+!?\1/i;
 const GRAMMAR = /^([a-z][a-z0-9-]*)(!?) ?(?:\(([^)]*)\))? ?(!?)$/i;
 
@@ -27,7 +28,8 @@ const GRAMMAR = /^([a-z][a-z0-9-]*)(!?) ?(?:\(([^)]*)\))? ?(!?)$/i;
  * beginning, or has it in code.
  */
 export function readLabel(paragraph: string): CommentLabel | null {
-  const text = paragraph.replace(BEFORE_LABEL, '');
+  if (!paragraph.slice(0, LONGEST_HEAD).includes(':')) return null;
+  const text = PLAIN_START.test(paragraph) ? paragraph : paragraph.replace(BEFORE_LABEL, '');
   const colon = endOfLabel(text);
   if (colon < 0) return null;
   const head = text.slice(0, colon);

@@ -14,7 +14,7 @@ const TURNS =
  */
 export function plainKind(subject: string, suggestion: boolean): CommentKind {
   if (NITPICK.test(subject)) return 'nitpick';
-  if (beginsWithQuestion(subject) || ASKS.test(subject)) return 'question';
+  if (subject.includes('?') && (beginsWithQuestion(subject) || ASKS.test(subject))) return 'question';
   if (suggestion) return 'suggestion';
   return PRAISE.test(subject) && !TURNS.test(subject) ? 'praise' : 'comment';
 }

@@ -1,10 +1,13 @@
 import type { ActivityEvent, ActivityRecord, CommentEvent } from './activity-event';
 import { findResolution } from './find-resolution';
+import type { ThreadRow } from './thread-row';
 
 /** What one record holds: the comments of a thread, and everything that is no comment. */
 export interface RecordContent {
   readonly thread: readonly CommentEvent[];
   readonly actions: readonly ActivityEvent[];
+  /** The row that was made of the thread last (`threadRow`), and for which candidate. */
+  row: { by: string; row: ThreadRow } | null;
 }
 
 /** A record is never changed in place: what was read out of it is good as long as it lives. */
@@ -29,5 +32,5 @@ export function readContent(events: readonly ActivityEvent[]): RecordContent {
   }
   const resolution = findResolution(thread);
   if (resolution) actions.push(resolution);
-  return { thread, actions };
+  return { thread, actions, row: null };
 }

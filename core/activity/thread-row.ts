@@ -27,18 +27,14 @@ export interface Surroundings {
 const NO_REPLIES: CommentEvent[] = [];
 const NO_EDITS: TimelineEntry['edits'] = [];
 
-/** Rows by the record that they were made of, each for the candidate for whom it was made last. */
-const rows = new WeakMap<RecordContent, { by: string; row: ThreadRow }>();
-
 /** The row of a record's thread, remembered as long as the record's content lives; null where it has no comment. */
 export function threadRow(content: RecordContent, candidate: CandidateIdentity | null): ThreadRow | null {
   const [first] = content.thread;
   if (!first) return null;
   const by = candidate ? `${candidate.userId ?? ''} ${candidate.username ?? ''}` : '';
-  const known = rows.get(content);
-  if (known?.by === by) return known.row;
+  if (content.row?.by === by) return content.row.row;
   const row = makeRow(first, content.thread, candidate);
-  rows.set(content, { by, row });
+  content.row = { by, row };
   return row;
 }
 
