@@ -45,7 +45,8 @@ export default function MarkdownBody({ text, projectUrl, suggestions = NO_SUGGES
   const names = useEmojiNames(text);
   const facts = useMemo(() => ({ projectUrl, suggestions }), [projectUrl, suggestions]);
   const content = useMemo(() => formatted(text, names), [text, names]);
-  if (content === null) return <Unformatted text={text} because="is nested too deeply to be formatted" />;
+  if (content === null)
+    return <Unformatted text={text} because="has more marks inside each other than can be formatted" />;
   return (
     <CommentContext value={facts}>
       <div className={styles.markdown} dir="auto">

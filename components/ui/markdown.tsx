@@ -21,8 +21,8 @@ export const Markdown = memo(function Markdown(props: MarkdownProps) {
   const formatting = formattingOf(text);
   const long = `has ${LENGTH.format(text.length)} characters`;
   if (formatting === 'too-long') return <Unformatted text={text} because={`${long}, too many to format`} />;
-  if (formatting === 'too-deep') {
-    return <Unformatted text={text} because="is nested too deeply to be formatted" />;
+  if (formatting === 'too-entangled') {
+    return <Unformatted text={text} because="has more marks inside each other than can be formatted" />;
   }
   if (formatting === 'when-asked' && !asked) {
     return <Unformatted text={text} because={long} onFormat={() => setAsked(true)} />;

@@ -5,7 +5,7 @@ import type { CommentEvent } from '@/core/activity/activity-event';
 export type Suggestion = CommentEvent['suggestions'][number];
 
 /** What the parts of a comment know of it beside its text. */
-export interface CommentFacts {
+interface CommentFacts {
   /** Address of the project, `https://gitlab.com/group/project`: relative links are resolved in it. */
   projectUrl: string | undefined;
   /** In order of the fences. */

@@ -1,22 +1,52 @@
+import { memo, useMemo, useState } from 'react';
 import { Button } from '../button';
 import { visibleText } from '../visible-text';
+import { plainChunks } from './plain-chunks';
 import styles from '../markdown.module.css';
 
-/** A comment as it was typed. */
+const AT_FIRST = 10_000;
+const AT_MOST_MORE = 100_000;
+
+const Chunk = memo(function Chunk({ text }: { text: string }) {
+  return <div>{visibleText(text.replace(/\r?\n$/, '')) || '\n'}</div>;
+});
+
+/** A comment as it was typed; of a very long one the beginning, and more of it when asked for. */
 export function PlainComment({ text }: { text: string }) {
-  return <div className={styles.plain}>{visibleText(text)}</div>;
+  const [length, setLength] = useState(AT_FIRST);
+  const chunks = useMemo(() => plainChunks(text, length), [text, length]);
+  const left = text.length - chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  return (
+    <>
+      <div className={styles.plain}>
+        {chunks.map((chunk, index) => (
+          <Chunk key={index} text={chunk} />
+        ))}
+      </div>
+      {left > 0 && (
+        <Button
+          size="small"
+          variant="quiet"
+          onClick={() => setLength(length + Math.min(length, AT_MOST_MORE))}
+        >
+          Show more of {left.toLocaleString('en')} characters
+        </Button>
+      )}
+    </>
+  );
 }
 
-export interface UnformattedProps {
+/** A comment as it was typed, and in words why: `because` is the end of a sentence ("it ..."). */
+export function Unformatted({
+  text,
+  because,
+  onFormat,
+}: {
   text: string;
-  /** Why it is not formatted, as the end of a sentence ("it ..."). */
   because: string;
   /** Called to have it formatted; without it there is no such button. */
   onFormat?: () => void;
-}
-
-/** A comment as it was typed, and in words why. */
-export function Unformatted({ text, because, onFormat }: UnformattedProps) {
+}) {
   return (
     <>
       <p className={styles.why}>
