@@ -3,6 +3,8 @@ import type { Candidate, Interview, Level } from '@/core/interview/interview';
 import { newInterview } from '@/core/interview/new-interview';
 import type { Review } from '@/core/merge-request/merge-request';
 import { DEFAULT_PRESET } from '@/core/process/default-preset';
+import type { ProcessPreset } from '@/core/process/preset';
+import { newestPresets } from '@/core/process/presets';
 import type { Rubric } from '@/core/rubric/rubric';
 import type { Surface } from '@/stores/messages/protocol';
 
@@ -20,11 +22,19 @@ function onlyCandidate(review: Review): Candidate | null {
 export function beginInterview(
   surface: Surface,
   review: Review,
-  chosen: { id: string; now: number; rubric: Rubric; level: Level; previous: Interview | null },
+  chosen: {
+    id: string;
+    now: number;
+    rubric: Rubric;
+    level: Level;
+    previous: Interview | null;
+    own: readonly ProcessPreset[];
+  },
 ): Interview {
-  const { id, now, rubric, level, previous } = chosen;
+  const { id, now, rubric, level, previous, own } = chosen;
+  const preset = newestPresets(own).find((one) => one.id === previous?.process.presetId) ?? DEFAULT_PRESET;
   return {
-    ...newInterview({ id, now, mergeRequest: review.mergeRequest, previous, preset: DEFAULT_PRESET }),
+    ...newInterview({ id, now, mergeRequest: review.mergeRequest, previous, preset }),
     kind: 'merge-request',
     mrKey: surface.mrKey,
     mrUrl: review.mergeRequest?.webUrl ?? surface.mrUrl,

@@ -11,6 +11,7 @@ import { CallFields } from './call-fields';
 import { CandidateFields } from './candidate-fields';
 import { ChoiceField } from './choice-field';
 import { MergeRequestFacts } from './merge-request-facts';
+import { ProcessFields } from './process-fields';
 import { KIND_WORDS, LEVEL_WORDS, PART_WORDS, ROLE_WORDS } from './words';
 import styles from './page.module.css';
 
@@ -54,6 +55,9 @@ export function InterviewForm({ interview, onDone }: { interview: Interview; onD
           onChange={(candidate) => change({ candidate })}
         />
         <CallFields interview={interview} now={now} problem={problem} onChange={change} />
+      </div>
+      <div className={styles.section}>
+        <ProcessFields interview={interview} problem={problem} onChange={change} />
       </div>
       <div className={styles.section}>
         <div className={styles.pair}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApp, useInterview, useReview } from '@/components/app/app-context';
+import { useApp, useInterview, usePresets, useReview } from '@/components/app/app-context';
 import { ReadingStatus } from '@/components/review/reading-status';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -22,6 +22,7 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
   const surface = useReview((state) => state.surface);
   const status = useInterview((state) => state.saves['interview']);
   const previous = useInterview((state) => state.everywhere[0] ?? null);
+  const own = usePresets((state) => state.own);
   const [role, setRole] = useState(previous && packFor(previous.role) ? previous.role : FIRST_ROLE);
   const [level, setLevel] = useState(previous?.level ?? 'intermediate');
   const [starting, setStarting] = useState(false);
@@ -30,7 +31,14 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
     const rubric = packFor(role);
     if (!rubric || surface === null || surface === 'no-interview') return;
     setStarting(true);
-    const interview = beginInterview(surface, review, { id: newId(), now: now(), rubric, level, previous });
+    const interview = beginInterview(surface, review, {
+      id: newId(),
+      now: now(),
+      rubric,
+      level,
+      previous,
+      own,
+    });
     await interviewStore.getState().create(interview, rubric);
     setStarting(false);
     if (interviewStore.getState().file) onStarted();

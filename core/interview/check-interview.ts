@@ -4,7 +4,18 @@ import type { Person } from '@/core/activity/person';
 
 /** Something that can't be right, or that is needed before the review can be read; the message says what to do. */
 export interface InterviewProblem {
-  field: 'candidate' | 'mrKey' | 'alternative' | 'callAt' | 'linkSentAt' | 'callDurationMs' | 'agenda';
+  field:
+    | 'candidate'
+    | 'mrKey'
+    | 'alternative'
+    | 'callAt'
+    | 'linkSentAt'
+    | 'callDurationMs'
+    | 'agenda'
+    | 'linkBeforeCall'
+    | 'finishBeforeCallMs'
+    | 'reviewUpToMs'
+    | 'sittingGapMs';
   message: string;
 }
 
@@ -18,6 +29,7 @@ export function checkInterview(interview: Interview, mergeRequest: MergeRequest 
     ...checkForm(interview),
     ...checkTimes(interview),
     ...checkDurations(interview),
+    ...checkWindows(interview),
   ];
 }
 
@@ -87,4 +99,34 @@ function checkDurations({ callDurationMs, agenda }: Interview): InterviewProblem
       message: `The agenda is ${over} min longer than the call. Shorten a part of it, or plan a longer call.`,
     },
   ];
+}
+
+/** Windows that can't be kept together, or say nothing. */
+function checkWindows({ process }: Interview): InterviewProblem[] {
+  const { finishBeforeCallMs, linkBeforeCallDays, linkBeforeCallMs, reviewUpToMs, sittingGapMs } = process;
+  const problems: InterviewProblem[] = [];
+  if (linkBeforeCallDays === null && linkBeforeCallMs <= finishBeforeCallMs)
+    problems.push({
+      field: 'linkBeforeCall',
+      message:
+        'The link may be sent as late as the latest finish, which leaves no time for the review. Ask for the link sooner.',
+    });
+  if (linkBeforeCallDays !== null && linkBeforeCallDays < 1)
+    problems.push({
+      field: 'linkBeforeCall',
+      message: 'Ask for at least one business day, or count in hours.',
+    });
+  if (finishBeforeCallMs < 0)
+    problems.push({
+      field: 'finishBeforeCallMs',
+      message: 'The latest finish lies after the call. Enter 0 hours or more.',
+    });
+  if (reviewUpToMs <= 0)
+    problems.push({ field: 'reviewUpToMs', message: 'No time is left for the review. Enter its minutes.' });
+  if (sittingGapMs <= 0)
+    problems.push({
+      field: 'sittingGapMs',
+      message: 'Every pause would begin a sitting. Enter at least a minute.',
+    });
+  return problems;
 }

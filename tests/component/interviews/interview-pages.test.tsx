@@ -168,4 +168,44 @@ describe('the form of an interview', () => {
     expect(interview()).toMatchObject({ kind: 'alternative', alternative: 'A talk' });
     expect(screen.getByRole('textbox', { name: /^Accommodations.*never exported/ })).toBeTruthy();
   });
+
+  it('takes a process, one of its calls, and a window of its own; leads back to the preset', async () => {
+    const { interview, user } = showForm();
+    expect(screen.getByText(/Link at least 72 h before the call, review up to 1 h/)).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Process' }), 'Fullstack, two calls');
+    expect(interview()).toMatchObject({ callName: 'Backend call', process: { presetId: 'fullstack' } });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Which call' }), 'Frontend call');
+    expect(interview()?.callName).toBe('Frontend call');
+    const finish = screen.getByRole('spinbutton', { name: 'Finished before the call, hours' });
+    await user.clear(finish);
+    await user.type(finish, '12');
+    expect(interview()?.process.finishBeforeCallMs).toBe(12 * HOUR_MS);
+    expect(screen.getByText(/Changed for this interview; the preset has 24 h/)).toBeTruthy();
+    await user.click(
+      screen.getByRole('button', { name: 'Back to the preset: Finished before the call, hours' }),
+    );
+    expect(interview()?.process.finishBeforeCallMs).toBe(24 * HOUR_MS);
+  });
+
+  it('keeps the windows as a preset under a name, and says why it can not', async () => {
+    const { background, interview, user } = showForm();
+    await user.click(screen.getByRole('button', { name: 'Save as a preset' }));
+    await user.click(screen.getByRole('button', { name: 'Save the preset' }));
+    expect(screen.getByText('Give the preset a name.')).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: 'Name of the preset' }), 'Ours');
+    await user.click(screen.getByRole('button', { name: 'Save the preset' }));
+    await waitFor(() => expect(interview()?.process).toMatchObject({ presetName: 'Ours', presetVersion: 1 }));
+    expect(background.asks('preset.save')).toMatchObject([{ preset: { name: 'Ours', version: 1 } }]);
+    expect(
+      screen.getByRole<HTMLSelectElement>('combobox', { name: 'Process' }).selectedOptions[0]?.text,
+    ).toBe('Ours');
+  });
+
+  it('says which window can not be kept', async () => {
+    const { user } = showForm();
+    const link = screen.getByRole('spinbutton', { name: 'Link before the call, hours' });
+    await user.clear(link);
+    await user.type(link, '20');
+    expect(screen.getByText(/leaves no time for the review/)).toBeTruthy();
+  });
 });
