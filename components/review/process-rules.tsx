@@ -4,7 +4,8 @@ import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
 import { visibleText } from '@/components/ui/visible-text';
 import type { ProcessRule } from '@/core/process/process-rule';
-import { RULE_STATES } from './rule-states';
+import { RuleCorrection } from './rule-correction';
+import { RULE_STATES, ruleState } from './rule-states';
 import styles from './process-rules.module.css';
 
 const FIXES: Record<NonNullable<ProcessRule['fix']>, string> = {
@@ -31,8 +32,8 @@ export function ProcessRules({
   return (
     <ul className={styles.rules} aria-label="Process">
       {rules.map((rule) => {
-        const { icon, word } = RULE_STATES[rule.state];
-        const { eventId, fact, fix, title } = rule;
+        const { icon, word } = ruleState(rule);
+        const { correction, eventId, fact, fix, more, title } = rule;
         return (
           <li key={rule.id} className={styles.rule} data-state={rule.state}>
             <span className={classes(styles.icon, styles[rule.state])}>
@@ -42,6 +43,12 @@ export function ProcessRules({
               <span className={styles.title}>
                 {title}: <span className={styles[rule.state]}>{word}</span>
               </span>{' '}
+              {correction && (
+                <span className={styles.corrected}>
+                  corrected by you: {visibleText(correction.reason)} (read as{' '}
+                  {RULE_STATES[correction.read].word})
+                </span>
+              )}{' '}
               <span className={styles.fact}>{visibleText(fact)}</span>{' '}
               <span className={styles.actions}>
                 {eventId !== null && (
@@ -60,7 +67,25 @@ export function ProcessRules({
                   </Button>
                 )}
                 {extra?.(rule)}
+                <RuleCorrection rule={rule} />
               </span>
+              {more.map(({ text, eventId: first }) => (
+                <div key={text} className={styles.fact}>
+                  {text}{' '}
+                  {first !== null && (
+                    <span className={styles.actions}>
+                      <Button
+                        size="small"
+                        variant="quiet"
+                        aria-label={`Show: ${text}`}
+                        onClick={() => onShow(first)}
+                      >
+                        Show
+                      </Button>
+                    </span>
+                  )}
+                </div>
+              ))}
             </div>
           </li>
         );

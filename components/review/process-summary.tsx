@@ -1,14 +1,17 @@
 import type { ProcessRule } from '@/core/process/process-rule';
+import { ruleState } from './rule-states';
 import styles from './process-summary.module.css';
 
 const list = new Intl.ListFormat('en', { type: 'unit' });
 
 /** The process in one line: how many rules stand how. What each rests on is in `ProcessRules`. */
 export function ProcessSummary({ rules }: { rules: ProcessRule[] }) {
-  const counts = (['met', 'missed', 'unknown'] as const)
-    .map((state) => ({ state, count: rules.filter((rule) => rule.state === state).length }))
+  const words = rules.map((rule) => ruleState(rule).word);
+  const counts = [...new Set(['met', 'missed', ...words])]
+    .map((word) => ({ word, count: words.filter((one) => one === word).length }))
     .filter(({ count }) => count > 0)
-    .map(({ count, state }) => `${count} ${state}`);
+    .sort((a, b) => Number(a.word === 'unknown') - Number(b.word === 'unknown'))
+    .map(({ count, word }) => `${count} ${word}`);
   return (
     <span className={styles.summary}>
       <span className={styles.title}>Process</span> {list.format(counts)}

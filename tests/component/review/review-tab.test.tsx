@@ -260,7 +260,7 @@ describe('the process', () => {
   it('guesses no sittings for a review that was submitted as one', () => {
     const batch = [1, 2, 3].map((id) => comment(id, 0));
     show({ review: { records: batch.map((event) => ({ mrKey: 'mr', id: event.id, events: [event] })) } });
-    expect(screen.getByText(/comments were submitted together/)).toBeTruthy();
+    expect(screen.getByText(/Sittings and time spent are unknown/)).toBeTruthy();
     expect(screen.queryByRole('heading', { name: /^Sitting/ })).toBeNull();
   });
 });
