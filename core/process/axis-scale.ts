@@ -85,10 +85,22 @@ function interpolate(knots: readonly Knot[], width: number): (at: number) => num
   return (at) => {
     if (at <= first.at) return first.x;
     if (at >= last.at) return last.x;
-    const next = knots.findIndex((knot) => knot.at >= at);
+    const next = firstNotBefore(knots, at);
     const right = knots[next] ?? last;
     const left = knots[next - 1] ?? first;
     const x = left.x + ((at - left.at) / (right.at - left.at)) * (right.x - left.x);
     return Math.min(Math.max(x, left.x), right.x, width);
   };
+}
+
+/** Index of the first knot at or after a time; by halves, since every mark asks. */
+function firstNotBefore(knots: readonly Knot[], at: number): number {
+  let low = 0;
+  let high = knots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((knots[middle]?.at ?? Infinity) >= at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -3,23 +3,6 @@ import type { ProcessPreset } from './preset';
 import { isBuiltIn } from './presets';
 import { processOf } from './process-of';
 
-type Process = Interview['process'];
-
-/** The windows that can be changed for one interview alone. */
-export const WINDOWS = [
-  'linkBeforeCallMs',
-  'linkBeforeCallDays',
-  'finishBeforeCallMs',
-  'reviewUpToMs',
-  'sittingGapMs',
-] as const;
-export type Window = (typeof WINDOWS)[number];
-
-/** The windows of an interview that differ from the preset that it began with. */
-export function changedWindows(process: Process, preset: ProcessPreset): Window[] {
-  return WINDOWS.filter((window) => process[window] !== preset[window]);
-}
-
 /** What changes in an interview that takes a preset, for one of its calls (`callName`; its first where there is no such). */
 export function takePreset(
   preset: ProcessPreset,

@@ -122,4 +122,37 @@ describe('layoutAxis', () => {
       moments: [],
     });
   });
+
+  it.each([
+    ['300 marks', makeInterview(), Array.from({ length: 300 }, (_, index) => before(90) + index * 977_000)],
+    [
+      'a pause after every mark',
+      makeInterview(),
+      Array.from({ length: 300 }, (_, index) => before(900) + index * 3 * 3_600_000),
+    ],
+    [
+      'everything within one minute',
+      makeInterview({ linkSentAt: CALL_AT - 50_000 }),
+      [1, 2, 3].map((second) => CALL_AT - second * 9_000),
+    ],
+    [
+      'everything at once',
+      makeInterview({ linkSentAt: CALL_AT, callDurationMs: 0 }),
+      [CALL_AT, CALL_AT, CALL_AT],
+    ],
+    ['the link after the call', makeInterview({ linkSentAt: CALL_AT + 7_200_000 }), [before(3)]],
+    ['a call moved behind the review', makeInterview({ callAt: before(60) }), [before(70), before(50)]],
+  ])('holds with %s', (_, interview, times) => {
+    const timeline = timelineOf(interview, ...times.map((at, index) => said(index + 1, at)));
+    for (const width of [0, 1, 40, 320, 900]) {
+      const axis = layoutAxis({ timeline, interview, rules: [], width });
+      const places = [axis.marks, axis.moments].map((list) => list.map(({ x }) => x));
+      const ends = [...axis.windows, ...axis.sittings, ...axis.segments, ...axis.breaks];
+      for (const list of places) expect(list).toEqual([...list].sort((a, b) => a - b));
+      for (const x of [...places.flat(), ...ends.flatMap(({ fromX, toX }) => [fromX, toX])]) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(width + 1e-9);
+      }
+    }
+  });
 });
