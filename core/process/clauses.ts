@@ -23,7 +23,7 @@ const LONGEST_CLAUSE = 300;
 const SENTENCE_END = /(?<=[.!?\u2026])["')\]]*\s+|\s*[\u3002\uff01\uff1f]\s*/u;
 /** Where one clause ends and the next begins. */
 const CLAUSE_END =
-  /\s*(?:[,;:()[\]|/&+\u2013\u2014\u3001\uff0c]|\s-+\s|(?<![\p{L}\p{N}])(?:and|but|so|because|although|though|however)(?![\p{L}\p{N}]))\s*/u;
+  /\s*(?:[,;:()[\]|/&+\u2013\u2014\u3001\uff0c]|\s-+\s|(?<![\p{L}\p{N}])(?:and|but|so|because|although|though|however|und|aber|et|mais|pero|mas|maar)(?![\p{L}\p{N}]))\s*/u;
 const QUESTION =
   /^\W*(?:is|are|am|do|does|did|have|has|had|can|could|should|would|will|shall|may|who|what|when|where|why|how|which|whose|until when|ist|sind|est-ce)\b/;
 

@@ -177,7 +177,7 @@ const WAYS: Way[] = [
   { pattern: /^(?:this (?:is|was) )?(?:all|it|everything)(?= )/, rest: onMySide },
   {
     pattern:
-      /^(?:i (?:will|would|decided to|am going to|have to|had to|am) )(?:now )?(?:stop|stopping|end|ending|finish|leave|leaving)(?: it| things| my review| the review)? (?:here|there|at that|at this)(?: point)?(?= |$)/,
+      /^(?:i (?:will|would|decided to|am going to|have to|had to|am) )?(?:now )?(?:stop|stopping|end|ending|finish|leave|leaving)(?: it| things| my review| the review)? (?:here|there|at that|at this)(?: point)?(?= |$)/,
     rest: fromMe,
   },
   {
@@ -316,7 +316,7 @@ const WAYS: Way[] = [
       `\\bi (?:have|had|got|have got|managed to get) (?:now |just |finally )*${THE_REVIEW}(?:review|assignment|exercise|homework|task|everything|it|all) (?:all )?(?:done|finished|completed|complete|behind me)(?= |$)`,
     ),
     anywhere: true,
-    rest: isUnlimited,
+    rest: endsThere,
   },
   {
     pattern:
@@ -325,7 +325,9 @@ const WAYS: Way[] = [
     rest: finishes,
   },
   {
-    pattern: new RegExp(`^(?:i am |hereby |i )*(?:considering|marking|declaring|counting) ${CONSIDERED}`),
+    pattern: new RegExp(
+      `^(?:i am |hereby |i )*(?:considering|marking|declaring|counting|calling) ${CONSIDERED}`,
+    ),
     rest: isUnlimited,
   },
   {
@@ -348,6 +350,24 @@ const WAYS: Way[] = [
     pattern:
       /^(?:that|this|it) (?:is|was|would be|should be|will be) (?:all|everything) (?:that |what )?i(?: (?!class|method|function|file|thread|line|test)\w+){1,5}$/,
     rest: endsThere,
+  },
+  {
+    pattern:
+      /\bit (?:has |have )?(?:took|taken|cost) (?:me |us )?(?:\w+ ){1,8}to (?:finish|complete|do|get through|go through|review)(?= |$)/,
+    anywhere: true,
+    rest: finishes,
+  },
+  { pattern: /^(?:i am )?at the end(?: now)?(?= |$)/, rest: endsThere },
+  { pattern: /^consider this (?:as )?my (?:last|final) (?:comment|remark|note)(?= |$)/, rest: endsThere },
+  {
+    pattern: /\bi (?:have )?(?:now |just )*(?:reviewed|read|checked|seen|covered) it all(?= |$)/,
+    anywhere: true,
+    rest: endsThere,
+  },
+  {
+    pattern:
+      /^(?:the |my )?work on (?:the|this|my) (?:review|mr|exercise|assignment) is (?:now )?(?:done|finished|complete|completed|over)(?= |$)/,
+    rest: isUnlimited,
   },
   { pattern: /^no more(?= )/, rest: onMySide },
   {

@@ -29,6 +29,9 @@ const LANGUAGES: Language[] = [
       new RegExp(
         `^mit (?:(?:dem|der|den|meinem|meiner|ganzen) )*(?:${OBJECT}|durchsicht|prufung|allem|allen) (?:bin|ware) ich(?: (?:jetzt|nun|soweit|dann|auch))* (?:fertig|durch)$`,
       ),
+      new RegExp(
+        `^(?:damit |hiermit |somit |dann )?(?:ist|ware) (?:(?:das|die|der|mein|meine|code|hiermit|damit) )*(?:${OBJECT}|durchsicht|prufung|alles)(?: (?:jetzt|nun|damit|hiermit|soweit|von meiner seite))* (?:fertig|abgeschlossen|durch|erledigt|beendet|fertiggestellt|komplett|geschafft)$`,
+      ),
       /^soweit (?:alles )?von mir$/,
       /^(?:fertig|alles fertig|erledigt|alles erledigt|abgeschlossen)$/,
     ],
@@ -39,7 +42,7 @@ const LANGUAGES: Language[] = [
     is: [
       /^(?:c'est bon )?(?:j'ai|j'en ai|on a|nous avons|je viens de|je viens d')(?: (?:bien|enfin|maintenant|donc|tout))* ?(?:fini|termine|acheve|complete|conclu|finir|terminer|relu|revu|cloture)(?: (?:de |d')?(?:(?:la|ma|le|mon|cette|ce|toute|tout|l'|une) ?)*(?:revue|relecture|review|exercice|l'exercice|examen|l'examen|code review|relire|revoir|travail|mr|merge request|ensemble|l'ensemble)\b.*| tout.*)?(?: (?:de mon cote|pour ma part|maintenant))?$/,
       /^(?:ma |la |cette )?(?:revue|relecture|review|exercice|l'exercice)(?: (?:de code|du code|de la mr|du mr))?(?: (?:est|a ete|etait|maintenant|bien))* (?:terminee?|finie?|completee?|complete|achevee?|faite?|bouclee?)(?: (?:de mon cote|pour ma part|pour moi))?$/,
-      /^(?:voila )?(?:c'est |voila )(?:tout|bon|fini|termine)(?: (?:pour moi|de mon cote|pour ma part))$/,
+      /^(?:voila )?(?:c'est |voila )(?:tout bon|tout|bon|fini|termine)(?: (?:pour moi|de mon cote|pour ma part))$/,
       /^(?:voila )?(?:c'est |j'ai )?(?:fini|termine)$/,
       /^rien (?:d'autre|de plus) a (?:ajouter|signaler)(?: (?:de mon cote|pour ma part))?$/,
     ],

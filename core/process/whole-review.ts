@@ -1,6 +1,6 @@
 /** Said of what is finished, it is the review as a whole. */
 const THINGS =
-  'review|reviews|reviewing|mr|pr|merge request|pull request|exercise|assignment|homework|challenge|code review|task|interview task|test task|everything|all|it|this|that|changes|diff|change set|changeset|feedback|comments|remarks|findings|notes|work|code review|take home';
+  'review|reviews|reviewing|mr|pr|merge request|pull request|exercise|assignment|homework|challenge|code review|task|interview task|test task|everything|all|it|this|that|changes|diff|change set|changeset|feedback|comments|remarks|findings|notes|work|code review|take home|list';
 /** Between article and thing; any other word ("the security review") makes it a part. */
 const PLAIN_ADJECTIVES =
   'whole|entire|full|complete|async|asynchronous|asynchron|written|code|mr|pr|peer|technical|tech|merge request|actual|assigned|peer|coding|home|take home|interview|take home|given|own';
@@ -19,7 +19,7 @@ const PERIOD =
 
 /** What may stand behind "done" and means nothing but that. */
 const ASIDE =
-  /^(?:now|here|done|late|(?:from )?(?:top to bottom|a to z|start to finish|start to end|end to end)|folks|guys|team|everyone|everybody|sir|haha|lol|xd|yay|as of (?:now|today)|as far as i am concerned|today|already|finally|at last|at least|then|too|also|again|again now|for good|on time|in time|as well|completely|fully|this time|by now|so far as i can see|with that|with this|on here|(?:thanks?|thank you|cheers)(?: all| everyone| folks| guys| team)?|as (?:asked|requested|agreed|promised|discussed|suggested|instructed|required)|(?:from|on|for|by|at) (?:my|our) (?:own )?(?:side|end|part|perspective|point of view|pov|view|behalf)|(?:from|for|by|on) me|just now|a minute ago|this (?:morning|afternoon|evening)|last night|yesterday(?: morning| afternoon| evening| night)?)(?= |$)/;
+  /^(?:now|here|done|late|(?:a (?:day|bit|little|few hours) )?(?:early|earlier)(?: than (?:expected|planned|thought|i thought|needed))?|ahead of (?:time|schedule)|(?:from )?(?:top to bottom|a to z|start to finish|start to end|end to end)|folks|guys|team|everyone|everybody|sir|haha|lol|xd|yay|as of (?:now|today)|as far as i am concerned|today|already|finally|at last|at least|then|too|also|again|again now|for good|on time|in time|as well|completely|fully|this time|by now|so far as i can see|with that|with this|on here|(?:thanks?|thank you|cheers)(?: all| everyone| folks| guys| team)?|as (?:asked|requested|agreed|promised|discussed|suggested|instructed|required)|(?:from|on|for|by|at) (?:my|our) (?:own )?(?:side|end|part|perspective|point of view|pov|view|behalf)|(?:from|for|by|on) me|just now|a minute ago|this (?:morning|afternoon|evening)|last night|yesterday(?: morning| afternoon| evening| night)?)(?= |$)/;
 /** Said right after it, it is done for a while, in part, not before something else, or about something else. */
 const NOT_WHOLE =
   /^(?:for (?:today|now|tonight|the (?:day|moment|night|evening|morning|time being)|this|lunch)|so far|yet|soon|tomorrow|later|until|till|when|once|if|unless|as soon|as long|before|except|only|partly|partially|mostly|half|halfway|twice|by (?!me\b|now\b)|at (?!my\b|last\b|least\b)|in (?!time\b)|on (?!my\b|time\b|here\b)|per|via|or|to \w|as \w|than|without|somewhere|elsewhere|wrong|differently)/;
