@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Review } from '@/core/merge-request/merge-request';
 import type { Gateway } from './gateway';
 import type { JumpTarget, Published, Surface } from './messages/protocol';
-import { mergeArrived, type ArrivedReview } from '@/core/merge-request/merge-arrived';
+import { mergeArrived } from '@/core/merge-request/merge-arrived';
+import { mergeReading } from '@/core/merge-request/merge-reading';
+import { createArrivals } from './arrivals';
 
 /**
  * Whether news of the merge request is being looked for: `tab-gone` where no tab shows it any more, `paused` while
@@ -47,8 +49,6 @@ const EMPTY: Review = {
   records: [],
   diffs: [],
 };
-/** Long enough for several pages to come together, short enough to see them coming. */
-const BETWEEN_PAGES_MS = 120;
 const TAB_GONE = 'The tab of this merge request is gone. Open the merge request again to read it.';
 
 /** What was read of the merge request that this surface stands beside, and what arrives while it is open. */
@@ -59,23 +59,14 @@ export function createReviewStore(gateway: Gateway): ReviewStore {
       return known === 'no-interview' ? null : known;
     };
 
-    // Pages come faster than they can be drawn: the first is shown at once, then what has come together meanwhile,
-    // and the end at once again.
-    let waiting: ArrivedReview[] = [];
-    let pause: ReturnType<typeof setTimeout> | undefined;
-    const show = (): void => {
-      clearTimeout(pause);
-      pause = undefined;
-      if (waiting.length === 0) return;
-      const pages = waiting;
-      waiting = [];
-      set(({ review }) => ({ review: pages.reduce(mergeArrived, review) }));
-      pause = setTimeout(show, BETWEEN_PAGES_MS);
-    };
+    const arrived = createArrivals({
+      draw: (pages) => set(({ review }) => ({ review: pages.reduce(mergeArrived, review) })),
+      count: ({ reading }) =>
+        set(({ review }) => ({ review: { ...review, reading: mergeReading(review.reading, reading) } })),
+    });
     const receive = (published: Published): void => {
-      if (published.type !== 'review-arrived' || published.mrKey !== surface()?.mrKey) return;
-      waiting.push(published.review);
-      if (pause === undefined || published.review.reading.finishedAt !== null) show();
+      if (published.type === 'review-arrived' && published.mrKey === surface()?.mrKey)
+        arrived(published.review);
     };
 
     // A mark that is clicked while the frame loads is heard before it is known which surface this is.

@@ -36,5 +36,5 @@ export interface AtOnce {
  * ours, never behind a queue. HTTP/2 and 3 have no such narrow place.
  */
 export function atOnce(protocol: string): AtOnce {
-  return protocol === 'h2' || protocol === 'h3' ? { timeline: 16, details: 4 } : { timeline: 6, details: 2 };
+  return protocol === 'h2' || protocol === 'h3' ? { timeline: 32, details: 4 } : { timeline: 6, details: 2 };
 }

@@ -1,0 +1,46 @@
+import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
+
+/** Long enough for several pages to come together, short enough to see them coming. */
+const FIRST_PAUSE_MS = 120;
+/** Drawing a long timeline anew takes a while; the next time it is longer. */
+const LONGEST_PAUSE_MS = 1_000;
+
+/** What is done with what has arrived: drawn, or only counted until it is drawn. */
+export interface Drawing {
+  draw: (pages: ArrivedReview[]) => void;
+  /** Called for every answer that waits to be drawn. */
+  count: (page: ArrivedReview) => void;
+}
+
+/**
+ * Answers come faster than they can be drawn, and a timeline is drawn as a whole: the first is drawn at once, then what
+ * has come together in pauses that double, and the end at once again. So ten times the answers take a few more
+ * drawings, not ten times as many. Call it with each answer.
+ */
+export function createArrivals({ draw, count }: Drawing): (page: ArrivedReview) => void {
+  let waiting: ArrivedReview[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pauseMs = FIRST_PAUSE_MS;
+  let readId = '';
+
+  const drawAll = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting.length === 0) return;
+    const pages = waiting;
+    waiting = [];
+    draw(pages);
+    timer = setTimeout(drawAll, pauseMs);
+    pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+  };
+
+  return (page) => {
+    if (page.reading.readId !== readId) {
+      readId = page.reading.readId;
+      pauseMs = FIRST_PAUSE_MS;
+    }
+    waiting.push(page);
+    if (timer === undefined || page.reading.finishedAt !== null) drawAll();
+    else count(page);
+  };
+}

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
+import { createArrivals } from '@/stores/arrivals';
+
+function page(number: number, patch: Partial<ArrivedReview['reading']> = {}): ArrivedReview {
+  return {
+    mergeRequest: null,
+    participants: null,
+    viewer: null,
+    records: [],
+    diffs: [],
+    reading: {
+      mrKey: 'mr',
+      readId: 'read-1',
+      startedAt: 1,
+      finishedAt: null,
+      pagesFetched: number,
+      pagesKnown: 99,
+      missing: [],
+      lastCompleteAt: null,
+      waitingUntil: null,
+      ...patch,
+    },
+  };
+}
+
+function setUp() {
+  const drawn: number[] = [];
+  const counted: number[] = [];
+  const arrived = createArrivals({
+    draw: (pages) => drawn.push(pages.length),
+    count: ({ reading }) => counted.push(reading.pagesFetched),
+  });
+  return { drawn, counted, arrived };
+}
+
+describe('what arrives', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is drawn at once, then together, and at the end at once', () => {
+    const { arrived, drawn, counted } = setUp();
+    arrived(page(1));
+    arrived(page(2));
+    arrived(page(3));
+    expect(drawn).toEqual([1]);
+    expect(counted).toEqual([2, 3]);
+    vi.advanceTimersByTime(120);
+    expect(drawn).toEqual([1, 2]);
+    arrived(page(4));
+    arrived(page(5, { finishedAt: 9 }));
+    expect(drawn).toEqual([1, 2, 2]);
+  });
+
+  it('is drawn a few times more, not ten times, where there is ten times of it', () => {
+    const drawings = (pages: number): number => {
+      const { arrived, drawn } = setUp();
+      for (let number = 0; number < pages; number += 1) {
+        arrived(page(number));
+        vi.advanceTimersByTime(20);
+      }
+      expect(drawn.length).toBeGreaterThan(1);
+      return drawn.length;
+    };
+    expect(drawings(100)).toBeLessThanOrEqual(drawings(10) + 4);
+  });
+
+  it('of another read is soon drawn again', () => {
+    const { arrived, drawn } = setUp();
+    for (let number = 0; number < 50; number += 1) {
+      arrived(page(number));
+      vi.advanceTimersByTime(100);
+    }
+    vi.advanceTimersByTime(2_000);
+    const before = drawn.length;
+    arrived(page(1, { readId: 'read-2' }));
+    arrived(page(2, { readId: 'read-2' }));
+    vi.advanceTimersByTime(120);
+    expect(drawn.length).toBe(before + 2);
+  });
+});
