@@ -23,9 +23,11 @@ const LONGEST_CLAUSE = 300;
 const SENTENCE_END = /(?<=[.!?\u2026])["')\]]*\s+|\s*[\u3002\uff01\uff1f]\s*/u;
 /** Where one clause ends and the next begins. */
 const CLAUSE_END =
-  /\s*(?:[,;:()[\]|/&+\u2013\u2014\u3001\uff0c]|\s-+\s|(?<![\p{L}\p{N}])(?:and|but|so|because|although|though|however|und|aber|et|mais|pero|mas|maar)(?![\p{L}\p{N}]))\s*/u;
+  /\s*(?:[,;:()[\]|/&+\u2013\u2014\u3001\uff0c]|\s-+\s|(?<![\p{L}\p{N}])(?:and|(?<!(?:everything|all|anything|nothing) )but|so(?! far)|because|although|though|however|und|aber|et|mais|pero|mas|maar)(?![\p{L}\p{N}]))\s*/iu;
 const QUESTION =
   /^\W*(?:is|are|am|do|does|did|have|has|had|can|could|should|would|will|shall|may|who|what|when|where|why|how|which|whose|until when|ist|sind|est-ce)\b/;
+const TAG =
+  /^(?:(?:is|are|was|were|do|does|did|have|has)(?: not|n't)? (?:it|i|we|you|that|this|they)|right|or not|or|no|correct)$/;
 
 /** Cuts what the author of a comment wrote into clauses: no quotes, no code, no struck text, no mentions. Linear. */
 export function clausesOf(body: string): Clause[] {
@@ -43,30 +45,45 @@ function lookedAt(body: string): string[] {
 
 /** A line's words: code as "code", links by their text, without the signs of Markdown, struck text, mentions and emoji. */
 function wordsOf(line: string): string {
-  return line
-    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, (sign) => (sign === '`' ? sign : "'"))
-    .replace(/^(?:#{1,6}|[-*+]|\d{1,3}[.)])\s+/, '')
-    .replace(/^\[x\]\s+/i, '')
-    .replace(/^\[ \].*$/, '')
-    .replace(/<!--.*?(?:-->|$)/g, ' ')
-    .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
-    .replace(/~~[^~]{0,500}~~/g, ' ')
-    .replace(/^`+([^`]{1,40})`+[.!]*$/, '$1')
-    .replace(/`+[^`]{0,500}`+/g, ' code ')
-    .replace(/!?\[([^\]]{0,200})\]\([^)]{0,500}\)/g, '$1')
-    .replace(/https?:\/\/\S+/g, ' link ')
-    .replace(/(^|[^\w@])@\w(?:[\w.-]*\w)?/g, '$1 ')
-    .replace(/[*~#_]/g, '')
-    .replace(
-      /(review(?:ed)?) ?:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|checkered_flag):/gi,
-      '$1 done ',
-    )
-    .replace(/:[a-z0-9_+-]{2,30}:/g, ' ; ')
-    .replace(/(^|\s)[:;8=][-']?[)(DPp/|]+(?=\s|$|[.!,])/g, ' ; ')
-    .replace(/(review(?:ed)?) ?[\u2705\u2713\u2714\u2611\u{1f3c1}]/giu, '$1 done ')
-    .replace(/[\p{Extended_Pictographic}\u2705\u2713\u2714\ufe0f\u200d]+/gu, ' ; ')
-    .replace(/\bw\/(?=\s)/gi, 'w')
-    .trim();
+  return (
+    line
+      .replace(/[\u2018\u2019\u02bc\u00b4`]/g, (sign) => (sign === '`' ? sign : "'"))
+      .replace(/^(?:#{1,6}|[-*+]|\d{1,3}[.)])\s+/, '')
+      .replace(
+        /^\[x\]\s+((?:code |my |the )?review)(?: (?:the |of the |this )?(?:mr|merge request|pr|code|changes))?$/i,
+        '$1 done',
+      )
+      .replace(/^\[x\]\s+/i, '')
+      .replace(/^\[ \].*$/, '')
+      .replace(/<!--.*?(?:-->|$)/g, ' ')
+      .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
+      .replace(/~~[^~]{0,500}~~/g, ' ')
+      .replace(/^`+([^`]{1,40})`+[.!]*$/, '$1')
+      .replace(/`+[^`]{0,500}`+/g, ' code ')
+      .replace(/!?\[([^\]]{0,200})\]\([^)]{0,500}\)/g, '$1')
+      .replace(/https?:\/\/\S+/g, ' link ')
+      .replace(/(^|[^\w@])@\w(?:[\w.-]*\w)?/g, '$1 ')
+      .replace(/[*~#_]/g, '')
+      .replace(
+        /(review(?:ed)?) ?:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|checkered_flag):/gi,
+        '$1 done ',
+      )
+      .replace(/:[a-z0-9_+-]{2,30}:/g, ' ; ')
+      .replace(/(^|\s)[:;8=][-']?[)(DPp/|]+(?=\s|$|[.!,])/g, ' ; ')
+      .replace(/(review(?:ed)?) ?[\u2705\u2713\u2714\u2611\u{1f3c1}]/giu, '$1 done ')
+      .replace(
+        /^[\u2705\u2713\u2714\u2611\u{1f3c1}]\ufe0f? ?((?:code |my |the )?review(?:ed)?)$/iu,
+        '$1 done',
+      )
+      .replace(/[\p{Extended_Pictographic}\u2705\u2713\u2714\ufe0f\u200d]+/gu, ' ; ')
+      .replace(/\bw\/(?=\s)/gi, 'w')
+      // What is quoted after other words is somebody's or something's word.
+      .replace(
+        /(?<=\p{L} )["\u201c\u201e\u00ab][^"\u201c\u201d\u201e\u00ab\u00bb]{1,200}["\u201d\u201c\u00bb]/gu,
+        ' quote ',
+      )
+      .trim()
+  );
 }
 
 function cut(words: string, sentence: number): Clause[] {
@@ -84,7 +101,12 @@ function cut(words: string, sentence: number): Clause[] {
     if (plain !== '') clauses.push({ text, plain, sentence, asked: question && begun, title: sign === ':' });
   }
   const last = clauses.at(-1);
-  if (last && question) last.asked = true;
+  if (last && question) {
+    last.asked = true;
+    // "It is done, isn't it?" asks all of it.
+    const before = clauses.at(-2);
+    if (before && TAG.test(last.plain)) before.asked = true;
+  }
   return clauses;
 }
 
@@ -98,6 +120,8 @@ export function plainOf(text: string): string {
     .replace(/\u00f8/g, 'o')
     .replace(/\u00e6/g, 'ae')
     .replace(/\u00df/g, 'ss')
+    .replace(/\u0131/g, 'i')
+    .normalize('NFC')
     .replace(/[^\p{L}\p{N}%']+/gu, ' ')
     .trim();
 }

@@ -1,7 +1,8 @@
 import { clausesOf, type Clause } from './clauses';
 import { saysDone } from './done-english';
 import { saysDoneElsewhere } from './done-languages';
-import { isCondition, reportsChange, saysMoreToCome } from './not-done';
+import { isCondition, isTitleOfReview, makesException, reportsChange, saysMoreToCome } from './not-done';
+import { findFarewell } from './farewell';
 
 /** More words than these would not be read as a reason (UTF-16 units). */
 const LONGEST_REASON = 120;
@@ -15,15 +16,23 @@ export function findDoneWords(body: string): string | null {
   const clauses = clausesOf(body);
   const firsts = firstOfEach(clauses);
   const found = clauses.find((clause, index) => {
-    if (clause.asked || !says(clause, clauses)) return false;
+    if (clause.asked || !says(clauses, index)) return false;
     if (isCondition(firsts.get(clause.sentence) ?? '')) return firsts.get(clause.sentence) === clause.plain;
     return !goesOn(clauses, index);
   });
-  return found ? shorten(found.text) : null;
+  if (found) return shorten(found.text);
+  const farewell = findFarewell(clauses);
+  return farewell ? shorten(farewell.text) : null;
 }
 
-function says({ plain, sentence, title }: Clause, clauses: readonly Clause[]): boolean {
+function says(clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index];
+  if (!clause) return false;
+  const { plain, sentence, title } = clause;
   const way = saysDone(plain);
+  const before = clauses[index - 1];
+  if (before?.title && before.sentence === sentence && !isTitleOfReview(before.plain, way === 'bare'))
+    return false;
   if (way === 'clearly') return true;
   // A bare "done" beside a change is an answer in that change's thread, before a colon the head of a list.
   if (way === 'bare')
@@ -34,7 +43,12 @@ function says({ plain, sentence, title }: Clause, clauses: readonly Clause[]): b
 /** Whether the same sentence or a later one says that there is more to come. */
 function goesOn(clauses: readonly Clause[], index: number): boolean {
   const sentence = clauses[index]?.sentence ?? 0;
-  return clauses.some((clause) => clause.sentence >= sentence && saysMoreToCome(clause.plain));
+  return clauses.some(
+    (clause, at) =>
+      clause.sentence >= sentence &&
+      (saysMoreToCome(clause.plain) ||
+        (at > index && clause.sentence === sentence && makesException(clause.plain))),
+  );
 }
 
 function firstOfEach(clauses: readonly Clause[]): Map<number, string> {

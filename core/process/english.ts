@@ -9,6 +9,12 @@ const OFTEN_MISTYPED = [
   'review',
   'assignment',
   'exercise',
+  'wrapped',
+  'submitted',
+  'concluded',
+  'comments',
+  'further',
+  'nothing',
 ];
 const SHORTEST_MISTYPED = 5;
 /** Words of their own, one letter away from one of the above. */
@@ -24,6 +30,16 @@ const NOT_MISTYPED = new Set([
   'previews',
   'renewed',
   'completely',
+  'concludes',
+  'completion',
+  'comment',
+  'something',
+  'farther',
+  'reviewable',
+  'exercises',
+  'assignments',
+  'warped',
+  'wrapper',
 ]);
 
 /**
@@ -33,16 +49,22 @@ const NOT_MISTYPED = new Set([
 export function spellOut(plain: string): string {
   return plain
     .replace(/(\p{L})\1{2,}/gu, '$1')
-    .replace(/\b(?:doen|dnoe|donne)\b/g, 'done')
+    .replace(/\b(?:doen|dnoe|donne|donezo|dun)\b/g, 'done')
+    .replace(/\b(?:hve|hav|ahve)\b/g, 'have')
     .replace(/\b(?:wiht|whit|wth)\b/g, 'with')
     .replace(/\bteh\b/g, 'the')
+    .replace(/\blet'?s\b/g, 'let us')
     .replace(/\bi'?m\b/g, 'i am')
     .replace(/\b(i|we|you|they)'?ve\b/g, '$1 have')
-    .replace(/\b(that|it|this|what|review|everything|all|time|mr)'s\b/g, '$1 is')
+    .replace(
+      /\b(that|it|this|what|here|there|review|reviewing|everything|all|time|mr|ball|work|exercise|task|job|diff|feedback|part|assignment|homework|challenge|nothing)'s\b/g,
+      '$1 is',
+    )
     .replace(/\b(that|what)s\b/g, '$1 is')
     .replace(/\b(we|you|they)'re\b/g, '$1 are')
     .replace(/\b(is|are|was|were|have|has|had|do|does|did|should|would|could)n'?t\b/g, '$1 not')
     .replace(/\b(ca|wo|ai)n'?t\b/g, 'can not')
+    .replace(/\b(that|it|i|you)'?ll\b(?<!\bill)/g, '$1 will')
     .replace(/'ll\b/g, ' will')
     .replace(/'d\b/g, ' would')
     .replace(/\bw\b/g, 'with')

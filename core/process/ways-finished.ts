@@ -16,7 +16,7 @@ export const FINISHED_WAYS: readonly Way[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:i|we) (?:(?:have|had|did|do) )?${ADVERBS}(?:been )?(?:${FINISHED}|complete|wrap up)(?= |$)`,
+      `\\b(?:i|we) (?:(?:have|had|did|do) )?${ADVERBS}(?:been )?(?:${FINISHED}|complete|wrap up|(?<=been )done|wrapped)(?= |$)`,
     ),
     anywhere: true,
     rest: finishes,
@@ -32,12 +32,16 @@ export const FINISHED_WAYS: readonly Way[] = [
     rest: everything,
   },
   {
-    pattern: new RegExp(`\\bi (?:would )?(?:consider|declare|call|mark|count) ${CONSIDERED}`),
+    pattern: new RegExp(
+      `\\b(?:i|we) (?:(?:would|can|think|hereby|now) )*(?:consider|declare|call|mark|count) ${CONSIDERED}`,
+    ),
     anywhere: true,
     rest: isUnlimited,
   },
   {
-    pattern: new RegExp(`^(?:(?:you|we) (?:can|may|could) (?:now )?)?(?:consider|mark|count) ${CONSIDERED}`),
+    pattern: new RegExp(
+      `^(?:(?:you|we) (?:can|may|could) (?:now )?)?(?:consider|mark|count|regard|treat|see) ${CONSIDERED}`,
+    ),
     rest: isUnlimited,
   },
   { pattern: /^(?:it|this|that) is (?:now |all )*(?:done|finished|complete|completed)(?= )/, rest: onMySide },
@@ -49,7 +53,7 @@ export const FINISHED_WAYS: readonly Way[] = [
     rest: isWholeReview,
   },
   {
-    pattern: /\bi am (?:hereby |now )*(?:closing|ending|concluding)(?= )/,
+    pattern: /(?:^|\bi am (?:hereby |now )*)(?:closing out|closing|ending|concluding|wrapping up)(?= )/,
     anywhere: true,
     rest: finishesReview,
   },
@@ -64,7 +68,7 @@ export const FINISHED_WAYS: readonly Way[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:(?:have|has) )?${ADVERBS}(?:done|${FINISHED}|submitted|closed|closing|finishing|wrapping up|ending)(?= )`,
+      `^(?:(?:have|has) )?${ADVERBS}(?:done|${FINISHED}|submitted|closed|closing|wrapping up|ending)(?= )`,
     ),
     rest: finishesReview,
   },
@@ -77,7 +81,7 @@ export const FINISHED_WAYS: readonly Way[] = [
   },
   {
     pattern: new RegExp(
-      `^${THE_REVIEW}(?:review|reviews|reviewing|review work|review process|review part|review task|assignment|exercise|homework|challenge)(?: (?:of|for|on) (?:the|this|your|my) (?:\\w+ )?(?:mr|pr|merge request|pull request|code|changes|exercise|project|diff))?(?: (?:from|on) (?:my|our) (?:side|end|part))? (?:(?:is|are|was|were|has been|have been|be|has|got) )?${ADVERBS}${ENDED}(?= |$)`,
+      `^${THE_REVIEW}(?:review|reviews|reviewing|review work|review process|review part|review task|take home(?: (?:task|assignment|exercise|test))?|coding task|test task|home work|feedback round|assignment|exercise|homework|challenge)(?: (?:of|for|on) (?:the|this|your|my) (?:\\w+ )?(?:mr|pr|merge request|pull request|code|changes|exercise|project|diff))?(?: (?:from|on) (?:my|our) (?:side|end|part))? (?:(?:is|are|was|were|has been|have been|be|has|got) )?${ADVERBS}${ENDED}(?= |$)`,
     ),
     rest: isUnlimited,
   },
@@ -95,13 +99,14 @@ export const FINISHED_WAYS: readonly Way[] = [
   },
   {
     pattern:
-      /\b(?:this|that|which|it) (?:concludes|completes|ends|closes|finishes|finalizes|finalises|wraps up|wraps|sums up|rounds off|rounds up|is the end of|was the end of|marks the end of|brings me to the end of|would be the end of)(?= )/,
+      /\b(?:this|that|which|it|with|here)(?: (?:comment|note|message|remark|last comment|final comment))?(?: (?:should|would|will))? (?:concludes|conclude|complete|end|mark the end of|completes|ends|closes|finishes|finalizes|finalises|wraps up|wraps|sums up|rounds off|rounds up|is the end of|was the end of|marks the end of|brings me to the end of|would be the end of)(?= )/,
     anywhere: true,
     rest: isWholeReview,
   },
   { pattern: /^(?:this is |that is |here is |it is )?(?:the )?end of(?= )/, rest: isWholeReview },
   {
-    pattern: /^(?:i am )?calling it (?:done|finished|complete|completed|closed|a review|a wrap)(?= |$)/,
+    pattern:
+      /^(?:(?:i am |i will |i would |let me |let us |i )?(?:now )?(?:calling|call)) (?:it|this) (?:here|done|finished|complete|completed|closed|a review|a wrap)(?= |$)/,
     rest: isUnlimited,
   },
   {
@@ -116,7 +121,7 @@ export const FINISHED_WAYS: readonly Way[] = [
     rest: (rest) => /^(?:my|the|this)\b/.test(rest) && isWholeReview(rest),
   },
   {
-    pattern: /^it is (?:now |all |finally )*(?:done|finished|complete(?= now)|completed(?= now))(?= |$)/,
+    pattern: /^it is (?:now |all |finally |really )*(?:done|finished|complete|completed)(?= |$)/,
     bare: true,
     rest: endsThere,
   },
@@ -170,7 +175,7 @@ export const FINISHED_WAYS: readonly Way[] = [
   },
   {
     pattern:
-      /^(?:my|the|this) (?:code |async |asynchronous )?(?:review|part) (?:can|may) (?:now )?be (?:considered|regarded|treated|seen|counted)(?: to be)?(?: as)? (?:done|finished|complete|completed|closed)(?= |$)/,
+      /^(?:my|the|this) (?:code |async |asynchronous )?(?:review|part) (?:can|may) (?:now )?be (?:considered|regarded|treated|seen|counted)(?: to be)?(?: as)? (?:done|finished|complete|completed|closed|final)(?= |$)/,
     rest: isUnlimited,
   },
   {
@@ -187,7 +192,85 @@ export const FINISHED_WAYS: readonly Way[] = [
   },
   {
     pattern:
-      /^(?:the |my )?work on (?:the|this|my) (?:review|mr|exercise|assignment) is (?:now )?(?:done|finished|complete|completed|over)(?= |$)/,
+      /^(?:the |my )?work on (?:the|this|my) ?(?:review|mr|exercise|assignment)? is (?:now )?(?:done|finished|complete|completed|over)(?= |$)/,
     rest: isUnlimited,
   },
+  {
+    pattern:
+      /^(?:i (?:have )?)?(?:got|had) (?:it|this|(?:the|my) (?:\w+ )?review|everything|it all) (?:all )?done(?= |$)/,
+    rest: endsThere,
+  },
+  {
+    pattern: /^(?:managed|able) to (?:finish|complete|wrap up|conclude|get through)(?= |$)/,
+    rest: finishes,
+  },
+  {
+    pattern: new RegExp(
+      `^(?:(?:the|my|this|our|a) )*(?:whole|entire|full|complete) (?:mr|merge request|pr|pull request|diff|change set|changeset|branch|code|thing) (?:(?:is|was|has been) )?${ADVERBS}(?:${READ}|done|finished|completed)(?= |$)`,
+    ),
+    rest: endsThere,
+  },
+  {
+    pattern:
+      /^all (?:checked off|ticked off|read|seen|covered|commented|wrapped up|reviewed|through|gone through|looked at|viewed)(?= |$)/,
+    rest: endsThere,
+  },
+  {
+    pattern: /^(?:read|seen|reviewed|checked|covered|finished|completed|commented) it all(?= |$)/,
+    rest: endsThere,
+  },
+  {
+    pattern:
+      /^(?:i (?:have )?)?(?:now |just )*(?:been|got|gotten|gone|went|worked|made it) (?:all the way )?(?:through it all|(?:through|to|at) the (?:very )?(?:end|bottom) of the (?:\w+ )?(?:diff|mr|merge request|list|changes|code|review)|to the (?:very )?(?:end|bottom))(?= |$)/,
+    rest: endsThere,
+  },
+  {
+    pattern:
+      /^(?:i am |am )?(?:now )?(?:finishing|ending|concluding|wrapping (?:it |this |things |my review |the review )?up|wrapping up|closing)(?: (?:this|it|things|my review))?(?: (?:here|now|with this|with that))*$/,
+    bare: true,
+    rest: endsThere,
+  },
+  {
+    pattern:
+      /\b(?:this|that|it|which|i have|i)(?: (?:comment|note|message|remark))? (?:brings|brought|would bring|have brought|has brought) (?:my|the|this) (?:\w+ )?(?:review|exercise|assignment) to (?:an end|a close|its end|a conclusion)(?= |$)/,
+    anywhere: true,
+    rest: endsThere,
+  },
+  {
+    pattern:
+      /\b(?:my|the|this) (?:code |async )?review (?:comes|has come|came|is|has been brought|has drawn|draws|reaches|has reached) (?:to |at )?(?:an end|a close|its end|a conclusion|its conclusion)(?= |$)/,
+    anywhere: true,
+    rest: endsThere,
+  },
+  {
+    pattern: /(?:^|\bi am )(?:hereby |now )*(?:finishing|finalizing|finalising|completing)(?= )/,
+    anywhere: true,
+    rest: (rest) => /\b(?:here|with (?:this|that)|hereby)\b/.test(rest) && finishesReview(rest),
+  },
+  {
+    pattern: /\bi (?:am |feel )?ready with(?= )/,
+    anywhere: true,
+    rest: isWholeReview,
+  },
+  {
+    pattern:
+      /^(?:i (?:have )?)?(?:now |just |finally )*(?:reached|at|come to|came to) the (?:very )?end(?: of (?:the|my|this) (?:\w+ )?(?:diff|mr|merge request|review|list|changes|exercise))?(?= |$)/,
+    rest: endsThere,
+  },
+  { pattern: /^(?:now )?through(?: with)?(?= |$)/, bare: true, rest: finishes },
+  {
+    pattern:
+      /^(?:(?:this|that|it) is )?(?:just )?(?:to )?(?:i )?(?:hereby )?(?:confirm|confirming|signal|signalling|signaling|announce|announcing|report|reporting|mark|marking)(?: the)? (?:completion|end)(?: of (?:the|my|this) (?:\w+ )?(?:review|exercise|assignment|task))?(?= |$)/,
+    rest: endsThere,
+  },
+  {
+    pattern: /^(?:the )?completion of (?:the |my |this )?(?:\w+ )?(?:review|exercise|assignment)(?= |$)/,
+    rest: endsThere,
+  },
+  {
+    pattern: /^(?:i have |i |am |is |it is )*(?:really |now )+(?:done|complete|completed|finished)(?= |$)/,
+    bare: true,
+    rest: endsThere,
+  },
+  { pattern: /^100%(?: (?:reviewed|done|complete|finished))?$/, bare: true, rest: endsThere },
 ];

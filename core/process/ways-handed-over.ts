@@ -5,13 +5,14 @@ import { endsThere, isUnlimited } from './whole-review';
 /** Saying that the comments are all there, and that it is now for the reader to act. */
 export const HANDED_OVER_WAYS: readonly Way[] = [
   {
-    pattern: /^(?:over to you|it is all yours|all yours|your turn|the ball is in your court)(?= |$)/,
+    pattern:
+      /^(?:it is )?(?:(?:over|back) to you|it is all yours|all yours|your turn|(?:the )?ball is (?:now )?in your court|you are up|the floor is yours|yours now)(?= |$)/,
     bare: true,
     rest: endsThere,
   },
   {
     pattern:
-      /^(?:i am |we are |am )?(?:now |all set and |good and )?(?:ready|all set|good to go|prepared|set) (?:for|to) (?:(?:the|our|my|a|your|have|go into|start|do|meet|hop on|jump on) )*(?:\w+ )?(?:call|meeting|interview|discussion|discuss|chat|talk|walk|session|conversation|debrief|next step|next steps|next round|next stage|next part|follow up|live part|sync|video call|present)(?= |$)/,
+      /^(?:i am |we are |i feel |am )?(?:now |all set and |good and )?(?:ready|all set|good to go|prepared|set) (?:for|to) (?:(?:the|our|my|a|your|have|go into|start|do|meet|hop on|jump on) )*(?:\w+ )?(?:call|meeting|interview|discussion|discuss|chat|talk|walk|session|conversation|debrief|next step|next steps|next round|next stage|next part|follow up|live part|sync|video call|present)(?= |$)/,
     rest: isUnlimited,
   },
   {
@@ -37,7 +38,7 @@ export const HANDED_OVER_WAYS: readonly Way[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:all|all of|the last of|the rest of)? ?(?:my|the|the last|the final) (?:\\w+ )?(?:comments|remarks|findings|notes|feedback|thoughts|observations|suggestions|points) (?:(?:is|are|was|were|has been|have been) )?${ADVERBS}(?:in|posted|submitted|published|done|left|added|there|written|written down|online|up|complete|completed|finished|final|in place|in the diff|in the mr)(?= |$)`,
+      `^(?:all|all of|the last of|the rest of)? ?(?:my|the|the last|the final) (?:(?!first\\b|initial|early|second|other|previous|old)\\w+ )?(?:comments|remarks|findings|notes|feedback|thoughts|observations|suggestions|points) (?:(?:is|are|was|were|has been|have been) )?${ADVERBS}(?:in|posted|submitted|published|done|left|been left|added|there|written|written down|online|up|complete|completed|finished|final|in place|inline|(?:in|on|at) the (?:diff|mr|merge request|pr))(?= |$)`,
     ),
     rest: endsThere,
   },
@@ -48,8 +49,19 @@ export const HANDED_OVER_WAYS: readonly Way[] = [
   },
   {
     pattern:
-      /(?:^|\bi )(?:have )?(?:now |just )?(?:posted|submitted|left|published|added|written|sent|put|given|provided|shared) (?:all (?:of )?my|all the|my|my (?:last|final|remaining|full|complete)|the last of my) (?:last comment|final comment|comments|remarks|findings|notes|feedback|thoughts|observations|review comments|review)(?= |$)/,
+      /(?:^|\bi )(?:have )?(?:now |just )?(?:posted|submitted|left|published|added|written|sent|put|given|provided|shared) (?:all (?:of )?(?:my|the)(?: pending)?|all pending|all the|my|my (?:last|final|remaining|full|complete)|the last of my) (?:last comment|final comment|comments|remarks|findings|notes|feedback|thoughts|observations|review comments|review)(?= |$)/,
     anywhere: true,
+    rest: fromMe,
+  },
+  {
+    pattern:
+      /\bi (?:have )?(?:now |just |finally )*(?:hit|pressed|clicked|pushed)(?: on)? (?:the )?(?:submit|send|finish review|submit review)(?: review)?(?: button)?(?= |$)/,
+    anywhere: true,
+    rest: isUnlimited,
+  },
+  {
+    pattern:
+      /^(?:(?:this|here|that|it) is |(?:please )?(?:treat|regard|take|see|count|understand|consider|read|use) (?:this|it|that)(?: (?:note|comment|message|one))? (?:as|to be) )(?:(?:my|the|a|your) )?(?:review )?(?:completion|final|closing|finishing|done|finished|finish|end|last|concluding|sign off) (?:note|comment|message|remark|statement)(?= |$)/,
     rest: fromMe,
   },
 ];

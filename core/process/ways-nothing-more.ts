@@ -1,6 +1,8 @@
 import { fromMe, onMySide, type Way } from './way';
 import { endsThere } from './whole-review';
 
+const BECAUSE = /^(?:as|since|after|because|given|due to)\b(?! (?:soon|long)\b)/;
+
 /** Saying that nothing more will come. */
 export const NOTHING_MORE_WAYS: readonly Way[] = [
   {
@@ -12,8 +14,8 @@ export const NOTHING_MORE_WAYS: readonly Way[] = [
   { pattern: /^(?:this (?:is|was) )?(?:all|it|everything)(?= )/, rest: onMySide },
   {
     pattern:
-      /^(?:i (?:will|would|decided to|am going to|have to|had to|am) )?(?:now )?(?:stop|stopping|end|ending|finish|leave|leaving)(?: it| things| my review| the review)? (?:here|there|at that|at this)(?: point)?(?= |$)/,
-    rest: fromMe,
+      /^(?:i )?(?:(?:will|would|decided to|am going to|am gonna|gonna|have to|had to|am|let me|let us|wrap) )?(?:now )?(?:stop|stopping|wrap it up|wrap this up|wrap up|call it|calling it|end|ending|finish|leave|leaving)(?: it| things| my review| the review)? (?:here|there|(?<!\bfinish.*)now|at that|at this|with (?:this|that))(?: point)?(?= |$)/,
+    rest: (rest) => fromMe(rest) || BECAUSE.test(rest),
   },
   {
     pattern:
@@ -32,7 +34,7 @@ export const NOTHING_MORE_WAYS: readonly Way[] = [
   },
   {
     pattern:
-      /^(?:i (?:have|have got|see|got) |there is |there are )?(?:nothing|no more|not anything) (?:(?:else|more|further|left|other|new|additional) ?)*(?:(?:that )?i (?:have|want|would like) )?(?:to (?:add|report|say|comment|comment on|note|mention|remark|review|look at|complain about))(?= |$)/,
+      /^(?:i (?:have|have got|see|got) |there is |there are )?(?:nothing|no more|not anything) (?:(?:else|more|further|left|other|new|additional) ?)*(?:(?:that )?i (?:have|want|would like) )?(?:(?:for me )?to (?:add|report|say|share|contribute|comment|comment on|note|mention|remark|review|look at|do|complain about))(?= |$)/,
     rest: (rest) => rest !== 'here' && fromMe(rest),
   },
   {
@@ -57,7 +59,7 @@ export const NOTHING_MORE_WAYS: readonly Way[] = [
   },
   {
     pattern:
-      /^(?:i )?(?:do|did|can|could) not (?:have|find|see|think of|got) (?:any ?(?:thing|more|other|further)?)(?: (?:else|more|further|other))?(?: (?:comments?|remarks?|findings?|notes?|points?|suggestions?|feedback|things?))?(?: left)?(?: to (?:add|say|report|comment|comment on|mention|note))?(?= |$)/,
+      /^(?:i )?(?:do|did|can|could) not (?:have|find|see|think of|got) (?:any ?(?:thing|more|other|further)? ?)?(?:(?:else|more|further|other|additional) ?)?(?: (?:comments?|remarks?|findings?|notes?|points?|suggestions?|feedback|things?))?(?: left)?(?: to (?:add|say|report|comment|comment on|mention|note))?(?= |$)/,
     rest: fromMe,
   },
   {
@@ -82,7 +84,7 @@ export const NOTHING_MORE_WAYS: readonly Way[] = [
     rest: endsThere,
   },
   { pattern: /^consider this (?:as )?my (?:last|final) (?:comment|remark|note)(?= |$)/, rest: endsThere },
-  { pattern: /^no more(?= )/, rest: onMySide },
+  { pattern: /^(?:no|none|nothing) (?:more|further)(?= )/, rest: onMySide },
   {
     pattern:
       /^(?:that|this) (?:about |pretty much |should |would )*(?:covers|cover|does|do|wraps|sums|wrap|sum) (?:it|everything|all|the whole mr)(?: up)?(?= |$)/,
@@ -94,13 +96,52 @@ export const NOTHING_MORE_WAYS: readonly Way[] = [
     bare: true,
     rest: fromMe,
   },
-  { pattern: /^(?:my |the |our )?(?:time|hour) is (?:up|over)(?= |$)/, bare: true, rest: fromMe },
+  {
+    pattern:
+      /^(?:(?:my|the|our|these|those|about|all) )*(?:time ?box|time|(?:\d+|two|three|four|five) ?(?:h|hours|minutes|mins|min)|hour|hours|slot) (?:is|are) (?:now )?(?:up|over|used up|gone|spent)(?= |$)/,
+    bare: true,
+    rest: fromMe,
+  },
   { pattern: /^(?:i am )?(?:call|calling|called) it a day(?= |$)/, bare: true, rest: fromMe },
   {
     pattern:
-      /^(?:i (?:am|have run|ran) )?out of (?:ideas|things to (?:say|add|comment on|complain about))(?= |$)/,
+      /^(?:i (?:am|have run|ran|am running) )?(?:run )?out of (?:ideas|comments|remarks|questions|things to (?:say|add|comment on|complain about))(?= |$)/,
     rest: endsThere,
   },
   { pattern: /^(?:it is |that is )?(?:all|everything)(?: is)? good(?= )/, rest: onMySide },
   { pattern: /^(?:(?:the|my) )?last (?:one|comment|remark|thing)(?= )/, rest: onMySide },
+  {
+    pattern: /^(?:that|this|here) is (?:me|(?:all of )?my time)(?= |$)/,
+    bare: true,
+    rest: endsThere,
+  },
+  {
+    pattern:
+      /^i (?:have )?(?:now )?(?:used up|spent|used) (?:all )?(?:of )?(?:my|the|all my) (?:time|hours|time ?box|two hours)(?= |$)/,
+    bare: true,
+    rest: endsThere,
+  },
+  {
+    pattern:
+      /^(?:that|this|it) is (?:pretty much |basically )?what i (?:have|have got|got|found|have found|could find|noticed)(?= |$)/,
+    bare: true,
+    rest: fromMe,
+  },
+  {
+    pattern:
+      /^(?:i )?(?:do|did) not (?:plan|intend|expect|want|wish|need) to (?:add|write|post|comment|report|say) (?:on )?(?:anything|any|more)(?: (?:more|else|further|comments?|remarks?))*(?= |$)/,
+    rest: fromMe,
+  },
+  { pattern: /^(?:i am |we are )(?:all )?good(?= )/, rest: onMySide },
+  {
+    pattern: /^(?:i rest my case|eof|end of (?:file|message|transmission)|over and out|curtain)$/,
+    bare: true,
+    rest: endsThere,
+  },
+  {
+    pattern:
+      /^(?:those|these) (?:are|were) all (?:the |of the )?(?:points|comments|remarks|findings|notes|things|issues) i (?:have|had|found|could find|have found|see|saw)(?= |$)/,
+    rest: fromMe,
+  },
+  { pattern: /^(?:that|this|it) is really (?:all|it|everything)(?= |$)/, bare: true, rest: fromMe },
 ];
