@@ -5,18 +5,25 @@ import { isPush } from './told-twice';
 /** An event that is a row of its own. */
 export type ActionEvent = Exclude<ActivityEvent, CommentEvent | { kind: 'edit' }>;
 
+/** An action with the row that was made of it last: unchanged, it is the same object again. */
+export interface ActionSlot {
+  readonly event: ActionEvent;
+  /** Of a resolution: the id of its thread's row. Null where that is not known beforehand. */
+  readonly about: string | null;
+  row: TimelineEntry | null;
+}
+
 const NO_REPLIES: CommentEvent[] = [];
 const NO_EDITS: TimelineEntry['edits'] = [];
-const rows = new WeakMap<ActionEvent, TimelineEntry>();
 
 /** The row of an action; the same object as before where nothing about it has changed. */
 export function actionRow(
-  event: ActionEvent,
+  slot: ActionSlot,
   byCandidate: boolean,
   about: string | null,
   sitting: number | null,
 ): TimelineEntry {
-  const known = rows.get(event);
+  const { event, row: known } = slot;
   if (known?.byCandidate === byCandidate && known.about === about && known.sitting === sitting) return known;
   const row: TimelineEntry = {
     id: event.id,
@@ -36,7 +43,7 @@ export function actionRow(
     batch: null,
     sitting,
   };
-  rows.set(event, row);
+  slot.row = row;
   return row;
 }
 

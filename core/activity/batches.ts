@@ -16,23 +16,22 @@ const MS_PER_CHARACTER = 80;
 export function findBatches(comments: readonly CommentEvent[]): Batch[] {
   const batches: Batch[] = [];
   for (const own of byAuthor(comments).values()) {
-    let group: CommentEvent[] = [];
-    let lastAt = -Infinity;
-    for (const comment of own.sort((a, b) => a.at - b.at || a.noteId - b.noteId)) {
-      if (comment.at - lastAt > TOGETHER_MS) {
-        close(group, batches);
-        group = [];
+    own.sort((a, b) => a.at - b.at || a.noteId - b.noteId);
+    let from = 0;
+    let lastAt = own[0]?.at ?? 0;
+    for (let at = 1; at <= own.length; at += 1) {
+      const next = own[at]?.at ?? Infinity;
+      if (next - lastAt > TOGETHER_MS) {
+        if (at - from >= FEWEST) close(own.slice(from, at), batches);
+        from = at;
       }
-      group.push(comment);
-      lastAt = comment.at;
+      lastAt = next;
     }
-    close(group, batches);
   }
   return batches.sort((a, b) => a.at - b.at);
 }
 
 function close(group: readonly CommentEvent[], batches: Batch[]): void {
-  if (group.length < FEWEST) return;
   const [first, ...rest] = group;
   const last = group.at(-1);
   if (first && last && last.at - first.at < byHandMs(rest)) {

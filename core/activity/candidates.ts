@@ -48,7 +48,7 @@ export function isCandidate(person: Person | null, candidate: CandidateIdentity 
 
 /** Names, usernames and addresses are compared without regard to case, outer space and the way accents are encoded. */
 export function sameName(a: string, b: string): boolean {
-  return fold(a) === fold(b);
+  return a === b || fold(a) === fold(b);
 }
 
 function fold(text: string): string {

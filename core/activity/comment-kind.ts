@@ -6,7 +6,7 @@ import {
   withoutEmphasis,
   withoutLeadingEmphasis,
 } from './comment-label';
-import { paragraphsOf, readLines } from './own-lines';
+import { readBeginning } from './own-lines';
 import { plainKind } from './plain-kind';
 import type { CommentKind } from './timeline';
 
@@ -17,7 +17,7 @@ export interface CommentReading {
   label: string | null;
   blocking: boolean | null;
   /** In lower case, in the order written: `blocking`, `security`, ... */
-  decorations: string[];
+  decorations: readonly string[];
   subject: string;
 }
 
@@ -43,6 +43,7 @@ const LOOKED_AT = 64_000;
 /** Decorations without a label are few. */
 const LONGEST_DECORATION = 80;
 const LONGEST_SUBJECT = 2_000;
+const NO_DECORATIONS: readonly string[] = [];
 const BLOCKING = ['blocking', 'blocker'];
 const NON_BLOCKING = ['non-blocking', 'nonblocking', 'non blocking', 'not blocking'];
 
@@ -51,8 +52,7 @@ const NON_BLOCKING = ['non-blocking', 'nonblocking', 'non blocking', 'not blocki
  * that list it goes by plain signs. What is quoted or code says nothing. A grouping aid: a missing label means nothing.
  */
 export function readComment(body: string): CommentReading {
-  const { lines, suggestion } = readLines(body, LOOKED_AT);
-  const [first = '', second = ''] = paragraphsOf(lines, 2);
+  const { first, second, suggestion } = readBeginning(body, LOOKED_AT);
   const paragraph = first.slice(0, LONGEST_SUBJECT);
   const head = readLabel(paragraph);
   const ours = head && LABELS.get(head.label);
@@ -73,7 +73,7 @@ export function readComment(body: string): CommentReading {
     kind: plainKind(subject, suggestion),
     label: null,
     blocking: leading ? blockingOf(leading.decorations) : null,
-    decorations: leading?.decorations ?? [],
+    decorations: leading?.decorations ?? NO_DECORATIONS,
     subject,
   };
 }
@@ -96,7 +96,7 @@ function isCustom({ label, marked }: { label: string; marked: boolean }): boolea
 }
 
 /** `(non-blocking) Rename this`, `Blocking: ...`: a decoration without a label. */
-function leadingDecoration(paragraph: string): { decorations: string[]; rest: string } | null {
+function leadingDecoration(paragraph: string): { decorations: readonly string[]; rest: string } | null {
   const end = paragraph.startsWith('(') ? paragraph.indexOf(')') : endOfLabel(paragraph);
   if (end < 0 || end > LONGEST_DECORATION) return null;
   const decorations = splitDecorations(withoutEmphasis(paragraph.slice(0, end)).replace('(', ''));
@@ -105,6 +105,7 @@ function leadingDecoration(paragraph: string): { decorations: string[]; rest: st
 }
 
 function blockingOf(decorations: readonly string[]): boolean | null {
+  if (decorations.length === 0) return null;
   if (decorations.some((one) => NON_BLOCKING.includes(one))) return false;
   return decorations.some((one) => BLOCKING.includes(one)) ? true : null;
 }

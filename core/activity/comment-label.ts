@@ -3,7 +3,7 @@ export interface CommentLabel {
   /** In lower case. */
   label: string;
   /** In lower case, in the order written. */
-  decorations: string[];
+  decorations: readonly string[];
   /** Marked with `!`. */
   urgent: boolean;
   /** Bold, or with decorations: nobody begins plain words so, and a word that we don't know may then be a label. */
@@ -12,13 +12,16 @@ export interface CommentLabel {
   subject: string;
 }
 
+const NO_DECORATIONS: readonly string[] = [];
+
 /** A label with its decorations is never longer; only so much of a comment is looked at for one. */
 const LONGEST_HEAD = 160;
 
 /** `- `, `### ` and an emoji, which some write before the label. */
 const BEFORE_LABEL =
   /^(?:(?:#{1,6}|[-*+]) +)?(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z0-9_+-]{1,40}:) *)?/u;
-const PLAIN_START = /^[a-z]/i;
+/** With these nothing stands before the label. */
+const PLAIN_START = /^(?:[a-z]|\*\*|__)/i;
 const BOLD_WORD = /^(\*\*|__)[a-z0-9-]+!?\1/i;
 const GRAMMAR = /^([a-z][a-z0-9-]*)(!?) ?(?:\(([^)]*)\))? ?(!?)$/i;
 
@@ -28,14 +31,15 @@ const GRAMMAR = /^([a-z][a-z0-9-]*)(!?) ?(?:\(([^)]*)\))? ?(!?)$/i;
  * beginning, or has it in code.
  */
 export function readLabel(paragraph: string): CommentLabel | null {
-  if (!paragraph.slice(0, LONGEST_HEAD).includes(':')) return null;
+  const sign = paragraph.indexOf(':');
+  if (sign < 0 || sign >= LONGEST_HEAD) return null;
   const text = PLAIN_START.test(paragraph) ? paragraph : paragraph.replace(BEFORE_LABEL, '');
   const colon = endOfLabel(text);
   if (colon < 0) return null;
   const head = text.slice(0, colon);
   const rest = text.slice(colon + 1);
   const match = GRAMMAR.exec(withoutEmphasis(head));
-  if (!match?.[1] || head.split('`').length % 2 === 0) return null;
+  if (!match?.[1] || (head.includes('`') && head.split('`').length % 2 === 0)) return null;
   const decorations = splitDecorations(match[3] ?? '');
   return {
     label: match[1].toLowerCase(),
@@ -48,16 +52,20 @@ export function readLabel(paragraph: string): CommentLabel | null {
 
 /** The colon after the label; one inside the decorations' parentheses is not it. -1 where there is none. */
 export function endOfLabel(paragraph: string): number {
-  const head = paragraph.slice(0, LONGEST_HEAD);
-  const colon = head.indexOf(':');
-  const open = head.indexOf('(');
-  if (open < 0 || open > colon) return colon;
-  const close = head.indexOf(')', open);
-  return close < 0 ? -1 : head.indexOf(':', close);
+  const colon = paragraph.indexOf(':');
+  const open = paragraph.indexOf('(');
+  if (open < 0 || open > colon) return inHead(colon);
+  const close = paragraph.indexOf(')', open);
+  return close < 0 ? -1 : inHead(paragraph.indexOf(':', close));
+}
+
+function inHead(place: number): number {
+  return place < LONGEST_HEAD ? place : -1;
 }
 
 /** `blocking, security` as a list, in lower case. */
-export function splitDecorations(text: string): string[] {
+export function splitDecorations(text: string): readonly string[] {
+  if (text === '') return NO_DECORATIONS;
   return text
     .split(',')
     .map((one) => one.trim().toLowerCase())
@@ -80,6 +88,9 @@ export function withoutLeadingEmphasis(text: string): string {
 
 /** `**label:**`, `**label**:` or `**label** (decorations):`; "**Beware: all of this is bold**" has no label. */
 function isBold(head: string, rest: string): boolean {
-  if (BOLD_WORD.test(head)) return true;
-  return ['**', '__'].some((sign) => head.startsWith(sign) && (head.endsWith(sign) || rest.startsWith(sign)));
+  return BOLD_WORD.test(head) || isWrapped(head, rest, '**') || isWrapped(head, rest, '__');
+}
+
+function isWrapped(head: string, rest: string, sign: string): boolean {
+  return head.startsWith(sign) && (head.endsWith(sign) || rest.startsWith(sign));
 }

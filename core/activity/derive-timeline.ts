@@ -1,14 +1,13 @@
-import { actionRow, type ActionEvent } from './action-row';
-import type { ActivityEvent, ActivityRecord, CommentEvent, EditEvent } from './activity-event';
+import { actionRow, type ActionEvent, type ActionSlot } from './action-row';
+import type { ActivityEvent, ActivityRecord, CommentEvent } from './activity-event';
 import { findBatches } from './batches';
 import { isCandidate, type CandidateIdentity } from './candidates';
 import { commitOwnership, type CommitCorrection } from './commit-ownership';
-import { contentOf, readContent, type RecordContent } from './record-content';
+import { gather, type EditsByNote } from './gather';
 import { findSittings, sittingAt, type Act } from './sittings';
-
-import { completeRow, threadRow, type ThreadRow } from './thread-row';
-import type { SittingsReading, Timeline, TimelineEntry } from './timeline';
-import { leaveOutTwice } from './told-twice';
+import { completeRow, type ThreadRow } from './thread-row';
+import type { Batch, SittingsReading, Timeline, TimelineEntry } from './timeline';
+import { toldTwice } from './told-twice';
 
 export interface TimelineOptions {
   candidate: CandidateIdentity | null;
@@ -22,11 +21,9 @@ export interface TimelineOptions {
 
 /** An action and whether the candidate did it. */
 interface Action {
-  event: ActionEvent;
+  slot: ActionSlot;
   byCandidate: boolean;
 }
-
-type Edits = ReadonlyMap<number, EditEvent[]>;
 
 /**
  * Everything that happened, as rows: threads together, actions by themselves. Pure; the same records give the same
@@ -35,75 +32,62 @@ type Edits = ReadonlyMap<number, EditEvent[]>;
  */
 export function deriveTimeline(records: readonly ActivityRecord[], options: TimelineOptions): Timeline {
   const { candidate, reviewEndsAt } = options;
-  const { contents, actions } = gather(records);
-  const rows = contents.map((content) => threadRow(content, candidate)).filter((row) => row !== null);
-  const edits = editsByNote(actions);
-  const commits = commitOwnership([...actions, ...oneOfEachName(rows)], candidate, options.commitOwners);
-  const done = leaveOutTwice(actions)
-    .filter((event): event is ActionEvent => event.kind !== 'edit' && event.kind !== 'comment')
-    .map((event): Action => ({ event, byCandidate: isOwn(event, candidate, commits) }));
+  const { rows, comments, actions, edits } = gather(records, candidate);
+  const events: ActivityEvent[] = actions.map(({ event }) => event);
+  const commits = commitOwnership([...events, ...oneOfEachName(rows)], candidate, options.commitOwners);
+  const done = actionsDone(actions, toldTwice(events), candidate, commits);
 
-  const batches = findBatches(rows.flatMap(({ thread }) => thread));
-  const batchOf = new Map(batches.flatMap(({ eventIds }, index) => eventIds.map((id) => [id, index])));
-  const sittings = readSittings(rows, done, edits, batchOf, options);
-  const sittingOf = (byCandidate: boolean, at: number): number | null =>
-    byCandidate && sittings.known ? sittingAt(sittings.sittings, at) : null;
+  const batches = findBatches(comments);
+  const batchOf = batchOfEach(batches);
+  const reading = readSittings(rows, done, edits, batchOf, options);
+  const sittings = reading.known ? reading.sittings : [];
+  const places = placesOf(rows, done);
 
-  const placeOf = placesOf(rows, done);
-  const entries = rows.map((row) => {
-    const batch = batchOf.get(row.shown.id) ?? null;
-    return completeRow(row, { edits, batch, sitting: sittingOf(row.own.length > 0, row.shown.at) });
-  });
-  for (const { event, byCandidate } of done) {
-    entries.push(actionRow(event, byCandidate, placeOf(event), sittingOf(byCandidate, event.at)));
+  const entries: TimelineEntry[] = [];
+  for (const row of rows) {
+    const { shown, own } = row;
+    const sitting = own.length > 0 ? sittingAt(sittings, shown.at) : null;
+    entries.push(completeRow(row, { edits, batch: batchOf.get(shown.id) ?? null, sitting }));
   }
-  return { entries: entries.sort(inOrder), sittings, reviewEndsAt, batches, commits };
+  for (const { slot, byCandidate } of done) {
+    const about = slot.about ?? places.get(noteOf(slot.event) ?? NaN) ?? null;
+    const sitting = byCandidate ? sittingAt(sittings, slot.event.at) : null;
+    entries.push(actionRow(slot, byCandidate, about, sitting));
+  }
+  return { entries: entries.sort(inOrder), sittings: reading, reviewEndsAt, batches, commits };
 }
 
-/** What the records hold, each event once: it can stand in two pages of a list. */
-function gather(records: readonly ActivityRecord[]) {
-  const seen = new Set<string>();
-  const contents: RecordContent[] = [];
-  const actions: ActivityEvent[] = [];
-  for (const record of records) {
-    const content = newIn(record, seen);
-    contents.push(content);
-    for (const action of content.actions) actions.push(action);
+function actionsDone(
+  actions: readonly ActionSlot[],
+  twice: ReadonlySet<ActivityEvent>,
+  candidate: CandidateIdentity | null,
+  commits: Timeline['commits'],
+): Action[] {
+  const done: Action[] = [];
+  for (const slot of actions) {
+    if (!twice.has(slot.event)) done.push({ slot, byCandidate: isOwn(slot.event, candidate, commits) });
   }
-  return { contents, actions };
+  return done;
 }
 
-function newIn(record: ActivityRecord, seen: Set<string>): RecordContent {
-  const { events } = record;
-  const before = seen.size;
-  const twice: ActivityEvent[] = [];
-  for (const event of events) {
-    const known = seen.size;
-    seen.add(event.id);
-    if (seen.size === known) twice.push(event);
-  }
-  if (seen.size - before === events.length) return contentOf(record);
-  const left = new Set(twice);
-  return readContent(events.filter((event) => !left.has(event)));
-}
-
-function editsByNote(actions: readonly ActivityEvent[]): Edits {
-  const edits = new Map<number, EditEvent[]>();
-  for (const event of actions) {
-    if (event.kind !== 'edit') continue;
-    const known = edits.get(event.noteId);
-    if (!known) edits.set(event.noteId, [event]);
-    else if (known.every(({ at }) => at !== event.at)) known.push(event);
-  }
-  return edits;
+/** The index of the batch that a comment is of, by the comment's id. */
+function batchOfEach(batches: readonly Batch[]): Map<string, number> {
+  const batchOf = new Map<string, number>();
+  for (const [index, { eventIds }] of batches.entries()) for (const id of eventIds) batchOf.set(id, index);
+  return batchOf;
 }
 
 /** Of the candidate's comments one for each name that they have on GitLab: their commits may bear it. */
 function oneOfEachName(rows: readonly ThreadRow[]): CommentEvent[] {
   const named = new Map<string, CommentEvent>();
+  let last: string | null = null;
   for (const { own } of rows) {
     for (const comment of own) {
-      if (comment.author && !named.has(comment.author.name)) named.set(comment.author.name, comment);
+      const name = comment.author?.name;
+      // Nearly always it is the name of the comment before.
+      if (name === undefined || name === last) continue;
+      last = name;
+      if (!named.has(name)) named.set(name, comment);
     }
   }
   return [...named.values()];
@@ -123,16 +107,19 @@ function isOwn(
   return event.kind !== 'reviewer' && isCandidate(event.author, candidate);
 }
 
-/** Finds the entry that a reaction or a resolution is about. */
-function placesOf(rows: readonly ThreadRow[], done: readonly Action[]) {
-  const asked = new Set(done.flatMap(({ event }) => noteOf(event) ?? []));
-  const places = new Map<number, string>();
-  if (asked.size > 0) {
-    for (const { entry, thread } of rows) {
-      for (const { noteId } of thread) if (asked.has(noteId)) places.set(noteId, entry.id);
-    }
+/** The entries that reactions and notes of the system are about, by note id. */
+function placesOf(rows: readonly ThreadRow[], done: readonly Action[]): Map<number, string> {
+  const asked = new Set<number>();
+  for (const { slot } of done) {
+    const noteId = slot.about === null ? noteOf(slot.event) : null;
+    if (noteId !== null) asked.add(noteId);
   }
-  return (event: ActionEvent): string | null => places.get(noteOf(event) ?? NaN) ?? null;
+  const places = new Map<number, string>();
+  if (asked.size === 0) return places;
+  for (const { entry, thread } of rows) {
+    for (const { noteId } of thread) if (asked.has(noteId)) places.set(noteId, entry.id);
+  }
+  return places;
 }
 
 function noteOf(event: ActionEvent): number | null {
@@ -143,7 +130,7 @@ function noteOf(event: ActionEvent): number | null {
 function readSittings(
   rows: readonly ThreadRow[],
   done: readonly Action[],
-  edits: Edits,
+  edits: EditsByNote,
   batchOf: ReadonlyMap<string, number>,
   { candidate, sittingGapMs: gapMs, reviewEndsAt }: TimelineOptions,
 ): SittingsReading {
@@ -162,8 +149,8 @@ function readSittings(
       if (batchOf.has(id)) together += 1;
     }
   }
-  for (const { event, byCandidate } of done) {
-    if (byCandidate && event.at < end) acts.push({ at: event.at, entryId: event.id });
+  for (const { slot, byCandidate } of done) {
+    if (byCandidate && slot.event.at < end) acts.push({ at: slot.event.at, entryId: slot.event.id });
   }
   if (acts.length === 0) return { known: false, reason: 'no-activity' };
   if (together * 2 > written) return { known: false, reason: 'submitted-together' };

@@ -12,7 +12,7 @@ export function findResolution(thread: readonly CommentEvent[]): SystemEvent | n
     if (!comment.resolved) return null;
     if (comment.resolvedAt !== null && comment.resolvedAt > (last?.resolvedAt ?? -Infinity)) last = comment;
   }
-  const [first] = thread;
+  const first = thread[0];
   if (!first || last?.resolvedAt == null) return null;
   return {
     kind: 'system',

@@ -2,10 +2,21 @@
 const FENCE_SIGNS = ['`', '~'];
 /** Opens and closes a quote of several lines; one that nothing closes is none. */
 const QUOTE = '>>>';
+/** The word after a fence of a block that suggests a change. */
+const SUGGESTION = 'suggestion';
+/** One line that can be neither quote nor code. */
+const PLAIN_LINE = /^[^\s>`~][^\n]*$/;
 const INDENTED_CODE = /^( {4}|\t)/;
 
+/** How a comment begins: its first two paragraphs, empty where it has none, and whether it suggests a change. */
+export interface Beginning {
+  first: string;
+  second: string;
+  suggestion: boolean;
+}
+
 /** What a comment is made of, line by line. */
-export interface OwnText {
+interface OwnText {
   /** The lines that its author wrote, without outer space. */
   lines: string[];
   /** A block that suggests a change, which GitLab offers to apply. */
@@ -20,50 +31,80 @@ export function ownLines(body: string): string[] {
   return readLines(body, Infinity).lines;
 }
 
+/**
+ * The beginning of what the author wrote, each paragraph on one line. Looks at no more than the first `longest` units,
+ * and stops after two paragraphs where nothing further down can suggest a change.
+ */
+export function readBeginning(body: string, longest: number): Beginning {
+  const text = body.length > longest ? body.slice(0, longest) : body;
+  // Most comments are one line.
+  if (PLAIN_LINE.test(text)) return { first: text.trim(), second: '', suggestion: false };
+  const { lines, suggestion } = readLines(text, text.includes(SUGGESTION) ? Infinity : 2);
+  const paragraphs = paragraphsOf(lines, 2);
+  return { first: paragraphs[0] ?? '', second: paragraphs[1] ?? '', suggestion };
+}
+
 /** The paragraphs that the author wrote, each on one line. */
 export function ownParagraphs(body: string): string[] {
   return paragraphsOf(ownLines(body), Infinity);
 }
 
 /** Lines put together into paragraphs, of which the first `most` are wanted. */
-export function paragraphsOf(all: readonly string[], most: number): string[] {
+function paragraphsOf(all: readonly string[], most: number): string[] {
   const paragraphs: string[] = [];
-  let lines: string[] = [];
-  const close = (): void => {
-    if (lines.length > 0) paragraphs.push(lines.join(' '));
-    lines = [];
-  };
-  for (const line of all) {
-    if (line !== '') lines.push(line);
-    else if (lines.length > 0) close();
-    if (paragraphs.length >= most) return paragraphs;
+  let from = 0;
+  for (let at = 0; at <= all.length && paragraphs.length < most; at += 1) {
+    if (at < all.length && all[at] !== '') continue;
+    if (at > from) paragraphs.push(all.slice(from, at).join(' '));
+    from = at + 1;
   }
-  close();
   return paragraphs;
 }
 
-/** `ownLines`, and whether a change is suggested; looks at no more than the first `longest` units. */
-export function readLines(body: string, longest: number): OwnText {
+/** `ownLines`, and whether a change is suggested. Stops where `most` paragraphs have ended. */
+function readLines(text: string, most: number): OwnText {
   const own: OwnText = { lines: [], suggestion: false };
-  const raws = (body.length > longest ? body.slice(0, longest) : body).split('\n');
-  const lastQuote = body.includes(QUOTE) ? raws.findLastIndex((raw) => raw.trim() === QUOTE) : -1;
+  const lastQuote = text.includes(QUOTE) ? startOfLastQuote(text) : -1;
   let closes: string | null = null;
   let quoted = false;
-  for (const [index, raw] of raws.entries()) {
+  let paragraphs = 0;
+  let start = 0;
+  while (start <= text.length && paragraphs < most) {
+    const end = endOfLine(text, start);
+    const raw = text.slice(start, end);
     const line = raw.trim();
     const fence: string | null = closes === null && !quoted ? fenceOf(line) : null;
     if (closes !== null) {
       if (line.startsWith(closes) && line === line.charAt(0).repeat(line.length)) closes = null;
-    } else if (line === QUOTE && (quoted || index < lastQuote)) {
+    } else if (line === QUOTE && (quoted || start < lastQuote)) {
       quoted = !quoted;
     } else if (fence !== null) {
       closes = fence;
-      own.suggestion ||= line.startsWith('suggestion', fence.length);
-    } else if (!quoted && !line.startsWith('>') && !isIndentedCode(raw, own.lines)) {
+      own.suggestion ||= line.startsWith(SUGGESTION, fence.length);
+    } else if (!quoted && !line.startsWith('>') && !isIndentedCode(raw, line, own.lines)) {
+      if (line === '' && (own.lines.at(-1) ?? '') !== '') paragraphs += 1;
       own.lines.push(line);
     }
+    start = end + 1;
   }
   return own;
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}
+
+/** Where the last line begins that is the sign of a quote and nothing else; -1 where there is none. */
+function startOfLastQuote(text: string): number {
+  let at = text.lastIndexOf(QUOTE);
+  while (at >= 0) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    if (text.slice(start, endOfLine(text, at)).trim() === QUOTE) return start;
+    // `lastIndexOf` takes a negative place for 0, where it would find the same again.
+    at = start === 0 ? -1 : text.lastIndexOf(QUOTE, start - 1);
+  }
+  return -1;
 }
 
 /** The signs that open a fence, which as many or more of the same close; null where the line opens none. */
@@ -77,6 +118,6 @@ function fenceOf(line: string): string | null {
 }
 
 /** Only after an empty line: further down, indented text goes on with a list or a paragraph. */
-function isIndentedCode(raw: string, before: readonly string[]): boolean {
-  return INDENTED_CODE.test(raw) && raw.trim() !== '' && (before.at(-1) ?? '') === '';
+function isIndentedCode(raw: string, line: string, before: readonly string[]): boolean {
+  return line !== '' && raw.length > line.length && INDENTED_CODE.test(raw) && (before.at(-1) ?? '') === '';
 }

@@ -8,18 +8,16 @@ export interface Act {
 
 /** Groups acts into sittings: a gap longer than `gapMs` begins a new one. Oldest first. */
 export function findSittings(acts: readonly Act[], gapMs: number): Sitting[] {
-  const groups: Act[][] = [];
-  let group: Act[] = [];
-  let lastAt = -Infinity;
-  for (const act of [...acts].sort((a, b) => a.at - b.at)) {
-    if (act.at - lastAt > gapMs) {
-      group = [];
-      groups.push(group);
-    }
-    group.push(act);
-    lastAt = act.at;
+  const ordered = [...acts].sort((a, b) => a.at - b.at);
+  const sittings: Sitting[] = [];
+  let from = 0;
+  for (let end = 1; end <= ordered.length; end += 1) {
+    const gap = (ordered[end]?.at ?? 0) - (ordered[end - 1]?.at ?? 0);
+    if (end < ordered.length && gap <= gapMs) continue;
+    sittings.push(toSitting(ordered.slice(from, end)));
+    from = end;
   }
-  return groups.map(toSitting);
+  return sittings;
 }
 
 /** Index of the sitting that a time falls into; null where it falls into none. `sittings` oldest first, as `findSittings` gives them. */
@@ -36,9 +34,7 @@ export function sittingAt(sittings: readonly Sitting[], at: number): number | nu
 }
 
 function toSitting(acts: readonly Act[]): Sitting {
-  return {
-    fromAt: acts[0]?.at ?? 0,
-    toAt: acts.at(-1)?.at ?? 0,
-    entryIds: [...new Set(acts.map(({ entryId }) => entryId))],
-  };
+  const ids = new Set<string>();
+  for (const { entryId } of acts) ids.add(entryId);
+  return { fromAt: acts[0]?.at ?? 0, toAt: acts.at(-1)?.at ?? 0, entryIds: [...ids] };
 }

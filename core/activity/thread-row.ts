@@ -8,6 +8,8 @@ import type { TimelineEntry } from './timeline';
 export interface ThreadRow {
   readonly thread: readonly CommentEvent[];
   readonly own: readonly CommentEvent[];
+  /** Whose comments `own` are. */
+  readonly candidate: CandidateIdentity | null;
   /** The comment that gives the row its time and kind: the candidate's first, else the first. */
   readonly shown: CommentEvent;
   /** The row as it was given out last. */
@@ -29,13 +31,16 @@ const NO_EDITS: TimelineEntry['edits'] = [];
 
 /** The row of a record's thread, remembered as long as the record's content lives; null where it has no comment. */
 export function threadRow(content: RecordContent, candidate: CandidateIdentity | null): ThreadRow | null {
-  const [first] = content.thread;
+  const first = content.thread[0];
   if (!first) return null;
-  const by = candidate ? `${candidate.userId ?? ''} ${candidate.username ?? ''}` : '';
-  if (content.row?.by === by) return content.row.row;
-  const row = makeRow(first, content.thread, candidate);
-  content.row = { by, row };
-  return row;
+  if (content.row && isSame(content.row.candidate, candidate)) return content.row;
+  content.row = makeRow(first, content.thread, candidate);
+  return content.row;
+}
+
+/** Whether both have the same comments: those go by nothing else. */
+function isSame(a: CandidateIdentity | null, b: CandidateIdentity | null): boolean {
+  return a === b || (a?.userId === b?.userId && a?.username === b?.username);
 }
 
 /** The entry with what stands around it; the same object as before where that has not changed. */
@@ -43,12 +48,16 @@ export function completeRow(row: ThreadRow, { edits, batch, sitting }: Surroundi
   const { entry, thread } = row;
   const edited = edits.size === 0 ? NO_EDITS : editsOf(thread, edits);
   const same = entry.sitting === sitting && entry.batch === batch && sameEdits(entry.edits, edited);
-  if (!same) {
-    const around = { sitting, batch, edits: edited, edited: edited.length > 0 || thread.some(wasChanged) };
-    row.entry = row.fresh ? Object.assign(entry, around) : { ...entry, ...around };
-  }
+  const seen = !row.fresh;
   row.fresh = false;
-  return row.entry;
+  if (same) return entry;
+  const changed = seen ? { ...entry } : entry;
+  changed.sitting = sitting;
+  changed.batch = batch;
+  changed.edits = edited;
+  changed.edited = edited.length > 0 || thread.some(wasChanged);
+  row.entry = changed;
+  return changed;
 }
 
 function makeRow(
@@ -56,10 +65,10 @@ function makeRow(
   thread: readonly CommentEvent[],
   candidate: CandidateIdentity | null,
 ): ThreadRow {
-  const own = thread.filter(({ author }) => isCandidate(author, candidate));
+  const own = ownOf(thread, candidate);
   const shown = own[0] ?? first;
   const { kind, blocking } = readComment(shown.body);
-  const position = thread.find((comment) => comment.position)?.position;
+  const position = thread.find(hasPosition)?.position;
   const entry: TimelineEntry = {
     id: first.id,
     at: shown.at,
@@ -78,7 +87,23 @@ function makeRow(
     batch: null,
     sitting: null,
   };
-  return { thread, own, shown, entry, fresh: true };
+  return { thread, own, candidate, shown, entry, fresh: true };
+}
+
+/** Most threads are all theirs or all somebody else's: those need no list of their own. */
+function ownOf(
+  thread: readonly CommentEvent[],
+  candidate: CandidateIdentity | null,
+): readonly CommentEvent[] {
+  let count = 0;
+  for (const { author } of thread) if (isCandidate(author, candidate)) count += 1;
+  if (count === 0) return NO_REPLIES;
+  if (count === thread.length) return thread;
+  return thread.filter(({ author }) => isCandidate(author, candidate));
+}
+
+function hasPosition({ position }: CommentEvent): boolean {
+  return position !== null;
 }
 
 /** A deleted comment can't be resolved any more: it keeps no thread open. */

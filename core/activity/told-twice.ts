@@ -8,6 +8,10 @@ type Act = Extract<ActivityEvent, { kind: 'approval' | 'version' | 'pushed' }>;
 type Pushed = Extract<ActivityEvent, { kind: 'pushed' }>;
 type Reviewer = Extract<ActivityEvent, { kind: 'reviewer' }>;
 
+const ACTS: readonly ActivityEvent['kind'][] = ['approval', 'version', 'pushed', 'reviewer'];
+/** How all notes of the system begin that tell of one of these. */
+const TELLING = /^(?:added|approved|unapproved|requested|left) /;
+
 /** Words of a system note by the reviewer that tell of the same state. */
 const STATE_WORDS = new Map([
   ['approved', 'approved this merge request'],
@@ -17,13 +21,13 @@ const STATE_WORDS = new Map([
 ]);
 
 /**
- * Leaves out what is told by another event as well, and keeps the one that knows who: of a push the system note, else
+ * What is told by another event as well and is left out; the one that knows who stays: of a push the system note, else
  * the push event, else the version of the diff; of an approval and of a reviewer the system note, which also stays when
  * an approval is taken back. Each note stands for one act, the nearest in time; what has no note stays.
  */
-export function leaveOutTwice(actions: readonly ActivityEvent[]): ActivityEvent[] {
+export function toldTwice(actions: readonly ActivityEvent[]): ReadonlySet<ActivityEvent> {
   const told = new Set<ActivityEvent>();
-  const ordered = [...actions].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const ordered = actions.filter(mayTell).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const notes = ordered.filter((event) => event.kind === 'system');
   leaveOutVersions(ordered, told);
   const acts = byWhat(ordered.filter((event) => !told.has(event)));
@@ -32,7 +36,13 @@ export function leaveOutTwice(actions: readonly ActivityEvent[]): ActivityEvent[
     if (act) told.add(act);
   }
   leaveOutReviewers(ordered, notes, told);
-  return told.size === 0 ? [...actions] : actions.filter((event) => !told.has(event));
+  return told;
+}
+
+/** Most actions are resolved threads, which nothing else tells of. */
+function mayTell(event: ActivityEvent): boolean {
+  if (event.kind === 'system') return TELLING.test(event.text);
+  return ACTS.includes(event.kind);
 }
 
 /** "added 2 commits": GitLab's words for a push. */
