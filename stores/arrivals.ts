@@ -5,6 +5,9 @@ const FIRST_PAUSE_MS = 120;
 /** Drawing a long timeline anew takes a while; the next time it is longer. */
 const LONGEST_PAUSE_MS = 1_000;
 
+/** Details come after the end, by the hundred, and nobody waits for one of them. */
+const DETAILS_PAUSE_MS = 3_000;
+
 /** What is done with what has arrived: drawn, or only counted until it is drawn. */
 export interface Drawing {
   draw: (pages: ArrivedReview[]) => void;
@@ -15,13 +18,14 @@ export interface Drawing {
 /**
  * Answers come faster than they can be drawn, and a timeline is drawn as a whole: the first is drawn at once, then what
  * has come together in pauses that double, and the end at once again. So ten times the answers take a few more
- * drawings, not ten times as many. Call it with each answer.
+ * drawings, not ten times as many. Details, which come after the end, are drawn seldom. Call it with each answer.
  */
 export function createArrivals({ draw, count }: Drawing): (page: ArrivedReview) => void {
   let waiting: ArrivedReview[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pauseMs = FIRST_PAUSE_MS;
   let readId = '';
+  let ended = false;
 
   const drawAll = (): void => {
     clearTimeout(timer);
@@ -30,17 +34,21 @@ export function createArrivals({ draw, count }: Drawing): (page: ArrivedReview) 
     const pages = waiting;
     waiting = [];
     draw(pages);
-    timer = setTimeout(drawAll, pauseMs);
+    timer = setTimeout(drawAll, ended ? DETAILS_PAUSE_MS : pauseMs);
     pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
   };
 
   return (page) => {
+    const { finishedAt, pagesFetched, pagesKnown } = page.reading;
     if (page.reading.readId !== readId) {
       readId = page.reading.readId;
       pauseMs = FIRST_PAUSE_MS;
+      ended = false;
     }
+    ended ||= finishedAt !== null;
     waiting.push(page);
-    if (timer === undefined || page.reading.finishedAt !== null) drawAll();
+    const last = ended && pagesFetched === pagesKnown;
+    if (timer === undefined || finishedAt !== null || last) drawAll();
     else count(page);
   };
 }

@@ -65,6 +65,18 @@ describe('what arrives', () => {
     expect(drawings(100)).toBeLessThanOrEqual(drawings(10) + 4);
   });
 
+  it('after the end is drawn seldom, and when the last of it is there', () => {
+    const { arrived, drawn } = setUp();
+    arrived(page(10, { finishedAt: 5, pagesKnown: 30 }));
+    for (let number = 11; number < 30; number += 1) {
+      arrived(page(number, { pagesKnown: 30 }));
+      vi.advanceTimersByTime(100);
+    }
+    expect(drawn).toEqual([1]);
+    arrived(page(30, { pagesKnown: 30 }));
+    expect(drawn).toEqual([1, 20]);
+  });
+
   it('of another read is soon drawn again', () => {
     const { arrived, drawn } = setUp();
     for (let number = 0; number < 50; number += 1) {
