@@ -15,40 +15,45 @@ const LONGEST_REASON = 120;
 export function findDoneWords(body: string): string | null {
   const clauses = clausesOf(body);
   const firsts = firstOfEach(clauses);
+  const undone = whatUndoes(clauses);
   const found = clauses.find((clause, index) => {
-    if (clause.asked || !says(clauses, index)) return false;
+    if (clause.asked || !says(clause, clauses[index - 1], undone)) return false;
     if (isCondition(firsts.get(clause.sentence) ?? '')) return firsts.get(clause.sentence) === clause.plain;
-    return !goesOn(clauses, index);
+    return clause.sentence > undone.goesOnIn && index >= (undone.exceptions.get(clause.sentence) ?? -1);
   });
   if (found) return shorten(found.text);
   const farewell = findFarewell(clauses);
   return farewell ? shorten(farewell.text) : null;
 }
 
-function says(clauses: readonly Clause[], index: number): boolean {
-  const clause = clauses[index];
-  if (!clause) return false;
-  const { plain, sentence, title } = clause;
+function says({ plain, sentence, title }: Clause, before: Clause | undefined, { changes }: Undone): boolean {
   const way = saysDone(plain);
-  const before = clauses[index - 1];
-  if (before?.title && before.sentence === sentence && !isTitleOfReview(before.plain, way === 'bare'))
-    return false;
+  const titled = before?.title === true && before.sentence === sentence;
+  if (titled && !isTitleOfReview(before.plain, way === 'bare')) return false;
   if (way === 'clearly') return true;
   // A bare "done" beside a change is an answer in that change's thread, before a colon the head of a list.
-  if (way === 'bare')
-    return !title && !clauses.some((one) => one.sentence === sentence && reportsChange(one.plain));
+  if (way === 'bare') return !title && !changes.has(sentence);
   return saysDoneElsewhere(plain);
 }
 
-/** Whether the same sentence or a later one says that there is more to come. */
-function goesOn(clauses: readonly Clause[], index: number): boolean {
-  const sentence = clauses[index]?.sentence ?? 0;
-  return clauses.some(
-    (clause, at) =>
-      clause.sentence >= sentence &&
-      (saysMoreToCome(clause.plain) ||
-        (at > index && clause.sentence === sentence && makesException(clause.plain))),
-  );
+/** What takes back that it is done, each read once for all clauses, so that the time stays linear. */
+interface Undone {
+  /** The last sentence that says that there is more to come, -1 if none does: it takes back all before it. */
+  goesOnIn: number;
+  /** Sentences that report a change to the code. */
+  changes: Set<number>;
+  /** By sentence, its last clause that makes an exception ("except for the tests"). */
+  exceptions: Map<number, number>;
+}
+
+function whatUndoes(clauses: readonly Clause[]): Undone {
+  const undone: Undone = { goesOnIn: -1, changes: new Set(), exceptions: new Map() };
+  clauses.forEach(({ plain, sentence }, index) => {
+    if (saysMoreToCome(plain)) undone.goesOnIn = sentence;
+    if (reportsChange(plain)) undone.changes.add(sentence);
+    if (makesException(plain)) undone.exceptions.set(sentence, index);
+  });
+  return undone;
 }
 
 function firstOfEach(clauses: readonly Clause[]): Map<number, string> {

@@ -20,23 +20,24 @@ const PARTING = [
 const UNDER_WAY =
   /\b(?:so far|start|starting|started|begin|beginning|first (?:comments?|impressions?|pass|look|round|batch|thoughts|half|part)|for now|in progress|will (?:review|add|comment|continue|look|check|write|post|start|have)|going to|not (?:done|finished|ready)|yet|still|before i|next|later|wip|draft|more time|until)\b/;
 
+/** Elsewhere, "still" and "next" are about the code. */
+const OF_REVIEW = /\b(?:i|i'm|i'll|im|my|review|reviewing|so far|first|to come|to follow|more)\b/;
+
 /**
  * The clause with which a summary takes its leave, where nothing in it says "done": the comment tells what was left
  * ("my comments are inline", "Overall ..."), and its last sentence looks forward to the call. Either alone is no sign.
  */
 export function findFarewell(clauses: readonly Clause[]): Clause | null {
   const last = clauses.at(-1)?.sentence ?? 0;
-  const sentences = (clause: Clause) => clause.sentence >= last - 2;
+  const isNearEnd = (clause: Clause) => clause.sentence >= last - 2;
   const parting = clauses.findLast(
-    (clause) => sentences(clause) && PARTING.some((one) => one.test(clause.plain)),
+    (clause) => isNearEnd(clause) && PARTING.some((one) => one.test(clause.plain)),
   );
   if (!parting || !clauses.some(({ plain }) => REPORT.some((one) => one.test(plain)))) return null;
   if (clauses.some(({ asked, sentence }) => asked && sentence >= parting.sentence)) return null;
-  const undone = ({ plain }: Clause) => UNDER_WAY.test(plain) || saysMoreToCome(plain) || isCondition(plain);
-  return clauses.some((clause) => isSaidOfReview(clause) && undone(clause)) ? null : parting;
+  return clauses.some(isUndone) ? null : parting;
 }
 
-/** A long clause is about the code, where "still" and "next" mean nothing for us. */
-function isSaidOfReview({ plain }: Clause): boolean {
-  return /\b(?:i|i'm|i'll|im|my|review|reviewing|so far|first|to come|to follow|more)\b/.test(plain);
+function isUndone({ plain }: Clause): boolean {
+  return saysMoreToCome(plain) || (OF_REVIEW.test(plain) && (UNDER_WAY.test(plain) || isCondition(plain)));
 }

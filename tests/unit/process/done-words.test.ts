@@ -29,6 +29,24 @@ describe('findDoneWords', () => {
     ['Ma revue est terminée, à bientôt', 'Ma revue est terminée'],
     ['Я закончил ревью.', 'Я закончил ревью'],
     ['レビュー完了しました。', 'レビュー完了しました'],
+    ['리뷰 완료했습니다.', '리뷰 완료했습니다'],
+    ['Status: done', 'done'],
+    ['My very first code review in Rust is finished.', 'My very first code review in Rust is finished'],
+    ['I hve finished my revew', 'I hve finished my revew'],
+    ['donezo!', 'donezo'],
+    ['Candidate review completed 2024-05-17', 'Candidate review completed 2024-05-17'],
+    ['The timebox is up, thanks', 'The timebox is up'],
+    ['With these remarks my review comes to an end.', 'With these remarks my review comes to an end'],
+    ['Treat this as my completion note.', 'Treat this as my completion note'],
+    ["Back to you, ball's in your court", 'Back to you'],
+    ["I'm not going to add further comments.", "I'm not going to add further comments"],
+    ['\u2705 Review', 'Review done'],
+    ['I reviewed everything, except the lock file which I skipped on purpose', 'I reviewed everything'],
+    [
+      'I left 14 comments in the diff. Happy to go through them on the call!',
+      'Happy to go through them on the call',
+    ],
+    ['## Summary\n\n- Auth is missing\n\nLooking forward to our call!', 'Looking forward to our call'],
   ])('finds it in %j', (body, words) => {
     expect(findDoneWords(body)).toBe(words);
   });
@@ -66,6 +84,23 @@ describe('findDoneWords', () => {
     'Noch nicht fertig.',
     "J'ai fini le premier fichier.",
     'I thought I was done, then I saw the second commit',
+    'Done so far: models, services.',
+    'Backend: done. Frontend: not yet.',
+    'Todo: finish the review',
+    "I've reviewed everything but the tests.",
+    'I have reviewed everything, except for the tests, which I will do tomorrow.',
+    "It is done, isn't it?",
+    'Sure, done.',
+    'Done, I moved my comment.',
+    'The status says "all done here", which is never shown.',
+    'My first comments are in',
+    'I finished my first review pass',
+    'I want to finish my review today.',
+    'The review step is completed by the user.',
+    'Looking forward to the call!',
+    'I left a comment on the migration, happy to discuss on the call.',
+    'Thank you for the opportunity! I will start tomorrow. Looking forward to our call.',
+    'I left 3 comments so far. Looking forward to our call.',
     '',
   ])('leaves %j alone', (body) => {
     expect(findDoneWords(body)).toBeNull();
@@ -90,9 +125,24 @@ describe('findDoneWords', () => {
       '<!--',
       ':a',
       '((((',
+      'a "b ',
+      'everything but ',
     ]) {
       const start = performance.now();
       findDoneWords(piece.repeat(1_000_000 / piece.length));
+      expect(performance.now() - start, `"${piece}" repeated`).toBeLessThan(3_000);
+    }
+  });
+
+  it('reads a hostile megabyte in a moment that is taken back at its end', () => {
+    for (const piece of [
+      "i'm done, ",
+      "i'm done. ",
+      'done: done, ',
+      'looking forward to you, my comments inline, ',
+    ]) {
+      const start = performance.now();
+      expect(findDoneWords(`${piece.repeat(1_000_000 / piece.length)}. To be continued`)).toBeNull();
       expect(performance.now() - start, `"${piece}" repeated`).toBeLessThan(3_000);
     }
   });
