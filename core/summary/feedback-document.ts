@@ -83,12 +83,24 @@ const STATE_WORDS: Record<ProcessRule['state'], string> = {
 
 function processSection({ rules, file }: FeedbackInput): Block[] {
   if (rules.length === 0) return [];
-  const items = rules.map(({ title, state, fact, eventId }) => [
-    strong(title),
-    text(`: ${STATE_WORDS[state]}. ${fact}`),
-    ...(eventId === null ? [] : [text(' '), ...eventLink(eventId, file.interview.mrUrl)]),
+  const items = rules.map((rule) => [
+    strong(rule.title),
+    text(`: ${ruleWords(rule)}`),
+    ...(rule.eventId === null ? [] : [text(' '), ...eventLink(rule.eventId, file.interview.mrUrl)]),
   ]);
   return [heading(2, 'Process'), { type: 'list', items }];
+}
+
+/** The state and its fact; of a rule that was corrected by hand also why, and what the fact had been read as. */
+function ruleWords({ state, fact, correction }: ProcessRule): string {
+  if (!correction) return `${STATE_WORDS[state]}. ${fact}`;
+  const reason = `corrected by the interviewer: ${withoutPoint(correction.reason)}`;
+  return `${STATE_WORDS[state]} (${reason}; read as ${STATE_WORDS[correction.read]}: ${withoutPoint(fact)}).`;
+}
+
+/** In one line, to stand within a sentence. */
+function withoutPoint(sentence: string): string {
+  return sentence.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
 
 function field(title: string, source: string | undefined): Block[] {

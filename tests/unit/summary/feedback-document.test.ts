@@ -111,6 +111,22 @@ None written.
 `);
   });
 
+  it('says of a corrected rule why, and what it had been read as, in both forms', () => {
+    const [rule] = input().rules;
+    if (!rule) throw new Error('The example has rules.');
+    const fact = 'Link sent 2 h before the call; the preset asks for at least 72 h.';
+    const correction = { reason: 'Sent by phone <b>on</b>\nMonday.', read: 'missed' as const };
+    const corrected = feedbackDocument(input({ rules: [{ ...rule, fact, correction }] }));
+    const read = 'read as missed: Link sent 2 h before the call; the preset asks for at least 72 h).';
+    expect(toHtml(corrected)).toContain(
+      `<b>Link sent</b>: met (corrected by the interviewer: Sent by phone &lt;b&gt;on&lt;/b&gt; Monday; ${read}`,
+    );
+    const written = toMarkdown(corrected);
+    expect(written).toContain('- **Link sent**: met (corrected by the interviewer: Sent by phone ');
+    expect(written).toContain(` Monday; ${read}`);
+    expect(written).not.toContain('phone <b>');
+  });
+
   it('gives each criterion its rating in words, its comment, and its evidence with a way back', () => {
     expect(markdown()).toContain(`**Tests** (must-have): 3 · Yes
 
