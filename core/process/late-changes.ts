@@ -29,14 +29,14 @@ export function readLateChanges(
   const stretch = { after: callAt - process.finishBeforeCallMs, before: timeline.reviewEndsAt ?? callAt };
   const comments = candidateComments(timeline, candidate, stretch.before);
   const editedAt = lastEdits(timeline);
-  const deleted = comments.filter(
-    ({ absence }) => absence?.confirmedAt != null && isIn(absence.missedAt, stretch),
-  );
-  const added = comments.filter((comment) => isIn(comment.at, stretch) && !deleted.includes(comment));
+  const wasDeleted = ({ absence }: CommentEvent) =>
+    absence?.confirmedAt != null && isIn(absence.missedAt, stretch);
+  const deleted = comments.filter(wasDeleted);
+  const added = comments.filter((comment) => isIn(comment.at, stretch) && !wasDeleted(comment));
   const edited = comments.filter(
     (comment) =>
       comment.at <= stretch.after &&
-      !deleted.includes(comment) &&
+      !wasDeleted(comment) &&
       wasEditedIn(comment, editedAt.get(comment.noteId), stretch),
   );
   const facts = factOf({ added, edited, deleted });
@@ -70,11 +70,17 @@ function lastEdits({ entries }: Timeline): Map<number, number> {
 
 function factOf(changes: Record<'added' | 'edited' | 'deleted', CommentEvent[]>): RuleFact[] {
   const parts = (['added', 'edited', 'deleted'] as const).filter((what) => changes[what].length > 0);
-  const [first] = parts.flatMap((what) => changes[what]).sort((a, b) => a.at - b.at);
+  const first = earliest(parts.flatMap((what) => changes[what]));
   if (!first) return [];
   const counts = parts.map((what, index) => {
     const { length } = changes[what];
     return index === 0 ? `${length} ${length === 1 ? 'comment' : 'comments'} ${what}` : `${length} ${what}`;
   });
   return [{ text: `Changed after the latest finish: ${counts.join(', ')}.`, eventId: first.id }];
+}
+
+function earliest(comments: readonly CommentEvent[]): CommentEvent | undefined {
+  let first: CommentEvent | undefined;
+  for (const comment of comments) if (!first || comment.at < first.at) first = comment;
+  return first;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CommentEvent } from '@/core/activity/activity-event';
 import type { Interview } from '@/core/interview/interview';
 import { RULE_IDS, type RuleId } from '@/core/process/process-rule';
@@ -207,5 +207,37 @@ describe('what has not been read whole', () => {
   it('is met by what has been read already', () => {
     expect(state('completion-note', said(1, before(40), DONE))?.state).toBe('met');
     expect(state('finished-in-time', said(1, before(40), DONE))?.state).toBe('met');
+  });
+});
+
+describe('ten thousand comments', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  const COUNT = 10_000;
+  const absence = { readId: 'r2', missedAt: before(1), confirmedAt: before(1) };
+  const comments = Array.from({ length: COUNT }, (_, index) =>
+    said(COUNT - index, before(40) + index, `Comment ${index}, not done yet.`, {
+      absence: index % 2 === 0 ? absence : null,
+    }),
+  );
+  const reading = { complete: true, editsKnown: true, timeZone: 'Europe/Berlin' };
+
+  // Generous, for a busy machine; a step for each pair of comments takes minutes.
+  it('are sorted once for all rules, and read in a moment', () => {
+    const interview = makeInterview();
+    const timeline = timelineOf(interview, ...comments);
+    const sort = vi.spyOn(Array.prototype, 'sort');
+    const start = performance.now();
+    const rules = readProcess(timeline, interview, reading);
+    readProcess(timeline, interview, reading);
+    expect(performance.now() - start).toBeLessThan(5_000);
+    const long = sort.mock.contexts.filter((sorted) => Array.isArray(sorted) && sorted.length > 1_000);
+    expect(long.length).toBe(1);
+    expect(rules.find(({ id }) => id === 'completion-note')).toMatchObject({
+      state: 'missed',
+      fact: `None of the candidate\u2019s ${COUNT / 2} comments outside the diff says so in words we know.`,
+    });
   });
 });
