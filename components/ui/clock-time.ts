@@ -1,19 +1,30 @@
-const hoursAndMinutes = new Intl.DateTimeFormat(undefined, {
+const HOURS_AND_MINUTES: Intl.DateTimeFormatOptions = {
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
-});
-const dayAndTime = new Intl.DateTimeFormat(undefined, {
+};
+const DAY_AND_TIME: Intl.DateTimeFormatOptions = {
   weekday: 'short',
   day: 'numeric',
   month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+  ...HOURS_AND_MINUTES,
+};
+// Made once for the interviewer's own zone: a list may write hundreds of times.
+const hoursAndMinutes = new Intl.DateTimeFormat(undefined, HOURS_AND_MINUTES);
+const dayAndTime = new Intl.DateTimeFormat(undefined, DAY_AND_TIME);
 
-/** "14:02" in the interviewer's own zone. `at` in epoch ms. */
-export const clockTime = (at: number): string => hoursAndMinutes.format(at);
+/** "14:02" in the interviewer's own zone, or in `timeZone` (an IANA name). `at` in epoch ms. */
+export const clockTime = (at: number, timeZone?: string): string =>
+  inZone(hoursAndMinutes, HOURS_AND_MINUTES, timeZone).format(at);
 
-/** "Tue, 3 Mar, 14:02" in the interviewer's own zone and language. `at` in epoch ms. */
-export const dateAndTime = (at: number): string => dayAndTime.format(at);
+/** "Tue, 3 Mar, 14:02" in the interviewer's own language and zone, or in `timeZone`. `at` in epoch ms. */
+export const dateAndTime = (at: number, timeZone?: string): string =>
+  inZone(dayAndTime, DAY_AND_TIME, timeZone).format(at);
+
+function inZone(
+  own: Intl.DateTimeFormat,
+  options: Intl.DateTimeFormatOptions,
+  timeZone: string | undefined,
+): Intl.DateTimeFormat {
+  return timeZone === undefined ? own : new Intl.DateTimeFormat(undefined, { ...options, timeZone });
+}

@@ -28,4 +28,19 @@ describe('formatRelative', () => {
       }),
     );
   });
+
+  // The window is in hours that pass, not in hours on the wall.
+  it.each([
+    ['the clocks went forward', '2026-03-28T14:00:00+01:00', '2026-03-29T14:00:00+02:00', 'T\u221223 h'],
+    ['the clocks went back', '2026-10-24T14:00:00+02:00', '2026-10-25T14:00:00+01:00', 'T\u221225 h'],
+    [
+      'both are in the hour that comes twice',
+      '2026-10-25T02:30:00+02:00',
+      '2026-10-25T02:30:00+01:00',
+      'T\u22121 h',
+    ],
+    ['nothing changed', '2026-03-27T14:00:00+01:00', '2026-03-28T14:00:00+01:00', 'T\u221224 h'],
+  ])('counts what passed where %s between', (_, at, call, written) => {
+    expect(formatRelative(Date.parse(at), Date.parse(call))).toBe(written);
+  });
 });
