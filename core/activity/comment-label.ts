@@ -74,7 +74,10 @@ export function splitDecorations(text: string): readonly string[] {
 
 /** Without the signs of bold, italic and code. */
 export function withoutEmphasis(text: string): string {
-  return text.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[*_`]/g, '')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }
 
 /** What follows a label's colon, without the signs that close the label's emphasis. */

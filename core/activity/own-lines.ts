@@ -4,8 +4,8 @@ const FENCE_SIGNS = ['`', '~'];
 const QUOTE = '>>>';
 /** The word after a fence of a block that suggests a change. */
 const SUGGESTION = 'suggestion';
-/** One line that can be neither quote nor code. */
-const PLAIN_LINE = /^[^\s>`~][^\n]*$/;
+/** What begins so is neither quote nor code. */
+const PLAIN_START = /^[^\s>`~]/;
 const INDENTED_CODE = /^( {4}|\t)/;
 
 /** How a comment begins: its first two paragraphs, empty where it has none, and whether it suggests a change. */
@@ -38,7 +38,9 @@ export function ownLines(body: string): string[] {
 export function readBeginning(body: string, longest: number): Beginning {
   const text = body.length > longest ? body.slice(0, longest) : body;
   // Most comments are one line.
-  if (PLAIN_LINE.test(text)) return { first: text.trim(), second: '', suggestion: false };
+  if (!text.includes('\n') && PLAIN_START.test(text)) {
+    return { first: text.trim(), second: '', suggestion: false };
+  }
   const { lines, suggestion } = readLines(text, text.includes(SUGGESTION) ? Infinity : 2);
   const paragraphs = paragraphsOf(lines, 2);
   return { first: paragraphs[0] ?? '', second: paragraphs[1] ?? '', suggestion };
