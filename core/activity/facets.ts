@@ -5,7 +5,7 @@ import type { TimelineEntry } from './timeline';
 export type Facet =
   'kinds' | 'onlyCandidate' | 'authorId' | 'file' | 'thread' | 'blocking' | 'sitting' | 'words';
 
-export const BLOCKING_WORDS = new Map<boolean | null, NonNullable<EntryFilter['blocking']>>([
+const BLOCKING_WORDS = new Map<boolean | null, NonNullable<EntryFilter['blocking']>>([
   [true, 'blocking'],
   [false, 'non-blocking'],
   [null, 'unsaid'],
@@ -27,10 +27,18 @@ export function facetTests(filter: EntryFilter): [Facet, (entry: TimelineEntry) 
   }
   if (thread !== undefined) tests.push(['thread', (entry) => entry.thread === thread]);
   if (blocking !== undefined) {
-    tests.push(['blocking', (entry) => BLOCKING_WORDS.get(entry.blocking) === blocking]);
+    tests.push(['blocking', (entry) => blockingWord(entry) === blocking]);
   }
   if (sitting !== undefined) tests.push(['sitting', (entry) => entry.sitting === sitting]);
   return tests;
+}
+
+/** What a comment says about blocking; null for actions, which say nothing about it. */
+export function blockingWord({
+  blocking,
+  event,
+}: TimelineEntry): NonNullable<EntryFilter['blocking']> | null {
+  return event.kind === 'comment' ? (BLOCKING_WORDS.get(blocking) ?? null) : null;
 }
 
 /** Everybody who wrote something in an entry, or did what it tells of. */

@@ -1,5 +1,5 @@
 import type { EntryFilter } from './entry-filter';
-import { authorIds, BLOCKING_WORDS, facetTests, type Facet } from './facets';
+import { authorIds, blockingWord, facetTests, type Facet } from './facets';
 import { wordsTest } from './search-text';
 import type { EntryKind, TimelineEntry } from './timeline';
 
@@ -54,7 +54,7 @@ export function countsFor(entries: readonly TimelineEntry[], filter: EntryFilter
     if (counted('authorId')) count(counts.authorId, ...authorIds(entry));
     if (counted('file')) count(counts.file, entry.file);
     if (counted('thread')) count(counts.thread, entry.thread);
-    if (counted('blocking')) count(counts.blocking, BLOCKING_WORDS.get(entry.blocking) ?? null);
+    if (counted('blocking')) count(counts.blocking, blockingWord(entry));
     if (counted('sitting')) count(counts.sitting, entry.sitting);
   }
   return counts;

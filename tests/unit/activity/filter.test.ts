@@ -42,7 +42,7 @@ it.each<[EntryFilter, string[]]>([
   [{ authorId: author.id }, ['note:1', 'note:3']],
   [{ file: 'app/queue.rb', lines: { from: 4, to: 9 } }, ['note:1']],
   [{ file: 'app/queue.rb', lines: { from: 5, to: 9 } }, []],
-  [{ blocking: 'unsaid' }, ['note:3', 'note:4', 'commit:abc']],
+  [{ blocking: 'unsaid' }, ['note:3', 'note:4']],
   [{ words: 'good absent' }, []],
   [{ onlyCandidate: true, words: 'clear' }, ['note:4']],
 ])('%o', (filter, ids) => {
