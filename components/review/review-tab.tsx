@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useSingleKeys } from '@/components/app/use-single-keys';
 import { useApp, useInterview, useNow, useReview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
-import { localZone } from '@/components/interviews/local-date-time';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -11,8 +10,6 @@ import { filterEntries } from '@/core/activity/filter';
 import type { TimelineEntry } from '@/core/activity/timeline';
 import type { Candidate, Interview } from '@/core/interview/interview';
 import { wasReadWhole } from '@/core/merge-request/was-read-whole';
-import { wereEditsRead } from '@/core/process/late-changes';
-import { readProcess } from '@/core/process/read-process';
 import { AxisSection } from './axis';
 import { CompletionNoteChoice } from './completion-note';
 import { DiffMap } from './diff-map';
@@ -23,6 +20,7 @@ import { ReadingStatus } from './reading-status';
 import { readState } from './read-state';
 import { rowOf, timelineRows } from './rows';
 import { TimelineList, type ShowRequest } from './timeline-list';
+import { useRules } from './use-rules';
 import { useTimeline } from './timeline-context';
 import { useWantedEntry } from './use-wanted-entry';
 import { isNarrow, useReviewFilter } from './use-review-filter';
@@ -87,11 +85,7 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
   const reading = useReview((state) => state.review.reading);
   const read = readState(reading, useNow(10_000)).state;
   const whole = wasReadWhole(reading);
-  const editsKnown = wereEditsRead(reading);
-  const rules = useMemo(
-    () => readProcess(timeline, interview, { complete: whole, editsKnown, timeZone: localZone() }),
-    [timeline, interview, whole, editsKnown],
-  );
+  const rules = useRules(timeline, interview);
   const review = useReviewFilter();
   // Typing goes on while a long list is narrowed down.
   const filter = useDeferredValue(review.filter);

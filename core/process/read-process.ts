@@ -13,6 +13,8 @@ import { readReviewDuration } from './review-duration';
 export interface ProcessReading {
   /** Whether all comments have been read (`wasReadWhole`). */
   complete: boolean;
+  /** Comments are still arriving for the first time: what rests on the last of them can't be said, and isn't looked for. */
+  arriving?: boolean;
   /** Whether GitLab said which notes were edited and when (`wereEditsRead`). */
   editsKnown: boolean;
   /** The interviewer's zone, an IANA name: business days are counted in its calendar. */
@@ -30,8 +32,9 @@ type RuleAsRead = Omit<ProcessRule, 'more' | 'correction'> & Partial<Pick<Proces
 export function readProcess(
   timeline: Timeline,
   interview: Interview,
-  { complete, editsKnown, timeZone }: ProcessReading,
+  { complete, arriving = false, editsKnown, timeZone }: ProcessReading,
 ): ProcessRule[] {
+  if (arriving) return whileArriving(interview, timeZone).map((rule) => correct(rule, interview));
   const note = findCompletionNote(timeline, interview);
   const finish = ifAllIsRead(readFinish(timeline, interview, note), complete);
   const rules: RuleAsRead[] = [
@@ -41,6 +44,16 @@ export function readProcess(
     readReviewDuration(timeline, interview),
   ];
   return rules.map((rule) => correct(rule, interview));
+}
+
+function whileArriving(interview: Interview, timeZone: string): RuleAsRead[] {
+  const still = unknown('Comments are still being read.');
+  return [
+    readLinkSent(interview, timeZone),
+    { id: 'finished-in-time', title: 'Finished in time', ...still },
+    { id: 'completion-note', title: 'Left a completion note', ...still },
+    { id: 'review-duration', title: 'Time spent on the review', ...still },
+  ];
 }
 
 function correct(rule: RuleAsRead, { ruleCorrections }: Interview): ProcessRule {

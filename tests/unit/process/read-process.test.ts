@@ -241,3 +241,25 @@ describe('ten thousand comments', () => {
     });
   });
 });
+
+describe('while comments are still arriving for the first time', () => {
+  it('says nothing of what rests on the last of them', () => {
+    const interview = makeInterview();
+    const rules = readProcess(
+      timelineOf(interview, said(1, before(30), 'I am done with my review.')),
+      interview,
+      {
+        complete: false,
+        arriving: true,
+        editsKnown: false,
+        timeZone: 'UTC',
+      },
+    );
+    expect(rules.map(({ id, state }) => [id, state])).toEqual([
+      ['link-sent', 'met'],
+      ['finished-in-time', 'unknown'],
+      ['completion-note', 'unknown'],
+      ['review-duration', 'unknown'],
+    ]);
+  });
+});
