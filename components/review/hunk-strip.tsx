@@ -57,7 +57,7 @@ export function HunkStrip({
   return (
     <div className={styles.strip}>
       {shown.map((hunk) => {
-        const { comments, from, lines, to } = hunk;
+        const { comments, from, lines, old, to } = hunk;
         const pressed = chosen?.from === from && chosen.to === to;
         const label = words(hunk);
         return (
@@ -70,7 +70,7 @@ export function HunkStrip({
             aria-pressed={pressed}
             aria-label={label}
             title={label}
-            onClick={() => onChoose(pressed ? undefined : { from, to })}
+            onClick={() => onChoose(pressed ? undefined : { from, to, ...(old && { old }) })}
           >
             <Picture hunk={hunk} />
             {comments.map(({ at, id }) => (

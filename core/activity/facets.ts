@@ -48,11 +48,15 @@ export function authorIds({ event, replies }: TimelineEntry): number[] {
   return ids;
 }
 
-/** Whether a thread stands on one of these lines of the new side. */
-function overlaps({ event, replies }: TimelineEntry, { from, to }: { from: number; to: number }): boolean {
+/** Whether a thread stands on one of these lines; one on a removed line has its place on the old side only. */
+function overlaps(
+  { event, replies }: TimelineEntry,
+  { from, to, old }: NonNullable<EntryFilter['lines']>,
+): boolean {
   if (event.kind !== 'comment') return false;
   const position = event.position ?? replies.find((reply) => reply.position)?.position;
-  const last = position?.newLine ?? null;
-  if (last === null) return false;
-  return (position?.startLine ?? last) <= to && last >= from;
+  if (!position) return false;
+  const { newLine, oldLine, startLine } = position;
+  if (newLine !== null) return (startLine ?? newLine) <= to && newLine >= from;
+  return old !== undefined && oldLine !== null && oldLine >= old.from && oldLine <= old.to;
 }

@@ -29,6 +29,8 @@ export interface Stretch {
 export interface HunkMap {
   from: number;
   to: number;
+  /** Its lines on the old side; null where it has none there. */
+  old: { from: number; to: number } | null;
   heading: string;
   lines: number;
   added: number;
@@ -91,11 +93,12 @@ function mapHunk({ heading, lines }: Hunk): HunkMap {
   const stretches = stretchesOf(lines);
   const count = (sign: Stretch['sign']): number =>
     stretches.reduce((all, one) => (one.sign === sign ? all + one.lines : all), 0);
-  const onNew = lines.flatMap(({ newLine }) => newLine ?? []);
-  const side = onNew.length > 0 ? onNew : lines.flatMap(({ oldLine }) => oldLine ?? []);
+  const old = rangeOf(lines.flatMap(({ oldLine }) => oldLine ?? []));
+  const side = rangeOf(lines.flatMap(({ newLine }) => newLine ?? [])) ?? old;
   return {
-    from: side[0] ?? 0,
-    to: side.at(-1) ?? 0,
+    from: side?.from ?? 0,
+    to: side?.to ?? 0,
+    old,
     heading,
     lines: lines.length,
     added: count('+'),
@@ -103,6 +106,11 @@ function mapHunk({ heading, lines }: Hunk): HunkMap {
     stretches,
     comments: [],
   };
+}
+
+function rangeOf(numbers: readonly number[]): HunkMap['old'] {
+  const [from] = numbers;
+  return from === undefined ? null : { from, to: numbers.at(-1) ?? from };
 }
 
 function stretchesOf(lines: readonly DiffLine[]): Stretch[] {

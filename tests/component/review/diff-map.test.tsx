@@ -22,8 +22,8 @@ const THREADS = [
   [ownComment(4, 3, { body: 'On nothing.', position: null })],
 ];
 
-async function showMap(files = FILES) {
-  const shown = showThreads(THREADS, { review: { diffs: [diffVersion('new', files)] } });
+async function showMap(files = FILES, threads = THREADS) {
+  const shown = showThreads(threads, { review: { diffs: [diffVersion('new', files)] } });
   await shown.user.click(screen.getByRole('button', { name: /^Files/ }));
   await screen.findByRole('list', { name: 'Files' });
   return shown;
@@ -81,6 +81,17 @@ describe('the map of the diff', () => {
     });
     expect(hunk.getAttribute('aria-pressed')).toBe('true');
     expect(screen.getByRole('button', { name: 'Remove filter: order.rb, lines 1 to 5' })).toBeTruthy();
+  });
+
+  it('shows what was said about removed lines, also where a hunk has no others', async () => {
+    const place = position({ oldPath: 'old.rb', newPath: 'old.rb', oldLine: 2, newLine: null });
+    const { user } = await showMap(FILES, [
+      ...THREADS,
+      [ownComment(5, 4, { body: 'Gone.', position: place })],
+    ]);
+    await user.click(files().getByRole('button', { name: 'Lines 1 to 2: 2 removed, 1 thread' }));
+    expect(await findRow(/Gone\./)).toBeTruthy();
+    expect(screen.getByText(/^1 of 5/)).toBeTruthy();
   });
 
   it('offers nothing to choose where nobody commented', async () => {

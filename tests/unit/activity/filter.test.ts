@@ -57,6 +57,18 @@ it('takes a comment on several lines for each of them', () => {
   expect([shown(1, 2), shown(3, 3), shown(6, 9), shown(1, 1), shown(7, 9)]).toEqual([1, 1, 1, 0, 0]);
 });
 
+it('takes a comment on a removed line by its line on the old side', () => {
+  const removed = comment(9, { position: { ...position, startLine: null, newLine: null, oldLine: 12 } });
+  const options = { candidate, sittingGapMs: 1, reviewEndsAt: null };
+  const shown = (lines: EntryFilter['lines']) =>
+    filterEntries(deriveTimeline(threads(removed), options).entries, { lines }).length;
+  const range = { from: 11, to: 13 };
+  expect(shown({ ...range, old: { from: 12, to: 14 } })).toBe(1);
+  expect(shown({ ...range, old: { from: 13, to: 14 } })).toBe(0);
+  // As filters were kept before they knew of the old side.
+  expect(shown(range)).toBe(0);
+});
+
 it('counts for each choice what it would show beside the other filters', () => {
   const kinds = ['praise', 'issue', 'comment', 'commit'] as const;
   const authors = [author.id, 3];
