@@ -73,6 +73,8 @@ describe('readComment', () => {
     ['`issue: x` is what it logs', 'comment'],
     ['    issue: indented code', 'comment'],
     ['>>>\nissue: quoted\n>>>\n\nThanks', 'comment'],
+    ['One.\n\nTwo.\n\nThree.\n\n```suggestion\nx\n```', 'suggestion'],
+    ['One.\n\n>>>\n\nnot said\n\n```suggestion\nx\n```\n\n>>>\n\nTwo.', 'comment'],
     ['> ```suggestion\n> x\n> ```\n\nNo.', 'comment'],
     ['````\n```suggestion\nx\n```\n````', 'comment'],
     ['```code``` first\n\nmore', 'comment'],
