@@ -29,6 +29,9 @@ function keepStorageFromContentScripts(): void {
   void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
+/** A worker that is waited for by its answers is not stopped in so short a time. */
+const HOLD_ANSWERS_MS = 2_000;
+
 /**
  * The only owner of the database. The browser stops it after half a minute of rest: listeners are registered
  * synchronously here, and nothing is remembered between two events.
@@ -45,6 +48,7 @@ export default defineBackground(() => {
 
   const reviews = reviewRepository(database, {
     onMarked: (mrKey, review) => publish({ type: 'review-arrived', mrKey, review }),
+    holdMs: HOLD_ANSWERS_MS,
   });
   const interviews = interviewRepository(database);
   const markers = createMarkers({

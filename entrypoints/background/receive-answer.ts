@@ -70,10 +70,16 @@ export function receiveFinished(
  * All answers have come; the last are still being stored. Only shown: what is stored calls a read finished when it is
  * known that nothing of it was refused.
  */
-export function receiveFetched({ publish, now }: ReceiveDeps, mrKey: string, message: FetchedMessage): void {
+export function receiveFetched(
+  { reviews, publish, now }: ReceiveDeps,
+  mrKey: string,
+  message: FetchedMessage,
+): void {
   const at = now();
   const reading = { ...readingOf(mrKey, message, at), finishedAt: at };
   publish({ type: 'review-arrived', mrKey, review: onlyReading(reading) });
+  // What was held back so that it could be shown first.
+  reviews.release(mrKey);
 }
 
 /** The reader makes a pause. Only shown: it is over before anything stored could matter, and the next answer ends it. */

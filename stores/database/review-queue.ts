@@ -9,6 +9,8 @@ interface Line {
   /** What came meanwhile, and the transaction that will take all of it. */
   waiting: ArrivedReview[];
   next: Promise<void> | null;
+  /** Ends the holding back; does nothing while a transaction runs. */
+  release: () => void;
 }
 
 /**
@@ -21,14 +23,20 @@ export interface ReviewQueue {
   add: (mrKey: string, arrived: ArrivedReview) => Promise<void>;
   /** Resolves when everything that has arrived so far is stored or has failed. */
   settled: (mrKey: string) => Promise<void>;
+  /** Stores what is held back now. */
+  release: (mrKey: string) => void;
 }
 
-/** See `ReviewQueue`. `store` opens its transaction before its first await. */
-export function createReviewQueue(store: Store): ReviewQueue {
+/**
+ * See `ReviewQueue`. `store` opens its transaction before its first await. What arrives first is held back for up to
+ * `holdMs`, until the read has ended or somebody asks: storing thousands of records takes the processor from reading
+ * and showing them, and what is not stored yet can be read again.
+ */
+export function createReviewQueue(store: Store, holdMs = 0): ReviewQueue {
   const lines = new Map<string, Line>();
 
   const start = (mrKey: string, arrived: ArrivedReview): Promise<void> => {
-    const line: Line = { running: Promise.resolve(), waiting: [], next: null };
+    const line: Line = { running: Promise.resolve(), waiting: [], next: null, release: () => undefined };
     lines.set(mrKey, line);
     line.running = store(mrKey, arrived).finally(() => {
       if (line.waiting.length === 0) lines.delete(mrKey);
@@ -45,19 +53,42 @@ export function createReviewQueue(store: Store): ReviewQueue {
     return line.running.then(go, go);
   };
 
+  const hold = (mrKey: string, arrived: ArrivedReview): Promise<void> => {
+    const line: Line = {
+      running: Promise.resolve(),
+      waiting: [arrived],
+      next: null,
+      release: () => undefined,
+    };
+    line.running = new Promise((ended) => {
+      const timer = setTimeout(ended, holdMs);
+      line.release = () => {
+        clearTimeout(timer);
+        ended();
+      };
+    });
+    lines.set(mrKey, line);
+    line.next = follow(mrKey, line);
+    return line.next;
+  };
+
   return {
     add(mrKey: string, arrived: ArrivedReview): Promise<void> {
       const line = lines.get(mrKey);
-      if (!line) return start(mrKey, arrived);
+      const ended = arrived.reading.finishedAt !== null;
+      if (!line) return holdMs === 0 || ended ? start(mrKey, arrived) : hold(mrKey, arrived);
       line.waiting.push(arrived);
+      if (ended) line.release();
       line.next ??= follow(mrKey, line);
       return line.next;
     },
     async settled(mrKey: string): Promise<void> {
       for (let line = lines.get(mrKey); line; line = lines.get(mrKey)) {
+        line.release();
         await (line.next ?? line.running).catch(() => undefined);
         if (lines.get(mrKey) === line) return;
       }
     },
+    release: (mrKey) => lines.get(mrKey)?.release(),
   };
 }

@@ -12,13 +12,15 @@ import { createSeenInReads, THREAD, type AnswerPage } from './seen-in-reads';
 export interface ReviewRepositoryOptions {
   /** Called when a finished read has marked comments as missing, or as there again: with what open surfaces should show. */
   onMarked?: (mrKey: string, arrived: ArrivedReview) => void;
+  /** How long answers of a read may be held back so that they are stored together; see `createReviewQueue`. */
+  holdMs?: number;
 }
 
 /**
  * What was read from GitLab, one record per thread. Nothing is ever removed here because an answer lacked it: an empty
  * or failed read leaves what is stored as it is.
  */
-export function reviewRepository(database: Database, { onMarked }: ReviewRepositoryOptions = {}) {
+export function reviewRepository(database: Database, { onMarked, holdMs }: ReviewRepositoryOptions = {}) {
   const { reviews, records, diffs } = database;
   const seenInReads = createSeenInReads();
 
@@ -108,8 +110,8 @@ export function reviewRepository(database: Database, { onMarked }: ReviewReposit
     });
   }
 
-  const queue = createReviewQueue(store);
-  return { load, merge, restore };
+  const queue = createReviewQueue(store, holdMs);
+  return { load, merge, release: queue.release, restore };
 }
 
 function nothingBut(reading: Reading): ArrivedReview {

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
-import { createReviewQueue } from '@/stores/database/review-queue';
+import { createReviewQueue, type ReviewQueue } from '@/stores/database/review-queue';
 
 const MR = 'https://gitlab.com/acme/storefront!7';
 
@@ -24,6 +24,11 @@ function page(number: number): ArrivedReview {
       waitingUntil: null,
     },
   };
+}
+
+function ended(): ArrivedReview {
+  const last = page(9);
+  return { ...last, reading: { ...last.reading, finishedAt: 5 } };
 }
 
 /** A store that is finished by hand, transaction by transaction. */
@@ -82,5 +87,40 @@ describe('review queue', () => {
     void queue.add(MR, page(1));
     void queue.add(`${MR}8`, page(2));
     expect(stored).toEqual([['thread:1'], ['thread:2']]);
+  });
+
+  describe('that holds back', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+
+    const setUpHeld = () => {
+      const stored: string[][] = [];
+      const queue = createReviewQueue((_mrKey, { records }) => {
+        stored.push(records.map(({ id }) => id));
+        return Promise.resolve();
+      }, 2_000);
+      return { stored, queue };
+    };
+
+    it('stores all that came meanwhile as one, when the time is over', async () => {
+      const { stored, queue } = setUpHeld();
+      const all = Promise.all([queue.add(MR, page(1)), queue.add(MR, page(2))]);
+      expect(stored).toEqual([]);
+      await vi.advanceTimersByTimeAsync(2_000);
+      await all;
+      expect(stored).toEqual([['thread:1', 'thread:2']]);
+    });
+
+    it.each([
+      ['it is released', (queue: ReviewQueue) => queue.release(MR)],
+      ['somebody waits for it', (queue: ReviewQueue) => void queue.settled(MR)],
+      ['the read ends', (queue: ReviewQueue) => void queue.add(MR, ended())],
+    ])('stores at once when %s', async (_when, act) => {
+      const { stored, queue } = setUpHeld();
+      const first = queue.add(MR, page(1));
+      act(queue);
+      await first;
+      expect(stored[0]).toContain('thread:1');
+    });
   });
 });
