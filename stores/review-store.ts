@@ -10,7 +10,7 @@ import { createArrivals } from './arrivals';
  * Whether news of the merge request is being looked for: `tab-gone` where no tab shows it any more, `paused` while
  * nobody sees this surface.
  */
-export type LiveState = 'on' | 'tab-gone' | 'paused';
+type LiveState = 'on' | 'tab-gone' | 'paused';
 
 export interface ReviewState {
   /** Null until the surface is known; `no-interview` where this frame was not opened by Second Chair itself. */

@@ -11,7 +11,7 @@ interface Known {
 const texts = new WeakMap<ActivityEvent, Known>();
 
 /** All words of an entry, in lower case: who, where, and what was said. */
-export function searchText({ event, replies, file }: TimelineEntry): string {
+function searchText({ event, replies, file }: TimelineEntry): string {
   const known = texts.get(event);
   if (known?.replies === replies) return known.text;
   const said = [event, ...replies].map((one) => `${one.author?.name ?? ''} ${wordsOf(one)}`);

@@ -2,7 +2,7 @@ import type { ActivityEvent, CommentEvent } from './activity-event';
 import type { CommitOwner } from './commit-ownership';
 
 /** What a comment calls itself, by Conventional Comments or in plain words. A grouping aid, never a judgement. */
-export const COMMENT_KINDS = [
+const COMMENT_KINDS = [
   'praise',
   'nitpick',
   'suggestion',
@@ -17,7 +17,7 @@ export const COMMENT_KINDS = [
 export type CommentKind = (typeof COMMENT_KINDS)[number];
 
 /** Everything else that can stand in a timeline. */
-export const ACTION_KINDS = [
+const ACTION_KINDS = [
   'approval',
   'commit',
   'push',

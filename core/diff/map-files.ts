@@ -19,7 +19,7 @@ export interface CommentedFile {
 }
 
 /** A run of changed lines inside a hunk, by index of its first line. */
-export interface Stretch {
+interface Stretch {
   sign: '+' | '-';
   at: number;
   lines: number;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** A file as one version of the diff shows it. `diff` is the unified diff of it without file headers, as GitLab gives it: hostile text. */
-export const DiffFileSchema = v.object({
+const DiffFileSchema = v.object({
   oldPath: v.string(),
   newPath: v.string(),
   status: v.picklist(['added', 'deleted', 'renamed', 'changed']),

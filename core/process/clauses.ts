@@ -111,7 +111,7 @@ function cut(words: string, sentence: number): Clause[] {
 }
 
 /** In lower case, without accents and signs. */
-export function plainOf(text: string): string {
+function plainOf(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')

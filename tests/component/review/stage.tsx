@@ -13,7 +13,7 @@ export function ownComment(noteId: number, minutes: number, patch: Partial<Comme
 }
 
 /** One record for each thread. */
-export const threadRecords = (...threads: ActivityEvent[][]) =>
+const threadRecords = (...threads: ActivityEvent[][]) =>
   threads.map((events) => ({ mrKey: SURFACE.mrKey, id: `thread:${events[0]?.id ?? ''}`, events }));
 
 /** The Review tab with these threads. */
