@@ -5,8 +5,9 @@ import {
   splitDecorations,
   withoutEmphasis,
   withoutLeadingEmphasis,
+  type CommentLabel,
 } from './comment-label';
-import { readBeginning } from './own-lines';
+import { readBeginning, type Beginning } from './own-lines';
 import { plainKind } from './plain-kind';
 import type { CommentKind } from './timeline';
 
@@ -52,21 +53,36 @@ const NON_BLOCKING = ['non-blocking', 'nonblocking', 'non blocking', 'not blocki
  * that list it goes by plain signs. What is quoted or code says nothing. A grouping aid: a missing label means nothing.
  */
 export function readComment(body: string): CommentReading {
-  const { first, second, suggestion } = readBeginning(body, LOOKED_AT);
-  const paragraph = first.slice(0, LONGEST_SUBJECT);
-  const head = readLabel(paragraph);
+  const beginning = readBeginning(body, LOOKED_AT);
+  return readSubject(beginning, readLabel(paragraphOf(beginning)));
+}
+
+/** Of `readComment` what groups and filters go by. A label of ours says it by itself, and no more is read then. */
+export function readKind(body: string): Pick<CommentReading, 'kind' | 'blocking'> {
+  const beginning = readBeginning(body, LOOKED_AT);
+  const head = readLabel(paragraphOf(beginning));
+  const kind = head && LABELS.get(head.label);
+  return kind ? { kind, blocking: blockingOfLabel(head) } : readSubject(beginning, head);
+}
+
+function paragraphOf({ first }: Beginning): string {
+  return first.slice(0, LONGEST_SUBJECT);
+}
+
+function readSubject(beginning: Beginning, head: CommentLabel | null): CommentReading {
+  const { second, suggestion } = beginning;
   const ours = head && LABELS.get(head.label);
   if (head && (ours || isCustom(head))) {
-    const { decorations, urgent } = head;
-    const subject = head.subject || second.slice(0, LONGEST_SUBJECT);
+    const subject = withoutLeadingEmphasis(head.rest) || second.slice(0, LONGEST_SUBJECT);
     return {
       kind: ours ?? plainKind(subject, suggestion),
       label: ours ? null : head.label,
-      blocking: urgent ? true : blockingOf(decorations),
-      decorations,
+      blocking: blockingOfLabel(head),
+      decorations: head.decorations,
       subject,
     };
   }
+  const paragraph = paragraphOf(beginning);
   const leading = leadingDecoration(paragraph);
   const subject = leading ? leading.rest : paragraph;
   return {
@@ -102,6 +118,11 @@ function leadingDecoration(paragraph: string): { decorations: readonly string[];
   const decorations = splitDecorations(withoutEmphasis(paragraph.slice(0, end)).replace('(', ''));
   if (blockingOf(decorations) === null) return null;
   return { decorations, rest: withoutLeadingEmphasis(paragraph.slice(end + 1)).replace(/^: ?/, '') };
+}
+
+/** `issue!:` is as much as `issue (blocking):`. */
+function blockingOfLabel({ urgent, decorations }: CommentLabel): boolean | null {
+  return urgent ? true : blockingOf(decorations);
 }
 
 function blockingOf(decorations: readonly string[]): boolean | null {

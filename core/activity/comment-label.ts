@@ -8,8 +8,8 @@ export interface CommentLabel {
   urgent: boolean;
   /** Bold, or with decorations: nobody begins plain words so, and a word that we don't know may then be a label. */
   marked: boolean;
-  /** The rest of the paragraph; empty where the words come in the next one. */
-  subject: string;
+  /** What follows the colon in the paragraph (`withoutLeadingEmphasis`); empty where the words come in the next one. */
+  rest: string;
 }
 
 const NO_DECORATIONS: readonly string[] = [];
@@ -23,7 +23,9 @@ const BEFORE_LABEL =
 /** With these nothing stands before the label. */
 const PLAIN_START = /^(?:[a-z]|\*\*|__)/i;
 const BOLD_WORD = /^(\*\*|__)[a-z0-9-]+!?\1/i;
-const GRAMMAR = /^([a-z][a-z0-9-]*)(!?) ?(?:\(([^)]*)\))? ?(!?)$/i;
+const GRAMMAR = /^[a-z][a-z0-9-]*!? ?(?:\([^)]*\))? ?!?$/i;
+/** Where the word of a label is over. */
+const WORD_END = /[! (]|$/;
 
 /**
  * Reads the beginning of a paragraph by the grammar of Conventional Comments, `<label> [(decorations)]: <subject>`
@@ -38,15 +40,18 @@ export function readLabel(paragraph: string): CommentLabel | null {
   if (colon < 0) return null;
   const head = text.slice(0, colon);
   const rest = text.slice(colon + 1);
-  const match = GRAMMAR.exec(withoutEmphasis(head));
-  if (!match?.[1] || (head.includes('`') && head.split('`').length % 2 === 0)) return null;
-  const decorations = splitDecorations(match[3] ?? '');
+  const plain = withoutEmphasis(head);
+  if (!GRAMMAR.test(plain) || (head.includes('`') && head.split('`').length % 2 === 0)) return null;
+  const label = plain.slice(0, plain.search(WORD_END)).toLowerCase();
+  const open = plain.indexOf('(');
+  const decorations =
+    open < 0 ? NO_DECORATIONS : splitDecorations(plain.slice(open + 1, plain.indexOf(')', open)));
   return {
-    label: match[1].toLowerCase(),
+    label,
     decorations,
-    urgent: match[2] === '!' || match[4] === '!',
-    marked: isBold(head, rest) || (decorations.length > 0 && head.startsWith(match[1].toLowerCase())),
-    subject: withoutLeadingEmphasis(rest),
+    urgent: plain.charAt(label.length) === '!' || plain.endsWith('!'),
+    marked: isBold(head, rest) || (decorations.length > 0 && head.startsWith(label)),
+    rest,
   };
 }
 
@@ -65,7 +70,10 @@ function inHead(place: number): number {
 
 /** `blocking, security` as a list, in lower case. */
 export function splitDecorations(text: string): readonly string[] {
-  if (text === '') return NO_DECORATIONS;
+  if (!text.includes(',')) {
+    const one = text.trim().toLowerCase();
+    return one === '' ? NO_DECORATIONS : [one];
+  }
   return text
     .split(',')
     .map((one) => one.trim().toLowerCase())

@@ -1,11 +1,11 @@
 import { actionRow, type ActionEvent, type ActionSlot } from './action-row';
-import type { ActivityEvent, ActivityRecord, CommentEvent } from './activity-event';
+import type { ActivityEvent, ActivityRecord, CommentEvent, EditEvent } from './activity-event';
 import { findBatches } from './batches';
 import { isCandidate, type CandidateIdentity } from './candidates';
 import { commitOwnership, type CommitCorrection } from './commit-ownership';
-import { gather, type EditsByNote } from './gather';
+import { gather } from './gather';
 import { findSittings, sittingAt, type Act } from './sittings';
-import { completeRow, type ThreadRow } from './thread-row';
+import { completeRow, type EditsByNote, type ThreadRow } from './thread-row';
 import type { Batch, SittingsReading, Timeline, TimelineEntry } from './timeline';
 import { toldTwice } from './told-twice';
 
@@ -34,7 +34,7 @@ export function deriveTimeline(records: readonly ActivityRecord[], options: Time
   const { candidate, reviewEndsAt } = options;
   const { rows, comments, actions, edits } = gather(records, candidate);
   const events: ActivityEvent[] = actions.map(({ event }) => event);
-  const commits = commitOwnership([...events, ...oneOfEachName(rows)], candidate, options.commitOwners);
+  const commits = commitOwnership(events.concat(oneOfEachName(rows)), candidate, options.commitOwners);
   const done = actionsDone(actions, toldTwice(events), candidate, commits);
 
   const batches = findBatches(comments);
@@ -47,7 +47,7 @@ export function deriveTimeline(records: readonly ActivityRecord[], options: Time
   for (const row of rows) {
     const { shown, own } = row;
     const sitting = own.length > 0 ? sittingAt(sittings, shown.at) : null;
-    entries.push(completeRow(row, { edits, batch: batchOf.get(shown.id) ?? null, sitting }));
+    entries.push(completeRow(row, edits, batchOf.get(shown.id) ?? null, sitting));
   }
   for (const { slot, byCandidate } of done) {
     const about = slot.about ?? places.get(noteOf(slot.event) ?? NaN) ?? null;
@@ -141,8 +141,7 @@ function readSittings(
   let together = 0;
   for (const { entry, own } of rows) {
     for (const { id, noteId, at } of own) {
-      for (const edit of edits.get(noteId) ?? [])
-        if (edit.at < end) acts.push({ at: edit.at, entryId: entry.id });
+      if (edits.size > 0) addEdits(acts, edits.get(noteId), entry.id, end);
       if (at >= end) continue;
       acts.push({ at, entryId: entry.id });
       written += 1;
@@ -155,6 +154,10 @@ function readSittings(
   if (acts.length === 0) return { known: false, reason: 'no-activity' };
   if (together * 2 > written) return { known: false, reason: 'submitted-together' };
   return { known: true, gapMs, sittings: findSittings(acts, gapMs) };
+}
+
+function addEdits(acts: Act[], edits: readonly EditEvent[] | undefined, entryId: string, end: number): void {
+  for (const { at } of edits ?? []) if (at < end) acts.push({ at, entryId });
 }
 
 /** By time; at one time by id, where a longer number is a later one. */

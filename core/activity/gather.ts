@@ -2,7 +2,7 @@ import type { ActionSlot } from './action-row';
 import type { ActivityEvent, ActivityRecord, CommentEvent, EditEvent } from './activity-event';
 import type { CandidateIdentity } from './candidates';
 import { contentOf, contentWithout, type RecordContent } from './record-content';
-import { threadRow, type ThreadRow } from './thread-row';
+import { threadRow, type EditsByNote, type ThreadRow } from './thread-row';
 
 /** What all records hold together, in their order. */
 export interface Gathered {
@@ -12,9 +12,6 @@ export interface Gathered {
   actions: ActionSlot[];
   edits: EditsByNote;
 }
-
-/** Each time at which a note was edited once, by note id. */
-export type EditsByNote = ReadonlyMap<number, EditEvent[]>;
 
 /** Puts records together, each event once: it can stand in two pages of a list. */
 export function gather(records: readonly ActivityRecord[], candidate: CandidateIdentity | null): Gathered {

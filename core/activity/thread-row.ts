@@ -1,6 +1,6 @@
 import type { CommentEvent, EditEvent } from './activity-event';
 import { isCandidate, type CandidateIdentity } from './candidates';
-import { readComment } from './comment-kind';
+import { readKind } from './comment-kind';
 import type { RecordContent } from './record-content';
 import type { TimelineEntry } from './timeline';
 
@@ -18,13 +18,8 @@ export interface ThreadRow {
   fresh: boolean;
 }
 
-/** What records other than the thread's own say about its row. */
-export interface Surroundings {
-  /** Edits by note id, as GitLab tells of them. */
-  edits: ReadonlyMap<number, readonly EditEvent[]>;
-  batch: number | null;
-  sitting: number | null;
-}
+/** Each time at which a note was edited once, by note id. */
+export type EditsByNote = ReadonlyMap<number, EditEvent[]>;
 
 const NO_REPLIES: CommentEvent[] = [];
 const NO_EDITS: TimelineEntry['edits'] = [];
@@ -43,8 +38,16 @@ function isSame(a: CandidateIdentity | null, b: CandidateIdentity | null): boole
   return a === b || (a?.userId === b?.userId && a?.username === b?.username);
 }
 
-/** The entry with what stands around it; the same object as before where that has not changed. */
-export function completeRow(row: ThreadRow, { edits, batch, sitting }: Surroundings): TimelineEntry {
+/**
+ * The entry with what records other than the thread's own say about it; the same object as before where that has not
+ * changed. `edits`: those that GitLab tells of, by note id.
+ */
+export function completeRow(
+  row: ThreadRow,
+  edits: EditsByNote,
+  batch: number | null,
+  sitting: number | null,
+): TimelineEntry {
   const { entry, thread } = row;
   const edited = edits.size === 0 ? NO_EDITS : editsOf(thread, edits);
   const same = entry.sitting === sitting && entry.batch === batch && sameEdits(entry.edits, edited);
@@ -67,7 +70,7 @@ function makeRow(
 ): ThreadRow {
   const own = ownOf(thread, candidate);
   const shown = own[0] ?? first;
-  const { kind, blocking } = readComment(shown.body);
+  const { kind, blocking } = readKind(shown.body);
   const position = thread.find(hasPosition)?.position;
   const entry: TimelineEntry = {
     id: first.id,
@@ -98,7 +101,10 @@ function ownOf(
   let count = 0;
   for (const { author } of thread) if (isCandidate(author, candidate)) count += 1;
   if (count === 0) return NO_REPLIES;
-  if (count === thread.length) return thread;
+  return count === thread.length ? thread : pickOwn(thread, candidate);
+}
+
+function pickOwn(thread: readonly CommentEvent[], candidate: CandidateIdentity | null): CommentEvent[] {
   return thread.filter(({ author }) => isCandidate(author, candidate));
 }
 
@@ -126,7 +132,7 @@ function isDeleted({ absence }: CommentEvent): boolean {
   return absence !== null && absence.confirmedAt !== null;
 }
 
-function editsOf(thread: readonly CommentEvent[], edits: Surroundings['edits']): TimelineEntry['edits'] {
+function editsOf(thread: readonly CommentEvent[], edits: EditsByNote): TimelineEntry['edits'] {
   const found = thread.flatMap(({ noteId }) => edits.get(noteId) ?? []);
   if (found.length === 0) return NO_EDITS;
   return found.map(({ noteId, at }) => ({ noteId, at })).sort((a, b) => a.at - b.at);
