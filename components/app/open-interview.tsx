@@ -4,12 +4,12 @@ import { NoteLine } from '@/components/notes/note-line';
 import { TimelineProvider } from '@/components/review/timeline-context';
 import type { Interview } from '@/core/interview/interview';
 import { useReview } from './app-context';
-import { KeyList } from './key-list';
 import { TAB_IDS, type TabId } from './keys';
 import { PanelTabs } from './panel-tabs';
 import { useSingleKeys } from './use-single-keys';
 import styles from './panel-app.module.css';
 
+const KeyList = lazy(async () => ({ default: (await import('./key-list')).KeyList }));
 const InterviewForm = lazy(async () => ({
   default: (await import('@/components/interviews/interview-form')).InterviewForm,
 }));
@@ -69,7 +69,11 @@ export function OpenInterview({
           <NoteLine />
         </footer>
       </div>
-      {listing && <KeyList onClose={() => setListing(false)} />}
+      {listing && (
+        <Suspense>
+          <KeyList onClose={() => setListing(false)} />
+        </Suspense>
+      )}
     </TimelineProvider>
   );
 }

@@ -164,7 +164,7 @@ describe('single keys', () => {
   it('? lists all keys', async () => {
     const { user } = open();
     await user.keyboard('?');
-    const dialog = screen.getByRole('dialog', { name: 'Keys' });
+    const dialog = await screen.findByRole('dialog', { name: 'Keys' });
     for (const { does } of KEYS.flatMap(({ keys }) => keys))
       expect(within(dialog).getByText(does)).toBeTruthy();
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
