@@ -17,8 +17,9 @@ interface Stretch {
 }
 
 /**
- * What the candidate changed after the latest finish and before the call: comments added, edited and found deleted, as a
- * fact beside the rule. Says, too, where edits can't be known. Nothing while call or candidate are unknown.
+ * What the candidate changed after the latest finish and before the call: comments added and edited, as a fact beside the
+ * rule. What was found deleted then is a fact of its own, as nobody tells when that was done. Says, too, where edits can't
+ * be known. Nothing while call or candidate are unknown.
  */
 export function readLateChanges(
   timeline: Timeline,
@@ -39,7 +40,7 @@ export function readLateChanges(
       !wasDeleted(comment) &&
       wasEditedIn(comment, editedAt.get(comment.noteId), stretch),
   );
-  const facts = factOf({ added, edited, deleted });
+  const facts = [...changesOf({ added, edited }), ...deletionsOf(deleted)];
   if (!editsKnown && edited.length === 0 && comments.length > 0)
     facts.push({
       text: 'Edits after the latest finish are not known: GitLab did not give them.',
@@ -52,15 +53,19 @@ function isIn(at: number, { after, before }: Stretch): boolean {
   return after < at && at < before;
 }
 
-/** An earlier text that still stood after the latest finish was changed after it. */
+/**
+ * GitLab's own time of the last edit says so. An earlier text only says that a read of that time found it changed: where
+ * the comment's own times lie before the latest finish, the change does too, however late it was found.
+ */
 function wasEditedIn(
   { earlier, updatedAt }: CommentEvent,
   at: number | undefined,
   stretch: Stretch,
 ): boolean {
   if (at !== undefined && isIn(at, stretch)) return true;
+  if (at !== undefined && at <= stretch.after) return false;
   return (
-    earlier.some(({ seenAt }) => isIn(seenAt, stretch)) && (updatedAt === null || updatedAt < stretch.before)
+    earlier.some(({ seenAt }) => isIn(seenAt, stretch)) && (updatedAt === null || isIn(updatedAt, stretch))
   );
 }
 
@@ -68,16 +73,25 @@ function lastEdits({ entries }: Timeline): Map<number, number> {
   return new Map(entries.flatMap(({ edits }) => edits.map(({ noteId, at }) => [noteId, at])));
 }
 
-function factOf(changes: Record<'added' | 'edited' | 'deleted', CommentEvent[]>): RuleFact[] {
-  const parts = (['added', 'edited', 'deleted'] as const).filter((what) => changes[what].length > 0);
+function changesOf(changes: Record<'added' | 'edited', CommentEvent[]>): RuleFact[] {
+  const parts = (['added', 'edited'] as const).filter((what) => changes[what].length > 0);
   const first = earliest(parts.flatMap((what) => changes[what]));
   if (!first) return [];
   const counts = parts.map((what, index) => {
     const { length } = changes[what];
-    return index === 0 ? `${length} ${length === 1 ? 'comment' : 'comments'} ${what}` : `${length} ${what}`;
+    return index === 0 ? `${counted(length)} ${what}` : `${length} ${what}`;
   });
   return [{ text: `Changed after the latest finish: ${counts.join(', ')}.`, eventId: first.id }];
 }
+
+function deletionsOf(deleted: readonly CommentEvent[]): RuleFact[] {
+  const first = earliest(deleted);
+  if (!first) return [];
+  const text = `Found deleted after the latest finish: ${counted(deleted.length)}; when that was done is not known.`;
+  return [{ text, eventId: first.id }];
+}
+
+const counted = (count: number): string => `${count} ${count === 1 ? 'comment' : 'comments'}`;
 
 function earliest(comments: readonly CommentEvent[]): CommentEvent | undefined {
   let first: CommentEvent | undefined;

@@ -36,7 +36,7 @@ export function readProcess(
 ): ProcessRule[] {
   if (arriving) return whileArriving(interview, timeZone).map((rule) => correct(rule, interview));
   const note = findCompletionNote(timeline, interview);
-  const finish = ifAllIsRead(readFinish(timeline, interview, note), complete);
+  const finish = ifAllIsRead(readFinish(timeline, interview, note), complete, !note.found);
   const rules: RuleAsRead[] = [
     readLinkSent(interview, timeZone),
     { ...finish, more: readLateChanges(timeline, interview, { editsKnown }) },
@@ -63,9 +63,12 @@ function correct(rule: RuleAsRead, { ruleCorrections }: Interview): ProcessRule 
   return { ...whole, state: by.state, correction: { reason: by.reason, read: rule.state } };
 }
 
-/** What would have met the rule may be among what has not been read: until then nothing is "missed". */
-function ifAllIsRead(rule: RuleAsRead, complete: boolean): RuleAsRead {
-  if (complete || rule.state !== 'missed') return rule;
+/**
+ * What would have met the rule may be among what has not been read: until then nothing is "missed". Where it rests on the
+ * last comment (`onLast`), a later one may be among it too: then it is not "met" either.
+ */
+function ifAllIsRead(rule: RuleAsRead, complete: boolean, onLast = false): RuleAsRead {
+  if (complete || rule.state === 'unknown' || (rule.state === 'met' && !onLast)) return rule;
   return { ...rule, ...unknown('Not everything has been read.') };
 }
 

@@ -32,7 +32,21 @@ it('counts what was added, edited and deleted between the latest finish and the 
     ],
   );
   expect(facts).toEqual([
-    { text: 'Changed after the latest finish: 2 comments added, 2 edited, 1 deleted.', eventId: 'note:1' },
+    { text: 'Changed after the latest finish: 2 comments added, 2 edited.', eventId: 'note:1' },
+    {
+      text: 'Found deleted after the latest finish: 1 comment; when that was done is not known.',
+      eventId: 'note:3',
+    },
+  ]);
+});
+
+it('does not call an edit late that was only found late', () => {
+  const earlier = [{ body: 'Old text.', seenAt: before(10) }];
+  const inTime = said(1, before(50), 'New text.', { earlier });
+  expect(read([inTime], true, [{ noteId: 1, at: before(40) }])).toEqual([]);
+  expect(read([said(1, before(50), 'New text.', { earlier, updatedAt: before(40) })])).toEqual([]);
+  expect(read([said(1, before(50), 'New text.', { earlier, updatedAt: before(12) })])).toMatchObject([
+    { text: 'Changed after the latest finish: 1 comment edited.' },
   ]);
 });
 

@@ -208,6 +208,13 @@ describe('what has not been read whole', () => {
     expect(state('completion-note', said(1, before(40), DONE))?.state).toBe('met');
     expect(state('finished-in-time', said(1, before(40), DONE))?.state).toBe('met');
   });
+
+  it('is not called met where a later comment may be missing', () => {
+    expect(state('finished-in-time', said(1, before(40)))).toMatchObject({
+      state: 'unknown',
+      fact: 'Not everything has been read.',
+    });
+  });
 });
 
 describe('ten thousand comments', () => {
