@@ -11,6 +11,9 @@ export function mergeReading(before: Reading | null, arrived: Reading): Reading 
     if (before.startedAt > arrived.startedAt) return before;
     return complete({ ...arrived, lastCompleteAt: latest(before.lastCompleteAt, arrived.lastCompleteAt) });
   }
+  // The end is shown before everything is stored; what was refused after all takes back that the read was complete.
+  const tookBack =
+    arrived.finishedAt !== null && arrived.missing.length > 0 && before.lastCompleteAt === before.finishedAt;
   return complete({
     ...arrived,
     finishedAt: arrived.finishedAt ?? before.finishedAt,
@@ -19,7 +22,7 @@ export function mergeReading(before: Reading | null, arrived: Reading): Reading 
     // The end of a wait is not told by itself: the next answer is.
     waitingUntil: arrived.waitingUntil,
     missing: unite(before.missing, arrived.missing),
-    lastCompleteAt: latest(before.lastCompleteAt, arrived.lastCompleteAt),
+    lastCompleteAt: tookBack ? arrived.lastCompleteAt : latest(before.lastCompleteAt, arrived.lastCompleteAt),
   });
 }
 

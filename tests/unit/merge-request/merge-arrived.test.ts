@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActivityEvent, ActivityRecord, CommentEvent } from '@/core/activity/activity-event';
 import { mergeArrived, mergePeople } from '@/core/merge-request/merge-arrived';
+import { mergeReading } from '@/core/merge-request/merge-reading';
 import { mergeRecords } from '@/core/merge-request/merge-records';
 import type { Reading, Review } from '@/core/merge-request/merge-request';
 import { comment as anyComment, commit, mrKey, record } from '../activity/build';
@@ -261,5 +262,25 @@ describe('mergeArrived', () => {
     expect(mergePeople([person(1), person(2)], [person(2), person(3)]).map(({ id }) => id)).toEqual([
       1, 2, 3,
     ]);
+  });
+});
+
+describe('mergeReading', () => {
+  const missing = [{ source: 'discussions' as const, failure: 'unexpected-shape' as const, detail: '' }];
+
+  it('takes back that a read was complete where its end tells of refused answers', () => {
+    const shown = mergeReading({ ...reading, lastCompleteAt: 20 }, { ...reading, finishedAt: 60 });
+    expect(shown.lastCompleteAt).toBe(60);
+    expect(mergeReading(shown, { ...reading, finishedAt: 61, missing }).lastCompleteAt).toBeNull();
+  });
+
+  it('keeps it where only details that came later are missing', () => {
+    const ended = mergeReading(reading, { ...reading, finishedAt: 60 });
+    expect(mergeReading(ended, { ...reading, missing }).lastCompleteAt).toBe(60);
+  });
+
+  it('keeps when an earlier read was complete', () => {
+    const before = { ...reading, lastCompleteAt: 20 };
+    expect(mergeReading(before, { ...reading, finishedAt: 60, missing }).lastCompleteAt).toBe(20);
   });
 });
