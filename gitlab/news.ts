@@ -32,6 +32,8 @@ export interface News {
   prime: (tookMs: number, signal: AbortSignal) => Promise<void>;
   /** True where anything answers anew. What fails is no news; nothing rejects. */
   look: (signal: AbortSignal) => Promise<boolean>;
+  /** Forgets how things stood, so that the next look is news: what was found could not be read. */
+  forget: () => void;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -122,6 +124,8 @@ export function createNews({ fetch, webRoot, project, iid, now }: NewsDeps): New
       }
       return news;
     },
+
+    forget: () => known.clear(),
   };
 }
 

@@ -5,7 +5,7 @@ import { readDetails } from '@/gitlab/read-details';
 import { readMergeRequest } from '@/gitlab/read-merge-request';
 import { realClock } from '@/gitlab/requests/clock';
 import { createGate } from '@/gitlab/requests/gate';
-import { atOnce } from '@/gitlab/requests/policy';
+import { atOnce, TRY_AGAIN } from '@/gitlab/requests/policy';
 import { createRequests, type Get } from '@/gitlab/requests/requests';
 import type { PageContext } from './page-context';
 import { createReport } from './report';
@@ -13,9 +13,10 @@ import { send } from './send';
 
 /**
  * Reads everything about the merge request and forwards every answer as it comes, as text: first what the timeline
- * needs, and when that has been told to be complete, the details. Ends with the signal, waits and all.
+ * needs, and when that has been told to be complete, the details. Ends with the signal, waits and all. False where
+ * something that the timeline needs did not come, and may come another time.
  */
-export async function read(context: PageContext, signal: AbortSignal): Promise<void> {
+export async function read(context: PageContext, signal: AbortSignal): Promise<boolean> {
   const { key, webRoot, project, iid } = context;
   const progress = { pagesFetched: 0, pagesKnown: 0 };
   const report = createReport({
@@ -39,13 +40,15 @@ export async function read(context: PageContext, signal: AbortSignal): Promise<v
 
   const base = apiBase(webRoot);
   const first = new Map<Source, string>();
+  let whole = true;
   const forward = (answer: RawAnswer): void => {
+    if (answer.status === 0 || TRY_AGAIN.includes(answer.status)) whole = false;
     if (answer.page === 1 && answer.status === 200) first.set(answer.source, answer.text);
     report.answer(answer);
   };
   const endpoints = endpointsFor({ project, iid });
   await readMergeRequest({ get: requests(limits.timeline, 'auto'), base, endpoints, progress, forward });
-  if (signal.aborted) return;
+  if (signal.aborted) return false;
   await report.finish();
 
   await readDetails({
@@ -61,6 +64,7 @@ export async function read(context: PageContext, signal: AbortSignal): Promise<v
     forward: report.answer,
   });
   await report.settle();
+  return whole;
 }
 
 /** How the page itself came: its API is on the same host. Empty where the browser does not tell. */

@@ -15,6 +15,9 @@ export interface Servant {
   end: () => void;
 }
 
+/** A read that failed is taken up again by the next look this often; then only news or a person begins another. */
+const MOST_READ_AGAIN = 3;
+
 type Order = TabMessage & { to: 'reader' };
 
 /** Does what the background asks, and nothing by itself: reads, looks for news, marks comments, jumps to one. */
@@ -38,11 +41,19 @@ export function startServant(context: PageContext): Servant {
     if (work === mine) work = null;
   };
 
+  let failedInARow = 0;
   const readAll = async (signal: AbortSignal): Promise<void> => {
     const startedAt = performance.now();
-    await read(context, signal);
+    const whole = await read(context, signal);
+    if (signal.aborted) return;
+    failedInARow = whole ? 0 : failedInARow + 1;
+    if (!whole && failedInARow <= MOST_READ_AGAIN) {
+      // The next look then reads again by itself.
+      news.forget();
+      return;
+    }
     // After a look there is something to compare with that is older than the read: nothing falls between them.
-    if (!signal.aborted && !news.isPrimed()) await news.prime(performance.now() - startedAt, signal);
+    if (!news.isPrimed()) await news.prime(performance.now() - startedAt, signal);
   };
   const lookForNews = async (force: boolean, signal: AbortSignal): Promise<void> => {
     if (force || (await news.look(signal))) await readAll(signal);

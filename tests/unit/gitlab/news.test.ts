@@ -47,6 +47,16 @@ function setUp(): { gitlab: FakeGitLab; news: News; at: { now: number } } {
 }
 
 describe('looking for news', () => {
+  it('finds the same news again where it could not be read', async () => {
+    const { gitlab, news } = setUp();
+    await news.prime(1_000, signal);
+    gitlab.bodies.set(NOTES, '[{"id":2}]');
+    expect(await news.look(signal)).toBe(true);
+    news.forget();
+    expect(await news.look(signal)).toBe(true);
+    expect(await news.look(signal)).toBe(false);
+  });
+
   it('asks with the ETags of the answers before, and finds none where all answer 304', async () => {
     const { gitlab, news } = setUp();
     expect(news.isPrimed()).toBe(false);
