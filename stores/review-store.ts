@@ -79,7 +79,11 @@ export function createReviewStore(gateway: Gateway): ReviewStore {
     };
 
     gateway.subscribe((published) => {
-      if (published.type === 'reconnected') void get().load();
+      // What can't be had now stays as it was.
+      if (published.type === 'reconnected')
+        get()
+          .load()
+          .catch(() => undefined);
       else if (published.type === 'show-entry') want(published);
       else receive(published);
     });

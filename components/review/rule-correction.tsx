@@ -44,7 +44,7 @@ function CorrectionForm({
           </Select>
         )}
       </Field>
-      <Field label="Reason" error={problem}>
+      <Field label="Reason" hint="It stands in the feedback: keep accommodations out of it." error={problem}>
         {(ids) => <TextInput {...ids} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>
       <Button type="submit" size="small" variant="confirm">
