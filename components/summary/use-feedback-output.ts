@@ -3,7 +3,7 @@ import { useApp, useInterview, useRecords, useReview } from '@/components/app/ap
 import { useTimeline } from '@/components/review/timeline-context';
 import { localZone } from '@/components/interviews/local-date-time';
 import { wasReadWhole } from '@/core/merge-request/was-read-whole';
-import { wereEditsRead } from '@/core/process/late-changes';
+import { wereEditsRead } from '@/core/merge-request/were-edits-read';
 import { readProcess } from '@/core/process/read-process';
 import { feedbackDocument, type FeedbackOptions } from '@/core/summary/feedback-document';
 import { toHtml } from '@/core/summary/to-html';

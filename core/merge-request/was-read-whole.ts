@@ -1,8 +1,11 @@
 import type { Reading } from './merge-request';
 
-/** Whether all comments have been read, now or by an earlier reading: only then can something be called missing. */
+/**
+ * Whether all comments that there are have been read: only then can something be called missing. While a reading goes
+ * on, an earlier one that was complete counts; one that has ended without them shows that there may be newer ones.
+ */
 export function wasReadWhole(reading: Reading | null): boolean {
   if (!reading) return false;
-  if (reading.lastCompleteAt !== null) return true;
-  return reading.finishedAt !== null && reading.missing.every(({ source }) => source !== 'discussions');
+  if (reading.finishedAt === null) return reading.lastCompleteAt !== null;
+  return reading.missing.every(({ source }) => source !== 'discussions');
 }

@@ -1,14 +1,8 @@
 import type { CommentEvent } from '@/core/activity/activity-event';
 import type { Timeline } from '@/core/activity/timeline';
 import type { Interview } from '@/core/interview/interview';
-import type { Reading } from '@/core/merge-request/merge-request';
 import { candidateComments } from './candidate-comments';
 import type { RuleFact } from './process-rule';
-
-/** Whether GitLab has told which notes were edited and when; its editions and versions differ in that. */
-export function wereEditsRead(reading: Reading | null): boolean {
-  return reading !== null && reading.missing.every(({ source }) => source !== 'note-edits');
-}
 
 /** A stretch of time, both ends left out; epoch ms. */
 interface Stretch {

@@ -104,3 +104,6 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
   );
   return { ...result, user, background, interviewStore, reviewStore, opened, panel };
 }
+
+// The panel loads them beside its first bundle; no test is about the moment before they are there.
+await import('@/core/process/read-process');

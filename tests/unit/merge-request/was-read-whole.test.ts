@@ -28,6 +28,11 @@ describe('whether all comments were read', () => {
       true,
     ],
     ['all was read', reading(), true],
+    [
+      'the last reading failed, days after a whole one',
+      reading({ missing: without('discussions'), lastCompleteAt: 1 }),
+      false,
+    ],
   ])('%s', (_, given, expected) => {
     expect(wasReadWhole(given)).toBe(expected);
   });
