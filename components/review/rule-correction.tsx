@@ -44,7 +44,11 @@ function CorrectionForm({
           </Select>
         )}
       </Field>
-      <Field label="Reason" hint="It stands in the feedback: keep accommodations out of it." error={problem}>
+      <Field
+        label="Reason"
+        hint="It stays here; the feedback says only that you corrected it."
+        error={problem}
+      >
         {(ids) => <TextInput {...ids} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>
       <Button type="submit" size="small" variant="confirm">

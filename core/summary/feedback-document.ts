@@ -94,8 +94,8 @@ function processSection({ rules, file }: FeedbackInput): Block[] {
 /** The state and its fact; of a rule that was corrected by hand also why, and what the fact had been read as. */
 function ruleWords({ state, fact, correction }: ProcessRule): string {
   if (!correction) return `${STATE_WORDS[state]}. ${fact}`;
-  const reason = `corrected by the interviewer: ${withoutPoint(correction.reason)}`;
-  return `${STATE_WORDS[state]} (${reason}; read as ${STATE_WORDS[correction.read]}: ${withoutPoint(fact)}).`;
+  // The reason stays here: it may well say what was agreed with the candidate, which never leaves.
+  return `${STATE_WORDS[state]} (corrected by the interviewer; read as ${STATE_WORDS[correction.read]}: ${withoutPoint(fact)}).`;
 }
 
 /** In one line, to stand within a sentence. */

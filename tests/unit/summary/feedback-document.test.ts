@@ -111,20 +111,18 @@ None written.
 `);
   });
 
-  it('says of a corrected rule why, and what it had been read as, in both forms', () => {
+  it('says of a corrected rule what it had been read as, and keeps the reason to the interviewer', () => {
     const [rule] = input().rules;
     if (!rule) throw new Error('The example has rules.');
     const fact = 'Link sent 2 h before the call; the preset asks for at least 72 h.';
-    const correction = { reason: 'Sent by phone <b>on</b>\nMonday.', read: 'missed' as const };
+    const correction = { reason: 'Extra time was agreed.', read: 'missed' as const };
     const corrected = feedbackDocument(input({ rules: [{ ...rule, fact, correction }] }));
-    const read = 'read as missed: Link sent 2 h before the call; the preset asks for at least 72 h).';
-    expect(toHtml(corrected)).toContain(
-      `<b>Link sent</b>: met (corrected by the interviewer: Sent by phone &lt;b&gt;on&lt;/b&gt; Monday; ${read}`,
-    );
-    const written = toMarkdown(corrected);
-    expect(written).toContain('- **Link sent**: met (corrected by the interviewer: Sent by phone ');
-    expect(written).toContain(` Monday; ${read}`);
-    expect(written).not.toContain('phone <b>');
+    for (const form of [toHtml(corrected), toMarkdown(corrected)]) {
+      expect(form).toContain(
+        'met (corrected by the interviewer; read as missed: Link sent 2 h before the call; the preset asks for at least 72 h).',
+      );
+      expect(form).not.toContain('Extra time');
+    }
   });
 
   it('gives each criterion its rating in words, its comment, and its evidence with a way back', () => {
