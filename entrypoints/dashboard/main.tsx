@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { DashboardApp } from '@/components/settings/dashboard-app';
 import { SettingsContext, type SettingsServices } from '@/components/settings/settings-context';
 import { createHostsStore } from '@/stores/hosts-store';
+import { messageOf } from '@/stores/message-of';
 import { createMessageGateway } from '@/stores/messages/client';
 import { createSettingsStore } from '@/stores/settings-store';
 import { isHideKey } from '../gitlab.content/hide-key';
@@ -32,4 +33,9 @@ createRoot(mount).render(
     </SettingsContext>
   </StrictMode>,
 );
-void Promise.all([services.settingsStore.getState().load(), services.hostsStore.getState().load()]);
+void Promise.all([services.settingsStore.getState().load(), services.hostsStore.getState().load()]).catch(
+  (error: unknown) => {
+    // Nothing of the page can be shown without them; its own words may not be there either.
+    mount.textContent = `Second Chair could not start: ${messageOf(error)} Reload this page.`;
+  },
+);
