@@ -101,8 +101,9 @@ async function eachRow(panel: Frame, use: (row: Locator) => Promise<void>): Prom
 async function renderedTricks(panel: Frame): Promise<Map<number, Rendered>> {
   const tricks = new Map<number, Rendered>();
   await eachRow(panel, async (row) => {
+    // The list may draw a row anew while it measures it: its text is waited for, not counted.
+    if (!/Trick \d+ begins\./.test((await row.textContent()) ?? '')) return;
     const comment = row.locator('div', { hasText: /^Trick \d+ begins\./ }).last();
-    if ((await comment.count()) === 0) return;
     const rendered = await comment.evaluate(look, ELEMENTS);
     tricks.set(Number(/^Trick (\d+)/.exec(rendered.text)?.[1]), rendered);
   });
