@@ -2,7 +2,8 @@
 export const PERMISSION_WORDS: Record<string, string> = {
   storage: 'Keeps settings, such as the panel’s width, in this browser.',
   unlimitedStorage: 'Keeps the browser from throwing notes away when the disk fills.',
-  scripting: 'Starts on the hosts that you enable, and reads a merge request once you open the panel there.',
+  scripting:
+    'Starts on the hosts that you enable, marks the candidate’s comments there, and reads a merge request once you open the panel.',
   activeTab: 'Sees, when you click the toolbar button, whether the page in front of you is a GitLab.',
   'https://gitlab.com/*': 'Shows the panel on merge requests of gitlab.com and reads them with your session.',
   '*://*/*': 'Lets you enable a GitLab of your own, one host at a time. It is off until you do.',

@@ -17,8 +17,8 @@ export function PermissionsSection() {
         ))}
       </dl>
       <p className={styles.quiet}>
-        It talks to the hosts above and to nothing else, never writes to GitLab, and does not run in private
-        windows.
+        It talks to the hosts above and to nothing else but the host of a picture that you ask for, never
+        writes to GitLab, and does not run in private windows.
       </p>
     </SettingsSection>
   );

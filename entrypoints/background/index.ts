@@ -34,7 +34,8 @@ const HOLD_ANSWERS_MS = 2_000;
 
 /**
  * The only owner of the database. The browser stops it after half a minute of rest: listeners are registered
- * synchronously here, and nothing is remembered between two events.
+ * synchronously here, and what is remembered between two events (limits, looks, reads under way) may be lost at any time
+ * without harm.
  */
 export default defineBackground(() => {
   const now = (): number => Date.now();

@@ -7,7 +7,7 @@ import { isGranted } from './granted-hosts';
  * says of it counts.
  */
 
-/** True for the panel and the dashboard: a page of this extension, wherever it is framed. */
+/** True for panel, popup and dashboard: a page of this extension, wherever it is framed. */
 export function isOurPage(sender: Runtime.MessageSender | undefined): boolean {
   return sender?.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 }
