@@ -1,25 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type {
-  ClockEvent,
-  Draft,
-  Evidence,
-  Feedback,
-  Interview,
-  InterviewFile,
-  Note,
-  Rating,
-} from '@/core/interview/interview';
+import type { ClockEvent, Draft, Feedback, Interview, InterviewFile } from '@/core/interview/interview';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
-import { noteTime } from '@/core/call/note-time';
+import { emptyFile } from '@/core/interview/empty-file';
+import type { Exercise } from '@/core/exercise/exercise';
 import type { Rubric } from '@/core/rubric/rubric';
 import type { Gateway } from './gateway';
+import type { Desk } from './interview/desk';
+import { findingActions, type FindingActions } from './interview/finding-actions';
+import { noteActions, type NoteActions } from './interview/note-actions';
+import { planActions, type PlanActions } from './interview/plan-actions';
+import { ratingActions, type RatingActions } from './interview/rating-actions';
 import { keepUnsaved, replace } from './keep-unsaved';
 import { createSaver, type SaveStatus } from './saver';
 
-/** What the interviewer decides about a new note; times, ids and phase are the store's business. */
-export type NewNote = Pick<Note, 'text' | 'signal' | 'criterionId' | 'anchorEventId' | 'visibility'>;
-
-export interface InterviewState {
+export interface InterviewState extends NoteActions, RatingActions, PlanActions, FindingActions {
   /** All interviews of this merge request, newest first; null until loaded. */
   interviews: Interview[] | null;
   /** The interviews of every merge request, newest first; empty until loaded. */
@@ -28,7 +22,9 @@ export interface InterviewState {
   file: InterviewFile | null;
   /** The rubric version that the open interview began with. */
   rubric: Rubric | null;
-  /** Save state by field: `interview`, `note-line`, `note:<id>`, `rating:<criterion>`, `evidence:<id>`, `feedback`. */
+  /** The exercise version of the open interview; null where it has none. */
+  exercise: Exercise | null;
+  /** Save state by field: `interview`, `note-line`, `note:<id>`, `rating:<criterion>`, `evidence:<id>`, `question:<id>`, `finding:<id>`, `feedback`. */
   saves: Record<string, SaveStatus>;
 
   list(mrKey: string | null): Promise<void>;
@@ -43,15 +39,6 @@ export interface InterviewState {
   /** Text being typed in `field`; kept as a draft until it becomes a record. */
   type(field: string, text: string): void;
   draft(field: string): string;
-  addNote(note: NewNote): Promise<void>;
-  editNote(id: string, patch: Partial<NewNote>): Promise<void>;
-  removeNote(id: string): Promise<void>;
-  /** Puts a removed note back as it was. */
-  restoreNote(note: Note): Promise<void>;
-  rate(criterionId: string, patch: Partial<Pick<Rating, 'value' | 'reason' | 'comment'>>): void;
-  tag(evidence: Pick<Evidence, 'criterionId' | 'source' | 'excerpt'>): Promise<void>;
-  untag(id: string): Promise<void>;
-  toggleAsk(eventId: string): void;
   clock(act: Pick<ClockEvent, 'type' | 'durationMs' | 'segmentId'>): void;
   writeFeedback(patch: Partial<Omit<Feedback, 'interviewId' | 'updatedAt'>>): void;
   exportBackup(): Promise<string>;
@@ -63,9 +50,6 @@ export interface InterviewState {
   /** Writes again what could not be saved in `field`, a key of `saves`. Never rejects: see `saves`. */
   retry(field: string): Promise<void>;
 }
-
-/** The field of the line in which new notes are typed. */
-const NOTE_LINE = 'note-line';
 
 export type InterviewStore = StoreApi<InterviewState>;
 
@@ -111,31 +95,10 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       else void saver.now('interview', write);
     };
 
-    const showNote = (note: Note, draftField: string): void =>
-      put({
-        notes: replace(file().notes, note),
-        drafts: file().drafts.filter((draft) => draft.field !== draftField),
-      });
-
-    const saveNote = (note: Note): Promise<void> => {
-      const field = `note:${note.id}`;
-      showNote(note, field);
-      return saver.now(field, () => gateway.request('note.save', { note, draftField: field }));
-    };
-
-    /** The note line shows the fate of the note that was typed in it, behind any draft still being written. */
-    const saveFromLine = (note: Note): Promise<void> => {
-      showNote(note, NOTE_LINE);
-      // Where it is tried again, the line may hold the draft of what has been typed since.
-      const write = () =>
-        gateway.request('note.save', { note, draftField: get().draft(NOTE_LINE) === '' ? NOTE_LINE : null });
-      return saver.now(NOTE_LINE, write, `note:${note.id}`);
-    };
-
     const show = async (id: string): Promise<void> => {
       const loaded = await gateway.request('interview.load', { id });
       if (!loaded) throw new Error('This interview no longer exists.');
-      set({ file: loaded.file, rubric: loaded.rubric });
+      set(loaded);
     };
 
     /** Before another interview takes the open one's place: what could not be saved is only here. */
@@ -151,11 +114,18 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       set({ saves: {} });
     };
 
+    const desk: Desk = { file, put, draft: (field) => get().draft(field), saver, gateway, now, newId };
+
     return {
+      ...noteActions(desk),
+      ...ratingActions(desk),
+      ...planActions(desk),
+      ...findingActions(desk),
       interviews: null,
       everywhere: [],
       file: null,
       rubric: null,
+      exercise: null,
       saves: {},
 
       async list(mrKey) {
@@ -167,12 +137,12 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       },
 
       async create(interview, rubric) {
-        const empty = { notes: [], ratings: [], evidence: [], feedback: null, drafts: [] };
         await saver.now('interview', () => gateway.request('interview.create', { interview, rubric }));
         if (get().saves['interview']?.state === 'failed') return;
         set({
-          file: { interview, ...empty },
+          file: emptyFile(interview),
           rubric,
+          exercise: null,
           interviews: [interview, ...(get().interviews ?? [])],
           everywhere: [interview, ...get().everywhere],
         });
@@ -185,7 +155,7 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
 
       async close() {
         await settle();
-        set({ file: null, rubric: null });
+        set({ file: null, rubric: null, exercise: null });
       },
 
       async reload() {
@@ -193,7 +163,7 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
         if (!open) return;
         await saver.flush();
         const loaded = await gateway.request('interview.load', { id: open.interview.id });
-        if (loaded) set({ file: keepUnsaved(loaded.file, get()), rubric: loaded.rubric });
+        if (loaded) set({ ...loaded, file: keepUnsaved(loaded.file, get()) });
       },
 
       change: (patch) => changeInterview(patch, true),
@@ -203,59 +173,6 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       },
 
       draft: (field) => get().file?.drafts.find((draft) => draft.field === field)?.text ?? '',
-
-      addNote(note) {
-        const at = now();
-        const { interview } = file();
-        const times = { createdAt: at, updatedAt: at, ...noteTime(interview, at) };
-        return saveFromLine({ id: newId(), interviewId: interview.id, ...times, ...note });
-      },
-
-      async editNote(id, patch) {
-        const note = file().notes.find((other) => other.id === id);
-        if (note) await saveNote({ ...note, ...patch, updatedAt: now() });
-      },
-
-      async removeNote(id) {
-        put({ notes: file().notes.filter((note) => note.id !== id) });
-        const interviewId = file().interview.id;
-        await saver.now(`note:${id}`, () => gateway.request('note.remove', { interviewId, id }));
-      },
-
-      async restoreNote(note) {
-        await saveNote(note);
-      },
-
-      rate(criterionId, patch) {
-        const interviewId = file().interview.id;
-        const before = file().ratings.find((rating) => rating.criterionId === criterionId);
-        const empty = { interviewId, criterionId, value: null, reason: '', comment: '' };
-        const rating: Rating = { ...(before ?? empty), ...patch, updatedAt: now() };
-        put({ ratings: [...file().ratings.filter((other) => other.criterionId !== criterionId), rating] });
-        const field = `rating:${criterionId}`;
-        const write = () => gateway.request('rating.save', { rating });
-        if ('value' in patch) void saver.now(field, write);
-        else saver.schedule(field, write);
-      },
-
-      async tag(piece) {
-        const evidence = { id: newId(), interviewId: file().interview.id, createdAt: now(), ...piece };
-        put({ evidence: [...file().evidence, evidence] });
-        await saver.now(`evidence:${evidence.id}`, () => gateway.request('evidence.save', { evidence }));
-      },
-
-      async untag(id) {
-        put({ evidence: file().evidence.filter((piece) => piece.id !== id) });
-        const interviewId = file().interview.id;
-        await saver.now(`evidence:${id}`, () => gateway.request('evidence.remove', { interviewId, id }));
-      },
-
-      toggleAsk(eventId) {
-        const { askOnCall } = file().interview;
-        const without = askOnCall.filter((id) => id !== eventId);
-        const asked = without.length < askOnCall.length;
-        changeInterview({ askOnCall: asked ? without : [...askOnCall, eventId] }, false);
-      },
 
       clock(act) {
         const { clock } = file().interview;

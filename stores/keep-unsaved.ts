@@ -30,6 +30,10 @@ export function keepUnsaved(
     evidence: loaded.evidence
       .filter((piece) => !unsaved(`evidence:${piece.id}`))
       .concat(file.evidence.filter((piece) => unsaved(`evidence:${piece.id}`))),
+    questions: file.questions.filter(({ id }) => unsaved(`question:${id}`)).reduce(replace, loaded.questions),
+    findings: loaded.findings
+      .filter(({ findingId }) => !unsaved(`finding:${findingId}`))
+      .concat(file.findings.filter(({ findingId }) => unsaved(`finding:${findingId}`))),
     feedback: unsaved('feedback') ? file.feedback : loaded.feedback,
     drafts: loaded.drafts
       .filter((draft) => !unsaved(draft.field))

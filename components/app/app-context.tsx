@@ -50,8 +50,8 @@ export const useRecords = (): InterviewRecords | null =>
   useInterview(
     useShallow(({ file }) => {
       if (!file) return null;
-      const { interview, notes, ratings, evidence, feedback } = file;
-      return { interview, notes, ratings, evidence, feedback };
+      const { drafts: _, ...records } = file;
+      return records;
     }),
   );
 

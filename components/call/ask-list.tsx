@@ -3,13 +3,15 @@ import { ActivityLink, useActivity } from '@/components/notes/activity-link';
 import { Button } from '@/components/ui/button';
 import { visibleText } from '@/components/ui/visible-text';
 import { describeEvent } from '@/core/activity/describe';
+import type { Question } from '@/core/interview/question';
 import styles from './call-tab.module.css';
 
-const NONE: string[] = [];
+const NONE: Question[] = [];
 
 /** What was marked "ask on the call", in the order in which it was marked. */
 export function AskList() {
-  const ids = useInterview((state) => state.file?.interview.askOnCall ?? NONE);
+  const questions = useInterview((state) => state.file?.questions ?? NONE);
+  const ids = questions.flatMap(({ source }) => (source.type === 'activity' ? [source.eventId] : []));
   if (ids.length === 0) {
     return (
       <p className={styles.none}>Nothing is marked. “Ask on the call” in the Review tab puts it here.</p>
@@ -39,7 +41,7 @@ function AskItem({ eventId }: { eventId: string }) {
         variant="quiet"
         icon="check"
         aria-label="Asked: take off the list"
-        onClick={() => interviewStore.getState().toggleAsk(eventId)}
+        onClick={() => void interviewStore.getState().toggleAsk(eventId)}
       />
     </li>
   );

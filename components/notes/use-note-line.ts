@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useApp } from '@/components/app/app-context';
-import type { NewNote } from '@/stores/interview-store';
+import type { NewNote } from '@/stores/interview/note-actions';
 import { messageOf } from '@/stores/message-of';
 import { NO_MARKS, readMarks, writeMarks, type Marks } from './marks-draft';
 import { afterSending } from './read-typed';

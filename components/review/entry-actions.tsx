@@ -2,6 +2,7 @@ import { useApp, useInterview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
 import { MenuButton } from '@/components/ui/menu-button';
+import { isPlanned } from '@/core/interview/question';
 import type { TimelineEntry } from '@/core/activity/timeline';
 import { ExplainedButton } from './explained';
 import { useJump } from './jump-to-gitlab';
@@ -24,7 +25,7 @@ export function EntryActions({
   const attempt = useAttempt();
   const own = ownEvent(entry);
   const criteria = useCriteria();
-  const asked = useInterview((state) => state.file?.interview.askOnCall.includes(own.id) ?? false);
+  const asked = useInterview((state) => isPlanned(state.file?.questions, own.id));
   const jump = useJump(own);
   const tag = (criterionId: string) =>
     attempt('The evidence was not saved', () =>
@@ -65,7 +66,7 @@ export function EntryActions({
         pressed={asked}
         aria-label={`Ask on the call: ${about}`}
         data-entry-key="ask"
-        onClick={() => interviewStore.getState().toggleAsk(own.id)}
+        onClick={() => void interviewStore.getState().toggleAsk(own.id)}
       >
         {text('Ask')}
       </Button>

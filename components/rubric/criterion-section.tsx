@@ -25,7 +25,8 @@ export function CriterionSection({
   const { interviewStore } = useApp();
   const level = useInterview((state) => state.file?.interview.level ?? 'intermediate');
   const value = useInterview(
-    (state) => state.file?.ratings.find(({ criterionId }) => criterionId === criterion.id)?.value ?? null,
+    (state) =>
+      state.file?.ratings.find(({ criterionId }) => criterionId === criterion.id)?.values[level] ?? null,
   );
   const evidence = useInterview(
     (state) => state.file?.evidence.filter(({ criterionId }) => criterionId === criterion.id).length ?? 0,
@@ -42,7 +43,7 @@ export function CriterionSection({
     event.stopPropagation();
     if (!open) onToggle(true);
     // A reason for NE stays with the rating: one key must not erase what was written.
-    interviewStore.getState().rate(criterion.id, { value: rating });
+    interviewStore.getState().rate(criterion.id, { values: { [level]: rating } });
   };
 
   return (

@@ -21,11 +21,12 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
   );
   const status = useInterview((state) => state.saves[`rating:${criterion.id}`]);
   const name = useId();
-  const value = rating?.value ?? null;
+  const value = rating?.values[level] ?? null;
   const reason = rating?.reason ?? '';
 
   // Only NE has a reason. One that was written stays with the rating, for when NE is chosen again.
-  const choose = (next: RatingValue | null) => interviewStore.getState().rate(criterion.id, { value: next });
+  const choose = (next: RatingValue | null) =>
+    interviewStore.getState().rate(criterion.id, { values: { [level]: next } });
 
   return (
     <div className={styles.form}>

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { ActivityRecordSchema } from '@/core/activity/activity-event';
 import { PersonSchema } from '@/core/activity/person';
+import { ExerciseSchema } from '@/core/exercise/exercise';
 import { InterviewFileSchema } from '@/core/interview/interview';
 import { DiffVersionSchema } from '@/core/merge-request/diff-version';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
 import { RubricSchema } from '@/core/rubric/rubric';
 
 export const BACKUP_FORMAT = 'second-chair-backup';
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 3;
 
 /** What was read about the merge request; the same shape as `Review`. */
 export const BackupReviewSchema = v.object({
@@ -24,12 +25,14 @@ const BackupCountsSchema = v.object({
   notes: v.number(),
   ratings: v.number(),
   evidence: v.number(),
+  questions: v.number(),
+  findings: v.number(),
   drafts: v.number(),
   records: v.number(),
   diffs: v.number(),
 });
 
-/** The file, version 2. A change of anything in it makes a new version, and a step that reads the old one (`upgrade-version-1.ts`). */
+/** The file, version 3. A change of anything in it makes a new version, and a step that reads the old one (`upgrade-version-2.ts`). */
 export const BackupSchema = v.object({
   format: v.literal(BACKUP_FORMAT),
   version: v.literal(BACKUP_VERSION),
@@ -37,6 +40,8 @@ export const BackupSchema = v.object({
   counts: BackupCountsSchema,
   file: InterviewFileSchema,
   rubric: RubricSchema,
+  /** The exercise version of the interview; null where it has none. */
+  exercise: v.nullable(ExerciseSchema),
   review: v.nullable(BackupReviewSchema),
 });
 export type Backup = v.InferOutput<typeof BackupSchema>;

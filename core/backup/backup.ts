@@ -6,9 +6,10 @@ import { findUnsafeShape, findUnknownField } from './shape';
 import { formatPath } from './path';
 import { findUnsafeAddress } from './unsafe-address';
 import { upgradeVersion1 } from './upgrade-version-1';
+import { upgradeVersion2 } from './upgrade-version-2';
 
 /** What a backup holds: one interview with all that belongs to it. `review` is null where there is no merge request. */
-export type BackupContents = Pick<Backup, 'file' | 'rubric' | 'review'>;
+export type BackupContents = Pick<Backup, 'file' | 'rubric' | 'exercise' | 'review'>;
 
 /** `reason` says what is wrong, where in the file, and what to do; it repeats nothing that the file says. */
 export type BackupReading = { ok: true; backup: Backup } | { ok: false; reason: string };
@@ -24,7 +25,7 @@ export const LARGEST_BACKUP = 50 * 1024 * 1024;
  * and a cryptographic one is asynchronous, which `core` is not. Encrypted backups bring authentication with them.
  */
 export function writeBackup(contents: BackupContents, now: number): string {
-  const { file, rubric, review } = contents;
+  const { file, rubric, exercise, review } = contents;
   const backup: Backup = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
@@ -32,6 +33,7 @@ export function writeBackup(contents: BackupContents, now: number): string {
     counts: countsOf(contents),
     file,
     rubric,
+    exercise,
     review,
   };
   return `${JSON.stringify(backup, null, 1)}\n`;
@@ -61,7 +63,13 @@ export function readBackup(text: string): BackupReading {
     );
   if (header.output.version > BACKUP_VERSION)
     return refuse('This backup was made by a newer Second Chair. Update this one first, then restore again.');
-  return readCurrent(header.output.version === 1 ? upgradeVersion1(raw) : raw);
+  return readCurrent(upgrade(raw, header.output.version));
+}
+
+/** Walks every step from the version of the file to today's. */
+function upgrade(raw: unknown, version: number): unknown {
+  const second = version < 2 ? upgradeVersion1(raw) : raw;
+  return version < 3 ? upgradeVersion2(second) : second;
 }
 
 const HeaderSchema = v.object({

@@ -16,22 +16,27 @@ export function findBrokenReference(backup: Backup): string | null {
     findStranger(backup) ??
     findDuplicate(backup) ??
     findOtherRubric(backup) ??
+    findOtherExercise(backup) ??
     findOtherMergeRequest(backup) ??
     findWrongCount(backup)
   );
 }
 
-function findWrongId({ file: { interview, notes, evidence } }: Backup): string | null {
+function findWrongId({ file: { interview, notes, evidence, questions, findings } }: Backup): string | null {
   const wrong = (id: string): boolean => id === '' || id.length > LONGEST_ID;
   if (wrong(interview.id)) return 'file.interview.id is empty or too long';
   const note = notes.findIndex(({ id }) => wrong(id));
   if (note >= 0) return `file.notes[${note}].id is empty or too long`;
   const piece = evidence.findIndex(({ id }) => wrong(id));
-  return piece >= 0 ? `file.evidence[${piece}].id is empty or too long` : null;
+  if (piece >= 0) return `file.evidence[${piece}].id is empty or too long`;
+  const question = questions.findIndex(({ id }) => wrong(id));
+  if (question >= 0) return `file.questions[${question}].id is empty or too long`;
+  const finding = findings.findIndex(({ findingId }) => wrong(findingId));
+  return finding >= 0 ? `file.findings[${finding}].findingId is empty or too long` : null;
 }
 
 function findStranger({ file }: Backup): string | null {
-  for (const table of ['notes', 'ratings', 'evidence', 'drafts'] as const) {
+  for (const table of ['notes', 'ratings', 'evidence', 'questions', 'findings', 'drafts'] as const) {
     const index = file[table].findIndex(({ interviewId }) => interviewId !== file.interview.id);
     if (index >= 0) return `file.${table}[${index}] belongs to another interview`;
   }
@@ -40,14 +45,18 @@ function findStranger({ file }: Backup): string | null {
   return null;
 }
 
-function findDuplicate({ file, rubric, review }: Backup): string | null {
+function findDuplicate({ file, rubric, exercise, review }: Backup): string | null {
   const lists: [string, string[]][] = [
     ['file.notes', file.notes.map(({ id }) => id)],
     ['file.ratings', file.ratings.map(({ criterionId }) => criterionId)],
     ['file.evidence', file.evidence.map(({ id }) => id)],
+    ['file.questions', file.questions.map(({ id }) => id)],
+    ['file.findings', file.findings.map(({ findingId }) => findingId)],
     ['file.drafts', file.drafts.map(({ field }) => field)],
     ['rubric.criteria', rubric.criteria.map(({ id }) => id)],
     ['rubric.qualifications', rubric.qualifications.map(({ id }) => id)],
+    ['exercise.findings', exercise?.findings.map(({ id }) => id) ?? []],
+    ['exercise.extras', exercise?.extras.map(({ id }) => id) ?? []],
     ['review.records', review?.records.map(({ id }) => id) ?? []],
     ['review.diffs', review?.diffs.map(({ headSha }) => headSha) ?? []],
   ];
@@ -67,6 +76,14 @@ function findOtherRubric({ file: { interview }, rubric }: Backup): string | null
     : 'rubric is not the one that file.interview uses';
 }
 
+/** An interview may name an exercise that is not there any more; another one than it names is none of its own. */
+function findOtherExercise({ file: { interview }, exercise }: Backup): string | null {
+  if (!exercise) return null;
+  return interview.exerciseId === exercise.id && interview.exerciseVersion === exercise.version
+    ? null
+    : 'exercise is not the one that file.interview uses';
+}
+
 function findOtherMergeRequest({ file: { interview }, review }: Backup): string | null {
   if (!review) return null;
   const other = (key: string | undefined): boolean => key !== undefined && key !== interview.mrKey;
@@ -78,9 +95,20 @@ function findOtherMergeRequest({ file: { interview }, review }: Backup): string 
   return version >= 0 ? `review.diffs[${version}] is about another merge request` : null;
 }
 
+const COUNTED = [
+  'notes',
+  'ratings',
+  'evidence',
+  'questions',
+  'findings',
+  'drafts',
+  'records',
+  'diffs',
+] as const;
+
 function findWrongCount(backup: Backup): string | null {
   const found = countsOf(backup);
-  for (const name of ['notes', 'ratings', 'evidence', 'drafts', 'records', 'diffs'] as const) {
+  for (const name of COUNTED) {
     if (found[name] !== backup.counts[name])
       return `it should hold ${backup.counts[name]} ${name} and holds ${found[name]}`;
   }

@@ -6,6 +6,8 @@ export function countsOf({ file, review }: Pick<Backup, 'file' | 'review'>): Bac
     notes: file.notes.length,
     ratings: file.ratings.length,
     evidence: file.evidence.length,
+    questions: file.questions.length,
+    findings: file.findings.length,
     drafts: file.drafts.length,
     records: review?.records.length ?? 0,
     diffs: review?.diffs.length ?? 0,

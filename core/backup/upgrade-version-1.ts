@@ -1,10 +1,8 @@
 import type { ActivityRecordV1 } from '@/core/activity/upgrade-record';
 import { upgradeRecord } from '@/core/activity/upgrade-record';
-import { upgradeInterview, type InterviewV1 } from '@/core/interview/upgrade-interview';
+import { upgradeInterview, type InterviewV1 } from '@/core/interview/upgrade-to-version-2';
 import { upgradeReading, type ReadingV1 } from '@/core/merge-request/upgrade-reading';
-import { BACKUP_VERSION } from './backup-schema';
-
-type Fields = Record<string, unknown>;
+import { isFields, type Fields } from './fields';
 
 /**
  * A backup of version 1 as one of version 2. The text is still unchecked: what has not the shape to be upgraded stays as
@@ -15,7 +13,7 @@ export function upgradeVersion1(raw: unknown): unknown {
   const { file, review, counts } = raw;
   return {
     ...raw,
-    version: BACKUP_VERSION,
+    version: 2,
     counts: isFields(counts) ? { diffs: 0, ...counts } : counts,
     file: isFields(file) ? { ...file, interview: upgradeAnyInterview(file['interview']) } : file,
     review: isFields(review) ? upgradeReview(review) : review,
@@ -41,8 +39,4 @@ function upgradeAnyRecord(record: unknown): unknown {
   if (!isFields(record) || !Array.isArray(record['events']) || !record['events'].every(isFields))
     return record;
   return upgradeRecord(record as unknown as ActivityRecordV1);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

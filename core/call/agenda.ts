@@ -9,3 +9,8 @@ export function defaultAgenda(): Segment[] {
     { id: 'candidate-questions', title: 'Candidate’s questions', plannedMs: 10 * MINUTE_MS },
   ];
 }
+
+/** A quarter of an hour and five minutes before the planned end, in milliseconds. */
+export function defaultCues(): number[] {
+  return [15 * MINUTE_MS, 5 * MINUTE_MS];
+}

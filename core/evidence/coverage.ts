@@ -1,10 +1,11 @@
-import type { Evidence, InterviewRecords, Note, Rating } from '@/core/interview/interview';
+import type { Evidence, InterviewRecords, Note, Rating, RatingValue } from '@/core/interview/interview';
 import { criteriaFor } from '@/core/rubric/criteria';
 import type { Need, Rubric } from '@/core/rubric/rubric';
 
 /**
  * What one criterion rests on. `notes` are those written for the criterion; one that was also tagged as evidence
- * stands in `evidence` only. `rating` may hold a comment without a value: then `lacksRating` is true.
+ * stands in `evidence` only. `value` is the rating against the bar of the interview's level; `rating` may hold a comment
+ * without one: then `lacksRating` is true.
  */
 export interface CriterionCoverage {
   criterionId: string;
@@ -12,6 +13,7 @@ export interface CriterionCoverage {
   evidence: Evidence[];
   notes: Note[];
   rating: Rating | null;
+  value: RatingValue | null;
   lacksEvidence: boolean;
   lacksRating: boolean;
 }
@@ -24,14 +26,16 @@ export function readCoverage(file: InterviewRecords, rubric: Rubric): CriterionC
     const tagged = new Set(evidence.map(({ source }) => (source.type === 'note' ? source.noteId : null)));
     const notes = file.notes.filter(({ criterionId, id }) => criterionId === criterion.id && !tagged.has(id));
     const rating = file.ratings.find(({ criterionId }) => criterionId === criterion.id) ?? null;
+    const value = rating?.values[level] ?? null;
     return {
       criterionId: criterion.id,
       need: criterion.need[level] === 'must' ? 'must' : 'nice',
       evidence,
       notes,
       rating,
+      value,
       lacksEvidence: evidence.length === 0 && notes.length === 0,
-      lacksRating: rating === null || rating.value === null,
+      lacksRating: value === null,
     };
   });
 }

@@ -1,25 +1,14 @@
 import * as v from 'valibot';
 import { EntryFilterSchema } from '@/core/activity/entry-filter';
+import { FindingSchema } from '@/core/exercise/finding';
+import { QuestionSchema } from './question';
+import { LEVELS, ROLES } from './roles';
+
+export { LEVELS, ROLES, type Level, type Role } from './roles';
 
 /** One minute and one hour in milliseconds. */
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 3_600_000;
-
-/** The roles that a pack can exist for; their qualifications are in the packs (`core/rubric/packs`). */
-export const ROLES = [
-  'backend',
-  'frontend',
-  'fullstack',
-  'software-engineer-in-test',
-  'application-security',
-  'database',
-  'sre',
-  'ml',
-] as const;
-export type Role = (typeof ROLES)[number];
-
-export const LEVELS = ['intermediate', 'senior'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** What this interviewer does on the call. A shadow's scorecard is never submitted. */
 export const PARTS = ['lead', 'second', 'shadow', 'reverse-shadow'] as const;
@@ -32,6 +21,36 @@ export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
 /** Whether a comment could be explained on the call. A fact that the interviewer notes, never a score. */
 export const EXPLAINED = ['explained', 'partly', 'could-not', 'not-asked'] as const;
 export type Explained = (typeof EXPLAINED)[number];
+
+/** What the company allows in this interview; the criterion about tools and AI follows it. */
+export const AI_POLICIES = ['not-allowed', 'optional', 'expected'] as const;
+export type AiPolicy = (typeof AI_POLICIES)[number];
+
+/** GitLab's company-wide scale, as the interview process facts give it. Chosen by the interviewer, never computed. */
+export const OVERALLS = ['strong-yes', 'yes', 'no', 'strong-no'] as const;
+export type Overall = (typeof OVERALLS)[number];
+
+/** How a process calls its four overalls. */
+export const OverallWordsSchema = v.object({
+  'strong-yes': v.string(),
+  yes: v.string(),
+  no: v.string(),
+  'strong-no': v.string(),
+});
+export type OverallWords = v.InferOutput<typeof OverallWordsSchema>;
+
+/**
+ * One change of the appointment. The old time stays here as a fact: `from` and `to` are epoch milliseconds, null where
+ * there is no such time (a cancelled call has no `to`).
+ */
+const CallChangeSchema = v.object({
+  id: v.string(),
+  at: v.number(),
+  type: v.picklist(['moved', 'cancelled', 'no-show', 'reinstated']),
+  from: v.nullable(v.number()),
+  to: v.nullable(v.number()),
+});
+export type CallChange = v.InferOutput<typeof CallChangeSchema>;
 
 /** Who is interviewed. `username` links them to their activity on GitLab; null where there is none. */
 const CandidateSchema = v.object({
@@ -52,7 +71,7 @@ const ClockEventSchema = v.object({
 export type ClockEvent = v.InferOutput<typeof ClockEventSchema>;
 
 /** One part of the agenda, in the order in which it is planned; the call may take them in any order. */
-const SegmentSchema = v.object({ id: v.string(), title: v.string(), plannedMs: v.number() });
+export const SegmentSchema = v.object({ id: v.string(), title: v.string(), plannedMs: v.number() });
 export type Segment = v.InferOutput<typeof SegmentSchema>;
 
 /**
@@ -72,11 +91,17 @@ export const InterviewSchema = v.object({
   level: v.picklist(LEVELS),
   rubricId: v.string(),
   rubricVersion: v.number(),
+  /** The exercise and its version, where the merge request is one of the bank; both null otherwise. */
+  exerciseId: v.nullable(v.string()),
+  exerciseVersion: v.nullable(v.number()),
+  aiPolicy: v.picklist(AI_POLICIES),
   linkSentAt: v.nullable(v.number()),
   callAt: v.nullable(v.number()),
   callDurationMs: v.number(),
   /** Which of the preset's calls this is, such as "Backend call"; empty where it has one. */
   callName: v.string(),
+  /** How the appointment changed, oldest first; the last one says whether the call is still to come. */
+  callChanges: v.array(CallChangeSchema),
   /** The windows of the process preset that this interview began with; each can be changed for this interview alone. */
   process: v.object({
     presetId: v.string(),
@@ -88,6 +113,7 @@ export const InterviewSchema = v.object({
     finishBeforeCallMs: v.number(),
     reviewUpToMs: v.number(),
     sittingGapMs: v.number(),
+    overallWords: OverallWordsSchema,
   }),
   completionNote: v.union([v.picklist(['auto', 'none']), v.number()]),
   /** Rules of the process that the interviewer corrected by hand, at most one for each rule; the tool's own reading stays visible. */
@@ -114,8 +140,10 @@ export const InterviewSchema = v.object({
   ),
   agenda: v.array(SegmentSchema),
   clock: v.array(ClockEventSchema),
-  /** Ids of activity events marked "ask on the call". */
-  askOnCall: v.array(v.string()),
+  /** When the clock says that the end comes near, in milliseconds before the planned end. */
+  cues: v.array(v.number()),
+  /** What was ticked of the checklist before the call, by the ids of its items. */
+  checklist: v.array(v.string()),
   /** What was agreed instead of the usual form; private to this interview. */
   alternative: v.string(),
   /** Never leaves in a feedback export or a panel bundle. */
@@ -128,6 +156,13 @@ export type Interview = v.InferOutput<typeof InterviewSchema>;
 const SIGNALS = ['plus', 'minus', 'question', 'quote'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
+/**
+ * What a note is: a plain one, a question that the candidate asked, an answer that we owe them, or something about the
+ * integrity of the interview, in neutral words.
+ */
+export const NOTE_KINDS = ['note', 'candidate-question', 'answer-owed', 'integrity'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
 /** When a note was taken relative to the call; `call` only while the clock runs. */
 const PHASES = ['preparation', 'call', 'after'] as const;
 
@@ -135,6 +170,7 @@ const PHASES = ['preparation', 'call', 'after'] as const;
 export const NoteSchema = v.object({
   id: v.string(),
   interviewId: v.string(),
+  kind: v.picklist(NOTE_KINDS),
   createdAt: v.number(),
   updatedAt: v.number(),
   phase: v.picklist(PHASES),
@@ -142,6 +178,14 @@ export const NoteSchema = v.object({
   signal: v.nullable(v.picklist(SIGNALS)),
   criterionId: v.nullable(v.string()),
   anchorEventId: v.nullable(v.string()),
+  /** A line of a file that it is about; `sha` is the commit or version in which it was seen. */
+  anchorLine: v.nullable(v.object({ path: v.string(), line: v.number(), sha: v.string() })),
+  /** The planned question that it was taken on. */
+  questionId: v.nullable(v.string()),
+  /** The note of which this is another edit, made elsewhere at the same time: both are kept. */
+  editOf: v.nullable(v.string()),
+  /** When the answer that we owe was given, epoch ms. */
+  answeredAt: v.nullable(v.number()),
   visibility: v.picklist(['shareable', 'private']),
   text: v.string(),
 });
@@ -153,14 +197,24 @@ export type RatingValue = (typeof RATING_VALUES)[number];
 export const RatingSchema = v.object({
   interviewId: v.string(),
   criterionId: v.string(),
-  /** Null when only a comment has been written so far. */
-  value: v.nullable(v.picklist(RATING_VALUES)),
+  /**
+   * The rating against the bar of each level: the same evidence may be a 4 at intermediate and a 2 at senior. The one of
+   * the interview's level counts; null where it was not rated, as when only a comment has been written.
+   */
+  values: v.object({
+    intermediate: v.nullable(v.picklist(RATING_VALUES)),
+    senior: v.nullable(v.picklist(RATING_VALUES)),
+  }),
   /** Why there is not enough evidence; empty for 1 to 4. */
   reason: v.string(),
   comment: v.string(),
   updatedAt: v.number(),
 });
 export type Rating = v.InferOutput<typeof RatingSchema>;
+
+/** What a piece of evidence speaks for: the criterion (`plus`) or the lack of it (`minus`), as a note's signal says it. */
+export const POLARITIES = ['plus', 'minus'] as const;
+export type Polarity = (typeof POLARITIES)[number];
 
 /** A piece of evidence for one criterion: an activity event or a note, with what it said when it was tagged. */
 export const EvidenceSchema = v.object({
@@ -172,13 +226,11 @@ export const EvidenceSchema = v.object({
     v.object({ type: v.literal('note'), noteId: v.string() }),
   ]),
   excerpt: v.string(),
+  /** Whether it speaks for or against; null where that was not said. */
+  polarity: v.nullable(v.picklist(POLARITIES)),
   createdAt: v.number(),
 });
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
-
-/** GitLab's company-wide scale, as the interview process facts give it. Chosen by the interviewer, never computed. */
-export const OVERALLS = ['strong-yes', 'yes', 'no', 'strong-no'] as const;
-export type Overall = (typeof OVERALLS)[number];
 
 /** The feedback as the interviewer wrote it. Texts are Markdown, one point a line where it is a list. */
 export const FeedbackSchema = v.object({
@@ -208,6 +260,8 @@ export const InterviewFileSchema = v.object({
   notes: v.array(NoteSchema),
   ratings: v.array(RatingSchema),
   evidence: v.array(EvidenceSchema),
+  questions: v.array(QuestionSchema),
+  findings: v.array(FindingSchema),
   feedback: v.nullable(FeedbackSchema),
   drafts: v.array(DraftSchema),
 });

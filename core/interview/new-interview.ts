@@ -1,4 +1,4 @@
-import { defaultAgenda } from '@/core/call/agenda';
+import { defaultCues } from '@/core/call/agenda';
 import type { MergeRequest } from '@/core/merge-request/merge-request';
 import { processOf } from '@/core/process/process-of';
 import type { ProcessPreset } from '@/core/process/preset';
@@ -33,19 +33,24 @@ export function newInterview({ id, now, mergeRequest, previous, preset }: NewInt
     level: previous?.level ?? 'intermediate',
     rubricId: pack.id,
     rubricVersion: pack.version,
+    exerciseId: null,
+    exerciseVersion: null,
+    aiPolicy: preset.aiPolicy,
     linkSentAt: null,
     callAt: null,
     callDurationMs: previous?.callDurationMs ?? preset.calls[0]?.durationMs ?? DEFAULT_CALL_MS,
     callName: preset.calls.length > 1 ? (preset.calls[0]?.name ?? '') : '',
+    callChanges: [],
     process: processFor(previous, preset),
     completionNote: 'auto',
     ruleCorrections: [],
     commitOwners: [],
     reviewFilter: null,
     explained: [],
-    agenda: (previous?.agenda ?? defaultAgenda()).map((segment) => ({ ...segment })),
+    agenda: (previous?.agenda ?? preset.agenda).map((segment) => ({ ...segment })),
     clock: [],
-    askOnCall: [],
+    cues: previous?.cues ?? defaultCues(),
+    checklist: [],
     alternative: '',
     accommodations: '',
     createdAt: now,

@@ -7,10 +7,11 @@ import { processOf } from './process-of';
 export function takePreset(
   preset: ProcessPreset,
   callName: string,
-): Pick<Interview, 'process' | 'callName' | 'callDurationMs'> {
+): Pick<Interview, 'process' | 'callName' | 'callDurationMs' | 'aiPolicy'> {
   const call = preset.calls.find(({ name }) => name === callName) ?? preset.calls[0];
   return {
     process: processOf(preset),
+    aiPolicy: preset.aiPolicy,
     callName: preset.calls.length > 1 ? (call?.name ?? '') : '',
     callDurationMs: call?.durationMs ?? 90 * MINUTE_MS,
   };
@@ -21,7 +22,13 @@ export function takePreset(
  * one under `newId`. Built-in presets never get a version of the interviewer's.
  */
 export function presetFrom(
-  { process, callName, callDurationMs }: Pick<Interview, 'process' | 'callName' | 'callDurationMs'>,
+  {
+    process,
+    callName,
+    callDurationMs,
+    agenda,
+    aiPolicy,
+  }: Pick<Interview, 'process' | 'callName' | 'callDurationMs' | 'agenda' | 'aiPolicy'>,
   name: string,
   { own, base, newId }: { own: readonly ProcessPreset[]; base: ProcessPreset | null; newId: string },
 ): ProcessPreset {
@@ -34,6 +41,8 @@ export function presetFrom(
   const only = calls.length === 1;
   return {
     ...windows,
+    agenda,
+    aiPolicy,
     id,
     version: Math.max(0, ...own.filter((preset) => preset.id === id).map(({ version }) => version)) + 1,
     name: called,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AI_POLICIES, OverallWordsSchema, SegmentSchema } from '@/core/interview/interview';
 
 /** One call of a process: some roles have two, each with its own exercise. */
 const PresetCallSchema = v.object({ name: v.string(), durationMs: v.number() });
@@ -20,5 +21,9 @@ export const ProcessPresetSchema = v.object({
   sittingGapMs: v.number(),
   /** At least one. */
   calls: v.array(PresetCallSchema),
+  /** The parts that each call is planned in. */
+  agenda: v.array(SegmentSchema),
+  aiPolicy: v.picklist(AI_POLICIES),
+  overallWords: OverallWordsSchema,
 });
 export type ProcessPreset = v.InferOutput<typeof ProcessPresetSchema>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LEVELS, ROLES } from '@/core/interview/interview';
+import { LEVELS, ROLES } from '@/core/interview/roles';
 
 export const DIMENSIONS = [
   'communication',
@@ -48,6 +48,8 @@ export const RubricSchema = v.object({
   version: v.number(),
   role: v.picklist(ROLES),
   title: v.string(),
+  /** The version that this one was made from; null for what ships, and for what was written from nothing. */
+  basedOn: v.nullable(v.object({ id: v.string(), version: v.number() })),
   qualifications: v.array(QualificationSchema),
   criteria: v.array(CriterionSchema),
 });

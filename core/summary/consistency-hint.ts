@@ -17,7 +17,7 @@ export function consistencyHint(
   level: Level,
 ): string | null {
   if (overall === null) return null;
-  const rated = coverage.filter(({ rating }) => typeof rating?.value === 'number');
+  const rated = coverage.filter(({ value }) => typeof value === 'number');
   const musts = rated.filter(({ need }) => need === 'must');
   const below = musts.filter(isBelowBar);
   const word = overallWords(overall);
@@ -27,8 +27,8 @@ export function consistencyHint(
     return `${word} means that a must-have of the ${level} level is missing; those rated so far are at 3 or 4.`;
   }
   if (below.length > 0) {
-    const named = below.map(({ criterionId, rating }) => {
-      return `${criterionTitle(rubric, criterionId)} is at ${String(rating?.value)}`;
+    const named = below.map(({ criterionId, value }) => {
+      return `${criterionTitle(rubric, criterionId)} is at ${String(value)}`;
     });
     return `${word} needs every must-have at 3 or 4; ${inWords(named)}.`;
   }
@@ -37,8 +37,8 @@ export function consistencyHint(
   return null;
 }
 
-function isBelowBar({ rating }: CriterionCoverage): boolean {
-  return rating?.value === 1 || rating?.value === 2;
+function isBelowBar({ value }: CriterionCoverage): boolean {
+  return value === 1 || value === 2;
 }
 
 function inWords(parts: string[]): string {

@@ -23,7 +23,7 @@ export function draftFeedback(file: InterviewRecords, rubric: Rubric): FeedbackD
   const coverage = readCoverage(file, rubric);
   const side = (values: readonly unknown[], signal: Signal): string[] => {
     const listed = coverage.flatMap((one) => [
-      ...(values.includes(one.rating?.value) ? ratingLines(one, file, rubric) : []),
+      ...(values.includes(one.value) ? ratingLines(one, file, rubric) : []),
       ...notesWith(file, signal, one.criterionId).map((note) => noteLine(note, file, rubric)),
     ]);
     const known = new Set(coverage.map(({ criterionId }) => criterionId));

@@ -127,11 +127,10 @@ function ratingsSection({ file, rubric, options }: FeedbackInput): Block[] {
 
 function criterionBlocks(
   { title }: Criterion,
-  { need, rating, evidence }: CriterionCoverage,
+  { need, rating, value, evidence }: CriterionCoverage,
   { notes, interview }: InterviewRecords,
   options: FeedbackOptions,
 ): Block[] {
-  const value = rating?.value ?? null;
   const words = value === null ? 'Not rated' : ratingWords(value);
   const reason = value === 'NE' && rating?.reason ? `: ${rating.reason}` : '';
   const shared = shareableEvidence(evidence, notes, options.includePrivateNotes);

@@ -17,16 +17,16 @@ export function whatIsMissing(file: InterviewRecords, rubric: Rubric): string[] 
 }
 
 function missingRating(
-  { need, rating, lacksEvidence, lacksRating }: CriterionCoverage,
+  { need, rating, value, lacksEvidence, lacksRating }: CriterionCoverage,
   title: string,
 ): string[] {
   if (lacksRating) return [`${title} (${need === 'must' ? 'must-have' : 'nice-to-have'}) has no rating.`];
-  if (rating?.value === 'NE')
-    return rating.reason.trim() === ''
+  if (value === 'NE')
+    return rating?.reason.trim() === ''
       ? [`${title} is rated “not enough evidence” without a reason. Say what was missing.`]
       : [];
   return lacksEvidence && rating?.comment.trim() === ''
-    ? [`${title} is rated ${String(rating.value)} without evidence or a comment.`]
+    ? [`${title} is rated ${String(value)} without evidence or a comment.`]
     : [];
 }
 

@@ -7,16 +7,44 @@ import type {
   Note,
   Rating,
 } from '@/core/interview/interview';
+import type { Exercise } from '@/core/exercise/exercise';
+import type { Finding } from '@/core/exercise/finding';
+import type { Question } from '@/core/interview/question';
 import type { Rubric } from '@/core/rubric/rubric';
+import type { Table } from 'dexie';
 import type { Database } from './open-database';
 import { writeAtOnce } from './write-at-once';
+
+/** An interview with all that belongs to it, and the versions of rubric and exercise that it uses. */
+export interface LoadedInterview {
+  file: InterviewFile;
+  rubric: Rubric;
+  exercise: Exercise | null;
+}
+
+/** A stored version never changes: the same text again is no error, another one is refused. */
+async function putOnce<T extends { id: string; version: number }>(
+  table: Table<T, [string, number]>,
+  item: T,
+  called: string,
+): Promise<void> {
+  const stored = await table.get([item.id, item.version]);
+  if (!stored) await table.add(item);
+  else if (JSON.stringify(stored) !== JSON.stringify(item)) {
+    throw new Error(
+      `The backup holds another text of ${called} ${item.id}, version ${item.version}. Nothing was changed.`,
+    );
+  }
+}
 
 /**
  * Interviews and everything that belongs to them. Every write is one transaction that is complete when the promise
  * resolves; every write can be repeated with the same ids without doubling anything.
  */
 export function interviewRepository(database: Database) {
-  const { interviews, notes, ratings, evidence, feedback, drafts, rubrics } = database;
+  const { interviews, notes, ratings, evidence, questions, findings, feedback, drafts, rubrics, exercises } =
+    database;
+  const own = [interviews, notes, ratings, evidence, questions, findings, feedback, drafts];
 
   /** All of one merge request, or all there are (`null`), newest first. */
   async function list(mrKey: string | null): Promise<Interview[]> {
@@ -40,34 +68,51 @@ export function interviewRepository(database: Database) {
   }
 
   /** Null where there is no such interview. */
-  async function load(id: string): Promise<{ file: InterviewFile; rubric: Rubric } | null> {
-    return database.transaction(
-      'r',
-      [interviews, notes, ratings, evidence, feedback, drafts, rubrics],
-      async () => {
-        const interview = await interviews.get(id);
-        if (!interview) return null;
-        const of = { interviewId: id };
-        const [rubric, itsNotes, itsRatings, itsEvidence, itsFeedback, itsDrafts] = await Promise.all([
-          rubrics.get([interview.rubricId, interview.rubricVersion]),
-          notes.where(of).toArray(),
-          ratings.where(of).toArray(),
-          evidence.where(of).toArray(),
-          feedback.get(id),
-          drafts.where(of).toArray(),
-        ]);
-        if (!rubric) throw new Error(`The rubric ${interview.rubricId} of this interview is missing.`);
-        const file: InterviewFile = {
-          interview,
-          notes: itsNotes.sort((a, b) => a.createdAt - b.createdAt),
-          ratings: itsRatings,
-          evidence: itsEvidence.sort((a, b) => a.createdAt - b.createdAt),
-          feedback: itsFeedback ?? null,
-          drafts: itsDrafts,
-        };
-        return { file, rubric };
-      },
-    );
+  async function load(id: string): Promise<LoadedInterview | null> {
+    return database.transaction('r', [...own, rubrics, exercises], async () => {
+      const interview = await interviews.get(id);
+      if (!interview) return null;
+      const of = { interviewId: id };
+      const [
+        rubric,
+        exercise,
+        itsNotes,
+        itsRatings,
+        itsEvidence,
+        itsQuestions,
+        itsFindings,
+        itsFeedback,
+        itsDrafts,
+      ] = await Promise.all([
+        rubrics.get([interview.rubricId, interview.rubricVersion]),
+        exerciseOf(interview),
+        notes.where(of).toArray(),
+        ratings.where(of).toArray(),
+        evidence.where(of).toArray(),
+        questions.where(of).toArray(),
+        findings.where(of).toArray(),
+        feedback.get(id),
+        drafts.where(of).toArray(),
+      ]);
+      if (!rubric) throw new Error(`The rubric ${interview.rubricId} of this interview is missing.`);
+      const file: InterviewFile = {
+        interview,
+        notes: itsNotes.sort((a, b) => a.createdAt - b.createdAt),
+        ratings: itsRatings,
+        evidence: itsEvidence.sort((a, b) => a.createdAt - b.createdAt),
+        questions: itsQuestions.sort((a, b) => a.position - b.position),
+        findings: itsFindings,
+        feedback: itsFeedback ?? null,
+        drafts: itsDrafts,
+      };
+      return { file, rubric, exercise };
+    });
+  }
+
+  /** The exercise version of an interview. One that is missing is null: the interview goes on without its list. */
+  async function exerciseOf({ exerciseId, exerciseVersion }: Interview): Promise<Exercise | null> {
+    if (exerciseId === null || exerciseVersion === null) return null;
+    return (await exercises.get([exerciseId, exerciseVersion])) ?? null;
   }
 
   /** The note and the end of the draft it was typed in are one write: neither lost nor doubled. */
@@ -79,29 +124,22 @@ export function interviewRepository(database: Database) {
   }
 
   /** Everything of one file in one transaction; refuses to overwrite an interview that is already here. */
-  async function restore(file: InterviewFile, rubric: Rubric): Promise<void> {
-    await database.transaction(
-      'rw',
-      [interviews, notes, ratings, evidence, feedback, drafts, rubrics],
-      async () => {
-        if (await interviews.get(file.interview.id)) {
-          throw new Error('This interview is already stored here. Nothing was changed.');
-        }
-        const stored = await rubrics.get([rubric.id, rubric.version]);
-        if (stored && JSON.stringify(stored) !== JSON.stringify(rubric)) {
-          throw new Error(
-            `The backup holds another text of rubric ${rubric.id}, version ${String(rubric.version)}. Nothing was changed.`,
-          );
-        }
-        await rubrics.put(rubric);
-        await interviews.add(file.interview);
-        await notes.bulkAdd(file.notes);
-        await ratings.bulkAdd(file.ratings);
-        await evidence.bulkAdd(file.evidence);
-        await drafts.bulkAdd(file.drafts);
-        if (file.feedback) await feedback.add(file.feedback);
-      },
-    );
+  async function restore({ file, rubric, exercise }: LoadedInterview): Promise<void> {
+    await database.transaction('rw', [...own, rubrics, exercises], async () => {
+      if (await interviews.get(file.interview.id)) {
+        throw new Error('This interview is already stored here. Nothing was changed.');
+      }
+      await putOnce(rubrics, rubric, 'rubric');
+      if (exercise) await putOnce(exercises, exercise, 'exercise');
+      await interviews.add(file.interview);
+      await notes.bulkAdd(file.notes);
+      await ratings.bulkAdd(file.ratings);
+      await evidence.bulkAdd(file.evidence);
+      await questions.bulkAdd(file.questions);
+      await findings.bulkAdd(file.findings);
+      await drafts.bulkAdd(file.drafts);
+      if (file.feedback) await feedback.add(file.feedback);
+    });
   }
 
   return {
@@ -115,6 +153,10 @@ export function interviewRepository(database: Database) {
     saveRating: (rating: Rating) => ratings.put(rating),
     saveEvidence: (piece: Evidence) => evidence.put(piece),
     removeEvidence: (id: string) => evidence.delete(id),
+    saveQuestion: (question: Question) => questions.put(question),
+    removeQuestion: (id: string) => questions.delete(id),
+    saveFinding: (finding: Finding) => findings.put(finding),
+    removeFinding: (interviewId: string, findingId: string) => findings.delete([interviewId, findingId]),
     saveFeedback: (text: Feedback) => feedback.put(text),
     saveDraft: (draft: Draft) =>
       draft.text === '' ? drafts.delete([draft.interviewId, draft.field]) : drafts.put(draft),

@@ -2,12 +2,17 @@ import Dexie, { type Table } from 'dexie';
 import type { ActivityRecord } from '@/core/activity/activity-event';
 import type { Person } from '@/core/activity/person';
 import type { Draft, Evidence, Feedback, Interview, Note, Rating } from '@/core/interview/interview';
+import type { Exercise } from '@/core/exercise/exercise';
+import type { Exposure } from '@/core/exercise/exposure';
+import type { Finding } from '@/core/exercise/finding';
+import type { Question } from '@/core/interview/question';
 import type { DiffVersion } from '@/core/merge-request/diff-version';
 import type { MergeRequest, Reading } from '@/core/merge-request/merge-request';
 import type { ProcessPreset } from '@/core/process/preset';
 import type { Rubric } from '@/core/rubric/rubric';
 import { declareVersion1 } from './schema-v1';
 import { declareVersion2 } from './schema-v2';
+import { declareVersion3 } from './schema-v3';
 
 /** What is stored about one merge request beside its activity records. */
 export interface StoredReview {
@@ -31,9 +36,13 @@ export type Database = Dexie & {
   rubrics: Table<Rubric, [string, number]>;
   diffs: Table<DiffVersion, [string, string]>;
   presets: Table<ProcessPreset, [string, number]>;
+  questions: Table<Question, string>;
+  findings: Table<Finding, [string, string]>;
+  exercises: Table<Exercise, [string, number]>;
+  exposures: Table<Exposure, string>;
 };
 
-const CURRENT_VERSION = 2;
+const CURRENT_VERSION = 3;
 
 /** The stored data was written by a newer Second Chair. Nothing is read or changed then. */
 class DatabaseNewerError extends Error {
@@ -63,6 +72,7 @@ export function openDatabase(name = 'second-chair'): Database {
   }) as Database;
   declareVersion1(database);
   declareVersion2(database);
+  declareVersion3(database);
   database.on('ready', () => {
     // IndexedDB counts Dexie's versions times ten; Dexie itself opens newer data without a word.
     if (database.backendDB().version > CURRENT_VERSION * 10) throw new DatabaseNewerError();

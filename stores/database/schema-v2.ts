@@ -1,8 +1,7 @@
 import type Dexie from 'dexie';
 import type { ActivityRecord } from '@/core/activity/activity-event';
 import { upgradeRecord } from '@/core/activity/upgrade-record';
-import type { Interview } from '@/core/interview/interview';
-import { upgradeInterview } from '@/core/interview/upgrade-interview';
+import { upgradeInterview, type InterviewV1 } from '@/core/interview/upgrade-to-version-2';
 import { upgradeReading } from '@/core/merge-request/upgrade-reading';
 import type { StoredReview } from './open-database';
 
@@ -13,7 +12,7 @@ export function declareVersion2(database: Dexie): void {
     .stores({ diffs: '[mrKey+headSha], mrKey', presets: '[id+version]' })
     .upgrade(async (transaction) => {
       await transaction
-        .table<Interview>('interviews')
+        .table<InterviewV1>('interviews')
         .toCollection()
         .modify((row, ref) => {
           ref.value = upgradeInterview(row);

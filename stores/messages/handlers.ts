@@ -118,6 +118,22 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       await interviews.removeEvidence(id);
       return acknowledge(interviewId, caller);
     },
+    'question.save': async ({ question }, caller) => {
+      await interviews.saveQuestion(question);
+      return acknowledge(question.interviewId, caller);
+    },
+    'question.remove': async ({ interviewId, id }, caller) => {
+      await interviews.removeQuestion(id);
+      return acknowledge(interviewId, caller);
+    },
+    'finding.save': async ({ finding }, caller) => {
+      await interviews.saveFinding(finding);
+      return acknowledge(finding.interviewId, caller);
+    },
+    'finding.remove': async ({ interviewId, findingId }, caller) => {
+      await interviews.removeFinding(interviewId, findingId);
+      return acknowledge(interviewId, caller);
+    },
     'feedback.save': async ({ feedback }, caller) => {
       await interviews.saveFeedback(feedback);
       return acknowledge(feedback.interviewId, caller);
@@ -137,10 +153,10 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
     'backup.restore': async ({ text }, caller) => {
       const read = readBackup(text);
       if (!read.ok) return { outcome: 'refused', reason: read.reason };
-      const { file, rubric, review } = read.backup;
+      const { file, rubric, exercise, review } = read.backup;
       try {
         await database.transaction('rw', database.tables, async () => {
-          await interviews.restore(file, rubric);
+          await interviews.restore({ file, rubric, exercise });
           if (review) await reviews.restore(review);
         });
       } catch (error) {

@@ -12,6 +12,9 @@ import {
   RatingSchema,
 } from '@/core/interview/interview';
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
+import { ExerciseSchema } from '@/core/exercise/exercise';
+import { FindingSchema } from '@/core/exercise/finding';
+import { QuestionSchema } from '@/core/interview/question';
 import { DiffVersionSchema } from '@/core/merge-request/diff-version';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
 import { ProcessPresetSchema } from '@/core/process/preset';
@@ -111,7 +114,9 @@ export const requests = {
   'interview.save': { ask: v.object({ interview: InterviewSchema }), answer: Acknowledged },
   'interview.load': {
     ask: v.object({ id: Id }),
-    answer: v.nullable(v.object({ file: InterviewFileSchema, rubric: RubricSchema })),
+    answer: v.nullable(
+      v.object({ file: InterviewFileSchema, rubric: RubricSchema, exercise: v.nullable(ExerciseSchema) }),
+    ),
   },
   /** Saves the note and, in the same transaction, drops the draft it was typed in. */
   'note.save': {
@@ -124,6 +129,10 @@ export const requests = {
   'rating.save': { ask: v.object({ rating: RatingSchema }), answer: Acknowledged },
   'evidence.save': { ask: v.object({ evidence: EvidenceSchema }), answer: Acknowledged },
   'evidence.remove': { ask: v.object({ interviewId: Id, id: Id }), answer: Acknowledged },
+  'question.save': { ask: v.object({ question: QuestionSchema }), answer: Acknowledged },
+  'question.remove': { ask: v.object({ interviewId: Id, id: Id }), answer: Acknowledged },
+  'finding.save': { ask: v.object({ finding: FindingSchema }), answer: Acknowledged },
+  'finding.remove': { ask: v.object({ interviewId: Id, findingId: Id }), answer: Acknowledged },
   'feedback.save': { ask: v.object({ feedback: FeedbackSchema }), answer: Acknowledged },
   /** Every version of the interviewer's own process presets. */
   'preset.list': { ask: v.object({}), answer: v.array(ProcessPresetSchema) },

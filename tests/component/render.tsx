@@ -7,6 +7,7 @@ import { TimelineProvider } from '@/components/review/timeline-context';
 import type { ActivityEvent } from '@/core/activity/activity-event';
 import type { Interview, InterviewFile } from '@/core/interview/interview';
 import type { Review } from '@/core/merge-request/merge-request';
+import { emptyFile } from '@/core/interview/empty-file';
 import { packFor } from '@/core/rubric/packs';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
 import { createPresetStore } from '@/stores/preset-store';
@@ -69,9 +70,7 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
   const { interview } = scene;
   interviewStore.setState({
     interviews: scene.interviews === undefined ? (interview ? [interview] : []) : scene.interviews,
-    file: interview
-      ? { interview, notes: [], ratings: [], evidence: [], feedback: null, drafts: [], ...scene.file }
-      : null,
+    file: interview ? { ...emptyFile(interview), ...scene.file } : null,
     rubric: interview ? packFor(interview.role) : null,
   });
   reviewStore.setState({

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup, type BackupContents } from '@/core/backup/backup';
 import { BackupReviewSchema, BackupSchema } from '@/core/backup/backup-schema';
+import { ExerciseSchema } from '@/core/exercise/exercise';
 import { InterviewFileSchema } from '@/core/interview/interview';
 import { RubricSchema } from '@/core/rubric/rubric';
 import { requests, ReviewSchema } from '@/stores/messages/protocol';
@@ -70,10 +71,16 @@ function fullContents(): BackupContents {
   if (!contents) throw new Error('The backup schema gave no example.');
   const unique = <T extends object>(list: T[], key: keyof T) =>
     list.map((item, index) => ({ ...item, [key]: `x${index}` }));
-  const { file, rubric, review } = contents;
+  const { file, rubric, exercise, review } = contents;
   return {
-    file: { ...file, notes: unique(file.notes, 'id'), evidence: unique(file.evidence, 'id') },
+    file: {
+      ...file,
+      notes: unique(file.notes, 'id'),
+      evidence: unique(file.evidence, 'id'),
+      questions: unique(file.questions, 'id'),
+    },
     rubric,
+    exercise,
     review: review && { ...review, records: unique(review.records, 'id') },
   };
 }
@@ -95,6 +102,7 @@ describe('every persisted field is in the backup', () => {
   it.each([
     ['file', InterviewFileSchema],
     ['rubric', RubricSchema],
+    ['exercise', ExerciseSchema],
     ['review', BackupReviewSchema],
   ] as const)('of the %s, written and read again', (part, schema) => {
     const read = readBackup(written);
@@ -117,7 +125,11 @@ describe('every persisted field is in the backup', () => {
     const loaded = known(requests['interview.load'].answer);
     const parts = loaded.type === 'nullable' ? sorted(fieldsOf(loaded.wrapped)) : [];
     expect(parts, 'What belongs to an interview belongs to its backup.').toEqual(
-      sorted([...fieldsOf(InterviewFileSchema, '.file'), ...fieldsOf(RubricSchema, '.rubric')]),
+      sorted([
+        ...fieldsOf(InterviewFileSchema, '.file'),
+        ...fieldsOf(RubricSchema, '.rubric'),
+        ...fieldsOf(ExerciseSchema, '.exercise'),
+      ]),
     );
   });
 });

@@ -21,6 +21,7 @@ export const BACKEND: Rubric = {
   version: 1,
   role: 'backend',
   title: 'Backend engineer',
+  basedOn: null,
   qualifications: [...COMMON_QUALIFICATIONS, ...BACKEND_QUALIFICATIONS],
   criteria: [
     ...COMMUNICATION,

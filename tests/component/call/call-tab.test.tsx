@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CallClock } from '@/components/call/call-clock';
 import { CallTab } from '@/components/call/call-tab';
 import { MINUTE_MS, type ClockEvent } from '@/core/interview/interview';
+import { askId, type Question } from '@/core/interview/question';
 import { CALL_AT, makeInterview, makeNote } from '@/tests/fixtures/interview';
 import { makeComment, renderWithInterview, ROBIN } from '../notes/with-interview';
 
@@ -23,6 +24,16 @@ const commit = (id: string, at: number, title: string) => ({
   authorName: ROBIN.name,
   authorEmail: 'robin@example.com',
   webUrl: `https://gitlab.com/acme/storefront/-/commit/${id}`,
+});
+
+const asked = (eventId: string, position: number): Question => ({
+  id: askId('interview-1', eventId),
+  interviewId: 'interview-1',
+  source: { type: 'activity', eventId },
+  text: '',
+  position,
+  askedAt: null,
+  updatedAt: CALL_AT,
 });
 
 afterEach(() => vi.useRealTimers());
@@ -119,7 +130,7 @@ describe('the call tab', () => {
 
   it('lists what is to be asked, leads there and takes it off', async () => {
     const { user, file, background } = renderWithInterview(<CallTab />, {
-      file: { interview: makeInterview({ askOnCall: ['note:501', 'note:gone'] }) },
+      file: { questions: [asked('note:501', 0), asked('note:gone', 1)] },
       events: [makeComment()],
     });
     const list = within(screen.getByRole('list', { name: 'Ask on the call' }));
@@ -128,7 +139,9 @@ describe('the call tab', () => {
     await user.click(list.getByRole('button', { name: 'Comment on app/models/order.rb:42' }));
     expect(background.asks('review.jump')).toHaveLength(1);
     await user.click(list.getAllByRole('button', { name: 'Asked: take off the list' })[0] as HTMLElement);
-    expect(file().interview.askOnCall).toEqual(['note:gone']);
+    expect(file().questions.map(({ source }) => source)).toEqual([
+      { type: 'activity', eventId: 'note:gone' },
+    ]);
   });
 
   it('shows the commits made since the call started, with the time on its clock', () => {

@@ -8,6 +8,7 @@ import { TimelineProvider } from '@/components/review/timeline-context';
 import type { ActivityEvent, CommentEvent } from '@/core/activity/activity-event';
 import { HOUR_MS, type InterviewFile } from '@/core/interview/interview';
 import { packFor } from '@/core/rubric/packs';
+import { emptyFile } from '@/core/interview/empty-file';
 import type { Rubric } from '@/core/rubric/rubric';
 import { GatewayError, type Gateway } from '@/stores/gateway';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
@@ -136,15 +137,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
   const interviewStore = createInterviewStore({ gateway: background.gateway, now, newId });
   const reviewStore = createReviewStore(background.gateway);
   interviewStore.setState({
-    file: {
-      interview: makeInterview(),
-      notes: [],
-      ratings: [],
-      evidence: [],
-      feedback: null,
-      drafts: [],
-      ...options.file,
-    },
+    file: { ...emptyFile(makeInterview()), ...options.file },
     rubric: options.rubric ?? backendPack(),
   });
   reviewStore.setState({

@@ -187,7 +187,9 @@ describe('keys on the entry that was travelled to', () => {
     await waitFor(() => expect(screen.getByRole('listitem', { current: true })).toBeTruthy());
     await user.keyboard('ga');
     expect(background.asks('review.jump')).toHaveLength(1);
-    expect(interviewStore.getState().file?.interview.askOnCall).toEqual(['note:1']);
+    expect(interviewStore.getState().file?.questions).toMatchObject([
+      { source: { type: 'activity', eventId: 'note:1' } },
+    ]);
     await user.keyboard('t');
     expect(await screen.findByRole('dialog', { name: 'Criterion' })).toBeTruthy();
     await user.keyboard('{Escape}e');
@@ -198,6 +200,6 @@ describe('keys on the entry that was travelled to', () => {
     const { interviewStore, user } = showThreads(one({}));
     await findRow(/The comment/);
     await user.keyboard('a');
-    expect(interviewStore.getState().file?.interview.askOnCall).toEqual([]);
+    expect(interviewStore.getState().file?.questions).toEqual([]);
   });
 });

@@ -186,7 +186,9 @@ describe('what can be done with an entry', () => {
     const ask = within(await row(/Why a float/)).getByRole('button', { name: /^Ask on the call/ });
     await user.click(ask);
     expect(ask.getAttribute('aria-pressed')).toBe('true');
-    expect(interviewStore.getState().file?.interview.askOnCall).toEqual(['note:3']);
+    expect(interviewStore.getState().file?.questions).toMatchObject([
+      { source: { type: 'activity', eventId: 'note:3' } },
+    ]);
   });
 
   it('shows only the beginning of a long comment until asked for the rest', async () => {

@@ -17,6 +17,7 @@ const evidence = [
     criterionId: 'backend-security',
     source: { type: 'activity' as const, eventId: 'note:501' },
     excerpt: 'Anybody may call this.',
+    polarity: null,
     createdAt: 1,
   },
   {
@@ -25,6 +26,7 @@ const evidence = [
     criterionId: 'backend-security',
     source: { type: 'note' as const, noteId: 'n1' },
     excerpt: 'Named the attack.',
+    polarity: null,
     createdAt: 2,
   },
 ];
@@ -88,10 +90,12 @@ describe('the rubric tab', () => {
     const { user, file } = renderWithInterview(<RubricTab />);
     await user.click(header(security));
     await user.click(screen.getByRole('radio', { name: '3 · Yes' }));
-    expect(file().ratings).toMatchObject([{ criterionId: 'backend-security', value: 3 }]);
+    expect(file().ratings).toMatchObject([
+      { criterionId: 'backend-security', values: { intermediate: 3, senior: null } },
+    ]);
     expect(screen.getByText(`1 of ${String(criteria.length)} rated`, { exact: false })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Clear rating' }));
-    expect(file().ratings).toMatchObject([{ value: null }]);
+    expect(file().ratings).toMatchObject([{ values: { intermediate: null } }]);
     expect(screen.getByText(`0 of ${String(criteria.length)} rated`, { exact: false })).toBeTruthy();
   });
 
@@ -104,7 +108,9 @@ describe('the rubric tab', () => {
     const { user, file } = renderWithInterview(<RubricTab />);
     header(security).focus();
     await user.keyboard(key);
-    expect(file().ratings).toMatchObject([{ criterionId: 'backend-security', value }]);
+    expect(file().ratings).toMatchObject([
+      { criterionId: 'backend-security', values: { intermediate: value, senior: null } },
+    ]);
     expect(header(security).getAttribute('aria-expanded')).toBe('true');
   });
 
@@ -113,7 +119,7 @@ describe('the rubric tab', () => {
     await user.click(header(security));
     await user.click(screen.getByRole('textbox', { name: 'Comment' }));
     await user.keyboard('saw 3 of 4, ehe');
-    expect(file().ratings).toMatchObject([{ value: null, comment: 'saw 3 of 4, ehe' }]);
+    expect(file().ratings).toMatchObject([{ values: { intermediate: null }, comment: 'saw 3 of 4, ehe' }]);
     await waitFor(() => expect(screen.getByText(/^Saved /)).toBeTruthy());
   });
 
@@ -126,9 +132,9 @@ describe('the rubric tab', () => {
     await user.type(reason, 'Time ran out.');
     expect(screen.queryByText(/This rating needs a reason/)).toBeNull();
     await user.click(screen.getByRole('radio', { name: '2 · No' }));
-    expect(file().ratings).toMatchObject([{ value: 2, reason: 'Time ran out.' }]);
+    expect(file().ratings).toMatchObject([{ values: { intermediate: 2 }, reason: 'Time ran out.' }]);
     await user.click(screen.getByRole('radio', { name: 'Not enough evidence' }));
-    expect(file().ratings).toMatchObject([{ value: 'NE', reason: 'Time ran out.' }]);
+    expect(file().ratings).toMatchObject([{ values: { intermediate: 'NE' }, reason: 'Time ran out.' }]);
   });
 
   it('keeps a reason that was written where a key rates over it', async () => {
@@ -138,7 +144,7 @@ describe('the rubric tab', () => {
     await user.type(screen.getByRole('textbox', { name: /^Why/ }), 'Time ran out.');
     header(security).focus();
     await user.keyboard('3');
-    expect(file().ratings).toMatchObject([{ value: 3, reason: 'Time ran out.' }]);
+    expect(file().ratings).toMatchObject([{ values: { intermediate: 3 }, reason: 'Time ran out.' }]);
   });
 
   it('shows the evidence with what it said, leads to it and takes it off', async () => {
@@ -199,7 +205,7 @@ describe('the rubric tab', () => {
     const ratings = criteria.map(({ id }, index) => ({
       interviewId,
       criterionId: id,
-      value: ((index % 4) + 1) as 1 | 2 | 3 | 4,
+      values: { intermediate: ((index % 4) + 1) as 1 | 2 | 3 | 4, senior: null },
       reason: '',
       comment: '',
       updatedAt: 1,

@@ -2,16 +2,16 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SummaryTab } from '@/components/summary/summary-tab';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
-import type { Rating } from '@/core/interview/interview';
+import type { Rating, RatingValue } from '@/core/interview/interview';
 import { CALL_AT, makeInterview, makeNote } from '@/tests/fixtures/interview';
 import { renderWithInterview } from '../notes/with-interview';
 import { renderScene } from '../render';
 
 const interviewId = 'interview-1';
-const rating = (criterionId: string, value: Rating['value'], comment = ''): Rating => ({
+const rating = (criterionId: string, value: RatingValue | null, comment = ''): Rating => ({
   interviewId,
   criterionId,
-  value,
+  values: { intermediate: value, senior: null },
   reason: '',
   comment,
   updatedAt: CALL_AT,

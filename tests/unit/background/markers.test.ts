@@ -63,7 +63,7 @@ describe('what is marked on the page', () => {
   it('is looked at again for another candidate, and for nothing else about an interview', async () => {
     const { markers, told } = setUp([interview]);
     await markers.interviewStored(interview);
-    await markers.interviewStored({ ...interview, askOnCall: ['note:1'] });
+    await markers.interviewStored({ ...interview, checklist: ['notes-are-taken'] });
     expect(told).toHaveLength(1);
     await markers.interviewStored({ ...interview, candidate: { name: 'A', username: null, userId: 1 } });
     expect(told).toHaveLength(2);

@@ -3,6 +3,7 @@ import type { ActivityEvent } from '@/core/activity/activity-event';
 import type { Person } from '@/core/activity/person';
 import { BACKUP_VERSION, BackupReviewSchema } from '@/core/backup/backup-schema';
 import type { BackupContents } from '@/core/backup/backup';
+import { ExerciseSchema } from '@/core/exercise/exercise';
 import { InterviewFileSchema } from '@/core/interview/interview';
 import { RubricSchema } from '@/core/rubric/rubric';
 import * as v from 'valibot';
@@ -14,6 +15,7 @@ const MR_URL = 'https://gitlab.com/shop/orders/-/merge_requests/7';
 const ContentsSchema = v.object({
   file: InterviewFileSchema,
   rubric: RubricSchema,
+  exercise: v.nullable(ExerciseSchema),
   review: v.nullable(BackupReviewSchema),
 });
 
@@ -22,7 +24,7 @@ export const anyContents: fc.Arbitrary<BackupContents> = arbitraryOf(ContentsSch
   joined(v.parse(ContentsSchema, value)),
 );
 
-function joined({ file, rubric, review }: BackupContents): BackupContents {
+function joined({ file, rubric, exercise, review }: BackupContents): BackupContents {
   const interviewId = `i${file.interview.id}`;
   const mrKey = file.interview.mrKey === null ? null : MR_KEY;
   return {
@@ -34,10 +36,14 @@ function joined({ file, rubric, review }: BackupContents): BackupContents {
         mrUrl: file.interview.mrUrl === null ? null : MR_URL,
         rubricId: rubric.id,
         rubricVersion: rubric.version,
+        exerciseId: exercise ? exercise.id : file.interview.exerciseId,
+        exerciseVersion: exercise ? exercise.version : file.interview.exerciseVersion,
       },
       notes: file.notes.map((note, index) => ({ ...note, interviewId, id: `n${index}` })),
       ratings: file.ratings.map((rating, index) => ({ ...rating, interviewId, criterionId: `c${index}` })),
       evidence: file.evidence.map((piece, index) => ({ ...piece, interviewId, id: `e${index}` })),
+      questions: file.questions.map((question, index) => ({ ...question, interviewId, id: `q${index}` })),
+      findings: file.findings.map((finding, index) => ({ ...finding, interviewId, findingId: `f${index}` })),
       feedback: file.feedback && { ...file.feedback, interviewId },
       drafts: file.drafts.map((draft, index) => ({ ...draft, interviewId, field: `f${index}` })),
     },
@@ -45,6 +51,11 @@ function joined({ file, rubric, review }: BackupContents): BackupContents {
       ...rubric,
       qualifications: rubric.qualifications.map((one, index) => ({ ...one, id: `q${index}` })),
       criteria: rubric.criteria.map((one, index) => ({ ...one, id: `c${index}` })),
+    },
+    exercise: exercise && {
+      ...exercise,
+      findings: exercise.findings.map((one, index) => ({ ...one, id: `f${index}` })),
+      extras: exercise.extras.map((one, index) => ({ ...one, id: `x${index}` })),
     },
     review:
       mrKey === null || review === null

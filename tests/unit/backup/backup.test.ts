@@ -4,7 +4,17 @@ import { LARGEST_BACKUP, readBackup, writeBackup, type BackupContents } from '@/
 import type { Backup } from '@/core/backup/backup-schema';
 import { BACKEND } from '@/core/rubric/packs/backend';
 import { commit } from '../activity/build';
-import { CALL_AT, aFile, aMergeRequest, aNote, aPerson, aRating, someEvidence } from '../interview/examples';
+import {
+  CALL_AT,
+  aFile,
+  aFinding,
+  aMergeRequest,
+  aNote,
+  aPerson,
+  aQuestion,
+  aRating,
+  someEvidence,
+} from '../interview/examples';
 import { anyContents, anyMutation, mutate, type Json } from './a-backup';
 
 const KEY = aMergeRequest().key;
@@ -16,9 +26,12 @@ const contents = (): BackupContents => ({
       someEvidence('e1', 'tests', 'own:n1', 'x'),
       someEvidence('e2', 'tests', 'own:removed', 'kept'),
     ],
+    questions: [aQuestion('q1')],
+    findings: [aFinding('f1')],
     drafts: [{ interviewId: 'i1', field: 'note-line', text: 'half a', updatedAt: 1 }],
   }),
   rubric: BACKEND,
+  exercise: null,
   review: {
     mergeRequest: aMergeRequest(),
     participants: [aPerson('robin', 9)],
@@ -62,8 +75,8 @@ describe('a backup', () => {
       fc.property(anyContents, (any) => {
         const read = readBackup(writeBackup(any, CALL_AT));
         if (!read.ok) throw new Error(read.reason);
-        const { file, rubric, review } = read.backup;
-        expect({ file, rubric, review }).toEqual(any);
+        const { file, rubric, exercise, review } = read.backup;
+        expect({ file, rubric, exercise, review }).toEqual(any);
       }),
       { numRuns: 300 },
     );
@@ -87,7 +100,7 @@ describe('refusing a backup', () => {
     ['another format', changed((b) => Object.assign(b, { format: 'other' })), /not a backup of Second Chair/],
     [
       'a newer version',
-      changed((b) => Object.assign(b, { version: 3 })),
+      changed((b) => Object.assign(b, { version: 4 })),
       /newer Second Chair\. Update this one first/,
     ],
     ['a version that is none', changed((b) => Object.assign(b, { version: '1' })), /not a backup/],
@@ -253,14 +266,23 @@ describe('refusing a backup', () => {
           return;
         }
         accepted += 1;
-        const { file, rubric, review } = read.backup;
+        const { file, rubric, exercise, review } = read.backup;
         const { id } = file.interview;
-        for (const one of [...file.notes, ...file.ratings, ...file.evidence, ...file.drafts])
+        for (const one of [
+          ...file.notes,
+          ...file.ratings,
+          ...file.evidence,
+          ...file.questions,
+          ...file.findings,
+          ...file.drafts,
+        ])
           expect(one.interviewId).toBe(id);
         for (const list of [
           file.notes.map((note) => note.id),
           file.evidence.map((piece) => piece.id),
           file.ratings.map((rating) => rating.criterionId),
+          file.questions.map((question) => question.id),
+          file.findings.map((finding) => finding.findingId),
           file.drafts.map((draft) => draft.field),
         ])
           expect(new Set(list).size).toBe(list.length);
@@ -268,7 +290,7 @@ describe('refusing a backup', () => {
         expect([file.interview.rubricId, file.interview.rubricVersion]).toEqual([rubric.id, rubric.version]);
         expect(review?.records.every(({ mrKey }) => mrKey === file.interview.mrKey) ?? true).toBe(true);
         // What was accepted is a backup again.
-        expect(readBackup(writeBackup({ file, rubric, review }, 1)).ok).toBe(true);
+        expect(readBackup(writeBackup({ file, rubric, exercise, review }, 1)).ok).toBe(true);
       }),
       { numRuns: 1000 },
     );

@@ -5,8 +5,13 @@ import {
   type Interview,
   type InterviewFile,
   type Note,
+  type Level,
   type Rating,
+  type RatingValue,
 } from '@/core/interview/interview';
+import { emptyFile } from '@/core/interview/empty-file';
+import type { Finding } from '@/core/exercise/finding';
+import type { Question } from '@/core/interview/question';
 import type { MergeRequest } from '@/core/merge-request/merge-request';
 import type { Person } from '@/core/activity/person';
 import { makeInterview, makeNote } from '@/tests/fixtures/interview';
@@ -67,8 +72,25 @@ export function aNote(id: string, change: Partial<Note> = {}): Note {
   });
 }
 
-export function aRating(criterionId: string, value: Rating['value'], change: Partial<Rating> = {}): Rating {
-  return { interviewId: 'i1', criterionId, value, reason: '', comment: '', updatedAt: CALL_AT, ...change };
+/** The same rating against the bar of both levels, so that it holds at whichever the interview has. */
+function ratedAt(value: RatingValue | null): Record<Level, RatingValue | null> {
+  return { intermediate: value, senior: value };
+}
+
+export function aRating(
+  criterionId: string,
+  value: RatingValue | null,
+  change: Partial<Rating> = {},
+): Rating {
+  return {
+    interviewId: 'i1',
+    criterionId,
+    values: ratedAt(value),
+    reason: '',
+    comment: '',
+    updatedAt: CALL_AT,
+    ...change,
+  };
 }
 
 /** Evidence from a comment (`note:123`) or, where `source` starts with `own:`, from a note of the interviewer. */
@@ -80,18 +102,42 @@ export function someEvidence(id: string, criterionId: string, source: string, ex
     criterionId,
     source: own ? { type: 'note', noteId: source.slice(4) } : { type: 'activity', eventId: source },
     excerpt,
+    polarity: null,
     createdAt: CALL_AT,
   };
 }
 
 export function aFile(change: Partial<InterviewFile> = {}): InterviewFile {
   return {
-    interview: anInterview(),
-    notes: [],
-    ratings: [],
-    evidence: [],
+    ...emptyFile(anInterview()),
     feedback: emptyFeedback('i1', CALL_AT),
-    drafts: [],
+    ...change,
+  };
+}
+
+export function aQuestion(id: string, change: Partial<Question> = {}): Question {
+  return {
+    id,
+    interviewId: 'i1',
+    source: { type: 'own' },
+    text: 'What would you test first?',
+    position: 0,
+    askedAt: null,
+    updatedAt: CALL_AT,
+    ...change,
+  };
+}
+
+export function aFinding(findingId: string, change: Partial<Finding> = {}): Finding {
+  return {
+    interviewId: 'i1',
+    findingId,
+    state: 'unprompted',
+    eventIds: [],
+    comment: '',
+    title: '',
+    category: null,
+    updatedAt: CALL_AT,
     ...change,
   };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultAgenda } from '@/core/call/agenda';
+import { USUAL_OVERALL_WORDS } from '@/core/process/overall-words';
 import { newInterview } from '@/core/interview/new-interview';
 import type { ProcessPreset } from '@/core/process/preset';
 import { HOUR_MS, InterviewSchema, MINUTE_MS } from '@/core/interview/interview';
@@ -15,6 +17,9 @@ const preset: ProcessPreset = {
   reviewUpToMs: HOUR_MS,
   sittingGapMs: 30 * MINUTE_MS,
   calls: [{ name: 'Technical interview', durationMs: 90 * MINUTE_MS }],
+  agenda: defaultAgenda(),
+  aiPolicy: 'expected',
+  overallWords: USUAL_OVERALL_WORDS,
 };
 const input = { id: 'i2', now: CALL_AT, mergeRequest: aMergeRequest(), previous: null, preset };
 
@@ -58,7 +63,9 @@ describe('a new interview', () => {
       accommodations: 'captions',
       alternative: 'a talk',
       completionNote: 'none',
-      askOnCall: ['note:1'],
+      checklist: ['deadlines'],
+      exerciseId: 'orders',
+      exerciseVersion: 2,
       clock: [{ id: 'c', at: 1, type: 'start' }],
       process: { ...anInterview().process, sittingGapMs: 1 },
     });
@@ -75,7 +82,10 @@ describe('a new interview', () => {
       accommodations: '',
       alternative: '',
       completionNote: 'auto',
-      askOnCall: [],
+      checklist: [],
+      exerciseId: null,
+      exerciseVersion: null,
+      aiPolicy: 'expected',
       clock: [],
     });
     expect(next.agenda[0]).not.toBe(previous.agenda[0]);

@@ -37,7 +37,8 @@ describe('interview store', () => {
     const act = store.getState();
     act.change({ level: 'senior' });
     await act.addNote({ ...shareable, text: 'Asked about retries.', signal: 'plus', criterionId: 'tests' });
-    act.rate('tests', { value: 3 });
+    act.rate('tests', { values: { intermediate: 3 } });
+    act.rate('tests', { values: { senior: 2 } });
     act.rate('tests', { comment: 'Named the missing case.' });
     await act.tag({
       criterionId: 'tests',
@@ -45,12 +46,16 @@ describe('interview store', () => {
       excerpt: 'This can fail',
     });
     act.writeFeedback({ pros: 'Clear.', overall: 'yes' });
-    act.toggleAsk('note:5');
+    await act.toggleAsk('note:5');
+    await act.plan({ source: { type: 'own' }, text: 'What would you test first?' });
+    await act.confirm('open-refund', { state: 'partly', eventIds: ['note:5'] });
     await act.flush();
 
     const { file, rubric } = (await reopen()).getState();
     expect(file).toEqual(store.getState().file);
-    expect(file?.ratings).toMatchObject([{ value: 3, comment: 'Named the missing case.' }]);
+    expect(file?.ratings).toMatchObject([
+      { values: { intermediate: 3, senior: 2 }, comment: 'Named the missing case.' },
+    ]);
     expect(rubric).toEqual(tinyRubric);
   });
 

@@ -4,6 +4,7 @@ import { startLive, type Live } from '@/stores/live';
 import type { Published } from '@/stores/messages/protocol';
 import { createReviewStore, type ReviewStore } from '@/stores/review-store';
 import type { Gateway } from '@/stores/gateway';
+import { emptyFile } from '@/core/interview/empty-file';
 import { makeInterview } from '@/tests/fixtures/interview';
 import { comment, mrKey } from '../activity/build';
 
@@ -59,14 +60,7 @@ describe('looking for news', () => {
   function open(patch: Parameters<typeof makeInterview>[0] = {}): void {
     reviewStore.setState({ surface, review: { ...reviewStore.getState().review, reading } });
     interviewStore.setState({
-      file: {
-        interview: makeInterview({ mrKey, ...patch }),
-        notes: [],
-        ratings: [],
-        evidence: [],
-        feedback: null,
-        drafts: [],
-      },
+      file: emptyFile(makeInterview({ mrKey, ...patch })),
     });
   }
   const gaps = (): number[] => looks.map(({ at }, index) => (at - (looks[index - 1]?.at ?? 0)) / SECOND);

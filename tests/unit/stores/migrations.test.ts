@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ActivityRecord } from '@/core/activity/activity-event';
 import { upgradeRecord } from '@/core/activity/upgrade-record';
-import type { Interview } from '@/core/interview/interview';
-import { upgradeInterview } from '@/core/interview/upgrade-interview';
+import {
+  upgradeInterview as upgradeToVersion2,
+  type InterviewV1,
+} from '@/core/interview/upgrade-to-version-2';
+import * as version3 from '@/core/interview/upgrade-to-version-3';
 import { upgradeReading } from '@/core/merge-request/upgrade-reading';
 import { openDatabase, type StoredReview } from '@/stores/database/open-database';
 import { interviewRepository } from '@/stores/database/interview-repository';
@@ -23,7 +26,7 @@ const examples = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
   .map((name) => [name, JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Stored] as const);
 
-/** What the present schema makes of the rows of each older version. */
+/** What the next version's schema makes of the rows of each version. */
 const EXPECTED: Record<number, (rows: Rows) => Rows> = {
   1: (rows) => ({
     ...rows,
@@ -32,12 +35,39 @@ const EXPECTED: Record<number, (rows: Rows) => Rows> = {
       reading: row.reading && upgradeReading(row.reading),
     })),
     records: rowsOf<ActivityRecord>(rows, 'records').map(upgradeRecord),
-    interviews: rowsOf<Interview>(rows, 'interviews').map(upgradeInterview),
+    interviews: rowsOf<InterviewV1>(rows, 'interviews').map(upgradeToVersion2),
     diffs: [],
     presets: [],
   }),
-  2: (rows) => rows,
+  2: (rows) => {
+    const interviews = rowsOf<version3.InterviewV2>(rows, 'interviews');
+    const levelOf = (id: string) =>
+      interviews.find((interview) => interview.id === id)?.level ?? 'intermediate';
+    return {
+      ...rows,
+      interviews: interviews.map(version3.upgradeInterview),
+      questions: interviews.flatMap(version3.askedQuestions),
+      notes: rowsOf<version3.NoteV2>(rows, 'notes').map(version3.upgradeNote),
+      ratings: rowsOf<version3.RatingV2>(rows, 'ratings').map((rating) =>
+        version3.upgradeRating(rating, levelOf(rating.interviewId)),
+      ),
+      evidence: rowsOf<version3.EvidenceV2>(rows, 'evidence').map(version3.upgradeEvidence),
+      rubrics: rowsOf<version3.RubricV2>(rows, 'rubrics').map(version3.upgradeRubric),
+      presets: rowsOf<version3.PresetV2>(rows, 'presets').map(version3.upgradePreset),
+      findings: [],
+      exercises: [],
+      exposures: [],
+    };
+  },
+  3: (rows) => rows,
 };
+
+/** Walks every step up to today's version. */
+function everyStep({ version, rows }: Stored): Rows {
+  const step = EXPECTED[version];
+  if (!step) return rows;
+  return everyStep({ version: version + 1, stores: {}, rows: step(rows) });
+}
 
 const rowsOf = <T>(rows: Rows, store: string): T[] => (rows[store] ?? []) as T[];
 
@@ -52,7 +82,7 @@ describe('a stored database', () => {
     const database = openDatabase(name);
     const rows: Rows = {};
     for (const table of database.tables) rows[table.name] = await table.toArray();
-    expect(rows).toEqual(EXPECTED[stored.version]?.(stored.rows));
+    expect(rows).toEqual(everyStep(stored));
     for (const store of Object.keys(stored.stores))
       expect(rows[store], `${store} has no example`).not.toEqual([]);
 

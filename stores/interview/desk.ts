@@ -1,0 +1,17 @@
+import type { InterviewFile } from '@/core/interview/interview';
+import type { Gateway } from '../gateway';
+import type { Saver } from '../saver';
+
+/**
+ * What every act on the open interview works with. `file` throws where none is open; `put` shows a change at once;
+ * `draft` is what is being typed in a field; `now` in epoch ms; `newId` opaque and unique.
+ */
+export interface Desk {
+  file: () => InterviewFile;
+  put: (patch: Partial<InterviewFile>) => void;
+  draft: (field: string) => string;
+  saver: Saver;
+  gateway: Gateway;
+  now: () => number;
+  newId: () => string;
+}

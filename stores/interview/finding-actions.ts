@@ -1,0 +1,42 @@
+import type { Finding } from '@/core/exercise/finding';
+import type { Desk } from './desk';
+
+type FindingPatch = Partial<Pick<Finding, 'state' | 'eventIds' | 'comment' | 'title' | 'category'>>;
+
+export interface FindingActions {
+  /** What the interviewer says about a finding of the exercise. */
+  confirm(findingId: string, patch: FindingPatch): Promise<void>;
+  /** Takes back all that was said about a finding. */
+  removeFinding(findingId: string): Promise<void>;
+}
+
+export function findingActions({ file, put, saver, gateway, now }: Desk): FindingActions {
+  return {
+    async confirm(findingId, patch) {
+      const interviewId = file().interview.id;
+      const before = file().findings.find((finding) => finding.findingId === findingId);
+      const empty = { state: null, eventIds: [], comment: '', title: '', category: null };
+      const finding: Finding = {
+        ...empty,
+        ...before,
+        ...patch,
+        interviewId,
+        findingId,
+        updatedAt: now(),
+      };
+      put({ findings: [...file().findings.filter((other) => other.findingId !== findingId), finding] });
+      const field = `finding:${findingId}`;
+      const write = () => gateway.request('finding.save', { finding });
+      if ('comment' in patch || 'title' in patch) saver.schedule(field, write);
+      else await saver.now(field, write);
+    },
+
+    async removeFinding(findingId) {
+      put({ findings: file().findings.filter((finding) => finding.findingId !== findingId) });
+      const interviewId = file().interview.id;
+      await saver.now(`finding:${findingId}`, () =>
+        gateway.request('finding.remove', { interviewId, findingId }),
+      );
+    },
+  };
+}
