@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { yamlPacks } from './yaml-packs.plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const shared = { extends: true as const, resolve: { alias: { '@': root } } };
 
 /** Four kinds of test, one project each: where a test lives says what it may use. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), yamlPacks()],
   resolve: { alias: { '@': root } },
   test: {
     projects: [

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.config';
+import { yamlPacks } from './yaml-packs.plugin';
 
 /** How the extension is built. Everything a store reviewer reads about permissions is in `manifest.config.ts`. */
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chromium'),
   vite: () => ({
+    plugins: [yamlPacks()],
     build: { target: 'es2022', sourcemap: false },
   }),
 });

@@ -34,14 +34,11 @@ export function beginInterview(
   const { id, now, rubric, level, previous, own } = chosen;
   const preset = newestPresets(own).find((one) => one.id === previous?.process.presetId) ?? DEFAULT_PRESET;
   return {
-    ...newInterview({ id, now, mergeRequest: review.mergeRequest, previous, preset }),
+    ...newInterview({ id, now, mergeRequest: review.mergeRequest, previous, preset, rubric }),
     kind: 'merge-request',
     mrKey: surface.mrKey,
     mrUrl: review.mergeRequest?.webUrl ?? surface.mrUrl,
     candidate: onlyCandidate(review),
-    role: rubric.role,
     level,
-    rubricId: rubric.id,
-    rubricVersion: rubric.version,
   };
 }

@@ -3,8 +3,10 @@ import { useApp, useInterview, usePresets, useReview } from '@/components/app/ap
 import { ReadingStatus } from '@/components/review/reading-status';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { LEVELS, type Role } from '@/core/interview/interview';
-import { packFor, PACKS } from '@/core/rubric/packs';
+import { LEVELS, ROLES, type Role } from '@/core/interview/interview';
+import { loadPack } from '@/core/rubric/packs';
+import type { Rubric } from '@/core/rubric/rubric';
+import { messageOf } from '@/stores/message-of';
 import { beginInterview } from './begin-interview';
 import { ChoiceField } from './choice-field';
 import { MergeRequestFacts } from './merge-request-facts';
@@ -12,8 +14,16 @@ import { whatWasRead } from './what-was-read';
 import { LEVEL_WORDS, ROLE_WORDS } from './words';
 import styles from './page.module.css';
 
-const ROLES_WITH_PACK = PACKS.map((pack) => pack.role);
-const FIRST_ROLE: Role = ROLES_WITH_PACK[0] ?? 'backend';
+/** The rubric of the role, or words for why there is none. Never rejects. */
+async function rubricFor(role: Role): Promise<Rubric | string> {
+  try {
+    return (
+      (await loadPack(role)) ?? `No rubric pack exists for the role ${ROLE_WORDS[role]}. Choose another.`
+    );
+  } catch (error) {
+    return `Its pack could not be loaded: ${messageOf(error)} Reload this page, then start again.`;
+  }
+}
 
 /** What is known about the merge request before an interview begins, and the button that begins it. */
 export function StartInterview({ onStarted }: { onStarted: () => void }) {
@@ -23,23 +33,21 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
   const status = useInterview((state) => state.saves['interview']);
   const previous = useInterview((state) => state.everywhere[0] ?? null);
   const own = usePresets((state) => state.own);
-  const [role, setRole] = useState(previous && packFor(previous.role) ? previous.role : FIRST_ROLE);
+  const [role, setRole] = useState<Role>(previous?.role ?? 'backend');
   const [level, setLevel] = useState(previous?.level ?? 'intermediate');
   const [starting, setStarting] = useState(false);
+  const [noRubric, setNoRubric] = useState<string | null>(null);
 
   const start = async () => {
-    const rubric = packFor(role);
-    if (!rubric || surface === null || surface === 'no-interview') return;
+    if (surface === null || surface === 'no-interview') return;
     setStarting(true);
-    const interview = beginInterview(surface, review, {
-      id: newId(),
-      now: now(),
-      rubric,
-      level,
-      previous,
-      own,
-    });
-    await interviewStore.getState().create(interview, rubric);
+    const rubric = await rubricFor(role);
+    if (typeof rubric === 'string') {
+      setNoRubric(rubric);
+    } else {
+      const chosen = { id: newId(), now: now(), rubric, level, previous, own };
+      await interviewStore.getState().create(beginInterview(surface, review, chosen), rubric);
+    }
     setStarting(false);
     if (interviewStore.getState().file) onStarted();
   };
@@ -54,13 +62,21 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
       <div className={styles.pair}>
         <ChoiceField
           label="Role"
-          choices={ROLES_WITH_PACK}
+          choices={ROLES}
           words={ROLE_WORDS}
           value={role}
-          onChange={setRole}
+          onChange={(next) => {
+            setRole(next);
+            setNoRubric(null);
+          }}
         />
         <ChoiceField label="Level" choices={LEVELS} words={LEVEL_WORDS} value={level} onChange={setLevel} />
       </div>
+      {noRubric !== null && (
+        <Notice tone="danger" title="There is no rubric to begin with">
+          {noRubric}
+        </Notice>
+      )}
       {status?.state === 'failed' && (
         <Notice tone="danger" title="The interview was not saved">
           {status.message}

@@ -2,8 +2,8 @@ import { defaultCues } from '@/core/call/agenda';
 import type { MergeRequest } from '@/core/merge-request/merge-request';
 import { processOf } from '@/core/process/process-of';
 import type { ProcessPreset } from '@/core/process/preset';
-import { packFor } from '@/core/rubric/packs';
-import { MINUTE_MS, type Interview, type Role } from './interview';
+import type { Rubric } from '@/core/rubric/rubric';
+import { MINUTE_MS, type Interview } from './interview';
 
 /** `previous` is the interviewer's last interview, null for the first; `mergeRequest` is null where there is none. */
 export interface NewInterviewInput {
@@ -12,15 +12,16 @@ export interface NewInterviewInput {
   mergeRequest: MergeRequest | null;
   previous: Interview | null;
   preset: ProcessPreset;
+  /** What is rated; it says the role. */
+  rubric: Rubric;
 }
 
 /**
- * A new interview. The last one's role, level, part, agenda and durations are its defaults; nothing about the last
- * candidate is: no name, no times, no agreements, no accommodations. The rubric is the newest pack of the role.
+ * A new interview. The last one's level, part, agenda and durations are its defaults; nothing about the last candidate
+ * is: no name, no times, no agreements, no accommodations.
  */
-export function newInterview({ id, now, mergeRequest, previous, preset }: NewInterviewInput): Interview {
-  const pack = packFor(previous?.role ?? FIRST_ROLE) ?? packFor(FIRST_ROLE);
-  if (!pack) throw new Error(`There is no rubric pack for ${FIRST_ROLE}: core/rubric/packs must hold one.`);
+export function newInterview(input: NewInterviewInput): Interview {
+  const { id, now, mergeRequest, previous, preset, rubric } = input;
   return {
     id,
     mrKey: mergeRequest?.key ?? null,
@@ -29,10 +30,10 @@ export function newInterview({ id, now, mergeRequest, previous, preset }: NewInt
     kind: mergeRequest ? 'merge-request' : 'alternative',
     part: previous?.part ?? 'lead',
     candidate: null,
-    role: pack.role,
+    role: rubric.role,
     level: previous?.level ?? 'intermediate',
-    rubricId: pack.id,
-    rubricVersion: pack.version,
+    rubricId: rubric.id,
+    rubricVersion: rubric.version,
     exerciseId: null,
     exerciseVersion: null,
     aiPolicy: preset.aiPolicy,
@@ -57,8 +58,6 @@ export function newInterview({ id, now, mergeRequest, previous, preset }: NewInt
     updatedAt: now,
   };
 }
-
-const FIRST_ROLE: Role = 'backend';
 
 const DEFAULT_CALL_MS = 90 * MINUTE_MS;
 

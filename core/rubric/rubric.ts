@@ -20,7 +20,7 @@ const AnchorSchema = v.object({ text: v.string(), seniorAdds: v.nullable(v.strin
 export type Anchor = v.InferOutput<typeof AnchorSchema>;
 
 /** One thing that is rated. Anchors say what was seen, for 1 (strong no) to 4 (strong yes); 3 is the bar of the level. */
-const CriterionSchema = v.object({
+export const CriterionSchema = v.object({
   id: v.string(),
   title: v.string(),
   dimension: v.picklist(DIMENSIONS),
@@ -36,7 +36,7 @@ const CriterionSchema = v.object({
 export type Criterion = v.InferOutput<typeof CriterionSchema>;
 
 /** A published qualification of the role, paraphrased, and the levels that list it. */
-const QualificationSchema = v.object({
+export const QualificationSchema = v.object({
   id: v.string(),
   text: v.string(),
   levels: v.array(v.picklist(LEVELS)),

@@ -8,11 +8,11 @@ import type { ActivityEvent } from '@/core/activity/activity-event';
 import type { Interview, InterviewFile } from '@/core/interview/interview';
 import type { Review } from '@/core/merge-request/merge-request';
 import { emptyFile } from '@/core/interview/empty-file';
-import { packFor } from '@/core/rubric/packs';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
 import { createPresetStore } from '@/stores/preset-store';
 import { createReviewStore, type ReviewState, type ReviewStore } from '@/stores/review-store';
 import { CALL_AT } from '@/tests/fixtures/interview';
+import { packOf } from '@/tests/fixtures/packs';
 import { fakeBackground, type FakeBackground } from './notes/with-interview';
 
 export const SURFACE = {
@@ -71,7 +71,7 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
   interviewStore.setState({
     interviews: scene.interviews === undefined ? (interview ? [interview] : []) : scene.interviews,
     file: interview ? { ...emptyFile(interview), ...scene.file } : null,
-    rubric: interview ? packFor(interview.role) : null,
+    rubric: interview ? packOf(interview.role) : null,
   });
   reviewStore.setState({
     surface: scene.surface === undefined ? SURFACE : scene.surface,

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LEVELS } from '@/core/interview/interview';
 import { groupByDimension } from '@/core/rubric/criteria';
 import { HOW_TO_RATE } from '@/core/rubric/how-to-rate';
-import { PACKS } from '@/core/rubric/packs';
 import { RubricSchema, type Criterion } from '@/core/rubric/rubric';
+import { PACKS } from '@/tests/fixtures/packs';
 
 /** Longer anchors are not read while rating. */
 const LONGEST_ANCHOR = 300;

@@ -1,11 +1,30 @@
-import type { Role } from '@/core/interview/interview';
+import * as v from 'valibot';
+import type { Role } from '@/core/interview/roles';
 import type { Rubric } from '../rubric';
-import { BACKEND } from './backend';
+import { expandPack, ownOf } from './expand-pack';
+import { PackSourceSchema, SharedSourceSchema, type PackSource, type SharedSource } from './pack-source';
 
-/** The packs that ship. Roles join this list as their packs are written. */
-export const PACKS: readonly Rubric[] = [BACKEND];
+/** The packs that ship, each in a chunk of its own: an interview needs one of them. */
+const FILES: Partial<Record<Role, () => Promise<{ default: unknown }>>> = {
+  backend: () => import('./backend.yaml'),
+};
 
-/** The pack for a role in its newest version, or null where there is no pack for this role yet. */
-export function packFor(role: Role): Rubric | null {
-  return PACKS.find((pack) => pack.role === role) ?? null;
+/**
+ * The pack for a role in its newest version, or null where there is no pack for this role. Rejects where the file
+ * can't be loaded, as after an update of the extension under an open page.
+ */
+export async function loadPack(role: Role): Promise<Rubric | null> {
+  const pack = await loadSource(role);
+  if (!pack) return null;
+  const [common, ...borrowed] = await Promise.all([loadCommon(), ...pack.borrows.map(loadSource)]);
+  return expandPack(pack, [common, ...borrowed.filter((one) => one !== null).map(ownOf)]);
+}
+
+async function loadSource(role: Role): Promise<PackSource | null> {
+  const file = await FILES[role]?.();
+  return file ? v.parse(PackSourceSchema, file.default) : null;
+}
+
+async function loadCommon(): Promise<SharedSource> {
+  return v.parse(SharedSourceSchema, (await import('./common.yaml')).default);
 }

@@ -7,7 +7,6 @@ import { Attempts } from '@/components/app/attempt';
 import { TimelineProvider } from '@/components/review/timeline-context';
 import type { ActivityEvent, CommentEvent } from '@/core/activity/activity-event';
 import { HOUR_MS, type InterviewFile } from '@/core/interview/interview';
-import { packFor } from '@/core/rubric/packs';
 import { emptyFile } from '@/core/interview/empty-file';
 import type { Rubric } from '@/core/rubric/rubric';
 import { GatewayError, type Gateway } from '@/stores/gateway';
@@ -16,6 +15,7 @@ import type { RequestName } from '@/stores/messages/protocol';
 import { createPresetStore } from '@/stores/preset-store';
 import { createReviewStore, type ReviewStore } from '@/stores/review-store';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
+import { BACKEND } from '@/tests/fixtures/packs';
 import { comment } from '@/tests/unit/activity/build';
 
 /** A background that acknowledges everything, or fails, or keeps one waiting, as a test wants. */
@@ -64,12 +64,6 @@ function deferred(): { promise: Promise<void>; resolve: () => void } {
     resolve = done;
   });
   return { promise, resolve };
-}
-
-export function backendPack(): Rubric {
-  const pack = packFor('backend');
-  if (!pack) throw new Error('There is no backend pack.');
-  return pack;
 }
 
 export const ROBIN = {
@@ -138,7 +132,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
   const reviewStore = createReviewStore(background.gateway);
   interviewStore.setState({
     file: { ...emptyFile(makeInterview()), ...options.file },
-    rubric: options.rubric ?? backendPack(),
+    rubric: options.rubric ?? BACKEND,
   });
   reviewStore.setState({
     surface: { tabId: 1, mrKey: 'https://gitlab.com/acme/storefront!7', mrUrl: 'https://gitlab.com' },

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { RubricTab } from '@/components/rubric/rubric-tab';
 import { criteriaFor } from '@/core/rubric/criteria';
 import { makeInterview, makeNote } from '@/tests/fixtures/interview';
-import { backendPack, makeComment, renderWithInterview } from '../notes/with-interview';
+import { BACKEND } from '@/tests/fixtures/packs';
+import { makeComment, renderWithInterview } from '../notes/with-interview';
 
-const criteria = criteriaFor(backendPack(), 'intermediate');
+const criteria = criteriaFor(BACKEND, 'intermediate');
 const security = 'Security: access, input and secrets';
 const header = (title: string) => screen.getByRole('button', { name: new RegExp(`^${title}.*(must|nice)`) });
 const body = (title: string) => screen.getByRole('region', { name: new RegExp(`^${title}`) });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_BACKUP, readBackup, writeBackup, type BackupContents } from '@/core/backup/backup';
 import type { Backup } from '@/core/backup/backup-schema';
-import { BACKEND } from '@/core/rubric/packs/backend';
+import { BACKEND } from '@/tests/fixtures/packs';
 import { commit } from '../activity/build';
 import {
   CALL_AT,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCoverage } from '@/core/evidence/coverage';
-import { BACKEND } from '@/core/rubric/packs/backend';
+import { BACKEND } from '@/tests/fixtures/packs';
 import { aFile, aNote, aRating, anInterview, someEvidence } from '../interview/examples';
 
 const of = (file: Parameters<typeof readCoverage>[0], id: string) =>

@@ -5,6 +5,7 @@ import { newInterview } from '@/core/interview/new-interview';
 import type { ProcessPreset } from '@/core/process/preset';
 import { HOUR_MS, InterviewSchema, MINUTE_MS } from '@/core/interview/interview';
 import * as v from 'valibot';
+import { BACKEND } from '@/tests/fixtures/packs';
 import { CALL_AT, aMergeRequest, anInterview } from './examples';
 
 const preset: ProcessPreset = {
@@ -21,7 +22,14 @@ const preset: ProcessPreset = {
   aiPolicy: 'expected',
   overallWords: USUAL_OVERALL_WORDS,
 };
-const input = { id: 'i2', now: CALL_AT, mergeRequest: aMergeRequest(), previous: null, preset };
+const input = {
+  id: 'i2',
+  now: CALL_AT,
+  mergeRequest: aMergeRequest(),
+  previous: null,
+  preset,
+  rubric: BACKEND,
+};
 
 describe('a new interview', () => {
   it('is whole: what the schema wants and nothing else', () => {
@@ -97,9 +105,12 @@ describe('a new interview', () => {
     expect(next.process).toMatchObject({ presetVersion: 2, sittingGapMs: 30 * MINUTE_MS });
   });
 
-  it('begins with a role that has a pack', () => {
+  it('begins with the rubric that was chosen, whatever the last one had', () => {
     const previous = anInterview({ role: 'ml', rubricId: 'gone', rubricVersion: 3 });
-    const next = newInterview({ ...input, previous });
-    expect(next.rubricId).toBe(next.role === 'ml' ? 'ml' : 'backend');
+    expect(newInterview({ ...input, previous })).toMatchObject({
+      role: 'backend',
+      rubricId: BACKEND.id,
+      rubricVersion: BACKEND.version,
+    });
   });
 });

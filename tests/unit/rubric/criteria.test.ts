@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { criteriaFor, criterionTitle, groupByDimension } from '@/core/rubric/criteria';
-import { packFor } from '@/core/rubric/packs';
-import { BACKEND } from '@/core/rubric/packs/backend';
+import { BACKEND } from '@/tests/fixtures/packs';
 import { overallWords, ratingWords } from '@/core/rubric/rating-words';
 
 describe('the criteria of a level', () => {
@@ -30,11 +29,7 @@ describe('the criteria of a level', () => {
   });
 });
 
-describe('packs and words', () => {
-  it('finds the backend pack', () => {
-    expect(packFor('backend')).toBe(BACKEND);
-  });
-
+describe('words', () => {
   it('reads ratings out', () => {
     expect([ratingWords(3), ratingWords('NE'), overallWords('strong-no')]).toEqual([
       '3 · Yes',

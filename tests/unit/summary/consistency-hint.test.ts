@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCoverage } from '@/core/evidence/coverage';
 import { OVERALLS, type Overall, type Rating } from '@/core/interview/interview';
-import { BACKEND } from '@/core/rubric/packs/backend';
+import { BACKEND } from '@/tests/fixtures/packs';
 import { consistencyHint } from '@/core/summary/consistency-hint';
 import { aFile, aRating } from '../interview/examples';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR_MS } from '@/core/interview/interview';
-import { BACKEND } from '@/core/rubric/packs/backend';
+import { BACKEND } from '@/tests/fixtures/packs';
 import { draftFeedback } from '@/core/summary/draft-feedback';
 import { CALL_AT, aFile, aNote, aRating, someEvidence } from '../interview/examples';
 

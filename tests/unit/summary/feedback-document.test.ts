@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { HOUR_MS } from '@/core/interview/interview';
-import { BACKEND } from '@/core/rubric/packs/backend';
+import { BACKEND } from '@/tests/fixtures/packs';
 import { feedbackDocument, type FeedbackInput } from '@/core/summary/feedback-document';
 import { fieldDocument } from '@/core/summary/field-document';
 import { toHtml } from '@/core/summary/to-html';

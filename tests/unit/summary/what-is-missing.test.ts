@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { RATING_VALUES } from '@/core/interview/interview';
 import { criteriaFor } from '@/core/rubric/criteria';
-import { BACKEND } from '@/core/rubric/packs/backend';
+import { BACKEND } from '@/tests/fixtures/packs';
 import { whatIsMissing } from '@/core/summary/what-is-missing';
 import { aFile, aRating, someEvidence } from '../interview/examples';
 
