@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { yamlPacks } from './yaml-packs.plugin';
+import { yamlPacks } from './yaml-packs.plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const shared = { extends: true as const, resolve: { alias: { '@': root } } };

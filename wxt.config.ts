@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.config';
-import { yamlPacks } from './yaml-packs.plugin';
+import { yamlPacks } from './yaml-packs.plugin.ts';
 
 /** How the extension is built. Everything a store reviewer reads about permissions is in `manifest.config.ts`. */
 export default defineConfig({

@@ -13,6 +13,7 @@ import {
   aPerson,
   aQuestion,
   aRating,
+  anInterview,
   someEvidence,
 } from '../interview/examples';
 import { anyContents, anyMutation, mutate, type Json } from './a-backup';
@@ -20,6 +21,7 @@ import { anyContents, anyMutation, mutate, type Json } from './a-backup';
 const KEY = aMergeRequest().key;
 const contents = (): BackupContents => ({
   file: aFile({
+    interview: anInterview({ rubricVersion: BACKEND.version }),
     notes: [aNote('n1'), aNote('n2')],
     ratings: [aRating('tests', 3)],
     evidence: [
@@ -164,7 +166,11 @@ describe('refusing a backup', () => {
       changed((b) => b.rubric.criteria.push(...b.rubric.criteria.slice(0, 1))),
       /rubric\.criteria\[21\] is there twice/,
     ],
-    ['another rubric', changed((b) => Object.assign(b.rubric, { version: 2 })), /rubric is not the one/],
+    [
+      'another rubric',
+      changed((b) => Object.assign(b.rubric, { version: BACKEND.version + 1 })),
+      /rubric is not the one/,
+    ],
     [
       'another merge request',
       changed((b) => Object.assign(b.review?.mergeRequest ?? {}, { key: 'x!1' })),
