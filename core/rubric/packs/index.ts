@@ -7,6 +7,7 @@ import { PackSourceSchema, SharedSourceSchema, type PackSource, type SharedSourc
 /** The packs that ship, each in a chunk of its own: an interview needs one of them. */
 const FILES: Partial<Record<Role, () => Promise<{ default: unknown }>>> = {
   backend: () => import('./backend.yaml'),
+  frontend: () => import('./frontend.yaml'),
 };
 
 /**
