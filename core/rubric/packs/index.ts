@@ -8,6 +8,7 @@ import { PackSourceSchema, SharedSourceSchema, type PackSource, type SharedSourc
 const FILES: Partial<Record<Role, () => Promise<{ default: unknown }>>> = {
   backend: () => import('./backend.yaml'),
   frontend: () => import('./frontend.yaml'),
+  fullstack: () => import('./fullstack.yaml'),
 };
 
 /**
