@@ -9,6 +9,7 @@ const FILES: Partial<Record<Role, () => Promise<{ default: unknown }>>> = {
   backend: () => import('./backend.yaml'),
   frontend: () => import('./frontend.yaml'),
   fullstack: () => import('./fullstack.yaml'),
+  'software-engineer-in-test': () => import('./software-engineer-in-test.yaml'),
 };
 
 /**
