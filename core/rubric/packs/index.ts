@@ -10,6 +10,7 @@ const FILES: Partial<Record<Role, () => Promise<{ default: unknown }>>> = {
   frontend: () => import('./frontend.yaml'),
   fullstack: () => import('./fullstack.yaml'),
   'software-engineer-in-test': () => import('./software-engineer-in-test.yaml'),
+  'application-security': () => import('./application-security.yaml'),
 };
 
 /**
