@@ -11,6 +11,7 @@ const FILES: Partial<Record<Role, () => Promise<{ default: unknown }>>> = {
   fullstack: () => import('./fullstack.yaml'),
   'software-engineer-in-test': () => import('./software-engineer-in-test.yaml'),
   'application-security': () => import('./application-security.yaml'),
+  database: () => import('./database.yaml'),
 };
 
 /**
