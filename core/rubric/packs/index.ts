@@ -12,6 +12,7 @@ const FILES: Partial<Record<Role, () => Promise<{ default: unknown }>>> = {
   'software-engineer-in-test': () => import('./software-engineer-in-test.yaml'),
   'application-security': () => import('./application-security.yaml'),
   database: () => import('./database.yaml'),
+  sre: () => import('./sre.yaml'),
 };
 
 /**
