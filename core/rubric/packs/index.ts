@@ -13,6 +13,7 @@ const FILES: Partial<Record<Role, () => Promise<{ default: unknown }>>> = {
   'application-security': () => import('./application-security.yaml'),
   database: () => import('./database.yaml'),
   sre: () => import('./sre.yaml'),
+  ml: () => import('./ml.yaml'),
 };
 
 /**
