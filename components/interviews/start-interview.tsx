@@ -41,15 +41,16 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
   const start = async () => {
     if (surface === null || surface === 'no-interview') return;
     setStarting(true);
+    setNoRubric(null);
     const rubric = await rubricFor(role);
     if (typeof rubric === 'string') {
       setNoRubric(rubric);
     } else {
       const chosen = { id: newId(), now: now(), rubric, level, previous, own };
       await interviewStore.getState().create(beginInterview(surface, review, chosen), rubric);
+      if (interviewStore.getState().file) onStarted();
     }
     setStarting(false);
-    if (interviewStore.getState().file) onStarted();
   };
 
   return (

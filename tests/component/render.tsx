@@ -42,6 +42,8 @@ export interface Scene {
   loaded?: boolean;
   problem?: string;
   interviews?: Interview[] | null;
+  /** The interviews of every merge request. */
+  everywhere?: Interview[];
   /** The open interview; none where left out. */
   interview?: Interview;
   file?: Partial<InterviewFile>;
@@ -70,6 +72,7 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
   const { interview } = scene;
   interviewStore.setState({
     interviews: scene.interviews === undefined ? (interview ? [interview] : []) : scene.interviews,
+    everywhere: scene.everywhere ?? [],
     file: interview ? { ...emptyFile(interview), ...scene.file } : null,
     rubric: interview ? packOf(interview.role) : null,
   });
