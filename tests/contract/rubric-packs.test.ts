@@ -1,10 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { LEVELS } from '@/core/interview/interview';
+import { LEVELS, ROLES, type Level } from '@/core/interview/roles';
 import { groupByDimension } from '@/core/rubric/criteria';
 import { HOW_TO_RATE } from '@/core/rubric/how-to-rate';
 import { RubricSchema, type Criterion } from '@/core/rubric/rubric';
-import { PACKS } from '@/tests/fixtures/packs';
+import common from '@/core/rubric/packs/common.yaml';
+import { SharedSourceSchema } from '@/core/rubric/packs/pack-source';
+import { PACKS, packOf } from '@/tests/fixtures/packs';
+import { everyNode, place, ROOT, sourceFiles } from './source-files';
+import { MUSTS, VERSIONS } from './pack-facts';
 
 /** Longer anchors are not read while rating. */
 const LONGEST_ANCHOR = 300;
@@ -36,6 +44,10 @@ const FORBIDDEN: { why: string; words: RegExp }[] = [
   {
     why: 'rewards a form of labels; severity may be shown in any form',
     words: /\b(conventional comments|nitpick\w*|\(non-blocking\)|praise:|issue:|todo:|correct label)\b/i,
+  },
+  {
+    why: 'guesses at the use of AI; say what was checked and explained',
+    words: /\b(AI[- ](generated|written|made)|detect(s|ed|or|ors|ion) AI|AI detect\w*)\b/i,
   },
   {
     why: 'makes a number of a person',
@@ -154,38 +166,92 @@ describe.each(PACKS.map((pack) => [pack.id, pack] as const))('the %s pack', (_, 
   });
 });
 
-describe('the must-haves of the backend pack', () => {
-  const musts = (level: (typeof LEVELS)[number]) =>
-    PACKS.find(({ id }) => id === 'backend')
-      ?.criteria.filter(({ need }) => need[level] === 'must')
-      .map(({ id }) => id);
-  const intermediate = [
-    'comment-clarity',
-    'severity',
-    'author-orientation',
-    'purpose-and-flow',
-    'correctness',
-    'backend-security',
-    'tests',
-    'backend-data',
-    'backend-api',
-    'explaining',
-    'objections',
-    'working-together',
-    'implementation',
-    'verification',
-  ];
-  const seniorOnly = [
-    'closing-the-review',
-    'backend-performance',
-    'design',
-    'backend-safe-change',
-    'slicing',
-    'mentoring',
-  ];
+describe.each(PACKS.map((pack) => [pack.id, pack] as const))('the must-haves of the %s pack', (id, pack) => {
+  const musts = (level: Level) =>
+    pack.criteria.filter(({ need }) => need[level] === 'must').map((criterion) => criterion.id);
 
-  it('are those of the level', () => {
-    expect(new Set(musts('intermediate'))).toEqual(new Set(intermediate));
-    expect(new Set(musts('senior'))).toEqual(new Set([...intermediate, ...seniorOnly]));
+  it('are those that are written down for each level', () => {
+    const { intermediate, seniorOnly } = MUSTS[pack.role];
+    expect(musts('intermediate').sort(), id).toEqual([...intermediate].sort());
+    expect(musts('senior').sort(), id).toEqual([...intermediate, ...seniorOnly].sort());
+  });
+});
+
+describe('all packs together', () => {
+  const shared = v.parse(SharedSourceSchema, common);
+
+  it('are one for each role, named after it', () => {
+    expect(PACKS.map(({ role }) => role)).toEqual([...ROLES]);
+    expect(PACKS.map(({ id }) => id)).toEqual([...ROLES]);
+  });
+
+  it('lie in one file each, beside what they share', () => {
+    const files = readdirSync(join(ROOT, 'core/rubric/packs')).filter((name) => name.endsWith('.yaml'));
+    expect(files.sort()).toEqual([...ROLES, 'common'].map((name) => `${name}.yaml`).sort());
+  });
+
+  it('use everything that is shared, each in more than one of them', () => {
+    const users = (uses: (pack: (typeof PACKS)[number]) => { id: string }[], id: string) =>
+      PACKS.filter((pack) => uses(pack).some((one) => one.id === id)).length;
+    const lonely = [
+      ...shared.criteria.filter(({ id }) => users((pack) => pack.criteria, id) < 2),
+      ...shared.qualifications.filter(({ id }) => users((pack) => pack.qualifications, id) < 2),
+    ];
+    expect(lonely.map(({ id }) => `${id} belongs into the one pack that uses it`)).toEqual([]);
+  });
+
+  it('repeat no anchor: what two roles rate alike is shared', () => {
+    const seen = new Map<string, string>();
+    const repeated: string[] = [];
+    for (const { id, anchors } of PACKS.flatMap((pack) => pack.criteria)) {
+      for (const { text } of Object.values(anchors)) {
+        if ((seen.get(text) ?? id) !== id) repeated.push(`${id} and ${String(seen.get(text))}: "${text}"`);
+        seen.set(text, id);
+      }
+    }
+    expect(repeated).toEqual([]);
+  });
+
+  it('make working without AI no worse', () => {
+    for (const pack of PACKS) {
+      const criterion = pack.criteria.find(({ id }) => id === 'tool-judgement');
+      expect(criterion?.need, pack.id).toEqual({ intermediate: 'nice', senior: 'nice' });
+      expect(criterion?.anchors[3].text, pack.id).toContain('Or works without AI');
+      expect(criterion?.anchors[1].text, pack.id).not.toMatch(/without AI/);
+    }
+  });
+
+  it('weight fullstack to the backend', () => {
+    const musts = (side: string) =>
+      packOf('fullstack').criteria.filter(
+        ({ id, need }) => id.startsWith(side) && need.intermediate === 'must',
+      ).length;
+    expect(musts('backend-')).toBeGreaterThan(musts('frontend-'));
+  });
+
+  it('change their version with their content: interviews keep the version that they began with', () => {
+    const now = Object.fromEntries(
+      PACKS.map(({ id, version, title, qualifications, criteria }) => {
+        const content = JSON.stringify({ title, qualifications, criteria });
+        return [`${id}@${version}`, createHash('sha256').update(content).digest('hex').slice(0, 16)];
+      }),
+    );
+    expect(now, 'raise `version` in the file, then put the new line into pack-facts.ts').toEqual(VERSIONS);
+  });
+
+  it('are reached by one file, by import(): what tsx runs can read no YAML', () => {
+    const wrong = sourceFiles().flatMap((file) => {
+      const found: string[] = [];
+      everyNode(file, (node) => {
+        if (!ts.isStringLiteral(node) || !/\.yaml$/.test(node.text) || node.text.includes(' ')) return;
+        const isImport = ts.isImportDeclaration(node.parent);
+        const isDynamic =
+          ts.isCallExpression(node.parent) && node.parent.expression.kind === ts.SyntaxKind.ImportKeyword;
+        if (isImport || (isDynamic && file.path !== 'core/rubric/packs/index.ts'))
+          found.push(place(file, node));
+      });
+      return file.path.startsWith('tests/') ? [] : found;
+    });
+    expect(wrong.map((it) => `${it}: ask loadPack of core/rubric/packs`)).toEqual([]);
   });
 });
