@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['node_modules', '.output', '.wxt', 'demo/application', 'demo/page/**/*.js', 'demo-output'] },
+  { ignores: ['node_modules', '.output', '.wxt', 'demo/applications', 'demo/page/**/*.js', 'demo-output'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

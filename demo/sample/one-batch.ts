@@ -1,10 +1,11 @@
-import { afterTheReview } from './around';
-import { buildWorld } from './backend';
+import { afterTheReview } from './backend/around';
+import { buildWorld } from './build-world';
 import { span } from './duration';
-import { firstSitting } from './first-sitting';
-import { candidate } from './people';
+import { firstSitting } from './backend/first-sitting';
+import { backend } from './backend/merge-request';
+import { candidate } from './backend/people';
 import type { ScriptedThread } from './script';
-import { secondSitting } from './second-sitting';
+import { secondSitting } from './backend/second-sitting';
 import type { World } from './world';
 
 const SUBMITTED_BEFORE_CALL = span('31:05');
@@ -18,7 +19,7 @@ const ANSWER_STEP_MS = span('0:07');
  */
 export function buildOneBatch(callAt: number): World {
   const review = [...firstSitting, ...secondSitting].map(asSubmitted);
-  return buildWorld(callAt, [...review, ...afterTheReview]);
+  return buildWorld(callAt, backend, [...review, ...afterTheReview]);
 }
 
 function asSubmitted(thread: ScriptedThread, index: number): ScriptedThread {

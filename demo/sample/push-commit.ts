@@ -1,3 +1,4 @@
+import { comparePath } from './compare-path';
 import { appendNote } from './write-note';
 import type { DiffFile } from './unified-diff';
 import type { SampleCommit, World } from './world';
@@ -36,6 +37,7 @@ export function pushedText(
   versionId: number,
 ): string {
   const title = commit.message.split('\n')[0] ?? '';
-  const compare = `/${world.project.path}/-/merge_requests/${world.mergeRequest.iid}/diffs?diff_id=${versionId}&start_sha=${before.headSha}`;
+  const mrPath = `/${world.project.path}/-/merge_requests/${world.mergeRequest.iid}`;
+  const compare = comparePath(mrPath, versionId, before.headSha);
   return `added 1 commit\n\n<ul><li>${commit.sha.slice(0, 8)} - ${title}</li></ul>\n\n[Compare with previous version](${compare})`;
 }

@@ -1,7 +1,4 @@
-import { author, interviewer } from './people';
-import { baseSha } from './pushes';
 import { fakeSha } from './fake-sha';
-import { span } from './duration';
 import type { SamplePerson, World } from './world';
 
 /** A push to a branch of the project, as its activity lists it. */
@@ -30,7 +27,7 @@ export function pushEvents(world: World): SamplePush[] {
     const before = oldestFirst[index - 1];
     const newest = version.commits[0];
     return {
-      person: newest?.author ?? author,
+      person: newest?.author ?? world.mergeRequest.author,
       at: version.at,
       branch: world.mergeRequest.sourceBranch,
       commitCount: version.commits.length - (before?.commits.length ?? 0),
@@ -47,12 +44,10 @@ export function pushEvents(world: World): SamplePush[] {
 
 function elsewhere(world: World): Omit<SamplePush, 'id'> {
   return {
-    person: interviewer,
-    at: world.callAt - span('190:10'),
+    ...world.pushElsewhere,
     branch: world.mergeRequest.targetBranch,
     commitCount: 2,
     from: fakeSha('main before'),
-    to: baseSha,
-    title: 'Name the gateway after its provider',
+    to: world.mergeRequest.baseSha,
   };
 }

@@ -1,4 +1,4 @@
-import { buildBackend } from './backend';
+import { buildBackend } from './backend/backend';
 import { callTime } from './call-time';
 import { buildNoComments } from './no-comments';
 import { buildOneBatch } from './one-batch';

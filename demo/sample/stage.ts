@@ -4,9 +4,6 @@ import type { ScriptedAward, ScriptedReply, ScriptedThread } from './script';
 import { findPlace } from './find-place';
 import type { SampleAward, SampleDiscussion, SampleNote, SampleVersion } from './world';
 
-const FIRST_NOTE_ID = 2_604_117_300;
-const FIRST_AWARD_ID = 30_118_400;
-
 /** Turns the script of a conversation into discussions with ids, exact times and positions. */
 export class Stage {
   #awards = 0;
@@ -16,12 +13,13 @@ export class Stage {
     readonly callAt: number,
     readonly baseSha: string,
     readonly versions: SampleVersion[],
+    readonly firstIds: { note: number; award: number },
   ) {}
 
   /** Discussions in the order in which they begin. Throws where a line is not in the diff, or in it twice. */
   perform(script: ScriptedThread[]): SampleDiscussion[] {
     const all = script.flatMap((thread) => [thread, ...(thread.replies ?? [])]);
-    const ids = new Map([...all].sort(byTime).map((note, index) => [note, FIRST_NOTE_ID + index * 37]));
+    const ids = new Map([...all].sort(byTime).map((note, index) => [note, this.firstIds.note + index * 37]));
     return [...script].sort(byTime).map((thread) => this.discussion(thread, ids));
   }
 
@@ -29,7 +27,7 @@ export class Stage {
     return script.map(({ before, by, name }) => {
       this.#awards += 1;
       return {
-        id: FIRST_AWARD_ID + this.#awards * 17,
+        id: this.firstIds.award + this.#awards * 17,
         name,
         person: by,
         at: this.time(before, this.#awards),
@@ -56,7 +54,7 @@ export class Stage {
   }
 
   private note(script: ScriptedReply, ids: Map<ScriptedReply, number>, internal: boolean): SampleNote {
-    const id = ids.get(script) ?? FIRST_NOTE_ID;
+    const id = ids.get(script) ?? this.firstIds.note;
     const at = script.exactly === undefined ? this.time(script.before, id) : this.callAt - script.exactly;
     const editedAt = script.edited === undefined ? null : this.time(script.edited, id);
     return {

@@ -1,9 +1,11 @@
-import { afterTheReview, beforeTheReview } from './around';
-import { buildWorld } from './backend';
+import { afterTheReview, beforeTheReview } from './backend/around';
+import { backend } from './backend/merge-request';
+import { author, candidate, projectBot } from './backend/people';
+import { buildWorld } from './build-world';
 import { MINUTE_MS, span } from './duration';
 import { generatedFiles } from './generated-files';
 import { bodyOfLength, generatedReply } from './generated-text';
-import { author, candidate, interviewer, projectBot } from './people';
+import { interviewer } from './people';
 import { repeatableRandom } from './random';
 import type { ScriptedReply, ScriptedThread } from './script';
 import type { DiffFile } from './unified-diff';
@@ -25,7 +27,7 @@ export function buildTenThousandNotes(callAt: number): World {
   const files = generatedFiles(FILES);
   // One more is the author's push, which `buildWorld` notes by itself.
   const replies = NOTES - THREADS - around - 1;
-  return buildWorld(callAt, [...generate(files, replies), ...afterTheReview], candidate, files);
+  return buildWorld(callAt, backend, [...generate(files, replies), ...afterTheReview], { moreFiles: files });
 }
 
 function generate(files: DiffFile[], replies: number): ScriptedThread[] {

@@ -1,9 +1,10 @@
-import { afterTheReview, beforeTheReview } from './around';
-import { buildWorld } from './backend';
-import { readDiff } from './changes';
+import { afterTheReview, beforeTheReview } from './backend/around';
+import { backend } from './backend/merge-request';
+import { author, candidate } from './backend/people';
+import { buildWorld } from './build-world';
 import { HOUR_MS, MINUTE_MS, span } from './duration';
 import { generatedBody, generatedReply } from './generated-text';
-import { author, candidate } from './people';
+import { readDiff } from './pushed-changes';
 import { repeatableRandom } from './random';
 import type { ScriptedThread } from './script';
 import type { World } from './world';
@@ -22,12 +23,12 @@ export function buildThousandNotes(callAt: number): World {
     beforeTheReview.filter(({ unreadable }) => !unreadable).length + afterTheReview.length;
   // One more is the author's push, which `buildWorld` notes by itself.
   const comments = NOTES - REPLIES - readableAround - 1;
-  return buildWorld(callAt, [...generate(comments), ...afterTheReview]);
+  return buildWorld(callAt, backend, [...generate(comments), ...afterTheReview]);
 }
 
 function generate(count: number): ScriptedThread[] {
   const random = repeatableRandom(1_000);
-  const lines = readDiff('version-1').flatMap((file) =>
+  const lines = readDiff(backend.folder, 'version-1').flatMap((file) =>
     file.hunks
       .flatMap((hunk) => hunk.lines)
       .filter(({ kind }) => kind === 'added')

@@ -1,4 +1,5 @@
-import { author, candidate, interviewer } from './people';
+import { author, candidate } from './backend/people';
+import { interviewer } from './people';
 import type { ScriptedThread } from './script';
 
 /** Notes of every type, on everything that a note can stand on. */

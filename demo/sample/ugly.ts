@@ -1,14 +1,15 @@
-import { afterTheReview } from './around';
-import { buildWorld } from './backend';
-import { readDiff } from './changes';
+import { afterTheReview } from './backend/around';
+import { firstSitting } from './backend/first-sitting';
+import { backend } from './backend/merge-request';
+import { author, candidate } from './backend/people';
+import { secondSitting } from './backend/second-sitting';
+import { buildWorld } from './build-world';
 import { MINUTE_MS, span } from './duration';
-import { firstSitting } from './first-sitting';
 import { bodyOfLength } from './generated-text';
-import { author, candidate } from './people';
+import { readDiff } from './pushed-changes';
 import { repeatableRandom } from './random';
 import type { ScriptedThread } from './script';
 import { uglyPlaces } from './ugly-places';
-import { secondSitting } from './second-sitting';
 import type { SamplePerson, World } from './world';
 
 /** 60 characters, with letters that fonts and sorting stumble over. */
@@ -45,7 +46,10 @@ export function buildUgly(callAt: number): World {
     ...uglyPlaces,
     ...many(),
   ];
-  const world = buildWorld(callAt, script, uglyCandidate, readDiff('ugly'));
+  const world = buildWorld(callAt, backend, script, {
+    who: uglyCandidate,
+    moreFiles: readDiff(backend.folder, 'ugly'),
+  });
   world.people.push(marked, rightToLeft);
   return world;
 }

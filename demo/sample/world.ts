@@ -23,6 +23,8 @@ export interface World {
   awards: SampleAward[];
   approvals: { person: SamplePerson; at: number }[];
   reviewers: { person: SamplePerson; state: string; at: number }[];
+  /** A push to the target branch, which is none of this merge request's. */
+  pushElsewhere: { person: SamplePerson; at: number; title: string };
   /** Rises with each change, so that whoever keeps an answer knows when it is out of date. */
   revision: number;
   /** The highest id that a note has had, deleted ones included: GitLab gives no id twice. */

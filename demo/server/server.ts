@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { buildScenario, type ScenarioName } from '@/demo/sample/scenarios';
+import type { SamplePerson } from '@/demo/sample/world';
 import { AnswerCache } from './api/answer-cache';
 import { MinuteCounter } from './api/rate-limit';
 import { makeCertificate } from './certificate';
@@ -40,6 +41,8 @@ export interface DemoServer {
   mrPath: string;
   /** When the sample's call begins, epoch milliseconds. */
   callAt: number;
+  /** Whose review the interview is about. */
+  candidate: SamplePerson;
   controls: Controls;
   /** Ends all connections and stops listening. */
   close(): Promise<void>;
@@ -73,7 +76,16 @@ export async function startDemoServer(options: DemoOptions): Promise<DemoServer>
   const port = await listen(server, options.port ?? 0);
   const origin = `${options.tls ? 'https' : 'http'}://localhost:${port}`;
   const mrPath = `${root}/${world.project.path}/-/merge_requests/${world.mergeRequest.iid}`;
-  return { origin, port, mrUrl: origin + mrPath, mrPath, callAt: world.callAt, controls, close };
+  return {
+    origin,
+    port,
+    mrUrl: origin + mrPath,
+    mrPath,
+    callAt: world.callAt,
+    candidate: world.candidate,
+    controls,
+    close,
+  };
 }
 
 function responder(demo: Demo, extraRoute: DemoOptions['extraRoute']) {

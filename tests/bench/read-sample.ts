@@ -1,6 +1,5 @@
 import type { ActivityRecord } from '@/core/activity/activity-event';
 import type { CandidateIdentity } from '@/core/activity/candidates';
-import { candidate } from '@/demo/sample/people';
 import type { ScenarioName } from '@/demo/sample/scenarios';
 import { startDemoServer } from '@/demo/server/server';
 import { convertAnswer } from '@/gitlab/convert/convert-answer';
@@ -17,6 +16,7 @@ export interface Sample {
 /** Reads a scenario's API from Node, through the product's own converter. */
 export async function readSample(scenario: ScenarioName): Promise<Sample> {
   const demo = await startDemoServer({ port: 0, scenario, tls: false });
+  const { name, username, id: userId } = demo.candidate;
   try {
     const page = await fetch(demo.mrUrl);
     const cookie = page.headers
@@ -42,7 +42,7 @@ export async function readSample(scenario: ScenarioName): Promise<Sample> {
     }
     return {
       records,
-      candidate: { name: candidate.name, username: candidate.username, userId: candidate.id },
+      candidate: { name, username, userId },
       callAt: demo.callAt,
     };
   } finally {

@@ -1,13 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { backend } from '@/demo/sample/backend/merge-request';
 import { withChanges } from '@/demo/sample/push-commit';
-import { diffNames, readDiff } from '@/demo/sample/changes';
+import { diffNames, readDiff } from '@/demo/sample/pushed-changes';
 import { applyDiff, parseDiff, type DiffFile } from '@/demo/sample/unified-diff';
 
-const application = new URL('../../../demo/application/', import.meta.url);
+const applications = new URL('../../../demo/applications/', import.meta.url);
+const stored = [backend].flatMap((written) =>
+  diffNames(written).map((name) => ({ folder: written.folder, name })),
+);
 
-function sourceOf(file: DiffFile): string {
-  const place = new URL(file.oldPath, application);
+function sourceOf(folder: string, file: DiffFile): string {
+  const place = new URL(`${folder}/${file.oldPath}`, applications);
   if (file.added) {
     expect(existsSync(place), `${file.oldPath} is added, so it is not there yet`).toBe(false);
     return '';
@@ -16,14 +20,14 @@ function sourceOf(file: DiffFile): string {
 }
 
 describe('the stored diffs', () => {
-  it.each(diffNames)('%s applies to the application as it stands', (name) => {
-    const files = readDiff(name);
+  it.each(stored)('$folder/$name applies to the application as it stands', ({ folder, name }) => {
+    const files = readDiff(folder, name);
     expect(files.length).toBeGreaterThan(0);
-    for (const file of files) expect(applyDiff(sourceOf(file), file)).not.toBe('');
+    for (const file of files) expect(applyDiff(sourceOf(folder, file), file)).not.toBe('');
   });
 
   it('say as many lines as their hunk headers promise', () => {
-    for (const { hunks } of diffNames.flatMap(readDiff)) {
+    for (const { hunks } of stored.flatMap(({ folder, name }) => readDiff(folder, name))) {
       for (const { header, lines } of hunks) {
         const [, before = '1', after = '1'] = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(header) ?? [];
         expect(lines.filter(({ oldLine }) => oldLine !== null)).toHaveLength(Number(before));
@@ -33,14 +37,14 @@ describe('the stored diffs', () => {
   });
 
   it('lead to the code that the candidate talks about, and out of it again on the call', () => {
-    const first = readDiff('version-1');
+    const first = readDiff('backend', 'version-1');
     const service = (files: DiffFile[]): string => {
       const file = files.find(({ newPath }) => newPath === 'app/services/refund_order.rb');
       return file ? applyDiff('', file) : '';
     };
     expect(service(first)).toContain('Rails.logger.info');
-    expect(service(withChanges(first, readDiff('version-2')))).not.toContain('Rails.logger.info');
-    expect(service(withChanges(first, readDiff('call-3')))).toContain('@order.with_lock');
+    expect(service(withChanges(first, readDiff('backend', 'version-2')))).not.toContain('Rails.logger.info');
+    expect(service(withChanges(first, readDiff('backend', 'call-3')))).toContain('@order.with_lock');
   });
 });
 

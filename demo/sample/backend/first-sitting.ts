@@ -1,5 +1,5 @@
+import type { ScriptedThread } from '../script';
 import { author, candidate } from './people';
-import type { ScriptedThread } from './script';
 import { changedLineText } from './pushes';
 
 const migration = 'db/migrate/20260305091500_add_refunds.rb';

@@ -1,5 +1,5 @@
+import type { ScriptedThread } from '../script';
 import { candidate } from './people';
-import type { ScriptedThread } from './script';
 
 const controller = 'app/controllers/api/refunds_controller.rb';
 const serviceTest = 'test/services/refund_order_test.rb';

@@ -1,5 +1,6 @@
-import { author, candidate, interviewer, projectBot } from './people';
-import type { ScriptedAward, ScriptedThread } from './script';
+import { interviewer } from '../people';
+import type { ScriptedAward, ScriptedThread } from '../script';
+import { author, candidate, projectBot } from './people';
 
 /** Everything around the review: what GitLab noted by itself, and what others wrote. Times are before the call. */
 export const beforeTheReview: ScriptedThread[] = [
