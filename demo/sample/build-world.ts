@@ -28,7 +28,8 @@ export function buildWorld(
   const at = (before: string): number => callAt - span(before);
   const milestone = milestoneOf(written, callAt);
   const approvedBefore = script.find(({ body }) => body === 'approved this merge request')?.before;
-  const reviewed = approvedBefore === undefined ? 'unreviewed' : 'approved';
+  const wrote = script.some(({ by }) => by.id === written.candidate.id);
+  const state = approvedBefore !== undefined ? 'approved' : wrote ? 'reviewed' : 'unreviewed';
   const reactions = script.length === 0 ? [] : written.reactions;
   const world: World = {
     callAt,
@@ -78,7 +79,7 @@ export function buildWorld(
     ],
     awards: stage.awards(recastAwards(reactions, written.candidate, who)),
     approvals: approvedBefore === undefined ? [] : [{ person: who, at: at(approvedBefore) }],
-    reviewers: [{ person: who, state: reviewed, at: at(written.reviewRequested) }],
+    reviewers: [{ person: who, state, at: at(written.reviewRequested) }],
     pushElsewhere: {
       person: written.viewer,
       at: at(written.pushElsewhere.before),

@@ -1,5 +1,6 @@
 import { buildBackend } from './backend/backend';
 import { callTime } from './call-time';
+import { buildFrontend } from './frontend/frontend';
 import { buildNoComments } from './no-comments';
 import { buildOneBatch } from './one-batch';
 import { buildTenThousandNotes } from './ten-thousand-notes';
@@ -7,9 +8,10 @@ import { buildThousandNotes } from './thousand-notes';
 import { buildUgly } from './ugly';
 import type { World } from './world';
 
-/** What the demo can show. Each is built around the same merge request. */
+/** What the demo can show. All but `frontend` are built around the merge request of the backend exercise. */
 export const scenarioNames = [
   'backend',
+  'frontend',
   'no-comments',
   'thousand-notes',
   'ten-thousand-notes',
@@ -20,6 +22,7 @@ export type ScenarioName = (typeof scenarioNames)[number];
 
 const builders: Record<ScenarioName, (callAt: number) => World> = {
   backend: buildBackend,
+  frontend: buildFrontend,
   'no-comments': buildNoComments,
   'thousand-notes': buildThousandNotes,
   'ten-thousand-notes': buildTenThousandNotes,

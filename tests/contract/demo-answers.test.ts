@@ -11,7 +11,11 @@ const data = new URL('../../../shared/gitlab/', import.meta.url);
 const present = existsSync(fileURLToPath(data));
 if (!present) console.info('Skipped: the contract data in ../shared/gitlab is not here.');
 
-const MR = '/api/v4/projects/acme%2Fstorefront/merge_requests/7';
+/** The two merge requests of the demo. */
+const SAMPLES = [
+  { scenario: 'backend', project: 42, path: 'acme/storefront', iid: 7, candidate: 'robin-candidate' },
+  { scenario: 'frontend', project: 57, path: 'acme/library-desk', iid: 12, candidate: 'noa-candidate' },
+] as const;
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
@@ -102,12 +106,13 @@ function textsIn(value: Json | undefined): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-describe.runIf(present)('the demo GitLab answers as GitLab does', () => {
+describe.runIf(present).each(SAMPLES)('the demo GitLab answers as GitLab does: $scenario', (sample) => {
+  const MR = `/api/v4/projects/${encodeURIComponent(sample.path)}/merge_requests/${sample.iid}`;
   let demo: DemoServer;
   let cookie = '';
 
   beforeAll(async () => {
-    demo = await startDemoServer({ scenario: 'backend', tls: false });
+    demo = await startDemoServer({ scenario: sample.scenario, tls: false });
     cookie = (await fetch(demo.mrUrl)).headers.get('set-cookie')?.split(';')[0] ?? '';
   });
 
@@ -169,7 +174,7 @@ describe.runIf(present)('the demo GitLab answers as GitLab does', () => {
   it('people fit the schema', async () => {
     const schema = { items: read('schemas/user/basic.json') };
     expect(violations(await all(`${MR}/participants`), schema)).toEqual([]);
-    expect(violations(await json('/api/v4/users?username=robin-candidate'), schema)).toEqual([]);
+    expect(violations(await json(`/api/v4/users?username=${sample.candidate}`), schema)).toEqual([]);
   });
 
   it.each([
@@ -193,18 +198,18 @@ describe.runIf(present)('the demo GitLab answers as GitLab does', () => {
 
   it('a merge request says where it comes from and how it is referred to in full', async () => {
     expect(await json(MR)).toMatchObject({
-      source_project_id: 42,
-      target_project_id: 42,
-      references: { full: 'acme/storefront!7' },
+      source_project_id: sample.project,
+      target_project_id: sample.project,
+      references: { full: `${sample.path}!${sample.iid}` },
     });
   });
 
   it('pushes of the project carry what tells whose commits they brought', async () => {
-    const events = await all('/api/v4/projects/42/events?action=pushed&page=1');
+    const events = await all(`/api/v4/projects/${sample.project}/events?action=pushed&page=1`);
     if (!Array.isArray(events)) throw new Error('The events are no list.');
     const [newest, ...older] = events;
     expect(older.length).toBeGreaterThan(0);
-    expect(newest).toMatchObject({ project_id: 42, action_name: 'pushed to', target_type: null });
+    expect(newest).toMatchObject({ project_id: sample.project, action_name: 'pushed to', target_type: null });
     expect(namesOf(at(newest, 'push_data'))).toEqual(
       expect.arrayContaining([
         ...['commit_count', 'action', 'ref_type', 'commit_from', 'commit_to', 'ref', 'commit_title'],
@@ -218,7 +223,7 @@ describe.runIf(present)('the demo GitLab answers as GitLab does', () => {
 
   it('reviewers are people with a state and a time', async () => {
     const reviewers = await all(`${MR}/reviewers`);
-    expect(at(reviewers, 0, 'user', 'username')).toBe('robin-candidate');
+    expect(at(reviewers, 0, 'user', 'username')).toBe(sample.candidate);
     expect([
       'unreviewed',
       'review_started',

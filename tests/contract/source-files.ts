@@ -6,7 +6,7 @@ import ts from 'typescript';
 /** The root of the checkout. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const LEFT_OUT = new Set(['node_modules', '.git', '.output', '.wxt', 'demo-output', 'application']);
+const LEFT_OUT = new Set(['node_modules', '.git', '.output', '.wxt', 'demo-output', 'applications']);
 
 /** One import of a file. `typeOnly` imports are gone when it is built. */
 interface Import {

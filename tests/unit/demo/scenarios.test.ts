@@ -60,8 +60,13 @@ describe('every scenario', () => {
   });
 });
 
-describe('backend', () => {
-  const world = build('backend');
+const reviews = [
+  { name: 'backend', candidate: 'robin-candidate', author: 'sam-author', hours: [53, 31], until: [52, 31] },
+  { name: 'frontend', candidate: 'noa-candidate', author: 'imani-author', hours: [50, 28], until: [49, 27] },
+] as const;
+
+describe.each(reviews)('$name', ({ name, candidate, author: authorName, hours, until }) => {
+  const world = build(name);
   const comments = candidatesComments(world);
 
   it('has twenty to thirty comments of the candidate', () => {
@@ -71,31 +76,32 @@ describe('backend', () => {
 
   it('was written in two sittings, the last more than a day before the call', () => {
     const found = sittings(world);
-    expect(found.map(({ from }) => Math.floor(from))).toEqual([53, 31]);
-    expect(found.map(({ to }) => Math.floor(to))).toEqual([52, 31]);
+    expect(found.map(({ from }) => Math.floor(from))).toEqual(hours);
+    expect(found.map(({ to }) => Math.floor(to))).toEqual(until);
   });
 
   it('holds everything that a review may hold', () => {
     const bodies = comments.map(({ body }) => body);
     expect(bodies.filter((body) => /^\*\*[a-z]+(?: \([^)]+\))?:\*\*/.test(body)).length).toBeGreaterThan(12);
     expect(bodies.filter((body) => !body.startsWith('**')).length).toBeGreaterThan(5);
+    expect(bodies.some((body) => body.startsWith('**question'))).toBe(true);
     expect(bodies.some((body) => body.includes('blocking)'))).toBe(true);
     expect(bodies.some((body) => body.includes('non-blocking)'))).toBe(true);
     expect(bodies.some((body) => body.startsWith('**praise:**'))).toBe(true);
     expect(bodies.some((body) => body.includes('```suggestion'))).toBe(true);
     expect(comments.some(({ editedAt }) => editedAt !== null)).toBe(true);
-    expect(comments.at(-1)?.body).toMatch(/^I'm done with my review/);
+    expect(comments.at(-1)?.body).toMatch(/^I(?:'m done with|'ve finished) my review/);
     expect(world.discussions.some(({ resolved }) => resolved !== null)).toBe(true);
     expect(world.discussions.some(({ notes }) => notes.some(({ awards }) => awards.length > 0))).toBe(true);
     expect(readableNotes(world).some(({ internal }) => internal)).toBe(true);
-    expect(world.approvals.map(({ person }) => person.username)).toEqual(['robin-candidate']);
     expect(world.awards.length).toBeGreaterThan(0);
     expect(world.waitingCommits.length).toBeGreaterThanOrEqual(2);
+    expect(world.waitingCommits.every(({ author }) => author.username === candidate)).toBe(true);
   });
 
   it('has replies of the author in several threads', () => {
     const answered = world.discussions.filter(({ notes }) =>
-      notes.slice(1).some(({ author }) => author.username === 'sam-author'),
+      notes.slice(1).some(({ author }) => author.username === authorName),
     );
     expect(answered.length).toBeGreaterThanOrEqual(4);
   });
@@ -105,6 +111,44 @@ describe('backend', () => {
       const times = notes.map(({ at }) => at);
       expect(times).toEqual([...times].sort((a, b) => a - b));
     }
+  });
+});
+
+describe('what differs between the two reviews', () => {
+  const [backend, frontend] = [build('backend'), build('frontend')];
+
+  it('one ends with an approval, the other without', () => {
+    expect(backend.approvals.map(({ person }) => person.username)).toEqual(['robin-candidate']);
+    expect(frontend.approvals).toEqual([]);
+    expect(frontend.reviewers.map(({ state }) => state)).toEqual(['reviewed']);
+  });
+
+  it('they share the interviewer, and no project, merge request, note or commit', () => {
+    expect(frontend.viewer).toEqual(backend.viewer);
+    const ids = ({ project, mergeRequest, discussions, versions, commits }: World): (string | number)[] => [
+      ...[`project ${project.id}`, project.path, mergeRequest.id, `!${mergeRequest.iid}`],
+      ...discussions.flatMap(({ id, notes }) => [id, ...notes.map((note) => note.id)]),
+      ...versions.map(({ id }) => id),
+      ...commits.map(({ sha }) => sha),
+    ];
+    const seen = new Set(ids(backend));
+    expect(ids(frontend).filter((id) => seen.has(id))).toEqual([]);
+  });
+
+  it('frontend: the author asks about late answers before the candidate says anything of them', () => {
+    const thread = frontend.discussions.find(({ notes }) => notes[0]?.body.includes('once for each key'));
+    const [opening, hint, answer] = thread?.notes ?? [];
+    expect([opening, hint, answer].map((note) => note?.author.username)).toEqual([
+      'noa-candidate',
+      'imani-author',
+      'noa-candidate',
+    ]);
+    const late = /\border\b|\bolder\b|overwrites/;
+    expect(opening?.body).not.toMatch(late);
+    expect(hint?.body).toContain('results of "mo"');
+    expect(answer?.body).toMatch(late);
+    const earlier = candidatesComments(frontend).filter(({ at }) => at < (hint?.at ?? 0));
+    expect(earlier.filter(({ body }) => late.test(body))).toEqual([]);
   });
 });
 

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { backend } from '@/demo/sample/backend/merge-request';
+import { frontend } from '@/demo/sample/frontend/merge-request';
 import { withChanges } from '@/demo/sample/push-commit';
 import { diffNames, readDiff } from '@/demo/sample/pushed-changes';
 import { applyDiff, parseDiff, type DiffFile } from '@/demo/sample/unified-diff';
 
 const applications = new URL('../../../demo/applications/', import.meta.url);
-const stored = [backend].flatMap((written) =>
+const stored = [backend, frontend].flatMap((written) =>
   diffNames(written).map((name) => ({ folder: written.folder, name })),
 );
 
@@ -45,6 +46,20 @@ describe('the stored diffs', () => {
     expect(service(first)).toContain('Rails.logger.info');
     expect(service(withChanges(first, readDiff('backend', 'version-2')))).not.toContain('Rails.logger.info');
     expect(service(withChanges(first, readDiff('backend', 'call-3')))).toContain('@order.with_lock');
+  });
+
+  it('lead from the frontend application to the code of each push', () => {
+    let changed: DiffFile[] = [];
+    const sources = diffNames(frontend).map((name) => {
+      changed = withChanges(changed, readDiff('frontend', name));
+      return changed.map((file) => applyDiff(sourceOf('frontend', file), file)).join('\n');
+    });
+    const pushesWith = (text: string): number[] =>
+      sources.flatMap((source, push) => (source.includes(text) ? [push] : []));
+    expect(pushesWith('localStorage')).toEqual([0]);
+    expect(pushesWith('v-html=')).toEqual([0, 1, 2]);
+    expect(pushesWith('useLoader(')).toEqual([2, 3, 4]);
+    expect(pushesWith(':key="reservation.id"')).toEqual([4]);
   });
 });
 

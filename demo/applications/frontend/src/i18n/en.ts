@@ -1,0 +1,17 @@
+export const en = {
+  desk: 'Library desk',
+  loading: 'Loading',
+  failed: 'This could not be loaded.',
+  retry: 'Try again',
+  nothingHere: 'Nothing here.',
+  yes: 'Yes',
+  no: 'No',
+  loans: 'Loans',
+  'loanCount.one': '{count} loan',
+  'loanCount.other': '{count} loans',
+  dueOn: 'due on {day}',
+  renew: 'Renew',
+  renewTitle: 'Renew {title}',
+  askRenew: 'Renew “{title}” for four weeks?',
+  renewalRefused: 'It could not be renewed: somebody else waits for it.',
+};
