@@ -16,8 +16,8 @@ await main(playOptions(process.argv.slice(2), process)).catch((error: unknown) =
 });
 
 async function main(options: PlayOptions): Promise<void> {
-  if (options.mode === 'by-itself') return playByItself(options.out);
-  const stage = await openStage({ headless: false });
+  if (options.mode === 'by-itself') return playByItself(options.script, options.out);
+  const stage = await openStage({ headless: false, scenario: options.script.scenario });
   for (const line of TRY) console.log(line);
   const lines = pushCommitsOnEnter(stage.server);
   const closed = new Promise<void>((settle) => {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { openPanel } from '@/demo/browser/overlay';
 import type { Play, Step } from './play';
+import type { PlayScript } from './play-script';
 import { openStage, type Stage } from './stage';
 import { exportFeedback } from './steps/export-feedback';
 import { lookAtReview } from './steps/look-at-review';
@@ -25,12 +26,12 @@ const STEPS: Step[] = [
 ];
 
 /** Plays one whole interview and leaves the feedback, the backup and pictures of each step in the folder. */
-export async function playByItself(out: string): Promise<void> {
+export async function playByItself(script: PlayScript, out: string): Promise<void> {
   const folder = resolve(out);
   await mkdir(folder, { recursive: true });
-  const stage = await openStage({ headless: true });
+  const stage = await openStage({ headless: true, scenario: script.scenario });
   try {
-    const play = await beginPlay(stage, folder);
+    const play = await beginPlay(stage, script, folder);
     for (const { title, run } of STEPS) {
       console.log(title);
       await run(play);
@@ -41,13 +42,14 @@ export async function playByItself(out: string): Promise<void> {
   }
 }
 
-async function beginPlay({ page, server }: Stage, folder: string): Promise<Play> {
+async function beginPlay({ page, server }: Stage, script: PlayScript, folder: string): Promise<Play> {
   const panel = await openPanel(page);
   let pictures = 0;
   return {
     page,
     panel,
     server,
+    script,
     async keepDownload(name, act) {
       const coming = page.waitForEvent('download');
       await act();

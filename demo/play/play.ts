@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import type { DemoServer } from '@/demo/server/server';
+import type { PlayScript } from './play-script';
 
 /** What each step of the play works with. */
 export interface Play {
@@ -8,6 +9,7 @@ export interface Play {
   /** Second Chair's panel beside it. */
   panel: Frame;
   server: DemoServer;
+  script: PlayScript;
   /** Keeps a file that the panel hands over, under this name. Rejects where none comes. */
   keepDownload: (name: string, act: () => Promise<void>) => Promise<void>;
   /** Takes pictures of the whole window, `<number>-<name>-light.png` and `-dark.png`. */

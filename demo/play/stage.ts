@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { builtExtension } from '@/demo/browser/built-extension';
 import { launchChromium, type LaunchedChromium } from '@/demo/browser/launch-chromium';
+import type { ScenarioName } from '@/demo/sample/scenarios';
 import { startDemoServer, type DemoServer } from '@/demo/server/server';
 
 /** The demo GitLab, answering as gitlab.com, and a browser with the extension on its merge request. */
@@ -11,10 +12,15 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Builds where needed, starts both and opens the merge request. */
-export async function openStage({ headless }: { headless: boolean }): Promise<Stage> {
+interface StageOptions {
+  headless: boolean;
+  scenario: ScenarioName;
+}
+
+/** Builds where needed, starts both and opens the merge request of the scenario. */
+export async function openStage({ headless, scenario }: StageOptions): Promise<Stage> {
   const extensionDir = await builtExtension();
-  const server = await startDemoServer({ port: 0, scenario: 'backend', tls: true });
+  const server = await startDemoServer({ port: 0, scenario, tls: true });
   try {
     const hostRules = `MAP gitlab.com:443 127.0.0.1:${server.port}`;
     const browser = await launchChromium({ extensionDir, headless, hostRules });

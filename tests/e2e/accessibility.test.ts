@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { showTab, type Play } from '@/demo/play/play';
 import { lookAtReview } from '@/demo/play/steps/look-at-review';
 import { rate } from '@/demo/play/steps/rate';
+import { backendPlay } from '@/demo/play/scripts/backend';
 import { runCall } from '@/demo/play/steps/run-call';
 import { tagEvidence } from '@/demo/play/steps/tag-evidence';
 import { startInterview as setUpInterview } from '@/demo/play/steps/start-interview';
@@ -38,6 +39,7 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
       page,
       panel,
       server: world.demo,
+      script: backendPlay,
       keepDownload: (_name, act) => act(),
       takePictures: () => Promise.resolve(),
     };

@@ -1,26 +1,15 @@
 import type { Frame } from 'playwright-core';
 import { showTab, type Step } from '../play';
 
-const RATINGS: [criterion: string, rating: string, comment: string][] = [
-  [
-    'Correctness and edge cases',
-    '4 · Strong yes',
-    'Floats for money, seen at once and explained with an example.',
-  ],
-  ['Security: access, input and secrets', '4 · Strong yes', ''],
-  ['API contract and error handling', '3 · Yes', ''],
-  ['Clarity and context of comments', '3 · Yes', 'Says what would happen, and to whom.'],
-  ['Performance and scale', '2 · No', 'Named the loop, not what to do instead.'],
-];
-
 export const rate: Step = {
   title: 'Rate against the anchors, with the evidence beside them',
-  async run({ panel, takePictures }) {
+  async run({ panel, script, takePictures }) {
     await showTab(panel, 'Rubric');
-    await leaveOpen(panel, 'Judgement in using tools and AI', 'It did not come up on the call.');
-    for (const [criterion, rating, comment] of RATINGS) await rateOne(panel, criterion, rating, comment);
-    const body = await open(panel, 'Correctness and edge cases');
-    await body.getByRole('radio', { name: '4 · Strong yes' }).scrollIntoViewIfNeeded();
+    const { notEnough, ratings, shown } = script;
+    await leaveOpen(panel, notEnough.criterion, notEnough.reason);
+    for (const [criterion, rating, comment] of ratings) await rateOne(panel, criterion, rating, comment);
+    const body = await open(panel, shown.criterion);
+    await body.getByRole('radio', { name: shown.rating }).scrollIntoViewIfNeeded();
     await takePictures('rubric');
   },
 };

@@ -1,21 +1,14 @@
 import type { Frame } from 'playwright-core';
 import { showTab, type Step } from '../play';
 
-const NOTES = [
-  '+ Explained without being asked why money must not be a float, and what a cent costs at scale.',
-  '? How would they roll the migration back?',
-  '"I would rather ship this in two merge requests than in one that nobody can review.',
-  '- Needed a hint to see that the refund can be made twice.',
-];
-
 export const runCall: Step = {
   title: 'Hold the call: clock, agenda, notes, a commit that arrives',
-  async run({ panel, server, takePictures }) {
+  async run({ panel, server, script, takePictures }) {
     await showTab(panel, 'Call');
     const clock = panel.getByRole('region', { name: 'Clock' });
     await clock.getByRole('button', { name: 'Start the call' }).click();
     await panel.getByRole('list', { name: 'Agenda' }).getByRole('button').nth(1).click();
-    for (const note of NOTES) await takeNote(panel, note);
+    for (const note of script.notes) await takeNote(panel, note);
     server.controls.pushCommit();
     await readAgain(panel);
     await showTab(panel, 'Call');

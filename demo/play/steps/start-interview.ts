@@ -1,9 +1,9 @@
 import type { Frame } from 'playwright-core';
+import type { Role } from '@/core/interview/interview';
 import type { Step } from '../play';
 import { toLocalInput } from '../local-time';
 
 const HOUR_MS = 3_600_000;
-const LINK_BEFORE_CALL_MS = 96 * HOUR_MS;
 
 /** From the panel's first page to an interview with what the panel suggests. */
 export async function beginInterview(panel: Frame): Promise<void> {
@@ -13,18 +13,24 @@ export async function beginInterview(panel: Frame): Promise<void> {
 
 export const startInterview: Step = {
   title: 'Start an interview: candidate, call time, link sent',
-  async run({ panel, server, takePictures }) {
+  async run({ panel, server, script, takePictures }) {
+    await chooseRole(panel, script.role);
     await beginInterview(panel);
     await panel
       .getByRole('combobox', { name: 'Candidate on GitLab' })
-      .selectOption({ label: 'Robin Okafor (@robin-candidate)' });
+      .selectOption({ label: `${server.candidate.name} (@${server.candidate.username})` });
     await panel.getByLabel('Call', { exact: true }).fill(toLocalInput(server.callAt));
     await panel
       .getByLabel('Link sent', { exact: true })
-      .fill(toLocalInput(server.callAt - LINK_BEFORE_CALL_MS));
+      .fill(toLocalInput(server.callAt - script.linkHours * HOUR_MS));
     await panel.getByLabel('Link sent', { exact: true }).blur();
     await panel.locator('[data-save-state="saved"]').first().waitFor();
     await takePictures('interview');
     await panel.getByRole('button', { name: 'Done' }).click();
   },
 };
+
+async function chooseRole(panel: Frame, role: Role): Promise<void> {
+  const choice = panel.getByRole('combobox', { name: 'Role' });
+  if ((await choice.locator(`option[value="${role}"]`).count()) > 0) await choice.selectOption(role);
+}

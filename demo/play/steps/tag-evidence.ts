@@ -1,29 +1,17 @@
 import type { Frame, Page } from 'playwright-core';
 import { showTab, type Step } from '../play';
 
-/** Words that find one comment, and what it is evidence for. */
-const TAGS: [words: string, criterion: string][] = [
-  ['float', 'Correctness and edge cases'],
-  ['ends up inside the SQL', 'Security: access, input and secrets'],
-  ['40 million', 'Transactions, background jobs and safe deploys'],
-  ['never renamed or removed', 'API contract and error handling'],
-  ['foreign keys', 'Data modelling and constraints'],
-  ['Which query is this index for', 'Performance and scale'],
-];
-const JUMP = 'Money as a float';
-const ASK = 'Which query is this index for';
-
 export const tagEvidence: Step = {
   title: 'Tag comments as evidence, and one to ask about',
-  async run({ page, panel, takePictures }) {
+  async run({ page, panel, script, takePictures }) {
     await showTab(panel, 'Review');
-    for (const [words, criterion] of TAGS) await tag(panel, words, criterion);
-    await find(panel, ASK);
+    for (const [words, criterion] of script.tags) await tag(panel, words, criterion);
+    await find(panel, script.ask);
     await panel
       .getByRole('button', { name: /^Ask on the call/ })
       .first()
       .click();
-    await jumpToGitLab(page, panel, JUMP);
+    await jumpToGitLab(page, panel, script.jump);
     await takePictures('evidence');
     await find(panel, '');
   },

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright-core';
 import type { Play } from '@/demo/play/play';
+import type { PlayScript } from '@/demo/play/play-script';
+import { backendPlay } from '@/demo/play/scripts/backend';
 import type { DemoServer } from '@/demo/server/server';
 
 /** The play of the demo, without pictures: what the panel hands over is kept by name. */
@@ -9,12 +11,18 @@ export interface KeptPlay extends Play {
 }
 
 /** Lets the demo's own steps run in a test. Downloads in the panel's frame belong to the page. */
-export function keptPlay(page: Page, panel: Frame, server: DemoServer): KeptPlay {
+export function keptPlay(
+  page: Page,
+  panel: Frame,
+  server: DemoServer,
+  script: PlayScript = backendPlay,
+): KeptPlay {
   const files: KeptPlay['files'] = {};
   return {
     page,
     panel,
     server,
+    script,
     files,
     takePictures: () => Promise.resolve(),
     async keepDownload(name, act) {
