@@ -6,11 +6,12 @@ export const frontendPlay: PlayScript = {
   role: 'frontend',
   linkHours: 99,
   tags: [
-    ['the alert comes up', 'Correctness and edge cases'],
-    ['It makes it rarer', 'Responding to objections and new facts'],
+    ['the alert comes up', 'Clarity and context of comments'],
     ['the older answer overwrites', 'Correctness and edge cases'],
+    ['It does so before the API', 'Correctness and edge cases'],
     ['always true', 'Tests'],
     ['Is there a reason not to use', 'Design and maintainability'],
+    ['The button can be as large', 'Responding to objections and new facts'],
     ['The short version', 'Severity and priorities'],
   ],
   jump: 'the alert comes up',
@@ -27,7 +28,7 @@ export const frontendPlay: PlayScript = {
       '3 · Yes',
       'Late answers after the author asked about them; the key of the rows after a hint.',
     ],
-    ['Tests', '4 · Strong yes', 'Proved that a test could not fail by breaking it.'],
+    ['Tests', '3 · Yes', 'Proved that a test could not fail by breaking it.'],
     ['Design and maintainability', '3 · Yes', ''],
     ['Severity and priorities', '4 · Strong yes', 'What must change before the merge, and what can follow.'],
     [
@@ -36,7 +37,7 @@ export const frontendPlay: PlayScript = {
       'Took the objection about touch in, with a way to have both.',
     ],
   ],
-  shown: { criterion: 'Tests', rating: '4 · Strong yes' },
+  shown: { criterion: 'Tests', rating: '3 · Yes' },
   notEnough: {
     criterion: 'Judgement in using tools and AI',
     reason: 'No tool was used, and the question was not reached.',
