@@ -28,7 +28,8 @@ export interface InterviewState extends NoteActions, RatingActions, PlanActions,
   saves: Record<string, SaveStatus>;
 
   list(mrKey: string | null): Promise<void>;
-  create(interview: Interview, rubric: Rubric): Promise<void>;
+  /** `exercise` is the version that the interview names; null where it names none. */
+  create(interview: Interview, rubric: Rubric, exercise?: Exercise | null): Promise<void>;
   /** Opens an interview in place of the open one. Rejects where that one holds what could not be saved. */
   open(id: string): Promise<void>;
   /** Rejects where something could not be saved: it would be lost. */
@@ -36,6 +37,8 @@ export interface InterviewState extends NoteActions, RatingActions, PlanActions,
   /** Pulls the open interview afresh, after another surface changed it. */
   reload(): Promise<void>;
   change(patch: Partial<Omit<Interview, 'id' | 'createdAt'>>): void;
+  /** Takes an exercise of the bank for the open interview, or none. What was said about findings stays. */
+  takeExercise(exercise: Exercise | null): void;
   /** Text being typed in `field`; kept as a draft until it becomes a record. */
   type(field: string, text: string): void;
   draft(field: string): string;
@@ -136,13 +139,13 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
         set({ interviews, everywhere });
       },
 
-      async create(interview, rubric) {
+      async create(interview, rubric, exercise = null) {
         await saver.now('interview', () => gateway.request('interview.create', { interview, rubric }));
         if (get().saves['interview']?.state === 'failed') return;
         set({
           file: emptyFile(interview),
           rubric,
-          exercise: null,
+          exercise,
           interviews: [interview, ...(get().interviews ?? [])],
           everywhere: [interview, ...get().everywhere],
         });
@@ -167,6 +170,14 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       },
 
       change: (patch) => changeInterview(patch, true),
+
+      takeExercise(exercise) {
+        set({ exercise });
+        changeInterview(
+          { exerciseId: exercise?.id ?? null, exerciseVersion: exercise?.version ?? null },
+          false,
+        );
+      },
 
       type(field, text) {
         saveDraft({ interviewId: file().interview.id, field, text, updatedAt: now() });

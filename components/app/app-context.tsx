@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { InterviewRecords } from '@/core/interview/interview';
+import type { ExerciseState, ExerciseStore } from '@/stores/exercise-store';
 import type { InterviewState, InterviewStore } from '@/stores/interview-store';
 import type { PresetState, PresetStore } from '@/stores/preset-store';
 import type { ReviewState, ReviewStore } from '@/stores/review-store';
@@ -11,6 +12,7 @@ export interface App {
   interviewStore: InterviewStore;
   reviewStore: ReviewStore;
   presetStore: PresetStore;
+  exerciseStore: ExerciseStore;
   /** Epoch milliseconds. */
   now: () => number;
   /** Opaque and unique. */
@@ -57,6 +59,9 @@ export const useRecords = (): InterviewRecords | null =>
 
 export const useReview = <T,>(selector: (state: ReviewState) => T): T =>
   useStore(useApp().reviewStore, selector);
+
+export const useExercises = <T,>(selector: (state: ExerciseState) => T): T =>
+  useStore(useApp().exerciseStore, selector);
 
 export const usePresets = <T,>(selector: (state: PresetState) => T): T =>
   useStore(useApp().presetStore, selector);

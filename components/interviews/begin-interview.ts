@@ -1,4 +1,5 @@
 import { suggestCandidates } from '@/core/activity/candidates';
+import type { Exercise } from '@/core/exercise/exercise';
 import type { Candidate, Interview, Level } from '@/core/interview/interview';
 import { newInterview } from '@/core/interview/new-interview';
 import type { Review } from '@/core/merge-request/merge-request';
@@ -26,12 +27,14 @@ export function beginInterview(
     id: string;
     now: number;
     rubric: Rubric;
+    /** The exercise that the merge request was made from; null where it is none of the bank. */
+    exercise: Exercise | null;
     level: Level;
     previous: Interview | null;
     own: readonly ProcessPreset[];
   },
 ): Interview {
-  const { id, now, rubric, level, previous, own } = chosen;
+  const { id, now, rubric, exercise, level, previous, own } = chosen;
   const preset = newestPresets(own).find((one) => one.id === previous?.process.presetId) ?? DEFAULT_PRESET;
   return {
     ...newInterview({ id, now, mergeRequest: review.mergeRequest, previous, preset, rubric }),
@@ -40,5 +43,7 @@ export function beginInterview(
     mrUrl: review.mergeRequest?.webUrl ?? surface.mrUrl,
     candidate: onlyCandidate(review),
     level,
+    exerciseId: exercise?.id ?? null,
+    exerciseVersion: exercise?.version ?? null,
   };
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useApp, useInterview, usePresets, useReview } from '@/components/app/app-context';
+import { useRecognisedExercise } from '@/components/exercise/use-recognised-exercise';
 import { ReadingStatus } from '@/components/review/reading-status';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { visibleText } from '@/components/ui/visible-text';
 import { LEVELS, ROLES, type Role } from '@/core/interview/interview';
 import { loadPack } from '@/core/rubric/packs';
 import type { Rubric } from '@/core/rubric/rubric';
@@ -33,6 +35,7 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
   const status = useInterview((state) => state.saves['interview']);
   const previous = useInterview((state) => state.everywhere[0] ?? null);
   const own = usePresets((state) => state.own);
+  const exercise = useRecognisedExercise();
   const [role, setRole] = useState<Role>(previous?.role ?? 'backend');
   const [level, setLevel] = useState(previous?.level ?? 'intermediate');
   const [starting, setStarting] = useState(false);
@@ -46,8 +49,8 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
     if (typeof rubric === 'string') {
       setNoRubric(rubric);
     } else {
-      const chosen = { id: newId(), now: now(), rubric, level, previous, own };
-      await interviewStore.getState().create(beginInterview(surface, review, chosen), rubric);
+      const chosen = { id: newId(), now: now(), rubric, exercise, level, previous, own };
+      await interviewStore.getState().create(beginInterview(surface, review, chosen), rubric, exercise);
       if (interviewStore.getState().file) onStarted();
     }
     setStarting(false);
@@ -60,6 +63,11 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
         <MergeRequestFacts mergeRequest={review.mergeRequest} read={whatWasRead(review.records)} />
       )}
       <ReadingStatus />
+      {exercise && (
+        <p>
+          Exercise: {visibleText(exercise.title)}, version {exercise.version}
+        </p>
+      )}
       <div className={styles.pair}>
         <ChoiceField
           label="Role"

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useSingleKeys } from '@/components/app/use-single-keys';
 import { useApp, useInterview, useNow, useReview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
+import { ExerciseSection } from '@/components/exercise/exercise-section';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -127,6 +128,7 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
           />
         </Disclosure>
         <DiffMap entries={timeline.entries} filter={filter} onChange={review.change} />
+        <ExerciseSection />
       </div>
       <Filters ref={filters} timeline={timeline} shown={entries.length} review={review} />
       {silent && <NoComments onEveryone={rows.length < timeline.entries.length ? review.showAll : null} />}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { EntryFindings } from '@/components/exercise/entry-findings';
 import { Badge } from '@/components/ui/badge';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
@@ -88,6 +89,7 @@ export const TimelineEntry = memo(function TimelineEntry({ entry }: { entry: Ent
         <CommentText body={event.body} suggestions={event.suggestions} />
         <CommentFacts comment={event} editedAt={editedAt(entry, event)} />
         <EntryEvidence entry={entry} />
+        <EntryFindings entry={entry} />
         <EarlierTexts comments={[event, ...replies]} edited={entry.edits.map(({ noteId }) => noteId)} />
         <div className={styles.foot}>
           {replies.length > 0 && (

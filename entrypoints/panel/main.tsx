@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { AppContext, type App } from '@/components/app/app-context';
 import { PanelApp } from '@/components/app/panel-app';
 import { GatewayError } from '@/stores/gateway';
+import { createExerciseStore } from '@/stores/exercise-store';
 import { createInterviewStore } from '@/stores/interview-store';
 import { startLive } from '@/stores/live';
 import { createMessageGateway } from '@/stores/messages/client';
@@ -30,6 +31,7 @@ const interviewStore = createInterviewStore({
 });
 const reviewStore = createReviewStore(gateway);
 const presetStore = createPresetStore(gateway);
+const exerciseStore = createExerciseStore(gateway);
 
 /** Which interview is shown is decided here, once: the only one there is, else the interviewer's choice. */
 async function start(): Promise<void> {
@@ -84,6 +86,7 @@ const app: App = {
   interviewStore,
   reviewStore,
   presetStore,
+  exerciseStore,
   ...browserServices,
   async hideAll() {
     await gateway.request('panel.hide-all', {});

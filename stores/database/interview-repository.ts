@@ -7,6 +7,7 @@ import type {
   Note,
   Rating,
 } from '@/core/interview/interview';
+import { exposureOf } from '@/core/exercise/expose';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Finding } from '@/core/exercise/finding';
 import type { Question } from '@/core/interview/question';
@@ -42,8 +43,19 @@ async function putOnce<T extends { id: string; version: number }>(
  * resolves; every write can be repeated with the same ids without doubling anything.
  */
 export function interviewRepository(database: Database) {
-  const { interviews, notes, ratings, evidence, questions, findings, feedback, drafts, rubrics, exercises } =
-    database;
+  const {
+    interviews,
+    notes,
+    ratings,
+    evidence,
+    questions,
+    findings,
+    feedback,
+    drafts,
+    rubrics,
+    exercises,
+    exposures,
+  } = database;
   const own = [interviews, notes, ratings, evidence, questions, findings, feedback, drafts];
 
   /** All of one merge request, or all there are (`null`), newest first. */
@@ -54,17 +66,26 @@ export function interviewRepository(database: Database) {
 
   /** A rubric version, once stored, is never written again: an interview keeps the version it began with. */
   async function create(interview: Interview, rubric: Rubric): Promise<void> {
-    await database.transaction('rw', interviews, rubrics, async () => {
+    await database.transaction('rw', interviews, rubrics, exposures, async () => {
       if (!(await rubrics.get([rubric.id, rubric.version]))) await rubrics.add(rubric);
       await interviews.put(interview);
+      await logExposure(interview);
     });
   }
 
   async function save(interview: Interview): Promise<void> {
-    await database.transaction('rw', interviews, rubrics, async () => {
+    await database.transaction('rw', interviews, exposures, async () => {
       if (!(await interviews.get(interview.id))) throw new Error('This interview no longer exists.');
       await interviews.put(interview);
+      await logExposure(interview);
     });
+  }
+
+  /** The log follows the interview: another exercise or candidate is another line, none is none. */
+  async function logExposure(interview: Interview): Promise<void> {
+    const exposure = exposureOf(interview);
+    if (exposure) await exposures.put(exposure);
+    else await exposures.delete(interview.id);
   }
 
   /** Null where there is no such interview. */
@@ -125,13 +146,14 @@ export function interviewRepository(database: Database) {
 
   /** Everything of one file in one transaction; refuses to overwrite an interview that is already here. */
   async function restore({ file, rubric, exercise }: LoadedInterview): Promise<void> {
-    await database.transaction('rw', [...own, rubrics, exercises], async () => {
+    await database.transaction('rw', [...own, rubrics, exercises, exposures], async () => {
       if (await interviews.get(file.interview.id)) {
         throw new Error('This interview is already stored here. Nothing was changed.');
       }
       await putOnce(rubrics, rubric, 'rubric');
       if (exercise) await putOnce(exercises, exercise, 'exercise');
       await interviews.add(file.interview);
+      await logExposure(file.interview);
       await notes.bulkAdd(file.notes);
       await ratings.bulkAdd(file.ratings);
       await evidence.bulkAdd(file.evidence);

@@ -1,4 +1,5 @@
 import { readBackup, writeBackup } from '@/core/backup/backup';
+import { exerciseRepository } from '../database/exercise-repository';
 import { interviewRepository } from '../database/interview-repository';
 import type { Database } from '../database/open-database';
 import { presetRepository } from '../database/preset-repository';
@@ -33,6 +34,7 @@ export interface HandlerDeps {
 export function createHandlers({ database, reviews, platform, publish, now }: HandlerDeps): Handlers {
   const interviews = interviewRepository(database);
   const presets = presetRepository(database);
+  const exercises = exerciseRepository(database);
 
   const acknowledge = (interviewId: string, { surfaceId }: Caller): { savedAt: number } => {
     publish({ type: 'interview-changed', interviewId, surfaceId });
@@ -138,6 +140,8 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       await interviews.saveFeedback(feedback);
       return acknowledge(feedback.interviewId, caller);
     },
+    'exercise.list': () => exercises.list(),
+    'exposure.list': () => exercises.log(),
     'preset.list': () => presets.list(),
     'preset.save': async ({ preset }) => {
       await presets.save(preset);

@@ -13,6 +13,7 @@ import {
 } from '@/core/interview/interview';
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { ExerciseSchema } from '@/core/exercise/exercise';
+import { ExposureSchema } from '@/core/exercise/exposure';
 import { FindingSchema } from '@/core/exercise/finding';
 import { QuestionSchema } from '@/core/interview/question';
 import { DiffVersionSchema } from '@/core/merge-request/diff-version';
@@ -134,6 +135,10 @@ export const requests = {
   'finding.save': { ask: v.object({ finding: FindingSchema }), answer: Acknowledged },
   'finding.remove': { ask: v.object({ interviewId: Id, findingId: Id }), answer: Acknowledged },
   'feedback.save': { ask: v.object({ feedback: FeedbackSchema }), answer: Acknowledged },
+  /** Every version of every exercise in the bank. */
+  'exercise.list': { ask: v.object({}), answer: v.array(ExerciseSchema) },
+  /** Which candidate was given which version when, newest first. */
+  'exposure.list': { ask: v.object({}), answer: v.array(ExposureSchema) },
   /** Every version of the interviewer's own process presets. */
   'preset.list': { ask: v.object({}), answer: v.array(ProcessPresetSchema) },
   /** Stores a version that is not there yet; another text of one that is there is refused. */

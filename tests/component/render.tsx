@@ -8,6 +8,7 @@ import type { ActivityEvent } from '@/core/activity/activity-event';
 import type { Interview, InterviewFile } from '@/core/interview/interview';
 import type { Review } from '@/core/merge-request/merge-request';
 import { emptyFile } from '@/core/interview/empty-file';
+import { createExerciseStore } from '@/stores/exercise-store';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
 import { createPresetStore } from '@/stores/preset-store';
 import { createReviewStore, type ReviewState, type ReviewStore } from '@/stores/review-store';
@@ -88,6 +89,7 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
     interviewStore,
     reviewStore,
     presetStore: createPresetStore(background.gateway),
+    exerciseStore: createExerciseStore(background.gateway),
     now,
     newId,
     copy: { text: () => Promise.resolve() },

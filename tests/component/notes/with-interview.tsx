@@ -6,10 +6,12 @@ import { AppContext, type App } from '@/components/app/app-context';
 import { Attempts } from '@/components/app/attempt';
 import { TimelineProvider } from '@/components/review/timeline-context';
 import type { ActivityEvent, CommentEvent } from '@/core/activity/activity-event';
+import type { Exercise } from '@/core/exercise/exercise';
 import { HOUR_MS, type InterviewFile } from '@/core/interview/interview';
 import { emptyFile } from '@/core/interview/empty-file';
 import type { Rubric } from '@/core/rubric/rubric';
 import { GatewayError, type Gateway } from '@/stores/gateway';
+import { createExerciseStore } from '@/stores/exercise-store';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
 import type { RequestName } from '@/stores/messages/protocol';
 import { createPresetStore } from '@/stores/preset-store';
@@ -36,7 +38,7 @@ export function fakeBackground(now: () => number): FakeBackground {
     asked: [],
     asks: (name) => background.asked.filter((each) => each.name === name).map(({ ask }) => ask),
     failing: new Set(),
-    answers: {},
+    answers: { 'exercise.list': [] },
     hold(name) {
       const { promise, resolve } = deferred();
       held.set(name, promise);
@@ -115,6 +117,7 @@ export interface Stage {
 interface StageOptions {
   file?: Partial<InterviewFile>;
   rubric?: Rubric;
+  exercise?: Exercise;
   events?: ActivityEvent[];
   now?: number;
   /** True where the test drives the timers itself. */
@@ -133,6 +136,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
   interviewStore.setState({
     file: { ...emptyFile(makeInterview()), ...options.file },
     rubric: options.rubric ?? BACKEND,
+    exercise: options.exercise ?? null,
   });
   reviewStore.setState({
     surface: { tabId: 1, mrKey: 'https://gitlab.com/acme/storefront!7', mrUrl: 'https://gitlab.com' },
@@ -152,6 +156,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
     interviewStore,
     reviewStore,
     presetStore: createPresetStore(background.gateway),
+    exerciseStore: createExerciseStore(background.gateway),
     now,
     newId,
     copy: {
