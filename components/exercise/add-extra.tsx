@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useApp } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
@@ -13,7 +13,7 @@ export function AddExtra() {
   const attempt = useAttempt();
   const [title, setTitle] = useState('');
   const [category, setCategory] = useState<string>(CATEGORIES[0]);
-  const add = (event: FormEvent) => {
+  const add = (event: SubmitEvent) => {
     event.preventDefault();
     if (title.trim() === '') return;
     attempt('The extra was not saved', async () => {
