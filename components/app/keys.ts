@@ -18,7 +18,10 @@ export const KEYS: readonly KeyGroup[] = [
       { keys: 'n', does: 'Write a note' },
       { keys: '/', does: 'Search the timeline' },
       { keys: '?', does: 'This list' },
-      { keys: 'Ctrl+Shift+9', does: 'Hide everything, also while typing' },
+      {
+        keys: 'Ctrl+Shift+9',
+        does: 'Hide everything, also while typing; again, or the toolbar button: show it',
+      },
       { keys: 'Alt+Shift+H', does: 'The same in Firefox' },
     ],
   },

@@ -5,6 +5,9 @@ import { useSettingsServices, type Shortcut } from './settings-context';
 import { SettingsSection } from './settings-section';
 import styles from './settings.module.css';
 
+/** The manifest's name for the shortcut that hides everything. */
+const HIDE = 'hide-all';
+
 /** The browser's shortcuts as they are now, and where the browser changes them. */
 export function KeysSection() {
   const { shortcuts, shortcutsPlace, openShortcuts } = useSettingsServices();
@@ -23,6 +26,12 @@ export function KeysSection() {
           </div>
         ))}
       </dl>
+      {known.some(({ name, keys }) => name === HIDE && !keys) && (
+        <p>
+          Without its shortcut, Ctrl+Shift+9 and Alt+Shift+H still hide everything while GitLab or Second
+          Chair has the focus. Only the toolbar button shows it again.
+        </p>
+      )}
       <p className={styles.quiet}>The browser sets these: {shortcutsPlace}.</p>
       {openShortcuts && (
         <Button

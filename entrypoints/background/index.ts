@@ -17,7 +17,7 @@ import { serve } from './serve';
 import { loadSettings, saveSettings } from './settings';
 import { claimFrame, forgetFrames } from './surfaces';
 import { askReader, startReader, tellReader, tellTab } from './tabs';
-import { listenToToolbar, togglePanelIn, withToolbar } from './toolbar';
+import { listenToToolbar, movePanelIn, withToolbar } from './toolbar';
 import { isHidden, setHidden, toggleHidden } from './visibility';
 import { rememberWidth } from './widths';
 
@@ -43,8 +43,10 @@ export default defineBackground(() => {
   const publish = createPublisher(isOurPage);
   const toggle = (): Promise<void> => toggleHidden(publish, now());
   const togglePanel = async (tabId: number): Promise<boolean> => {
-    if (await isHidden()) await setHidden(false, publish);
-    return togglePanelIn(tabId);
+    if (!(await isHidden())) return movePanelIn(tabId, 'toggle');
+    // Asked back: a panel that was open before must not be closed by it.
+    await setHidden(false, publish);
+    return movePanelIn(tabId, 'open');
   };
 
   const reviews = reviewRepository(database, {

@@ -10,7 +10,7 @@ import {
 import type { Markers } from './markers';
 import { registerFrame } from './surfaces';
 import { startReader, tellTab } from './tabs';
-import { isHidden, toggleHidden } from './visibility';
+import { hide, isHidden } from './visibility';
 import { rememberWidth, widthFor } from './widths';
 import { rememberWish } from './wishes';
 
@@ -71,7 +71,7 @@ export function createPageHandlers(deps: PageDeps): PageHandlers {
       return {};
     },
     'page.hide': async () => {
-      await toggleHidden(deps.publish, deps.now());
+      await hide(deps.publish, deps.now());
       return {};
     },
     'page.resize': async ({ width }, { ref }) => {

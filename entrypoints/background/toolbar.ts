@@ -32,11 +32,11 @@ export function withToolbar(handlers: PageHandlers): PageHandlers {
 }
 
 /**
- * Opens or closes the panel of a tab; starts there where no script of ours answers, as in a tab that was open before
- * the extension was. False where the tab shows no merge request of a granted host.
+ * Opens or closes the panel of a tab, or only opens it; starts there where no script of ours answers, as in a tab that
+ * was open before the extension was. False where the tab shows no merge request of a granted host.
  */
-export async function togglePanelIn(tabId: number): Promise<boolean> {
-  const message = { to: 'launcher', type: 'toggle' } as const;
+export async function movePanelIn(tabId: number, type: 'toggle' | 'open'): Promise<boolean> {
+  const message = { to: 'launcher', type } as const;
   if (await tellLauncher(tabId, message)) return true;
   const { url } = await browser.tabs.get(tabId);
   if (url === undefined || !parseMergeRequestUrl(url) || !(await isGranted(url))) return false;

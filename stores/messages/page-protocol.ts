@@ -82,6 +82,7 @@ export const pageRequests = {
   'page.fetched': { ask: FetchedMessageSchema, answer: Nothing },
   /** Every answer is stored or refused. */
   'page.finished': { ask: FinishedMessageSchema, answer: Nothing },
+  /** Hides everything, everywhere. It never shows anything: whoever took the script over could ask too. */
   'page.hide': { ask: Nothing, answer: Nothing },
   /** A person clicked the mark at a comment: the panel opens at its entry. */
   'page.show-entry': {

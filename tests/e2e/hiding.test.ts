@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isOverlayShown } from '@/demo/browser/overlay';
+import { isOverlayShown, isPanelShown } from '@/demo/browser/overlay';
 import { SAME_PRESS_MS } from '@/entrypoints/background/same-press';
 import { startInterview } from './support/interview';
 import { openWorld, type World } from './support/world';
@@ -13,6 +13,21 @@ async function pressHide(world: World): Promise<void> {
     ).chrome;
     commands.onCommand.dispatch('hide-all');
   });
+}
+
+/** A click on the button is the browser's own: it is given where the browser would give it. */
+async function clickToolbarButton(world: World, page: Page): Promise<void> {
+  await page.bringToFront();
+  await world.browser.worker.evaluate(async () => {
+    const { action, tabs } = (globalThis as unknown as { chrome: Toolbar }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    action.onClicked.dispatch(tab);
+  });
+}
+
+interface Toolbar {
+  action: { onClicked: { dispatch(tab: unknown): void } };
+  tabs: { query(what: object): Promise<unknown[]> };
 }
 
 /** Two presses within a moment count as one; a person's second press comes later than that. */
@@ -65,5 +80,19 @@ describe('the hide key', () => {
     await laterThanOnePress();
     await pressHide(world);
     await expect.poll(() => isOverlayShown(first)).toBe(true);
+  });
+
+  it('is heard in the page to hide, and the toolbar button shows all again, the panel as it was', async () => {
+    await first.bringToFront();
+    await first.locator('body').click({ position: { x: 5, y: 5 } });
+    await laterThanOnePress();
+    await first.keyboard.press('Control+Shift+Digit9');
+    await expect.poll(() => isOverlayShown(first)).toBe(false);
+    await expect.poll(() => isOverlayShown(second)).toBe(false);
+
+    await clickToolbarButton(world, first);
+    await expect.poll(() => isOverlayShown(first)).toBe(true);
+    await expect.poll(() => isOverlayShown(second)).toBe(true);
+    await expect.poll(() => isPanelShown(first)).toBe(true);
   });
 });

@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isOverlayShown } from '@/demo/browser/overlay';
+import { SAME_PRESS_MS } from '@/entrypoints/background/same-press';
 import { evaluateInContentScript, sendExpression } from './support/isolated-world';
 import { openWorld, type World } from './support/world';
+
+interface Chrome {
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+}
 
 describe('what the page can see and do', () => {
   let world: World;
@@ -103,6 +109,25 @@ describe('what a taken-over content script can do', () => {
       }))()`,
     );
     expect(reached).toEqual({ databases: [], local: 'refused', session: 'refused' });
+  });
+
+  it('can hide everything and show nothing', async () => {
+    const hide = () => evaluateInContentScript(page, sendExpression('page.hide', {}));
+    const bystander = await world.openMergeRequest();
+    await expect.poll(() => isOverlayShown(bystander)).toBe(true);
+    for (let asked = 0; asked < 3; asked += 1) {
+      // As far apart as two presses of a person.
+      const from = Date.now();
+      await expect.poll(() => Date.now() - from).toBeGreaterThan(2 * SAME_PRESS_MS);
+      expect(await hide()).toMatchObject({ ok: true });
+      await expect.poll(() => isOverlayShown(bystander)).toBe(false);
+    }
+    const stored = () =>
+      world.browser.worker.evaluate(() =>
+        (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get('hidden'),
+      );
+    expect(await stored()).toEqual({ hidden: true });
+    await bystander.close();
   });
 
   it('can name no other merge request than that of its tab', async () => {

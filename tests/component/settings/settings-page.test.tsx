@@ -61,14 +61,14 @@ beforeEach(() => {
   background = new Background();
 });
 
-async function open() {
+async function open({ hideKey = 'Ctrl+Shift+9' } = {}) {
   const { gateway } = background;
   const services = {
     hostsStore: createHostsStore(gateway),
     settingsStore: createSettingsStore(gateway),
     shortcuts: () =>
       Promise.resolve([
-        { name: 'hide-all', does: 'Hide everything, at once', keys: 'Ctrl+Shift+9' },
+        { name: 'hide-all', does: 'Hide everything, at once', keys: hideKey },
         { name: 'toggle-panel', does: 'Open or close the panel', keys: '' },
       ]),
     shortcutsPlace: 'chrome://extensions/shortcuts',
@@ -90,6 +90,13 @@ const hostsShown = () =>
   within(screen.getByRole('list', { name: 'Enabled hosts' }))
     .getAllByRole('listitem')
     .map((item) => item.querySelector('code')?.textContent);
+
+describe('keys', () => {
+  it('say what an unset hide key means', async () => {
+    await open({ hideKey: '' });
+    await screen.findByText(/Only the toolbar button shows it again/);
+  });
+});
 
 describe('hosts', () => {
   it('lists them, and revokes all but the one that comes with the extension', async () => {
@@ -148,6 +155,7 @@ describe('the page', () => {
     const keys = screen.getByRole('region', { name: 'Keys' });
     await within(keys).findByText('Ctrl+Shift+9');
     within(keys).getByText('Not set');
+    expect(within(keys).queryByText(/Only the toolbar button/)).toBeNull();
     expect(within(keys).queryByRole('button')).toBeNull();
   });
 

@@ -26,7 +26,12 @@ vi.mock('@/stores/browser', () => ({
   },
 }));
 
-const { isHidden, setHidden } = await import('@/entrypoints/background/visibility');
+const { hide, isHidden, setHidden, toggleHidden } = await import('@/entrypoints/background/visibility');
+
+/** Presses of a person lie further apart than one press that arrives twice. */
+let pressedAt = 1_000_000;
+const nextPress = (): number => (pressedAt += 10_000);
+const quiet = (): void => undefined;
 
 describe('hiding everything', () => {
   beforeEach(() => {
@@ -39,4 +44,28 @@ describe('hiding everything', () => {
     expect(fake.happened).toEqual(['our pages told', 'written down', 'tab 1 told']);
     expect(await isHidden()).toBe(true);
   });
+
+  it('can be asked for again and again by a page, which never shows anything by it', async () => {
+    for (let asked = 0; asked < 4; asked += 1) {
+      await hide(quiet, nextPress());
+      expect(await isHidden()).toBe(true);
+    }
+  });
+
+  it.each(['the page first', 'the browser first'])(
+    'takes one press that page and browser both heard as one, %s: hidden by it, and shown by the next',
+    async (order) => {
+      const press = async (): Promise<void> => {
+        const at = nextPress();
+        const heard = [() => hide(quiet, at), () => toggleHidden(quiet, at + 20)];
+        const [first, then] = order === 'the page first' ? heard : [...heard].reverse();
+        await first?.();
+        await then?.();
+      };
+      await press();
+      expect(await isHidden()).toBe(true);
+      await press();
+      expect(await isHidden()).toBe(false);
+    },
+  );
 });
