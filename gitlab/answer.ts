@@ -3,6 +3,7 @@ import type { Failure, Source } from '@/core/merge-request/merge-request';
 /**
  * One answer of GitLab's API as the reader forwards it from the page: unread text, as parsing and judging it is the
  * background's work. A request that got no answer at all has `status` 0 and says why in `failure`.
+ * With `too-many` nothing was asked: it stands for all that was left out, `page` being the first of it.
  */
 export interface RawAnswer {
   source: Source;
@@ -14,7 +15,10 @@ export interface RawAnswer {
   /** `x-next-page` and `x-total-pages`; null where the header is missing or empty, as on a last page. */
   nextPage: number | null;
   totalPages: number | null;
-  failure: Extract<Failure, 'offline' | 'timed-out' | 'unauthorised' | 'unexpected-shape'> | null;
+  failure: Extract<
+    Failure,
+    'offline' | 'timed-out' | 'unauthorised' | 'unexpected-shape' | 'too-many'
+  > | null;
   /** With `pushes` only: the branch by which they are chosen. */
   sourceBranch?: string;
   /** How far the whole reading is, this answer included: pages answered, and pages known of so far. */

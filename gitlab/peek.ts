@@ -3,8 +3,6 @@
  * page without schemas: whatever is not as expected is simply not there, and judging the answer is the background's work.
  */
 
-const MOST_VERSIONS = 12;
-
 /** What the addresses of the details are made of; null where the answer does not say. */
 export interface MergeRequestFacts {
   sourceProjectId: number | null;
@@ -29,12 +27,12 @@ export function peekMergeRequest(text: string): MergeRequestFacts | null {
   };
 }
 
-/** The ids of the newest versions in the answer of `versions`, newest first. */
+/** The ids of the versions in the answer of `versions`, newest first. */
 export function peekVersionIds(text: string): number[] {
   const rows = parse(text);
   const ids = Array.isArray(rows) ? rows.map((row: unknown) => idOf(field(row, 'id'))) : [];
   const known = ids.filter((id) => id !== null).sort((a, b) => b - a);
-  return [...new Set(known)].slice(0, MOST_VERSIONS);
+  return [...new Set(known)];
 }
 
 /** Where the next page of `note-edits` begins, null at the end, and which notes have reactions. */

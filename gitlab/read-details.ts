@@ -3,7 +3,7 @@ import type { RawAnswer } from './answer';
 import { notesAddress, pushesEndpoint } from './detail-addresses';
 import { mergeRequestPath } from './endpoints';
 import { peekMergeRequest, peekNotes, peekVersionIds } from './peek';
-import { answerOf, readMergeRequest, type Progress } from './read-merge-request';
+import { answerOf, cutAfter, readMergeRequest, type Progress } from './read-merge-request';
 import type { Get } from './requests/requests';
 
 export interface DetailsReading {
@@ -23,12 +23,13 @@ export interface DetailsReading {
   forward: (answer: RawAnswer) => void;
 }
 
+const MOST_VERSIONS = 12;
 const MOST_NOTE_PAGES = 120;
 const MOST_AWARDED_NOTES = 100;
 
 /**
  * The second stage: what makes the timeline richer, and may fail without harm. Versions of the diff, who pushed, which
- * notes were edited, reactions to notes. Never rejects. Asks nothing where even the merge request was refused.
+ * notes were edited, reactions to notes; of each as much as is worth it, and said where it is not all. Never rejects. Asks nothing where even the merge request was refused.
  */
 export async function readDetails(reading: DetailsReading): Promise<void> {
   const { get, webRoot, base, project, iid, progress, forward } = reading;
@@ -41,6 +42,12 @@ export async function readDetails(reading: DetailsReading): Promise<void> {
     progress.pagesFetched += 1;
     progress.pagesKnown += newPages;
     forward({ ...answer, ...progress });
+  };
+
+  /** Says that there is more than the first `page` of a source, and that it is left out. */
+  const cut = (source: Source, page: number): void => {
+    progress.pagesKnown += 1;
+    arrived(cutAfter({ source, page }), 0);
   };
 
   /** `addresses` by the number that the answer has as its page. */
@@ -56,7 +63,9 @@ export async function readDetails(reading: DetailsReading): Promise<void> {
 
   const readDiffs = (): Promise<void> => {
     const ids = reading.versions === null ? [] : peekVersionIds(reading.versions);
-    return readEach('diffs', new Map(ids.map((id, index) => [index + 1, `${mr}/versions/${id}`])));
+    const newest = ids.slice(0, MOST_VERSIONS);
+    if (ids.length > newest.length) cut('diffs', newest.length);
+    return readEach('diffs', new Map(newest.map((id, index) => [index + 1, `${mr}/versions/${id}`])));
   };
 
   const readPushes = async (): Promise<void> => {
@@ -67,8 +76,8 @@ export async function readDetails(reading: DetailsReading): Promise<void> {
     await readMergeRequest({ get, base, endpoints, progress, forward: withBranch });
   };
 
-  /** One page after the other, as each names the next; gives the notes that have reactions. */
-  const readEdits = async (): Promise<number[]> => {
+  /** One page after the other, as each names the next; gives the notes that have reactions, `whole` where all were looked at. */
+  const readEdits = async (): Promise<{ awarded: number[]; whole: boolean }> => {
     const path = facts.fullPath ?? reading.projectPath;
     const awarded: number[] = [];
     const seen = new Set<string | null>();
@@ -77,18 +86,26 @@ export async function readDetails(reading: DetailsReading): Promise<void> {
     for (let page = 1; !seen.has(after); page += 1) {
       seen.add(after);
       const fetched = await get(notesAddress(webRoot, { path, iid, after }));
-      if (!fetched) return [];
+      if (!fetched) return { awarded: [], whole: true };
       const peeked = peekNotes(fetched.text);
       awarded.push(...peeked.awarded);
-      const more = peeked.next !== null && !seen.has(peeked.next) && page < MOST_NOTE_PAGES;
-      arrived(answerOf({ source: 'note-edits' }, page, fetched), more ? 1 : 0);
-      if (more) after = peeked.next;
+      const more = peeked.next !== null && !seen.has(peeked.next);
+      const goesOn = more && page < MOST_NOTE_PAGES;
+      arrived(answerOf({ source: 'note-edits' }, page, fetched), goesOn ? 1 : 0);
+      if (goesOn) after = peeked.next;
+      else if (more) {
+        cut('note-edits', page);
+        return { awarded, whole: false };
+      }
     }
-    return awarded;
+    return { awarded, whole: true };
   };
 
   const readReactions = async (): Promise<void> => {
-    const ids = [...new Set(await readEdits())].slice(0, MOST_AWARDED_NOTES);
+    const { awarded, whole } = await readEdits();
+    const all = [...new Set(awarded)];
+    const ids = all.slice(0, MOST_AWARDED_NOTES);
+    if (!whole || all.length > ids.length) cut('note-emoji', ids.length);
     const addresses = ids.map((id): [number, string] => [id, `${mr}/notes/${id}/award_emoji?per_page=100`]);
     await readEach('note-emoji', new Map(addresses));
   };

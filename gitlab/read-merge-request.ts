@@ -1,6 +1,6 @@
 import type { RawAnswer } from './answer';
 import { addressOf, type Endpoint } from './endpoints';
-import type { Fetched } from './requests/fetch-once';
+import { NO_ANSWER, type Fetched } from './requests/fetch-once';
 import type { Get } from './requests/requests';
 
 /** How far a read is: pages answered, and pages known of so far. It goes on growing as reading goes on. */
@@ -44,7 +44,7 @@ export async function readMergeRequest({ get, base, endpoints, progress, forward
   const follow = async (endpoint: Endpoint, before: RawAnswer): Promise<void> => {
     let last = before;
     for (let page = stepAfter(before, endpoint); page !== 'end'; page = stepAfter(last, endpoint)) {
-      const answer = page === 'circle' ? circleAfter(last) : await ask(endpoint, page);
+      const answer = typeof page === 'number' ? await ask(endpoint, page) : WITHOUT[page](last);
       if (!answer) return;
       const again = answer.text === last.text && answer.text.length > LONGEST_EMPTY;
       last = again ? { ...circleAfter(last), page: answer.page } : answer;
@@ -80,24 +80,30 @@ export async function readMergeRequest({ get, base, endpoints, progress, forward
 /** Two pages with the same rows are one page twice; two that are empty are not. */
 const LONGEST_EMPTY = 8;
 
-/** The page to go on with; `circle` where the server names one that was there already, or goes on without an end. */
-function stepAfter({ page, nextPage }: RawAnswer, { paged, mostPages }: Endpoint): number | 'end' | 'circle' {
-  if (!paged || nextPage === null || page >= (mostPages ?? Infinity)) return 'end';
+/**
+ * The page to go on with; `circle` where the server names one that was there already, or goes on without an end, `cut`
+ * where there are more than are worth it.
+ */
+function stepAfter(
+  { page, nextPage }: RawAnswer,
+  { paged, mostPages }: Endpoint,
+): number | 'end' | 'circle' | 'cut' {
+  if (!paged || nextPage === null) return 'end';
+  if (page >= (mostPages ?? Infinity)) return 'cut';
   return nextPage > page && page < MOST_PAGES ? nextPage : 'circle';
 }
 
 /** Stands for the pages that a server which leads in circles never gives: without it the read would pass for complete. */
-function circleAfter({ source, page }: RawAnswer): RawAnswer {
-  const fetched: Fetched = {
-    status: 0,
-    contentType: '',
-    text: '',
-    nextPage: null,
-    totalPages: null,
-    failure: 'unexpected-shape',
-  };
-  return answerOf({ source }, page + 1, fetched);
+function circleAfter({ source, page }: Pick<RawAnswer, 'source' | 'page'>): RawAnswer {
+  return answerOf({ source }, page + 1, { ...NO_ANSWER, failure: 'unexpected-shape' });
 }
+
+/** Stands for everything from there on that is not asked for, as there is more of it than is worth reading. */
+export function cutAfter({ source, page }: Pick<RawAnswer, 'source' | 'page'>): RawAnswer {
+  return answerOf({ source }, page + 1, { ...NO_ANSWER, failure: 'too-many' });
+}
+
+const WITHOUT = { circle: circleAfter, cut: cutAfter };
 
 /** An answer as it is forwarded; the counts are filled in then. */
 export function answerOf({ source }: Pick<Endpoint, 'source'>, page: number, fetched: Fetched): RawAnswer {

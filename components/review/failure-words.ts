@@ -49,6 +49,11 @@ export const FAILURE_WORDS: Record<Failure, FailureWords> = {
     what: 'What could be read is shown. Read again; if it stays so, look for an update of Second Chair.',
     step: 'read-again',
   },
+  'too-many': {
+    title: 'There is more than Second Chair reads',
+    what: 'What was read is shown; look for the rest in GitLab, or read again.',
+    step: 'open',
+  },
 };
 
 /** What each endpoint gives, as the user would call it. */

@@ -54,7 +54,7 @@ function Details({ missing }: { missing: Missing[] }) {
     <Disclosure label="Details">
       <ul className={styles.details}>
         {missing.map(({ source, failure, detail }) => (
-          <li key={source}>
+          <li key={`${source} ${failure}`}>
             {SOURCE_WORDS[source]}: {FAILURE_WORDS[failure].title.toLowerCase()} ({detail})
           </li>
         ))}
@@ -111,6 +111,39 @@ function Failed({ reading, first }: { reading: Reading; first: Missing }) {
   );
 }
 
+const isCut = ({ failure }: Missing): boolean => failure === 'too-many';
+const sourcesOf = (missing: Missing[]): string => listSources(missing.map(({ source }) => source));
+
+/** Side facts are not all here: some could not be had, or there are more of them than are read. */
+function Partial({ reading, onAgain }: { reading: Reading; onAgain: () => void }) {
+  const cut = reading.missing.filter(isCut);
+  const failed = reading.missing.filter((one) => !isCut(one));
+  const titles = [
+    ...(failed.length > 0 ? [`Could not be read: ${sourcesOf(failed)}`] : []),
+    ...(cut.length > 0 ? [`Read in part: ${sourcesOf(cut)}`] : []),
+  ];
+  return (
+    <Notice
+      tone={failed.length > 0 ? 'warning' : 'neutral'}
+      title={titles.join('. ')}
+      action={
+        <Button size="small" icon="retry" onClick={onAgain}>
+          Read again
+        </Button>
+      }
+    >
+      {cut.map(({ source, detail }) => (
+        <p key={source}>
+          Read of {SOURCE_WORDS[source]}: {detail}.
+        </p>
+      ))}
+      <p>Everything else is complete.</p>
+      <StillReading reading={reading} />
+      {failed.length > 0 && <Details missing={failed} />}
+    </Notice>
+  );
+}
+
 /** How far reading the merge request has come, or what is the matter with it and what to do. */
 export function ReadingStatus() {
   const reading = useReview((state) => state.review.reading);
@@ -154,21 +187,7 @@ export function ReadingStatus() {
     case 'failed':
       return <Failed {...read} />;
     case 'partial':
-      return (
-        <Notice
-          tone="warning"
-          title={`Could not be read: ${listSources(read.reading.missing.map(({ source }) => source))}`}
-          action={
-            <Button size="small" icon="retry" onClick={readAgain}>
-              Read again
-            </Button>
-          }
-        >
-          <p>Everything else is complete.</p>
-          <StillReading reading={read.reading} />
-          <Details missing={read.reading.missing} />
-        </Notice>
-      );
+      return <Partial reading={read.reading} onAgain={readAgain} />;
     case 'complete':
       return (
         <div className={styles.line}>

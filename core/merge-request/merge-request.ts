@@ -34,6 +34,8 @@ export const FAILURES = [
   'offline',
   'timed-out',
   'unexpected-shape',
+  // There is more than is worth reading: no answer failed, and what was read is good.
+  'too-many',
 ] as const;
 export type Failure = (typeof FAILURES)[number];
 

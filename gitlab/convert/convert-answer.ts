@@ -15,6 +15,7 @@ import { convertMergeRequest } from './merge-request';
 import { convertNoteEdits } from './note-edits';
 import { parseJson } from './parse-json';
 import { readPushes } from './pushes';
+import { whatWasCut } from './what-was-cut';
 
 /** What converting needs of an answer. */
 export type AnswerToConvert = Pick<RawAnswer, 'source' | 'page' | 'status' | 'text'> & {
@@ -157,7 +158,9 @@ function settle(records: ActivityRecord[], unread: string[]): ConvertedAnswer {
 }
 
 /** The reader says so of pages that a server which leads in circles never gives. */
-function noAnswer({ failure, page }: AnswerToConvert): string {
+function noAnswer(answer: AnswerToConvert): string {
+  const { failure, page } = answer;
+  if (failure === 'too-many') return whatWasCut(answer);
   return failure === 'unexpected-shape' ? `page ${page} is not to be had` : '';
 }
 

@@ -33,7 +33,8 @@ export interface Try {
   endsEarly: boolean;
 }
 
-const NOTHING: Omit<Fetched, 'failure'> = {
+/** In the place of an answer where there is none; why is said in `failure`. */
+export const NO_ANSWER: Omit<Fetched, 'failure'> = {
   status: 0,
   contentType: '',
   text: '',
@@ -78,7 +79,7 @@ export async function fetchOnce({ fetch, url, signal, now, priority }: Once): Pr
 }
 
 function failed(failure: Fetched['failure'], wishes: Wishes): Try {
-  return { fetched: { ...NOTHING, failure }, wishes, endsEarly: false };
+  return { fetched: { ...NO_ANSWER, failure }, wishes, endsEarly: false };
 }
 
 /** A proxy that signs people in leads there instead of answering 401. */

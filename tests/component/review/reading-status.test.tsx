@@ -74,6 +74,22 @@ describe('how far reading has come', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('says what was cut short, apart from what could not be read, and how far it was read', () => {
+    const { missing } = without('pushes', 'too-many');
+    show({ missing: missing.map((one) => ({ ...one, detail: 'the newest 300 were read' })) });
+    const status = screen.getByRole('status');
+    expect(status.textContent).toContain('Read in part: who pushed');
+    expect(status.textContent).toContain('Read of who pushed: the newest 300 were read.');
+    expect(status.textContent).not.toContain('Could not be read');
+  });
+
+  it('names both what was cut short and what could not be read', () => {
+    show({
+      missing: [...without('pushes', 'too-many').missing, ...without('approvals', 'server-error').missing],
+    });
+    expect(screen.getByText('Could not be read: approvals. Read in part: who pushed')).toBeTruthy();
+  });
+
   it.each(FAILURES)('says what is the matter and what to do about %s', (failure) => {
     show(without('discussions', failure));
     const alert = screen.getByRole('alert');

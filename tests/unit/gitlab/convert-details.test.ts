@@ -18,6 +18,22 @@ function eventsOf(...asked: Parameters<typeof convert>) {
   return answer.records.flatMap(({ events }) => events);
 }
 
+describe('what was left out', () => {
+  it.each([
+    ['diffs', 13, /newest 12 pushes/],
+    ['pushes', 4, /newest 300 pushes to the project/],
+    ['note-edits', 121, /first 12,000 comments/],
+    ['note-emoji', 101, /first 100 comments that have any/],
+  ] as const)('of %s is said with how far it was read', (source, page, words) => {
+    const answer = convertAnswer({ source, page, status: 0, failure: 'too-many', text: '' }, { key });
+    expect(answer).toMatchObject({
+      ok: false,
+      failure: 'too-many',
+      detail: expect.stringMatching(words) as unknown,
+    });
+  });
+});
+
 describe('reviewers', () => {
   it('have a state and a time', () => {
     const rows = [{ user: sam, state: 'requested_changes', created_at: time }, { user: { ...sam, id: 4 } }];

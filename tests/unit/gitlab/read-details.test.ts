@@ -54,6 +54,12 @@ async function read(server: Server, texts: { mergeRequest?: string | null; versi
 const of = (answers: RawAnswer[], source: RawAnswer['source']) =>
   answers.filter((answer) => answer.source === source);
 
+/** Where reading stopped though there was more, and after how many. */
+const cuts = (answers: RawAnswer[]) =>
+  answers
+    .filter(({ failure }) => failure === 'too-many')
+    .map(({ source, page }) => `${source} after ${page - 1}`);
+
 function notesPage(nodes: unknown[], endCursor: string | null = null) {
   const pageInfo = { endCursor, hasNextPage: endCursor !== null };
   return { data: { project: { mergeRequest: { notes: { pageInfo, nodes } } } } };
@@ -71,7 +77,14 @@ describe('the versions of the diff', () => {
     expect(asked).toHaveLength(12);
     expect(asked[0]).toBe('/api/v4/projects/42/merge_requests/7/versions/100');
     expect(asked.at(-1)).toMatch(/\/versions\/89$/);
-    expect(of(answers, 'diffs').map(({ page }) => page)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    const given = of(answers, 'diffs').filter(({ failure }) => failure === null);
+    expect(given.map(({ page }) => page)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(cuts(answers)).toEqual(['diffs after 12']);
+  });
+
+  it('are not called cut where there are no more', async () => {
+    const versions = Array.from({ length: 12 }, (_, index) => ({ id: 100 - index }));
+    expect(cuts((await read(quiet, { versions })).answers)).toEqual([]);
   });
 
   it.each([{}, null, 'versions', [{ id: -1 }, { id: {} }]])(
@@ -98,11 +111,22 @@ describe('pushes', () => {
   });
 
   it('are three pages at most', async () => {
-    const { answers } = await read((asked) => ({
+    const { answers, progress, paths } = await read((asked) => ({
       ...quiet(asked),
       next: String(Number(asked.params.get('page')) + 1),
     }));
-    expect(of(answers, 'pushes').map(({ page }) => page)).toEqual([1, 2, 3]);
+    expect(paths.filter((path) => path.endsWith('/events'))).toHaveLength(3);
+    expect(cuts(answers)).toEqual(['pushes after 3']);
+    expect(progress.pagesFetched).toBe(progress.pagesKnown);
+  });
+
+  it('are not called cut where the third page is the last', async () => {
+    const { answers } = await read((asked) => {
+      const page = Number(asked.params.get('page'));
+      return page < 3 ? { ...quiet(asked), next: String(page + 1) } : quiet(asked);
+    });
+    expect(of(answers, 'pushes')).toHaveLength(3);
+    expect(cuts(answers)).toEqual([]);
   });
 
   it.each([{ source_project_id: null }, { source_branch: 3 }])('are not asked for with %j', async (gone) => {
@@ -156,15 +180,21 @@ describe('edits and reactions', () => {
       count += 1;
       return one.path === '/api/graphql' ? { json: notesPage([], `cursor ${count}`) } : quiet(one);
     });
-    expect(of(endless.answers, 'note-edits')).toHaveLength(120);
+    expect(endless.paths.filter((path) => path === '/api/graphql')).toHaveLength(120);
+    // Nobody can say either which of the comments that were not read have reactions.
+    expect(cuts(endless.answers)).toEqual(['note-edits after 120', 'note-emoji after 0']);
+    expect(endless.progress.pagesFetched).toBe(endless.progress.pagesKnown);
+    expect(cuts(circle.answers)).toEqual([]);
   });
 
   it('asks for the reactions of a hundred notes at most', async () => {
     const nodes = Array.from({ length: 150 }, (_, index) => note(index + 1, 'tada'));
-    const { answers } = await read((one) =>
+    const { answers, paths, progress } = await read((one) =>
       one.path === '/api/graphql' ? { json: notesPage(nodes) } : quiet(one),
     );
-    expect(of(answers, 'note-emoji')).toHaveLength(100);
+    expect(paths.filter((path) => path.endsWith('/award_emoji'))).toHaveLength(100);
+    expect(cuts(answers)).toEqual(['note-emoji after 100']);
+    expect(progress.pagesFetched).toBe(progress.pagesKnown);
   });
 
   it.each([

@@ -140,13 +140,17 @@ describe('readMergeRequest', () => {
     expect(answers.at(-1)).toMatchObject({ failure: 'unexpected-shape' });
   });
 
-  it('reads no more pages than an endpoint is worth', async () => {
+  it('reads no more pages than an endpoint is worth, and says that there are more', async () => {
     const fetch: FetchLike = (url) => {
       const page = Number(new URL(url).searchParams.get('page'));
       return Promise.resolve(response({ next: String(page + 1), total: '50' }));
     };
     const few = { ...discussions, mostPages: 3 };
-    expect(pagesOf((await read(fetch, [few])).answers)).toEqual([1, 2, 3]);
+    const { answers, done } = await read(fetch, [few]);
+    const cut = answers.filter(({ failure }) => failure === 'too-many');
+    expect(pagesOf(answers.filter((answer) => !cut.includes(answer)))).toEqual([1, 2, 3]);
+    expect(pagesOf(cut)).toEqual([4]);
+    expect(done.pagesFetched).toBe(done.pagesKnown);
   });
 
   it('appends the page to an address that asks for something already', async () => {
