@@ -13,7 +13,7 @@ export function combineArrived(first: ArrivedReview, ...rest: readonly ArrivedRe
         : before.participants,
       viewer: next.viewer ?? before.viewer,
       reading: mergeReading(before.reading, next.reading),
-      records: mergeRecords(before.records, next.records, next.reading.startedAt),
+      records: mergeRecords(before.records, next.records, next.reading.startedAt, next.reading.missing),
       diffs: mergeDiffs(before.diffs, next.diffs),
     }),
     first,

@@ -28,7 +28,12 @@ export function mergeArrived(review: Review, arrived: ArrivedReview): Review {
       : review.participants,
     viewer: arrived.viewer ?? review.viewer,
     reading: mergeReading(review.reading, arrived.reading),
-    records: mergeRecords(review.records, arrived.records, arrived.reading.startedAt),
+    records: mergeRecords(
+      review.records,
+      arrived.records,
+      arrived.reading.startedAt,
+      arrived.reading.missing,
+    ),
     diffs: mergeDiffs(review.diffs, arrived.diffs),
   };
 }

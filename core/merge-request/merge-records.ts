@@ -4,6 +4,7 @@ import type {
   BodyVersion,
   CommentEvent,
 } from '@/core/activity/activity-event';
+import type { Missing } from './merge-request';
 import { sameData } from './same-data';
 
 /** Where each record stands in a list that was merged before, so that the next page need not look through it. */
@@ -14,18 +15,23 @@ const places = new WeakMap<readonly ActivityRecord[], Map<string, number>>();
  * stays as we last saw it, and a changed one keeps its earlier text in `earlier`, dated `seenAt` (the time of the
  * reading that found the change, epoch ms). Merging the same answer again changes nothing: then the very same list
  * comes back, and a record of which nothing has changed is always the same object.
+ *
+ * Who approves and who reviews is how things stand now, not what happened: there the later answer holds alone, unless
+ * a part of it could not be read (`missing`). What was before is told by GitLab's own notes, which stay.
  */
 export function mergeRecords(
   stored: ActivityRecord[],
   arrived: readonly ActivityRecord[],
   seenAt: number,
+  missing: readonly Missing[] = [],
 ): ActivityRecord[] {
   const index = placesIn(stored);
   let merged: ActivityRecord[] | null = null;
   for (const record of arrived) {
     const place = index.get(record.id) ?? -1;
     const before = (merged ?? stored)[place];
-    const after = before ? mergeRecord(before, record, seenAt) : record;
+    const lacksNothing = STANDING.some((source) => isOf(record, source) && isWhole(source, missing));
+    const after = before ? mergeRecord(before, record, { seenAt, replaces: lacksNothing }) : record;
     if (after === before) continue;
     merged ??= [...stored];
     if (before) merged[place] = after;
@@ -42,14 +48,25 @@ function placesIn(records: readonly ActivityRecord[]): Map<string, number> {
   return known?.size === records.length ? known : new Map(records.map(({ id }, place) => [id, place]));
 }
 
-function mergeRecord(before: ActivityRecord, arrived: ActivityRecord, seenAt: number): ActivityRecord {
+/** Sources that tell how things stand. */
+const STANDING = ['approvals', 'reviewers'] as const;
+
+const isOf = ({ id }: ActivityRecord, source: string): boolean => id.startsWith(`${source}:`);
+const isWhole = (source: string, missing: readonly Missing[]): boolean =>
+  missing.every((one) => one.source !== source);
+
+function mergeRecord(
+  before: ActivityRecord,
+  arrived: ActivityRecord,
+  { seenAt, replaces }: { seenAt: number; replaces: boolean },
+): ActivityRecord {
   const known = new Map(before.events.map((event) => [event.id, event]));
   const events = new Map<string, ActivityEvent>();
   for (const event of arrived.events) {
     const one = known.get(event.id);
     events.set(event.id, one ? mergeEvent(one, event, seenAt) : event);
   }
-  for (const event of before.events) if (!events.has(event.id)) events.set(event.id, event);
+  if (!replaces) for (const event of before.events) if (!events.has(event.id)) events.set(event.id, event);
   const all = [...events.values()];
   // Commits stand in the order in which GitLab lists them, which tells more than their times.
   if (all[0]?.kind !== 'commit') all.sort((a, b) => a.at - b.at);

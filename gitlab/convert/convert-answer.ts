@@ -125,15 +125,23 @@ function convertRows(
   key: string,
 ): ConvertedAnswer {
   const { events, unread } = readActivity[source](rows, page);
-  return settle(recordOf({ source, page }, events, key), unread);
+  const records = recordOf({ source, page }, events, key);
+  // That nobody approves or reviews any more has to be told too.
+  const nobody = events.length === 0 && unread.length === 0 && STANDING.includes(source);
+  return settle(nobody ? [{ mrKey: key, id: idOf({ source, page }), events }] : records, unread);
 }
 
+/** Sources that tell how things stand: an empty list says something. */
+const STANDING: readonly ActivitySource[] = ['approvals', 'reviewers'];
+
+const idOf = ({ source, page }: Pick<AnswerToConvert, 'source' | 'page'>): string => `${source}:${page}`;
+
 function recordOf(
-  { source, page }: Pick<AnswerToConvert, 'source' | 'page'>,
+  answer: Pick<AnswerToConvert, 'source' | 'page'>,
   events: ActivityEvent[],
   mrKey: string,
 ): ActivityRecord[] {
-  return events.length > 0 ? [{ mrKey, id: `${source}:${page}`, events }] : [];
+  return events.length > 0 ? [{ mrKey, id: idOf(answer), events }] : [];
 }
 
 function convertParticipants(value: unknown): ConvertedAnswer {

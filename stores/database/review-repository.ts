@@ -17,8 +17,8 @@ export interface ReviewRepositoryOptions {
 }
 
 /**
- * What was read from GitLab, one record per thread. Nothing is ever removed here because an answer lacked it: an empty
- * or failed read leaves what is stored as it is.
+ * What was read from GitLab, one record per thread. Nothing that happened is ever removed here because an answer lacked
+ * it: an empty or failed read leaves what is stored as it is. Who approves and who reviews now is no such thing.
  */
 export function reviewRepository(database: Database, { onMarked, holdMs }: ReviewRepositoryOptions = {}) {
   const { reviews, records, diffs } = database;
@@ -66,7 +66,8 @@ export function reviewRepository(database: Database, { onMarked, holdMs }: Revie
       const keys = arrival.records.map((record): [string, string] => [mrKey, record.id]);
       const [before, stored] = await Promise.all([reviews.get(mrKey), records.bulkGet(keys)]);
       const known = stored.filter((record) => record !== undefined);
-      const merged = mergeRecords(known, arrival.records, arrival.reading.startedAt);
+      const { startedAt, missing } = arrival.reading;
+      const merged = mergeRecords(known, arrival.records, startedAt, missing);
       seenInReads.noteMerged({ mrKey, known, arrived: arrival.records, merged });
       const unchanged = new Set(known);
       const review = mergeReview(mrKey, before, arrival);

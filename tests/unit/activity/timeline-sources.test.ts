@@ -101,6 +101,16 @@ describe('a reviewer', () => {
   });
 });
 
+describe('an approval that was withdrawn', () => {
+  it('stays told by the system notes, both of them', () => {
+    const given = system(5, 'approved this merge request', before(30));
+    const withdrawn = system(6, 'unapproved this merge request', before(20));
+    const approval: ActivityEvent = { kind: 'approval', id: 'approval:3', at: before(30), author: sam };
+    expect(rows([given, approval])).toEqual(['note:5 approval own']);
+    expect(rows([given, withdrawn])).toEqual(['note:5 approval own', 'note:6 approval own']);
+  });
+});
+
 describe('an edit', () => {
   it('belongs to the comment, counts as an act of its author, and is no row', () => {
     const at = before(40) + 60_000;

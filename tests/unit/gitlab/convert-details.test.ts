@@ -43,6 +43,21 @@ describe('reviewers', () => {
   });
 });
 
+describe('an empty list', () => {
+  it.each([
+    ['approvals', { approved_by: [] }],
+    ['reviewers', []],
+  ] as const)('of %s is told, as somebody may have stood there before', (source, value) => {
+    expect(convert(source, value)).toMatchObject({
+      records: [{ mrKey: key, id: `${source}:1`, events: [] }],
+    });
+  });
+
+  it('of anything else is nothing', () => {
+    expect(convert('commits', [])).toMatchObject({ records: [] });
+  });
+});
+
 describe('pushes', () => {
   const push = (id: number, ref: string | null, more: object = {}) => ({
     id,

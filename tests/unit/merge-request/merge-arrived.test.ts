@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActivityEvent, ActivityRecord, CommentEvent } from '@/core/activity/activity-event';
-import { mergeArrived, mergePeople } from '@/core/merge-request/merge-arrived';
+import { combineArrived } from '@/core/merge-request/combine-arrived';
+import { mergeArrived, mergePeople, type ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { mergeReading } from '@/core/merge-request/merge-reading';
 import { mergeRecords } from '@/core/merge-request/merge-records';
 import type { Reading, Review } from '@/core/merge-request/merge-request';
@@ -28,6 +29,57 @@ function words(records: readonly ActivityRecord[]): Set<string> {
   const comments = records.flatMap(({ events }) => events).filter((event) => event.kind === 'comment');
   return new Set(comments.flatMap((one) => [one.body, ...one.earlier.map(({ body }) => body)]));
 }
+
+describe('who approves and who reviews', () => {
+  const approval = (id: number): ActivityEvent => ({
+    kind: 'approval',
+    id: `approval:${id}:1`,
+    at: id,
+    author: null,
+  });
+  const before = [
+    record('approvals:1', approval(1), approval(2)),
+    record('thread:t', comment(1, 'approved')),
+  ];
+  const idsOf = (records: readonly ActivityRecord[]) => records[0]?.events.map(({ id }) => id);
+
+  it.each([
+    ['one withdrew it', [approval(2)]],
+    ['both withdrew it', []],
+  ])('is as the later answer has it: %s', (_what, left) => {
+    const merged = mergeRecords(before, [record('approvals:1', ...left)], 9);
+    expect(merged[0]?.events).toEqual(left);
+    expect(merged[1]).toBe(before[1]);
+    expect(mergeRecords(merged, [record('approvals:1', ...left)], 10)).toBe(merged);
+  });
+
+  it('stays as it was where the later answer could not be read whole', () => {
+    const missing = [{ source: 'approvals', failure: 'unexpected-shape', detail: '' }] as const;
+    expect(idsOf(mergeRecords(before, [record('approvals:1', approval(2))], 9, missing))).toHaveLength(2);
+  });
+
+  it('is as the last of several answers has it, however they are put together', () => {
+    const arrived = (...events: ActivityEvent[]): ArrivedReview => ({
+      mergeRequest: null,
+      participants: null,
+      viewer: null,
+      records: [record('approvals:1', ...events)],
+      diffs: [],
+      reading,
+    });
+    const both = combineArrived(arrived(approval(1), approval(2)), arrived());
+    expect(both.records[0]?.events).toEqual([]);
+    const review = {
+      mergeRequest: null,
+      participants: [],
+      viewer: null,
+      reading,
+      records: before,
+      diffs: [],
+    };
+    expect(mergeArrived(review, both).records[0]?.events).toEqual([]);
+  });
+});
 
 describe('mergeRecords', () => {
   it('keeps the earlier text of a changed comment, oldest first', () => {
