@@ -4,8 +4,19 @@ const DAY_MS = 86_400_000;
 /** A busy project pushes more than anybody wants to read: this many pages of 100, newest first. */
 const MOST_PUSH_PAGES = 3;
 
-const NOTES_QUERY =
-  'query($path: ID!, $iid: String!, $after: String) { project(fullPath: $path) { mergeRequest(iid: $iid) { notes(first: 100, after: $after) { pageInfo { endCursor hasNextPage } nodes { id lastEditedAt awardEmoji(first: 100) { nodes { name user { username } } } } } } } }';
+const EDITS = 'lastEditedAt';
+const REACTIONS = 'awardEmoji(first: 100) { nodes { name user { username } } }';
+
+/** What is asked about the notes: when each was edited, whether it has reactions. */
+export type NoteFields = 'both' | 'edits' | 'reactions';
+const FIELDS: Record<NoteFields, string> = {
+  both: `${EDITS} ${REACTIONS}`,
+  edits: EDITS,
+  reactions: REACTIONS,
+};
+
+const notesQuery = (fields: NoteFields): string =>
+  `query($path: ID!, $iid: String!, $after: String) { project(fullPath: $path) { mergeRequest(iid: $iid) { notes(first: 100, after: $after) { pageInfo { endCursor hasNextPage } nodes { id ${FIELDS[fields]} } } } } }`;
 
 /**
  * One page of the notes as GraphQL tells of them: when each was edited and whether it has reactions, which REST leaves
@@ -13,10 +24,10 @@ const NOTES_QUERY =
  */
 export function notesAddress(
   webRoot: string,
-  { path, iid, after }: { path: string; iid: number; after: string | null },
+  { path, iid, after, fields }: { path: string; iid: number; after: string | null; fields: NoteFields },
 ): string {
   const variables = JSON.stringify({ path, iid: String(iid), after });
-  return `${webRoot}/api/graphql?${new URLSearchParams({ query: NOTES_QUERY, variables }).toString()}`;
+  return `${webRoot}/api/graphql?${new URLSearchParams({ query: notesQuery(fields), variables }).toString()}`;
 }
 
 /**

@@ -35,17 +35,27 @@ export function peekVersionIds(text: string): number[] {
   return [...new Set(known)];
 }
 
-/** Where the next page of `note-edits` begins, null at the end, and which notes have reactions. */
-export function peekNotes(text: string): { next: string | null; awarded: number[] } {
+/**
+ * Where the next page of `note-edits` begins, null at the end, and which notes have reactions. `there` is false where the
+ * answer is no page of notes.
+ */
+export function peekNotes(text: string): { there: boolean; next: string | null; awarded: number[] } {
   const notes = field(field(field(field(parse(text), 'data'), 'project'), 'mergeRequest'), 'notes');
   const info = field(notes, 'pageInfo');
   const cursor = field(info, 'endCursor');
   const nodes = field(notes, 'nodes');
   const awarded = (Array.isArray(nodes) ? nodes : []).filter(isAwarded).map(noteIdOf);
   return {
+    there: Array.isArray(nodes),
     next: field(info, 'hasNextPage') === true && typeof cursor === 'string' && cursor ? cursor : null,
     awarded: awarded.filter((id) => id !== null),
   };
+}
+
+/** Whether GraphQL answered and refused the question itself, as it does where it lacks a field: with status 200 and errors. */
+export function refusesFields({ status, text }: { status: number; text: string }): boolean {
+  const errors = status === 200 ? field(parse(text), 'errors') : undefined;
+  return Array.isArray(errors) && errors.length > 0 && !peekNotes(text).there;
 }
 
 function isAwarded(node: unknown): boolean {

@@ -2,8 +2,9 @@ import type { Source } from '@/core/merge-request/merge-request';
 import type { RawAnswer } from './answer';
 import { notesAddress, pushesEndpoint } from './detail-addresses';
 import { mergeRequestPath } from './endpoints';
-import { peekMergeRequest, peekNotes, peekVersionIds } from './peek';
+import { peekMergeRequest, peekVersionIds } from './peek';
 import { answerOf, cutAfter, readMergeRequest, type Progress } from './read-merge-request';
+import { readNotes } from './read-notes';
 import type { Get } from './requests/requests';
 
 export interface DetailsReading {
@@ -24,7 +25,6 @@ export interface DetailsReading {
 }
 
 const MOST_VERSIONS = 12;
-const MOST_NOTE_PAGES = 120;
 const MOST_AWARDED_NOTES = 100;
 
 /**
@@ -76,36 +76,24 @@ export async function readDetails(reading: DetailsReading): Promise<void> {
     await readMergeRequest({ get, base, endpoints, progress, forward: withBranch });
   };
 
-  /** One page after the other, as each names the next; gives the notes that have reactions, `whole` where all were looked at. */
-  const readEdits = async (): Promise<{ awarded: number[]; whole: boolean }> => {
-    const path = facts.fullPath ?? reading.projectPath;
-    const awarded: number[] = [];
-    const seen = new Set<string | null>();
-    progress.pagesKnown += 1;
-    let after: string | null = null;
-    for (let page = 1; !seen.has(after); page += 1) {
-      seen.add(after);
-      const fetched = await get(notesAddress(webRoot, { path, iid, after }));
-      if (!fetched) return { awarded: [], whole: true };
-      const peeked = peekNotes(fetched.text);
-      awarded.push(...peeked.awarded);
-      const more = peeked.next !== null && !seen.has(peeked.next);
-      const goesOn = more && page < MOST_NOTE_PAGES;
-      arrived(answerOf({ source: 'note-edits' }, page, fetched), goesOn ? 1 : 0);
-      if (goesOn) after = peeked.next;
-      else if (more) {
-        cut('note-edits', page);
-        return { awarded, whole: false };
-      }
-    }
-    return { awarded, whole: true };
-  };
-
   const readReactions = async (): Promise<void> => {
-    const { awarded, whole } = await readEdits();
-    const all = [...new Set(awarded)];
-    const ids = all.slice(0, MOST_AWARDED_NOTES);
-    if (!whole || all.length > ids.length) cut('note-emoji', ids.length);
+    const path = facts.fullPath ?? reading.projectPath;
+    progress.pagesKnown += 1;
+    const awarded = await readNotes({
+      ask: (fields, after) => get(notesAddress(webRoot, { path, iid, after, fields })),
+      edits: (page, fetched, goesOn) =>
+        arrived(answerOf({ source: 'note-edits' }, page, fetched), goesOn ? 1 : 0),
+      cut: (page) => cut('note-edits', page),
+    });
+    if (awarded.failed) {
+      const { status, failure } = awarded.failed;
+      // An answer of notes must not be taken for a list of reactions, were it empty.
+      const why = status === 200 ? (failure ?? 'unexpected-shape') : failure;
+      progress.pagesKnown += 1;
+      arrived({ ...answerOf({ source: 'note-emoji' }, 1, awarded.failed), failure: why }, 0);
+    }
+    const ids = awarded.ids.slice(0, MOST_AWARDED_NOTES);
+    if (awarded.cut || awarded.ids.length > ids.length) cut('note-emoji', ids.length);
     const addresses = ids.map((id): [number, string] => [id, `${mr}/notes/${id}/award_emoji?per_page=100`]);
     await readEach('note-emoji', new Map(addresses));
   };

@@ -186,7 +186,7 @@ describe.each([
     const key = `${demo.origin}/acme/storefront!7`;
     const answers = await readDemo();
     const converted = answers.map((answer) => ({ answer, result: convertAnswer(answer, { key }) }));
-    // The demo's oldest version lacks the time of an edit, so that GraphQL refuses the question as a whole.
+    // The demo's oldest version lacks the time of an edit: that costs the edits alone.
     const old = switches.gitlab === 16;
     for (const { answer, result } of converted) {
       if (old && answer.source === 'note-edits') {
@@ -217,7 +217,7 @@ describe.each([
       'version',
     ]);
     const noteEmoji = converted.filter(({ answer }) => answer.source === 'note-emoji');
-    expect(noteEmoji.length > 0).toBe(!old);
+    expect(noteEmoji.length).toBeGreaterThan(0);
     const diffs = converted.flatMap(({ result }) => (result.ok ? result.diffs : []));
     expect(diffs.length).toBeGreaterThan(1);
     expect(diffs.some(({ files }) => files.some(({ diff }) => diff.startsWith('@@ ')))).toBe(true);

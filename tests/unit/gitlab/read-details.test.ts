@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RawAnswer } from '@/gitlab/answer';
+import { convertAnswer } from '@/gitlab/convert/convert-answer';
 import { readDetails } from '@/gitlab/read-details';
 import type { FetchLike } from '@/gitlab/requests/fetch-once';
 import { requestsOver } from './fake-requests';
@@ -203,9 +204,59 @@ describe('edits and reactions', () => {
     ['a list', { json: [] }],
     ['nothing', { json: null }],
   ])('are forwarded once where GraphQL answers %s', async (_what, answer) => {
-    const { answers } = await read((one) => (one.path === '/api/graphql' ? answer : quiet(one)));
+    const { answers, progress } = await read((one) => (one.path === '/api/graphql' ? answer : quiet(one)));
     expect(of(answers, 'note-edits')).toHaveLength(1);
-    expect(of(answers, 'note-emoji')).toEqual([]);
+    // Without the notes nobody knows which have reactions: these are missing too.
+    const [reactions, ...more] = of(answers, 'note-emoji');
+    expect(more).toEqual([]);
+    const converted =
+      reactions && convertAnswer(reactions, { key: 'https://gitlab.example/git/group/project!7' });
+    expect(converted).toMatchObject({ ok: false });
+    expect(progress.pagesFetched).toBe(progress.pagesKnown);
+  });
+
+  /** A GitLab whose notes lack a field refuses every question that names it. */
+  const lacking =
+    (lacked: string, page: object): Server =>
+    (one) => {
+      if (one.path !== '/api/graphql') return quiet(one);
+      const refused = one.params.get('query')?.includes(lacked) === true;
+      return { json: refused ? { errors: [{ message: `Field '${lacked}' doesn't exist` }] } : page };
+    };
+
+  it('have the reactions alone where GitLab does not know the time of an edit', async () => {
+    const server = lacking('lastEditedAt', notesPage([note(1), note(2, 'tada')]));
+    const { answers, progress, paths } = await read(server);
+    expect(paths.filter((path) => path.endsWith('/notes/2/award_emoji'))).toHaveLength(1);
+    expect(of(answers, 'note-emoji')).toMatchObject([{ page: 2, failure: null }]);
+    expect(of(answers, 'note-edits').map(({ text }) => text)).toEqual([
+      expect.stringContaining("Field 'lastEditedAt' doesn't exist"),
+    ]);
+    expect(progress.pagesFetched).toBe(progress.pagesKnown);
+  });
+
+  it('have the edits alone where GitLab does not know reactions of notes', async () => {
+    const { answers } = await read(lacking('awardEmoji', notesPage([{ id: 'gid://gitlab/Note/1' }])));
+    expect(of(answers, 'note-edits')).toHaveLength(1);
+    expect(of(answers, 'note-edits')[0]?.text).not.toContain('errors');
+    expect(of(answers, 'note-emoji')).toMatchObject([{ page: 1 }]);
+    expect(of(answers, 'note-emoji')[0]?.text).toContain("Field 'awardEmoji' doesn't exist");
+  });
+
+  it('say that reactions are missing too where a later page fails, and read those that are known', async () => {
+    let asked = 0;
+    const { answers, paths } = await read((one) => {
+      if (one.path !== '/api/graphql') return quiet(one);
+      asked += 1;
+      return asked === 1 ? { json: notesPage([note(2, 'tada')], 'b') } : { status: 403, json: {} };
+    });
+    expect(paths.filter((path) => path.endsWith('/notes/2/award_emoji'))).toHaveLength(1);
+    expect(of(answers, 'note-emoji').map(({ page, status }) => [page, status])).toEqual(
+      expect.arrayContaining([
+        [1, 403],
+        [2, 200],
+      ]),
+    );
   });
 });
 
