@@ -5,7 +5,7 @@ import { messageOf } from '@/stores/message-of';
 import type { Handlers } from '@/stores/messages/handlers';
 import { pageRequests, type PageRequestName } from '@/stores/messages/page-protocol';
 import { requests, type RequestName } from '@/stores/messages/protocol';
-import { isEnvelope, type Envelope, type Reply } from '@/stores/messages/wire';
+import { isEnvelope, type Envelope, type FailureCode, type Reply } from '@/stores/messages/wire';
 import type { PageHandlers } from './page-handlers';
 import { sizeOf, type Allows } from './page-limits';
 import { isOurPage, mergeRequestOf } from './senders';
@@ -20,18 +20,26 @@ export function serve(handlers: Handlers, pageHandlers: PageHandlers, allows: Al
     if (isOurPage(sender)) return reply(() => dispatch(handlers, message, sender));
     return reply(async () => {
       const page = await mergeRequestOf(sender);
-      if (!page || !allows(page.tabId, sizeOf(message))) throw new Error('Refused: not a page of ours.');
+      if (!page) throw new NotOurs('Refused: not a page of ours.');
+      if (!allows(page.tabId, sizeOf(message))) throw new Error('Refused: too much at once.');
       return dispatchPage(pageHandlers, message, page);
     });
   });
+}
+
+/** The scripts of such a page take themselves away when they hear it; on any other failure they stay. */
+class NotOurs extends Error {}
+
+function codeOf(error: unknown): FailureCode | undefined {
+  if (error instanceof NotOurs) return 'not-ours';
+  return isDatabaseNewer(error) ? 'newer-database' : undefined;
 }
 
 async function reply(act: () => Promise<unknown>): Promise<Reply> {
   try {
     return { ok: true, answer: await act() };
   } catch (error) {
-    const code = isDatabaseNewer(error) ? ('newer-database' as const) : undefined;
-    return { ok: false, message: messageOf(error), code };
+    return { ok: false, message: messageOf(error), code: codeOf(error) };
   }
 }
 

@@ -6,15 +6,38 @@ import type { Envelope, Reply } from '@/stores/messages/wire';
  * Asks the background, in the narrow half of the protocol. Rejects where the background refuses or is gone. Native
  * browser object, no polyfill: this is loaded on every merge request page.
  */
-export async function ask<N extends PageRequestName>(name: N, what: PageAsk<N>): Promise<PageAnswer<N>> {
+async function ask<N extends PageRequestName>(name: N, what: PageAsk<N>): Promise<PageAnswer<N>> {
   const envelope: Envelope = { kind: 'second-chair-request', name, ask: what, surfaceId: '' };
   try {
     const reply: Reply = await browser.runtime.sendMessage(envelope);
-    if (!reply.ok) throw new Error(reply.message);
+    if (!reply.ok) throw new Error(reply.message, { cause: reply.code });
     return reply.answer as PageAnswer<N>;
   } catch (error) {
     failed();
     throw error;
+  }
+}
+
+/** A background that wakes, or is being replaced, may fail for a moment. */
+const TRIES = 4;
+const BETWEEN_TRIES_MS = 150;
+
+/** Whether asking was refused because this page is not, or no longer, ours: anything else may pass. */
+export const isRefusal = (error: unknown): boolean => error instanceof Error && error.cause === 'not-ours';
+
+/** Asks again where it failed. Rejects in the end, and at once where it is refused or the page was left. */
+export async function askPatiently<N extends PageRequestName>(
+  name: N,
+  what: PageAsk<N>,
+  left: AbortSignal,
+  tried = 1,
+): Promise<PageAnswer<N>> {
+  try {
+    return await ask(name, what);
+  } catch (error) {
+    if (tried === TRIES || left.aborted || isRefusal(error)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
+    return askPatiently(name, what, left, tried + 1);
   }
 }
 

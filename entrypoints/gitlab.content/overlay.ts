@@ -1,5 +1,5 @@
 import type { PageState, TabMessage } from '@/stores/messages/page-protocol';
-import { ask, tell } from './background-client';
+import { askPatiently, tell } from './background-client';
 import { element } from './elements';
 import { createLauncher } from './launcher';
 import { mountHost } from './overlay-host';
@@ -14,21 +14,6 @@ export interface Overlay {
 
 /** How long the reader may keep the frame waiting. */
 const LONGEST_HEAD_START_MS = 50;
-
-/** A background that wakes, or is being replaced, may refuse for a moment. */
-const OPEN_TRIES = 4;
-const BETWEEN_TRIES_MS = 150;
-
-/** Tells the background the frame's key and has the reader started. It may fail in the end: the frame then says so. */
-async function register(nonce: string, left: AbortSignal, tried = 1): Promise<void> {
-  try {
-    await ask('page.open', { nonce });
-  } catch {
-    if (tried === OPEN_TRIES || left.aborted) return;
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
-    await register(nonce, left, tried + 1);
-  }
-}
 
 /** Puts the launcher on the page; the panel's frame is made when it is first asked for, and then only hidden. */
 export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
@@ -50,7 +35,8 @@ export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
       aside.append(frame);
       if (!aside.hidden) frame.focus();
     };
-    void register(made.nonce, left).then(load);
+    // The background learns the frame's key and starts the reader. It may fail in the end: the frame then says so.
+    void askPatiently('page.open', { nonce: made.nonce }, left).then(load, load);
     const timer = setTimeout(load, LONGEST_HEAD_START_MS);
     left.addEventListener('abort', () => clearTimeout(timer));
     return aside;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TabMessage } from '@/stores/messages/page-protocol';
 import { currentServant } from '../gitlab-reader/current-servant';
-import { ask, isAlive } from './background-client';
+import { askPatiently, isAlive, isRefusal } from './background-client';
 import { mountOverlay, type Overlay } from './overlay';
 
 /**
@@ -11,7 +11,7 @@ import { mountOverlay, type Overlay } from './overlay';
 export async function visit(leftPage: AbortSignal): Promise<void> {
   const refused = new AbortController();
   const left = AbortSignal.any([leftPage, refused.signal]);
-  const look = () => ask('page.look', {}).catch(() => null);
+  const look = () => askPatiently('page.look', {}, left);
   /** Refused: not ours to be here, or the extension was updated. The reader goes as well. */
   const leave = (): void => {
     refused.abort();
@@ -25,9 +25,13 @@ export async function visit(leftPage: AbortSignal): Promise<void> {
     if (message.to !== 'launcher') return;
     // Says that it was the launcher who heard: the reader hears the same messages.
     answer('launched');
-    if (message.type === 'hosts-changed') void look().then((state) => state ?? leave());
+    if (message.type === 'hosts-changed') {
+      // A question that got no answer says nothing about this host: what stands here stays.
+      look().catch((error: unknown) => (isRefusal(error) ? leave() : undefined));
+    }
     if (overlay) overlay.hear(message);
     else if (message.type === 'toggle') early.toggled = !early.toggled;
+    else if (message.type === 'open') early.toggled = true;
     else if (message.type === 'hidden') early.hidden = message.hidden;
   };
   browser.runtime.onMessage.addListener(hear);
@@ -35,7 +39,7 @@ export async function visit(leftPage: AbortSignal): Promise<void> {
     if (isAlive()) browser.runtime.onMessage.removeListener(hear);
   });
 
-  const state = await look();
+  const state = await look().catch(() => null);
   if (!state) leave();
   if (!state || left.aborted) return;
   overlay = mountOverlay({ ...state, hidden: early.hidden ?? state.hidden }, left);

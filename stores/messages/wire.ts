@@ -9,8 +9,11 @@ export interface Envelope {
 /** The answer to an envelope. `message` is a sentence that can be shown; `code` where a surface has more to say than that. */
 export type Reply = { ok: true; answer: unknown } | { ok: false; message: string; code?: FailureCode };
 
-/** `newer-database`: the stored data was written by a newer Second Chair, and nothing of it can be read. */
-export type FailureCode = 'newer-database';
+/**
+ * `newer-database`: the stored data was written by a newer Second Chair, and nothing of it can be read. `not-ours`: the
+ * sender stands on no page that the extension may serve, or not any more.
+ */
+export type FailureCode = 'newer-database' | 'not-ours';
 
 const PORT_PREFIX = 'second-chair-surface:';
 

@@ -106,13 +106,16 @@ describe('serving messages', () => {
 
     fake.granted = ['https://gitlab.com/*'];
     forgetGrantedHosts();
-    expect(await send(envelope('page.look'), here)).toMatchObject({ ok: false });
+    expect(await send(envelope('page.look'), here)).toMatchObject({ ok: false, code: 'not-ours' });
     expect(await send(envelope('page.look'), content)).toMatchObject({ ok: true });
   });
 
   it('refuses a tab that sends too much', async () => {
     allowed = false;
-    expect(await send(envelope('page.look'), content)).toMatchObject({ ok: false });
+    // That is no reason for the page to take everything down.
+    const reply = await send(envelope('page.look'), content);
+    expect(reply).toMatchObject({ ok: false });
+    expect(reply).not.toMatchObject({ code: 'not-ours' });
     expect(look).not.toHaveBeenCalled();
   });
 
