@@ -15,12 +15,19 @@ export interface Drawing {
   count: (page: ArrivedReview) => void;
 }
 
+export interface Arrivals {
+  /** Takes an answer. */
+  add: (page: ArrivedReview) => void;
+  /** Draws what waits. */
+  drawAll: () => void;
+}
+
 /**
  * Answers come faster than they can be drawn, and a timeline is drawn as a whole: the first is drawn at once, then what
  * has come together in pauses that double, and the end at once again. So ten times the answers take a few more
- * drawings, not ten times as many. Details, which come after the end, are drawn seldom. Call it with each answer.
+ * drawings, not ten times as many. Details, which come after the end, are drawn seldom.
  */
-export function createArrivals({ draw, count }: Drawing): (page: ArrivedReview) => void {
+export function createArrivals({ draw, count }: Drawing): Arrivals {
   let waiting: ArrivedReview[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pauseMs = FIRST_PAUSE_MS;
@@ -38,7 +45,7 @@ export function createArrivals({ draw, count }: Drawing): (page: ArrivedReview) 
     pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
   };
 
-  return (page) => {
+  const add = (page: ArrivedReview): void => {
     const { finishedAt, pagesFetched, pagesKnown } = page.reading;
     if (page.reading.readId !== readId) {
       readId = page.reading.readId;
@@ -51,4 +58,6 @@ export function createArrivals({ draw, count }: Drawing): (page: ArrivedReview) 
     if (timer === undefined || finishedAt !== null || last) drawAll();
     else count(page);
   };
+
+  return { add, drawAll };
 }

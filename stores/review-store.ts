@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Review } from '@/core/merge-request/merge-request';
 import type { Gateway } from './gateway';
 import type { JumpTarget, Published, Surface } from './messages/protocol';
-import { mergeArrived } from '@/core/merge-request/merge-arrived';
+import { mergeArrived, type ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { mergeReading } from '@/core/merge-request/merge-reading';
 import { createArrivals } from './arrivals';
 
@@ -51,6 +51,12 @@ const EMPTY: Review = {
 };
 const TAB_GONE = 'The tab of this merge request is gone. Open the merge request again to read it.';
 
+/** What is stored, over what is shown: a surface that heard nothing for a while learns what was marked meanwhile. */
+function withStored(shown: Review, stored: Review): Review {
+  const reading = stored.reading ?? shown.reading;
+  return reading ? mergeArrived(shown, { ...stored, reading }) : stored;
+}
+
 /** What was read of the merge request that this surface stands beside, and what arrives while it is open. */
 export function createReviewStore(gateway: Gateway): ReviewStore {
   return createStore<ReviewState>()((set, get) => {
@@ -59,14 +65,17 @@ export function createReviewStore(gateway: Gateway): ReviewStore {
       return known === 'no-interview' ? null : known;
     };
 
-    const arrived = createArrivals({
+    const arrivals = createArrivals({
       draw: (pages) => set(({ review }) => ({ review: pages.reduce(mergeArrived, review) })),
       count: ({ reading }) =>
         set(({ review }) => ({ review: { ...review, reading: mergeReading(review.reading, reading) } })),
     });
+    /** What arrived while the stored review is on its way. */
+    const since = new Set<ArrivedReview[]>();
     const receive = (published: Published): void => {
-      if (published.type === 'review-arrived' && published.mrKey === surface()?.mrKey)
-        arrived(published.review);
+      if (published.type !== 'review-arrived' || published.mrKey !== surface()?.mrKey) return;
+      arrivals.add(published.review);
+      for (const list of since) list.push(published.review);
     };
 
     // A mark that is clicked while the frame loads is heard before it is known which surface this is.
@@ -108,11 +117,18 @@ export function createReviewStore(gateway: Gateway): ReviewStore {
       async load() {
         const mrKey = surface()?.mrKey;
         if (mrKey === undefined) return;
-        const stored = await gateway.request('review.load', { mrKey });
-        // What arrived while the stored review was on its way is newer than it.
-        const { review } = get();
-        const { reading } = review;
-        set({ loaded: true, review: reading ? mergeArrived(stored, { ...review, reading }) : stored });
+        arrivals.drawAll();
+        const { review: shown } = get();
+        const meanwhile: ArrivedReview[] = [];
+        since.add(meanwhile);
+        try {
+          const stored = await gateway.request('review.load', { mrKey });
+          // What is shown is older than what is stored, and what has just arrived is newer.
+          const review = meanwhile.reduce(mergeArrived, withStored(shown, stored));
+          set({ loaded: true, review });
+        } finally {
+          since.delete(meanwhile);
+        }
       },
 
       async refresh() {

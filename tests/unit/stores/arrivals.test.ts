@@ -27,7 +27,7 @@ function page(number: number, patch: Partial<ArrivedReview['reading']> = {}): Ar
 function setUp() {
   const drawn: number[] = [];
   const counted: number[] = [];
-  const arrived = createArrivals({
+  const { add: arrived } = createArrivals({
     draw: (pages) => drawn.push(pages.length),
     count: ({ reading }) => counted.push(reading.pagesFetched),
   });
