@@ -16,7 +16,7 @@ const FacetChoices = lazy(() => import('./facet-choices'));
 export function Filters({
   timeline,
   shown,
-  review: { change, clear, filter, search },
+  review: { change, clear, filter, search, showAll, takeBack },
   ref,
 }: {
   timeline: Timeline;
@@ -65,6 +65,21 @@ export function Filters({
           <VisuallyHidden> entries</VisuallyHidden>
         </span>
       </div>
+      {takeBack && (
+        <p className={styles.aside}>
+          <span role="status">The filters hid that entry; now everything is shown.</span>{' '}
+          <Button size="small" variant="quiet" onClick={takeBack}>
+            Back to the filters
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            icon="close"
+            aria-label="Leave everything shown"
+            onClick={showAll}
+          />
+        </p>
+      )}
       {active.length > 0 && (
         <ul className={styles.chips} aria-label="Chosen filters">
           {active.map(({ icon, id, label, without }) => (

@@ -81,6 +81,9 @@ const hasComment = (entries: readonly TimelineEntry[], candidate: Candidate | nu
     ),
   );
 
+const holds = ({ id, replies }: TimelineEntry, eventId: string): boolean =>
+  id === eventId || replies.some((reply) => reply.id === eventId);
+
 function Review({ interview, onEdit }: { interview: Interview; onEdit: () => void }) {
   const timeline = useTimeline();
   const reading = useReview((state) => state.review.reading);
@@ -104,7 +107,8 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
 
   const showEvent = (eventId: string) => {
     // What was asked for is shown, also where a filter hides it.
-    if (rowOf(rows, eventId) < 0) review.showAll();
+    if (rowOf(rows, eventId) < 0 && timeline.entries.some((entry) => holds(entry, eventId)))
+      review.setAside();
     setShow({ eventId });
   };
   useWantedEntry(timeline, showEvent);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import type { EntryFilter } from '@/core/activity/entry-filter';
 import type { InterviewState } from '@/stores/interview-store';
@@ -24,13 +24,21 @@ export interface ReviewFilter {
   clear: () => void;
   /** Everything by everybody. */
   showAll: () => void;
+  /** The same for the sake of one entry: what was chosen before is only set aside. */
+  setAside: () => void;
+  /** Goes back to what was set aside; null where nothing was, or something else was chosen since. */
+  takeBack: (() => void) | null;
 }
 
 /** The filter that is kept with the open interview. */
 export function useReviewFilter(): ReviewFilter {
   const { interviewStore } = useApp();
   const kept = useInterview(keptFilter);
-  const keep = (reviewFilter: EntryFilter | null) => interviewStore.getState().change({ reviewFilter });
+  const [aside, setAside] = useState<{ filter: EntryFilter | null } | null>(null);
+  const keep = (reviewFilter: EntryFilter | null) => {
+    setAside(null);
+    interviewStore.getState().change({ reviewFilter });
+  };
   const change = (patch: EntryFilter) => keep({ ...keptFilter(interviewStore.getState()), ...patch });
   const { forget, text, type } = usePausedText(kept.words ?? '', (words) =>
     change({ words: words === '' ? undefined : words }),
@@ -48,6 +56,15 @@ export function useReviewFilter(): ReviewFilter {
       forget();
       keep(EVERYONE);
     },
+    setAside: () => {
+      const stored = interviewStore.getState().file?.interview.reviewFilter ?? null;
+      // Words that were typed a moment ago are not kept yet.
+      const before = aside ?? { filter: filter === kept ? stored : filter };
+      forget();
+      keep(EVERYONE);
+      setAside(before);
+    },
+    takeBack: aside && (() => keep(aside.filter)),
   };
 }
 

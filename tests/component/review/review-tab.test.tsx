@@ -240,6 +240,44 @@ describe('the process', () => {
     );
   });
 
+  it('says that the filters hid it, and goes back to them in one click', async () => {
+    const filter = { onlyCandidate: true, kinds: ['praise' as const] };
+    const { interviewStore, user } = show({ interview: makeInterview({ reviewFilter: filter }) });
+    const kept = () => interviewStore.getState().file?.interview.reviewFilter;
+    const showNote = () =>
+      user.click(within(process()).getByRole('button', { name: 'Show: Left a completion note' }));
+    await showNote();
+    await screen.findByText(/^The filters hid that entry/);
+    expect(kept()).toEqual({});
+    await showNote();
+    await user.click(screen.getByRole('button', { name: 'Back to the filters' }));
+    expect(kept()).toEqual(filter);
+    expect(screen.queryByText(/^The filters hid that entry/)).toBeNull();
+
+    await showNote();
+    await user.click(screen.getByRole('button', { name: 'Leave everything shown' }));
+    expect(screen.queryByText(/^The filters hid that entry/)).toBeNull();
+    expect(kept()).toEqual({});
+  });
+
+  it('goes back to words that were typed a moment ago', async () => {
+    const { user } = show();
+    const words = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Words' }).value;
+    await user.type(screen.getByRole('searchbox', { name: 'Words' }), 'float');
+    await user.click(within(process()).getByRole('button', { name: 'Show: Left a completion note' }));
+    expect(words()).toBe('');
+    await user.click(await screen.findByRole('button', { name: 'Back to the filters' }));
+    expect(words()).toBe('float');
+  });
+
+  it('says nothing of filters where none hid the entry', async () => {
+    const { user } = show();
+    await list();
+    await user.click(within(process()).getByRole('button', { name: 'Show: Left a completion note' }));
+    await waitFor(() => expect(screen.getByRole('listitem', { current: true })).toBeTruthy());
+    expect(screen.queryByText(/^The filters hid that entry/)).toBeNull();
+  });
+
   it('leads to where what is missing can be filled in', async () => {
     const { edits, user } = show({ interview: makeInterview({ callAt: null }) });
     await user.click(
