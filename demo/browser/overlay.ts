@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Frame, Page } from 'playwright-core';
 
-const HOST = 'SECOND-CHAIR-OVERLAY';
 const PATIENCE_MS = 30_000;
 const LOOK_AT_PAGE_EVERY_MS = 50;
 /** Looking at the frames asks nothing of the browser, and the bench times what begins with them. */
@@ -84,7 +83,10 @@ const isLauncher = (attributes: string[] = []): boolean => attributes.includes('
 
 async function overlayHost(session: CDPSession): Promise<DomNode | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  return find(root, ({ nodeName }) => nodeName === HOST);
+  // Its name says nothing and is another one on each page; only the launcher in it tells.
+  return find(root, ({ shadowRoots = [] }) =>
+    shadowRoots.some(({ children = [] }) => children.some(({ attributes }) => isLauncher(attributes))),
+  );
 }
 
 async function centreOf(session: CDPSession, nodeId: number): Promise<Point | null> {

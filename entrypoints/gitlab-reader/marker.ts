@@ -1,9 +1,6 @@
 import { element } from '@/entrypoints/gitlab.content/elements';
 import { icon } from '@/entrypoints/gitlab.content/icon';
 
-/** Unlike any element of GitLab or of another extension. */
-export const MARKER_TAG = 'second-chair-marker';
-
 const SIZE_PX = 24;
 const GAP_PX = 4;
 
@@ -25,10 +22,11 @@ svg { width: 14px; height: 14px; fill: none; stroke: currentColor; stroke-width:
 
 /**
  * A quiet button below an avatar of `avatarPx`, for the beginning of a comment's element. It tells the page nothing:
- * no attribute, a closed shadow root, and words that are the same for every comment.
+ * `name` is as good as none (`neutralName`), no attribute, a closed shadow root, and words that are the same for every
+ * comment.
  */
-export function createMarker(avatarPx: number, open: () => void): HTMLElement {
-  const host = document.createElement(MARKER_TAG);
+export function createMarker(name: string, avatarPx: number, open: () => void): HTMLElement {
+  const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   const button = element('button', { type: 'button', 'aria-label': 'Open in Second Chair' }, icon());
   button.style.left = `${String((avatarPx - SIZE_PX) / 2)}px`;

@@ -1,5 +1,6 @@
 import { selectors } from '@/gitlab/selectors';
-import { createMarker, MARKER_TAG } from './marker';
+import { neutralName } from '@/entrypoints/gitlab.content/neutral-name';
+import { createMarker } from './marker';
 
 /** The marks at the comments of one visit. */
 export interface Markers {
@@ -28,6 +29,8 @@ const AVATAR_PX = 32;
 export function createMarkers(open: (noteId: number) => void, signal: AbortSignal): Markers {
   let ids: ReadonlySet<number> = new Set();
   let hidden = false;
+  const name = neutralName();
+  const isMarker = (node: Node): boolean => node.nodeName === name.toUpperCase();
   const marks = new WeakMap<HTMLElement, Mark>();
   const pending = new Set<HTMLElement>();
   let frame = 0;
@@ -45,7 +48,7 @@ export function createMarkers(open: (noteId: number) => void, signal: AbortSigna
       return;
     }
     if (!mark) {
-      mark = { noteId, host: createMarker(avatarOf(note), () => open(noteId)), returns: 0 };
+      mark = { noteId, host: createMarker(name, avatarOf(note), () => open(noteId)), returns: 0 };
       marks.set(note, mark);
     } else if (mark.host.parentNode === note || mark.returns > MOST_RETURNS) return;
     note.prepend(mark.host);
@@ -88,7 +91,7 @@ export function createMarkers(open: (noteId: number) => void, signal: AbortSigna
     cancelAnimationFrame(frame);
     frame = 0;
     pending.clear();
-    for (const host of document.querySelectorAll(MARKER_TAG)) host.remove();
+    for (const host of document.querySelectorAll(name)) host.remove();
   };
   const show = (): void => {
     if (hidden || ids.size === 0) {
@@ -111,8 +114,6 @@ export function createMarkers(open: (noteId: number) => void, signal: AbortSigna
     },
   };
 }
-
-const isMarker = (node: Node): boolean => node.nodeName === MARKER_TAG.toUpperCase();
 
 /** System notes that GitLab makes up have a hash in the place of the number. */
 function noteIdOf({ id }: HTMLElement): number | null {

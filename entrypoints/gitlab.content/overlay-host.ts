@@ -1,8 +1,6 @@
 import { element } from './elements';
+import { neutralName } from './neutral-name';
 import { overlayStyles } from './overlay-styles';
-
-/** Unlike any element of GitLab or of another extension. */
-const HOST_TAG = 'second-chair-overlay';
 
 let shown = false;
 
@@ -22,7 +20,7 @@ export interface OverlayHost {
  * (GitLab's panels contain their children). Put back where the page's own scripts take it off.
  */
 export function mountHost(left: AbortSignal): OverlayHost {
-  const host = document.createElement(HOST_TAG);
+  const host = document.createElement(neutralName());
   const root = host.attachShadow({ mode: 'closed' });
   root.append(element('style', {}, overlayStyles));
   document.documentElement.append(host);

@@ -1,8 +1,9 @@
 import { element } from './elements';
+import { neutralName } from './neutral-name';
 
 /** After an update the old scripts can't reach the new extension: say so, and offer the one thing that helps. */
 export function showUpdateBar(): void {
-  const host = document.createElement('second-chair-notice');
+  const host = document.createElement(neutralName());
   const root = host.attachShadow({ mode: 'closed' });
   const reload = element('button', { type: 'button' }, 'Reload');
   reload.addEventListener('click', () => location.reload());

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { panelFrame } from '@/demo/browser/overlay';
 import { SAME_PRESS_MS } from '@/entrypoints/background/same-press';
 import { startInterview } from './support/interview';
-import { clickMark, commentMarks, countMarks, markCentre } from './support/markers';
+import { clickMark, commentMarks, countMarks, firstMark, markCentre, seenOfMarks } from './support/markers';
 import { openWorld, type World } from './support/world';
 
 const CANDIDATE = 'robin-candidate';
@@ -49,7 +49,7 @@ describe('marks at the candidate’s comments', () => {
     const panel = await world.openPanel(first);
     await startInterview(panel);
     await panel.locator('[data-complete="true"]').waitFor();
-    await first.locator('second-chair-marker').first().waitFor({ state: 'attached' });
+    await firstMark(first);
     await first.close();
   });
   afterAll(() => world.close());
@@ -105,25 +105,24 @@ describe('marks at the candidate’s comments', () => {
     world.demo.controls.set({ pageDelayMs: 1_500 });
     await page.reload();
     await allMarked(page, 'notes');
-    await page.evaluate(() => {
-      for (const mark of document.querySelectorAll('second-chair-marker')) mark.remove();
-    });
+    await seenOfMarks(page, 'remove');
     await allMarked(page, 'notes');
   });
 
   it('tell the page nothing, and move nothing of it', async () => {
     await allMarked(page, 'notes');
-    const seen = await page.evaluate(() =>
-      [...document.querySelectorAll('second-chair-marker')].map((mark) => ({
-        attributes: mark.attributes.length,
-        inside: mark.childNodes.length,
-        root: mark.shadowRoot,
-        text: mark.textContent,
-      })),
-    );
+    const seen = await seenOfMarks(page);
+    const name = seen[0]?.name;
     expect(new Set(seen.map((one) => JSON.stringify(one)))).toEqual(
-      new Set([JSON.stringify({ attributes: 0, inside: 0, root: null, text: '' })]),
+      new Set([JSON.stringify({ name, attributes: 0, inside: 0, root: null, text: '' })]),
     );
+    // Nothing that stands on the page has our name, and on the next page it has another.
+    const named = () =>
+      page.evaluate(() => document.documentElement.outerHTML.toLowerCase().includes('second-chair'));
+    expect(await named()).toBe(false);
+    await page.reload();
+    await allMarked(page, 'notes');
+    expect((await seenOfMarks(page))[0]?.name).not.toBe(name);
     const heights = () =>
       page.evaluate(() => [...document.querySelectorAll('#notes-list > li')].map((it) => it.clientHeight));
     const marked = await heights();
@@ -165,9 +164,7 @@ describe('marks at the candidate’s comments', () => {
 
   it('heed no click that a script of the page made', async () => {
     await allMarked(page, 'notes');
-    await page.evaluate(() => {
-      for (const mark of document.querySelectorAll<HTMLElement>('second-chair-marker')) mark.click();
-    });
+    await seenOfMarks(page, 'click');
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     expect(page.frames()).toHaveLength(1);
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
-const TAG = 'second-chair-marker';
+/** How marks are named. GitLab has no such elements; the overlay, named alike, does not stand in the body. */
+const NAME = '^x-[0-9a-f]{8}$';
 
 /** Of every comment that is in the page: who wrote it, and how many marks stand at it. */
 export interface CommentMarks {
@@ -12,20 +13,58 @@ export interface CommentMarks {
 
 /** What GitLab's own scripts could see of the marks: that there are some, and at which comments. */
 export function commentMarks(page: Page): Promise<CommentMarks[]> {
-  return page.evaluate((tag) => {
+  return page.evaluate((name) => {
     const notes = document.querySelectorAll<HTMLElement>('[data-testid="noteable-note-container"]');
     return [...notes].map((note) => ({
       noteId: Number(note.id.replace('note_', '')),
       pane: note.closest('.tab-pane')?.id ?? '',
       author: note.querySelector<HTMLElement>('[data-username]')?.dataset['username'] ?? '',
-      marks: [...note.children].filter(({ localName }) => localName === tag).length,
+      marks: [...note.children].filter(({ localName }) => new RegExp(name).test(localName)).length,
     }));
-  }, TAG);
+  }, NAME);
 }
 
 /** How many marks are in the page, wherever they stand. */
 export function countMarks(page: Page): Promise<number> {
-  return page.evaluate((tag) => document.querySelectorAll(tag).length, TAG);
+  return page.evaluate(
+    (name) =>
+      [...document.body.querySelectorAll('*')].filter(({ localName }) => new RegExp(name).test(localName))
+        .length,
+    NAME,
+  );
+}
+
+/** Resolves when there is a mark in the page. */
+export async function firstMark(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (name) =>
+      [...document.body.querySelectorAll('*')].some(({ localName }) => new RegExp(name).test(localName)),
+    NAME,
+  );
+}
+
+/** What a script of the page can see of each mark, and learns when it takes hold of it: `act` is done to each. */
+export function seenOfMarks(page: Page, act: 'look' | 'remove' | 'click' = 'look') {
+  return page.evaluate(
+    ([name, what]) => {
+      const marks = [...document.body.querySelectorAll<HTMLElement>('*')].filter(({ localName }) =>
+        new RegExp(name).test(localName),
+      );
+      return marks.map((mark) => {
+        if (what === 'remove') mark.remove();
+        if (what === 'click') mark.click();
+        const { attributes, childNodes, localName, shadowRoot, textContent } = mark;
+        return {
+          name: localName,
+          attributes: attributes.length,
+          inside: childNodes.length,
+          root: shadowRoot,
+          text: textContent,
+        };
+      });
+    },
+    [NAME, act] as const,
+  );
 }
 
 /** Clicks the mark at a comment with the mouse. It stands in a closed shadow root: the browser itself has to say where. */
@@ -49,7 +88,7 @@ export async function markCentre(page: Page, noteId: number) {
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const note = find(root, ({ attributes = [] }) => attributes.includes(`note_${noteId}`));
-    const host = note && find(note, ({ nodeName }) => nodeName === TAG.toUpperCase());
+    const host = note && find(note, ({ nodeName }) => new RegExp(NAME, 'i').test(nodeName));
     const button = host && find(host, ({ nodeName }) => nodeName === 'BUTTON');
     if (!button) throw new Error(`There is no mark at note ${noteId}.`);
     const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
