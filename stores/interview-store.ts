@@ -5,6 +5,7 @@ import { emptyFile } from '@/core/interview/empty-file';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Rubric } from '@/core/rubric/rubric';
 import type { Gateway } from './gateway';
+import type { Answer } from './messages/protocol';
 import type { Desk } from './interview/desk';
 import { findingActions, type FindingActions } from './interview/finding-actions';
 import { noteActions, type NoteActions } from './interview/note-actions';
@@ -45,9 +46,7 @@ export interface InterviewState extends NoteActions, RatingActions, PlanActions,
   clock(act: Pick<ClockEvent, 'type' | 'durationMs' | 'segmentId'>): void;
   writeFeedback(patch: Partial<Omit<Feedback, 'interviewId' | 'updatedAt'>>): void;
   exportBackup(): Promise<string>;
-  restoreBackup(
-    text: string,
-  ): Promise<{ outcome: 'restored'; interviewId: string } | { outcome: 'refused'; reason: string }>;
+  restoreBackup(text: string): Promise<Answer<'backup.restore'>>;
   /** Writes everything that still waits for a pause in typing. */
   flush(): Promise<void>;
   /** Writes again what could not be saved in `field`, a key of `saves`. Never rejects: see `saves`. */

@@ -9,7 +9,7 @@ import { messageOf } from '@/stores/message-of';
 
 type Outcome =
   /** `interview` is null until it has been looked up. */
-  | { what: 'restored'; interview: Interview | null }
+  | { what: 'restored'; interview: Interview | null; keptPresets: string[] }
   | { what: 'refused'; reason: string }
   | { what: 'failed'; message: string };
 
@@ -19,17 +19,17 @@ const useHere = (): string | null =>
 
 /** The way back from a backup file: whole, or refused with the reason. There before any interview is, too. */
 export function RestoreBackup() {
-  const { interviewStore } = useApp();
+  const { interviewStore, presetStore } = useApp();
   const attempt = useAttempt();
   const here = useHere();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
 
-  const lookUp = async (id: string) => {
-    await interviewStore.getState().list(here);
+  const lookUp = async (id: string, keptPresets: string[]) => {
+    await Promise.all([interviewStore.getState().list(here), presetStore.getState().load()]);
     const interview = interviewStore.getState().everywhere.find((each) => each.id === id) ?? null;
-    setOutcome({ what: 'restored', interview });
+    setOutcome({ what: 'restored', interview, keptPresets });
   };
   const restore = async (file: File) => {
     setBusy(true);
@@ -39,8 +39,9 @@ export function RestoreBackup() {
       if (answer.outcome === 'refused') {
         setOutcome({ what: 'refused', reason: answer.reason });
       } else {
-        setOutcome({ what: 'restored', interview: null });
-        attempt('The list of interviews could not be read', () => lookUp(answer.interviewId));
+        const { interviewId, keptPresets } = answer;
+        setOutcome({ what: 'restored', interview: null, keptPresets });
+        attempt('The list of interviews could not be read', () => lookUp(interviewId, keptPresets));
       }
     } catch (error) {
       setOutcome({ what: 'failed', message: messageOf(error) });
@@ -87,7 +88,18 @@ function RestoreOutcome({ outcome }: { outcome: Outcome }) {
       </Notice>
     );
   }
-  return <Restored interview={outcome.interview} />;
+  return (
+    <>
+      <Restored interview={outcome.interview} />
+      {outcome.keptPresets.length > 0 && (
+        <Notice tone="info" title="Some of your presets stayed as they are here.">
+          The backup has other windows for the same version of{' '}
+          {outcome.keptPresets.map(visibleText).join(', ')}. The restored interview keeps the windows that it
+          has.
+        </Notice>
+      )}
+    </>
+  );
 }
 
 /** What was restored opens only beside its own merge request: the timeline shown here would be of another one. */

@@ -5,6 +5,7 @@ import { ExerciseSchema } from '@/core/exercise/exercise';
 import { InterviewFileSchema } from '@/core/interview/interview';
 import { DiffVersionSchema } from '@/core/merge-request/diff-version';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
+import { ProcessPresetSchema } from '@/core/process/preset';
 import { RubricSchema } from '@/core/rubric/rubric';
 
 export const BACKUP_FORMAT = 'second-chair-backup';
@@ -30,6 +31,7 @@ const BackupCountsSchema = v.object({
   drafts: v.number(),
   records: v.number(),
   diffs: v.number(),
+  presets: v.number(),
 });
 
 /** The file, version 3. A change of anything in it makes a new version, and a step that reads the old one (`upgrade-version-2.ts`). */
@@ -43,5 +45,7 @@ export const BackupSchema = v.object({
   /** The exercise version of the interview; null where it has none. */
   exercise: v.nullable(ExerciseSchema),
   review: v.nullable(BackupReviewSchema),
+  /** Every version of the interviewer's own process presets, whether this interview uses them or not. */
+  presets: v.array(ProcessPresetSchema),
 });
 export type Backup = v.InferOutput<typeof BackupSchema>;

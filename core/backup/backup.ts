@@ -8,8 +8,11 @@ import { findUnsafeAddress } from './unsafe-address';
 import { upgradeVersion1 } from './upgrade-version-1';
 import { upgradeVersion2 } from './upgrade-version-2';
 
-/** What a backup holds: one interview with all that belongs to it. `review` is null where there is no merge request. */
-export type BackupContents = Pick<Backup, 'file' | 'rubric' | 'exercise' | 'review'>;
+/**
+ * What a backup holds: one interview with all that belongs to it, and the interviewer's own presets. `review` is null
+ * where there is no merge request.
+ */
+export type BackupContents = Pick<Backup, 'file' | 'rubric' | 'exercise' | 'review' | 'presets'>;
 
 /** `reason` says what is wrong, where in the file, and what to do; it repeats nothing that the file says. */
 export type BackupReading = { ok: true; backup: Backup } | { ok: false; reason: string };
@@ -25,7 +28,7 @@ export const LARGEST_BACKUP = 50 * 1024 * 1024;
  * and a cryptographic one is asynchronous, which `core` is not. Encrypted backups bring authentication with them.
  */
 export function writeBackup(contents: BackupContents, now: number): string {
-  const { file, rubric, exercise, review } = contents;
+  const { file, rubric, exercise, review, presets } = contents;
   const backup: Backup = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
@@ -35,6 +38,7 @@ export function writeBackup(contents: BackupContents, now: number): string {
     rubric,
     exercise,
     review,
+    presets,
   };
   return `${JSON.stringify(backup, null, 1)}\n`;
 }

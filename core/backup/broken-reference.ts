@@ -1,3 +1,4 @@
+import { isBuiltIn } from '@/core/process/presets';
 import type { Backup } from './backup-schema';
 import { countsOf } from './counts';
 
@@ -22,7 +23,10 @@ export function findBrokenReference(backup: Backup): string | null {
   );
 }
 
-function findWrongId({ file: { interview, notes, evidence, questions, findings } }: Backup): string | null {
+function findWrongId({
+  file: { interview, notes, evidence, questions, findings },
+  presets,
+}: Backup): string | null {
   const wrong = (id: string): boolean => id === '' || id.length > LONGEST_ID;
   if (wrong(interview.id)) return 'file.interview.id is empty or too long';
   const note = notes.findIndex(({ id }) => wrong(id));
@@ -32,7 +36,9 @@ function findWrongId({ file: { interview, notes, evidence, questions, findings }
   const question = questions.findIndex(({ id }) => wrong(id));
   if (question >= 0) return `file.questions[${question}].id is empty or too long`;
   const finding = findings.findIndex(({ findingId }) => wrong(findingId));
-  return finding >= 0 ? `file.findings[${finding}].findingId is empty or too long` : null;
+  if (finding >= 0) return `file.findings[${finding}].findingId is empty or too long`;
+  const preset = presets.findIndex(({ id }) => wrong(id) || isBuiltIn(id));
+  return preset >= 0 ? `presets[${preset}].id is empty, too long, or that of another preset` : null;
 }
 
 function findStranger({ file }: Backup): string | null {
@@ -45,7 +51,7 @@ function findStranger({ file }: Backup): string | null {
   return null;
 }
 
-function findDuplicate({ file, rubric, exercise, review }: Backup): string | null {
+function findDuplicate({ file, rubric, exercise, review, presets }: Backup): string | null {
   const lists: [string, string[]][] = [
     ['file.notes', file.notes.map(({ id }) => id)],
     ['file.ratings', file.ratings.map(({ criterionId }) => criterionId)],
@@ -58,6 +64,7 @@ function findDuplicate({ file, rubric, exercise, review }: Backup): string | nul
     ['exercise.findings', exercise?.findings.map(({ id }) => id) ?? []],
     ['exercise.extras', exercise?.extras.map(({ id }) => id) ?? []],
     ['review.records', review?.records.map(({ id }) => id) ?? []],
+    ['presets', presets.map(({ id, version }) => JSON.stringify([id, version]))],
     ['review.diffs', review?.diffs.map(({ headSha }) => headSha) ?? []],
   ];
   for (const [name, ids] of lists) {
@@ -104,6 +111,7 @@ const COUNTED = [
   'drafts',
   'records',
   'diffs',
+  'presets',
 ] as const;
 
 function findWrongCount(backup: Backup): string | null {

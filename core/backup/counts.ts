@@ -1,7 +1,11 @@
 import type { Backup } from './backup-schema';
 
 /** How many of each the contents hold. */
-export function countsOf({ file, review }: Pick<Backup, 'file' | 'review'>): Backup['counts'] {
+export function countsOf({
+  file,
+  review,
+  presets,
+}: Pick<Backup, 'file' | 'review' | 'presets'>): Backup['counts'] {
   return {
     notes: file.notes.length,
     ratings: file.ratings.length,
@@ -11,5 +15,6 @@ export function countsOf({ file, review }: Pick<Backup, 'file' | 'review'>): Bac
     drafts: file.drafts.length,
     records: review?.records.length ?? 0,
     diffs: review?.diffs.length ?? 0,
+    presets: presets.length,
   };
 }

@@ -26,9 +26,10 @@ export function upgradeVersion2(raw: unknown): unknown {
   const questions = askedQuestions(interview);
   return {
     exercise: null,
+    presets: [],
     ...raw,
     version: 3,
-    counts: isFields(counts) ? { questions: questions.length, findings: 0, ...counts } : counts,
+    counts: isFields(counts) ? { questions: questions.length, findings: 0, presets: 0, ...counts } : counts,
     rubric: isFields(rubric) ? upgradeRubric(rubric as unknown as RubricV2) : rubric,
     file: {
       ...file,

@@ -22,7 +22,24 @@ export function presetRepository(database: Database) {
     });
   }
 
-  return { list, save };
+  /**
+   * Adds the versions of a backup that are not stored. What is stored stays; answers the names of those of which it has
+   * another text.
+   */
+  async function restore(backup: readonly ProcessPreset[]): Promise<string[]> {
+    return database.transaction('rw', presets, async () => {
+      const keys = backup.map(({ id, version }): [string, number] => [id, version]);
+      const stored = await presets.bulkGet(keys);
+      await presets.bulkAdd(backup.filter((_, index) => stored[index] === undefined));
+      const other = backup.filter((preset, index) => {
+        const known = stored[index];
+        return known !== undefined && !isSame(known, preset);
+      });
+      return [...new Set(other.map(({ name }) => name))];
+    });
+  }
+
+  return { list, save, restore };
 }
 
 /** Field by field, since the order of keys may differ. */

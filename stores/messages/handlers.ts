@@ -152,23 +152,25 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       if (!loaded) throw new Error('This interview no longer exists.');
       const { mrKey } = loaded.file.interview;
       const review = mrKey === null ? null : await reviews.load(mrKey);
-      return { text: writeBackup({ ...loaded, review }, now()) };
+      return { text: writeBackup({ ...loaded, review, presets: await presets.list() }, now()) };
     },
     'backup.restore': async ({ text }, caller) => {
       const read = readBackup(text);
       if (!read.ok) return { outcome: 'refused', reason: read.reason };
       const { file, rubric, exercise, review } = read.backup;
+      let keptPresets: string[] = [];
       try {
         await database.transaction('rw', database.tables, async () => {
           await interviews.restore({ file, rubric, exercise });
           if (review) await reviews.restore(review);
+          keptPresets = await presets.restore(read.backup.presets);
         });
       } catch (error) {
         return { outcome: 'refused', reason: messageOf(error) };
       }
       platform.interviewStored(file.interview);
       acknowledge(file.interview.id, caller);
-      return { outcome: 'restored', interviewId: file.interview.id };
+      return { outcome: 'restored', interviewId: file.interview.id, keptPresets };
     },
   };
 }

@@ -145,11 +145,18 @@ export const requests = {
   'preset.save': { ask: v.object({ preset: ProcessPresetSchema }), answer: Acknowledged },
   /** The text of a backup file of one interview (`core/backup`), lossless. */
   'backup.export': { ask: v.object({ interviewId: Id }), answer: v.object({ text: v.string() }) },
-  /** Restores whole or refuses whole; `restored` is the interview's id. */
+  /**
+   * Restores whole or refuses whole. `keptPresets` names own presets of which another text of the same version is stored
+   * here, and stays.
+   */
   'backup.restore': {
     ask: v.object({ text: v.string() }),
     answer: v.variant('outcome', [
-      v.object({ outcome: v.literal('restored'), interviewId: v.string() }),
+      v.object({
+        outcome: v.literal('restored'),
+        interviewId: v.string(),
+        keptPresets: v.array(v.string()),
+      }),
       v.object({ outcome: v.literal('refused'), reason: v.string() }),
     ]),
   },

@@ -1,9 +1,10 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup, type BackupContents } from '@/core/backup/backup';
 import { BackupReviewSchema, BackupSchema } from '@/core/backup/backup-schema';
 import { ExerciseSchema } from '@/core/exercise/exercise';
 import { InterviewFileSchema } from '@/core/interview/interview';
+import { ProcessPresetSchema } from '@/core/process/preset';
 import { RubricSchema } from '@/core/rubric/rubric';
 import { requests, ReviewSchema } from '@/stores/messages/protocol';
 import { known } from '../unit/backup/arbitrary';
@@ -71,7 +72,7 @@ function fullContents(): BackupContents {
   if (!contents) throw new Error('The backup schema gave no example.');
   const unique = <T extends object>(list: T[], key: keyof T) =>
     list.map((item, index) => ({ ...item, [key]: `x${index}` }));
-  const { file, rubric, exercise, review } = contents;
+  const { file, rubric, exercise, review, presets } = contents;
   return {
     file: {
       ...file,
@@ -82,6 +83,7 @@ function fullContents(): BackupContents {
     rubric,
     exercise,
     review: review && { ...review, records: unique(review.records, 'id') },
+    presets: unique(presets, 'id'),
   };
 }
 
@@ -104,6 +106,7 @@ describe('every persisted field is in the backup', () => {
     ['rubric', RubricSchema],
     ['exercise', ExerciseSchema],
     ['review', BackupReviewSchema],
+    ['presets', v.array(ProcessPresetSchema)],
   ] as const)('of the %s, written and read again', (part, schema) => {
     const read = readBackup(written);
     if (!read.ok) throw new Error(read.reason);

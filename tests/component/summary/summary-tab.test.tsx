@@ -167,18 +167,30 @@ describe('the summary tab', () => {
 
   it('offers to open the interview that was restored', async () => {
     const { user, background } = renderWithInterview(<SummaryTab />);
-    background.answers['backup.restore'] = { outcome: 'restored', interviewId: 'other' };
+    background.answers['backup.restore'] = { outcome: 'restored', interviewId: 'other', keptPresets: [] };
     background.answers['interview.list'] = [makeInterview({ id: 'other' })];
     await user.upload(screen.getByLabelText('Backup file'), new File(['{}'], 'backup.json'));
     await user.click(await screen.findByRole('button', { name: 'Open the restored interview' }));
     expect(background.asks('interview.load')).toEqual([{ id: 'other' }]);
   });
 
+  it('names the presets of which the backup has other windows, as those here stay', async () => {
+    const { user, background } = renderWithInterview(<SummaryTab />);
+    background.answers['backup.restore'] = {
+      outcome: 'restored',
+      interviewId: 'other',
+      keptPresets: ['Ours', 'SRE'],
+    };
+    background.answers['interview.list'] = [makeInterview({ id: 'other' })];
+    await user.upload(screen.getByLabelText('Backup file'), new File(['{}'], 'backup.json'));
+    expect(await screen.findByText(/other windows for the same version of Ours, SRE/)).toBeTruthy();
+  });
+
   it('says where an interview belongs that was restored beside another merge request', async () => {
     const { opened, user, background } = renderScene(<SummaryTab />, { interview: makeInterview() });
     const mrUrl = 'https://gitlab.com/acme/other/-/merge_requests/3';
     const mrKey = 'https://gitlab.com/acme/other!3';
-    background.answers['backup.restore'] = { outcome: 'restored', interviewId: 'other' };
+    background.answers['backup.restore'] = { outcome: 'restored', interviewId: 'other', keptPresets: [] };
     background.answers['interview.list'] = [makeInterview({ id: 'other', mrKey, mrUrl })];
     await user.upload(screen.getByLabelText('Backup file'), new File(['{}'], 'backup.json'));
     expect(await screen.findByText(`It belongs to ${mrUrl}: open that merge request.`)).toBeTruthy();
@@ -190,7 +202,7 @@ describe('the summary tab', () => {
   it('lists what was restored, and says so where it could not be opened', async () => {
     const { interviewStore, user, background } = renderScene(<SummaryTab />, { interview: makeInterview() });
     const other = makeInterview({ id: 'other' });
-    background.answers['backup.restore'] = { outcome: 'restored', interviewId: 'other' };
+    background.answers['backup.restore'] = { outcome: 'restored', interviewId: 'other', keptPresets: [] };
     background.answers['interview.list'] = [other];
     background.failing.add('interview.load');
     await user.upload(screen.getByLabelText('Backup file'), new File(['{}'], 'backup.json'));

@@ -5,6 +5,7 @@ import { BACKUP_VERSION, BackupReviewSchema } from '@/core/backup/backup-schema'
 import type { BackupContents } from '@/core/backup/backup';
 import { ExerciseSchema } from '@/core/exercise/exercise';
 import { InterviewFileSchema } from '@/core/interview/interview';
+import { ProcessPresetSchema } from '@/core/process/preset';
 import { RubricSchema } from '@/core/rubric/rubric';
 import * as v from 'valibot';
 import { arbitraryOf } from './arbitrary';
@@ -17,6 +18,7 @@ const ContentsSchema = v.object({
   rubric: RubricSchema,
   exercise: v.nullable(ExerciseSchema),
   review: v.nullable(BackupReviewSchema),
+  presets: v.array(ProcessPresetSchema),
 });
 
 /** Any contents that the schemas allow, with ids that belong together and addresses of the web. */
@@ -24,7 +26,7 @@ export const anyContents: fc.Arbitrary<BackupContents> = arbitraryOf(ContentsSch
   joined(v.parse(ContentsSchema, value)),
 );
 
-function joined({ file, rubric, exercise, review }: BackupContents): BackupContents {
+function joined({ file, rubric, exercise, review, presets }: BackupContents): BackupContents {
   const interviewId = `i${file.interview.id}`;
   const mrKey = file.interview.mrKey === null ? null : MR_KEY;
   return {
@@ -79,6 +81,7 @@ function joined({ file, rubric, exercise, review }: BackupContents): BackupConte
             })),
             diffs: review.diffs.map((version, index) => ({ ...version, mrKey, headSha: `h${index}` })),
           },
+    presets: presets.map((preset, index) => ({ ...preset, id: `p${index}` })),
   };
 }
 

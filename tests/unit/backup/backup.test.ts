@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_BACKUP, readBackup, writeBackup, type BackupContents } from '@/core/backup/backup';
-import type { Backup } from '@/core/backup/backup-schema';
+import { BACKUP_VERSION, type Backup } from '@/core/backup/backup-schema';
+import { DEFAULT_PRESET } from '@/core/process/default-preset';
 import { BACKEND } from '@/tests/fixtures/packs';
 import { commit } from '../activity/build';
 import {
@@ -42,6 +43,7 @@ const contents = (): BackupContents => ({
     records: [{ mrKey: KEY, id: 'approvals', events: [] }],
     diffs: [],
   },
+  presets: [{ ...DEFAULT_PRESET, id: 'own-1', name: 'Ours' }],
 });
 const text = () => writeBackup(contents(), CALL_AT);
 
@@ -77,8 +79,8 @@ describe('a backup', () => {
       fc.property(anyContents, (any) => {
         const read = readBackup(writeBackup(any, CALL_AT));
         if (!read.ok) throw new Error(read.reason);
-        const { file, rubric, exercise, review } = read.backup;
-        expect({ file, rubric, exercise, review }).toEqual(any);
+        const { file, rubric, exercise, review, presets } = read.backup;
+        expect({ file, rubric, exercise, review, presets }).toEqual(any);
       }),
       { numRuns: 300 },
     );
@@ -102,7 +104,7 @@ describe('refusing a backup', () => {
     ['another format', changed((b) => Object.assign(b, { format: 'other' })), /not a backup of Second Chair/],
     [
       'a newer version',
-      changed((b) => Object.assign(b, { version: 4 })),
+      changed((b) => Object.assign(b, { version: BACKUP_VERSION + 1 })),
       /newer Second Chair\. Update this one first/,
     ],
     ['a version that is none', changed((b) => Object.assign(b, { version: '1' })), /not a backup/],
@@ -272,7 +274,7 @@ describe('refusing a backup', () => {
           return;
         }
         accepted += 1;
-        const { file, rubric, exercise, review } = read.backup;
+        const { file, rubric, exercise, review, presets } = read.backup;
         const { id } = file.interview;
         for (const one of [
           ...file.notes,
@@ -296,7 +298,7 @@ describe('refusing a backup', () => {
         expect([file.interview.rubricId, file.interview.rubricVersion]).toEqual([rubric.id, rubric.version]);
         expect(review?.records.every(({ mrKey }) => mrKey === file.interview.mrKey) ?? true).toBe(true);
         // What was accepted is a backup again.
-        expect(readBackup(writeBackup({ file, rubric, exercise, review }, 1)).ok).toBe(true);
+        expect(readBackup(writeBackup({ file, rubric, exercise, review, presets }, 1)).ok).toBe(true);
       }),
       { numRuns: 1000 },
     );

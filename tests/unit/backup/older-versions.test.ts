@@ -21,13 +21,14 @@ describe.each([1, 2])('a backup of version %i', (version) => {
   };
 
   it('is read with everything in it', () => {
-    const { file, rubric, exercise, review } = read(older);
+    const { file, rubric, exercise, review, presets } = read(older);
     expect(file.notes).toMatchObject([{ text: 'Explained the lock order.', kind: 'note', editOf: null }]);
     expect(file.evidence.every(({ polarity }) => polarity === null)).toBe(true);
     expect(file.drafts).not.toEqual([]);
     expect(file.interview).not.toHaveProperty('askOnCall');
     expect(rubric.basedOn).toBeNull();
     expect(exercise).toBeNull();
+    expect(presets).toEqual([]);
     expect(review?.records).toHaveLength(
       (stored(version)['review'] as { records: unknown[] }).records.length,
     );

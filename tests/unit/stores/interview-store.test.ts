@@ -126,6 +126,7 @@ describe('interview store', () => {
     expect(await restored.getState().restoreBackup(text)).toEqual({
       outcome: 'restored',
       interviewId: 'interview-1',
+      keptPresets: [],
     });
     await restored.getState().open('interview-1');
     expect(restored.getState().file).toEqual(store.getState().file);

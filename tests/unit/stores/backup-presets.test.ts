@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_PRESET } from '@/core/process/default-preset';
+import type { ProcessPreset } from '@/core/process/preset';
+import type { Gateway } from '@/stores/gateway';
+import { makeInterview, tinyRubric } from '@/tests/fixtures/interview';
+import { openLocal } from './local';
+
+const OURS: ProcessPreset = { ...DEFAULT_PRESET, id: 'own-1', name: 'Ours' };
+const NEXT: ProcessPreset = { ...OURS, version: 2, reviewUpToMs: 1 };
+const OTHER: ProcessPreset = { ...OURS, id: 'own-2', name: 'Another team' };
+
+async function withPresets(...presets: ProcessPreset[]): Promise<Gateway> {
+  const { gateway } = openLocal(() => 1);
+  for (const preset of presets) await gateway.request('preset.save', { preset });
+  return gateway;
+}
+
+async function backupOf(gateway: Gateway): Promise<string> {
+  const interview = makeInterview();
+  await gateway.request('interview.create', { interview, rubric: tinyRubric });
+  return (await gateway.request('backup.export', { interviewId: interview.id })).text;
+}
+
+describe('own presets in the backup of an interview', () => {
+  it('come with it to another machine, all of them', async () => {
+    const text = await backupOf(await withPresets(OURS, NEXT, OTHER));
+    const elsewhere = await withPresets();
+    expect(await elsewhere.request('backup.restore', { text })).toMatchObject({
+      outcome: 'restored',
+      keptPresets: [],
+    });
+    expect(await elsewhere.request('preset.list', {})).toEqual([OURS, NEXT, OTHER]);
+  });
+
+  it('never take the place of what is stored, and are named where they would', async () => {
+    const text = await backupOf(await withPresets(OURS, NEXT));
+    const mine: ProcessPreset = { ...NEXT, reviewUpToMs: 99 };
+    const elsewhere = await withPresets(OURS, mine);
+    expect(await elsewhere.request('backup.restore', { text })).toMatchObject({
+      outcome: 'restored',
+      keptPresets: ['Ours'],
+    });
+    expect(await elsewhere.request('preset.list', {})).toEqual([OURS, mine]);
+  });
+
+  it('are refused with the backup where one calls itself a preset that comes with Second Chair', async () => {
+    const text = (await backupOf(await withPresets(OURS))).replace('"own-1"', `"${DEFAULT_PRESET.id}"`);
+    const elsewhere = await withPresets();
+    expect(await elsewhere.request('backup.restore', { text })).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('presets[0].id') as string,
+    });
+    expect(await elsewhere.request('interview.list', { mrKey: null })).toEqual([]);
+  });
+});
