@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Settings } from '@/core/settings/settings';
+import type { Settings, SettingsReading } from '@/core/settings/settings';
 import type { Gateway } from './gateway';
 
 export interface SettingsState {
   /** Null until they were read. */
   settings: Settings | null;
+  /** Those that are as at first because what is stored can't be read. */
+  unread: SettingsReading['unread'];
   /** Whether everything of ours is hidden; null until it was asked, and then nothing is shown either. */
   hidden: boolean | null;
   load(): Promise<void>;
@@ -18,29 +20,31 @@ export type SettingsStore = StoreApi<SettingsState>;
 export function createSettingsStore(gateway: Gateway): SettingsStore {
   const store = createStore<SettingsState>((set, get) => ({
     settings: null,
+    unread: [],
     hidden: null,
     async load() {
-      const [settings, { hidden }] = await Promise.all([
+      const [{ settings, unread }, { hidden }] = await Promise.all([
         gateway.request('settings.load', {}),
         gateway.request('hidden.load', {}),
       ]);
-      set({ settings, hidden });
+      set({ settings, unread, hidden });
     },
     async save(change) {
-      const { settings: before } = get();
+      const { settings: before, unread } = get();
       if (!before) return;
       const settings = { ...before, ...change };
-      set({ settings });
+      // Everything is written anew, what could not be read with it.
+      set({ settings, unread: [] });
       try {
         await gateway.request('settings.save', { settings });
       } catch (error) {
-        set({ settings: before });
+        set({ settings: before, unread });
         throw error;
       }
     },
   }));
   gateway.subscribe((published) => {
-    if (published.type === 'settings-changed') store.setState({ settings: published.settings });
+    if (published.type === 'settings-changed') store.setState({ settings: published.settings, unread: [] });
     if (published.type === 'hidden-changed') store.setState({ hidden: published.hidden });
     // What can't be had now stays as it was.
     if (published.type === 'reconnected')

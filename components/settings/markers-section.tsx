@@ -6,6 +6,7 @@ import styles from './settings.module.css';
 /** Whether the candidate's comments carry a mark on GitLab's page. */
 export function MarkersSection() {
   const settings = useSettings((state) => state.settings);
+  const unread = useSettings((state) => state.unread.includes('markers'));
   const { settingsStore } = useSettingsServices();
   const attempt = useAttempt();
   return (
@@ -23,6 +24,7 @@ export function MarkersSection() {
         />
         <span>Mark the candidate’s comments in GitLab</span>
       </label>
+      {unread && <p role="status">What was set here can’t be read; it is as at first. Set it once more.</p>}
       <p className={styles.quiet}>
         A neutral mark beside each comment opens the panel at its entry. It says nothing about the comment,
         and goes with everything else when you hide Second Chair.

@@ -1,23 +1,32 @@
 import * as v from 'valibot';
+import { readEach } from './read-each';
 
-/** What the interviewer set for this browser, whichever interview is open. */
-export const SettingsSchema = v.object({
-  version: v.literal(1),
+const FIELDS = {
   /** Whether the candidate's comments carry a neutral mark on GitLab's page. */
   markers: v.boolean(),
-});
+};
+
+/** What the interviewer set for this browser, whichever interview is open. */
+export const SettingsSchema = v.object({ version: v.literal(1), ...FIELDS });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 /** What holds before anybody chose. */
 export const DEFAULT_SETTINGS: Settings = { version: 1, markers: true };
 
+/** The settings, and which of them are as in the default because what is stored can't be read. */
+export const SettingsReadingSchema = v.object({
+  settings: SettingsSchema,
+  unread: v.array(v.picklist(['markers'])),
+});
+export type SettingsReading = v.InferOutput<typeof SettingsReadingSchema>;
+
 /**
- * The settings out of whatever is stored: what can't be read, or was never written, is as in the default. Settings of a
- * newer build are read as far as this one knows them.
+ * The settings out of whatever is stored, each by itself: what can't be read, or was never written, is as in the
+ * default. Settings of a newer build are read as far as this one knows them.
  */
-export function readSettings(stored: unknown): Settings {
-  const known = v.safeParse(v.object({ markers: v.boolean() }), stored);
-  return known.success ? { ...DEFAULT_SETTINGS, ...known.output } : DEFAULT_SETTINGS;
+export function readSettings(stored: unknown): SettingsReading {
+  const { values, unread } = readEach(FIELDS, DEFAULT_SETTINGS, stored);
+  return { settings: { ...DEFAULT_SETTINGS, ...values }, unread };
 }
 
 /** What to store: the settings over what a newer build left there, which is kept, its version too. */

@@ -57,7 +57,7 @@ export default defineBackground(() => {
   const markers = createMarkers({
     interviews: interviews.list,
     records: async (mrKey) => (await reviews.load(mrKey)).records,
-    areWanted: async () => !(await isHidden()) && (await loadSettings()).markers,
+    areWanted: async () => !(await isHidden()) && (await loadSettings()).settings.markers,
     tabs: mergeRequestTabs,
     tellReader,
     askReader,

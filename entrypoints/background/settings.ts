@@ -1,10 +1,10 @@
-import { mergeSettings, readSettings, type Settings } from '@/core/settings/settings';
+import { mergeSettings, readSettings, type Settings, type SettingsReading } from '@/core/settings/settings';
 import { browser } from '@/stores/browser';
 
 const SETTINGS = 'settings';
 
-/** The settings of this browser; the default where nothing readable is stored. */
-export async function loadSettings(): Promise<Settings> {
+/** The settings of this browser; each is as in the default where nothing readable is stored. */
+export async function loadSettings(): Promise<SettingsReading> {
   return readSettings((await browser.storage.local.get(SETTINGS))[SETTINGS]);
 }
 

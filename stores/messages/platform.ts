@@ -1,5 +1,5 @@
 import type { Host, PageLook } from '@/core/hosts/hosts';
-import type { Settings } from '@/core/settings/settings';
+import type { Settings, SettingsReading } from '@/core/settings/settings';
 import type { Interview } from '@/core/interview/interview';
 import type { Answer, Ask, Surface } from './protocol';
 import type { TabMessage } from './page-protocol';
@@ -36,6 +36,6 @@ export interface Platform {
   showAgain(): Promise<void>;
   hosts: HostsPlatform;
   rememberWidth(tabId: number, width: number): Promise<void>;
-  loadSettings(): Promise<Settings>;
+  loadSettings(): Promise<SettingsReading>;
   saveSettings(settings: Settings): Promise<void>;
 }

@@ -20,7 +20,7 @@ import { DiffVersionSchema } from '@/core/merge-request/diff-version';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
 import { ProcessPresetSchema } from '@/core/process/preset';
 import { RubricSchema } from '@/core/rubric/rubric';
-import { SettingsSchema, type Settings } from '@/core/settings/settings';
+import { SettingsReadingSchema, SettingsSchema, type Settings } from '@/core/settings/settings';
 
 /**
  * What our own pages (panel, dashboard) may ask of the background: one entry a request, a schema for what is asked and
@@ -103,7 +103,7 @@ export const requests = {
   /** Whether everything is hidden, and the way back that is safe to press twice. */
   'hidden.load': { ask: v.object({}), answer: v.object({ hidden: v.boolean() }) },
   'hidden.show': { ask: v.object({}), answer: v.object({}) },
-  'settings.load': { ask: v.object({}), answer: SettingsSchema },
+  'settings.load': { ask: v.object({}), answer: SettingsReadingSchema },
   'settings.save': { ask: v.object({ settings: SettingsSchema }), answer: v.object({}) },
   /** All interviews of one merge request, or all there are. Newest first. */
   'interview.list': { ask: v.object({ mrKey: v.nullable(Id) }), answer: v.array(InterviewSchema) },

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DashboardApp } from '@/components/settings/dashboard-app';
 import { SettingsContext } from '@/components/settings/settings-context';
 import type { Host } from '@/core/hosts/hosts';
-import { DEFAULT_SETTINGS, type Settings } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS, type Settings, type SettingsReading } from '@/core/settings/settings';
 import { GatewayError, type Gateway } from '@/stores/gateway';
 import { createHostsStore } from '@/stores/hosts-store';
 import type { Published } from '@/stores/messages/protocol';
@@ -17,6 +17,7 @@ const MINE: Host = { pattern: 'http://localhost:8080/*', own: false };
 class Background {
   hosts = [OWN, MINE];
   settings: Settings = DEFAULT_SETTINGS;
+  unread: SettingsReading['unread'] = [];
   hidden = false;
   failing = new Set<string>();
   private readonly listeners = new Set<(published: Published) => void>();
@@ -44,7 +45,7 @@ class Background {
         this.hosts = this.hosts.filter(({ pattern }) => pattern !== (ask as { pattern: string }).pattern);
         return {};
       case 'settings.load':
-        return this.settings;
+        return { settings: this.settings, unread: this.unread };
       case 'settings.save':
         this.settings = (ask as { settings: Settings }).settings;
         return {};
@@ -137,6 +138,16 @@ describe('marks on the page', () => {
     expect(box().checked).toBe(true);
     await user.click(box());
     expect(box().checked).toBe(false);
+    expect(background.settings).toEqual({ version: 1, markers: false });
+  });
+
+  it('say that what was stored can’t be read, until they are set anew', async () => {
+    background.unread = ['markers'];
+    const user = await open();
+    screen.getByText(/^What was set here can’t be read/);
+    expect(box().checked).toBe(true);
+    await user.click(box());
+    expect(screen.queryByText(/^What was set here can’t be read/)).toBeNull();
     expect(background.settings).toEqual({ version: 1, markers: false });
   });
 

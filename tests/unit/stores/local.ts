@@ -25,7 +25,7 @@ const idlePlatform: Platform = {
     list: () => Promise.resolve([]),
     revoke: () => Promise.resolve(),
   },
-  loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
+  loadSettings: () => Promise.resolve({ settings: DEFAULT_SETTINGS, unread: [] }),
   saveSettings: () => Promise.resolve(),
 };
 
