@@ -1,7 +1,7 @@
 import type { MergeRequestRef } from '@/gitlab/urls';
 import { browser } from '@/stores/browser';
 import type { Surface } from '@/stores/messages/protocol';
-import { takeWish } from './wishes';
+import { forgetWish, takeWish } from './wishes';
 
 /** The content script registers the key while the frame loads: the claim may come first, by this much at most. */
 const CLAIM_TRIES = 20;
@@ -16,14 +16,41 @@ interface FrameKey {
 const PREFIX = 'frame:';
 const keyOf = (nonce: string): string => PREFIX + nonce;
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: between reading a key and writing it down nobody else may do either. */
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const done = last.then(act, act);
+  last = done;
+  return done;
+}
+
+const storedKey = async (key: string): Promise<FrameKey | undefined> =>
+  (await browser.storage.session.get(key))[key] as FrameKey | undefined;
+
 /**
  * Remembers that the content script of this tab is opening a frame for this merge request. In the session area: it
- * outlives a stopped worker, and no content script can read it.
+ * outlives a stopped worker, and no content script can read it. A key that is known already stays as it is: registering
+ * it once more does not make a spent one good again.
  */
-export async function registerFrame(nonce: string, tabId: number, ref: MergeRequestRef): Promise<void> {
+export function registerFrame(nonce: string, tabId: number, ref: MergeRequestRef): Promise<void> {
   const surface: Surface = { tabId, mrKey: ref.key, mrUrl: ref.url };
-  const key: FrameKey = { surface, claimedBy: null };
-  await browser.storage.session.set({ [keyOf(nonce)]: key });
+  return inTurn(async () => {
+    if (await storedKey(keyOf(nonce))) return;
+    await browser.storage.session.set({ [keyOf(nonce)]: { surface, claimedBy: null } satisfies FrameKey });
+  });
+}
+
+/** Undefined where the key is not registered, null where it is not for this surface, or not any more. */
+function spend(key: string, tabId: number | null, surfaceId: string): Promise<Surface | null | undefined> {
+  return inTurn(async () => {
+    const stored = await storedKey(key);
+    if (!stored) return undefined;
+    const { surface, claimedBy } = stored;
+    if (surface.tabId !== tabId || (claimedBy !== null && claimedBy !== surfaceId)) return null;
+    await browser.storage.session.set({ [key]: { surface, claimedBy: surfaceId } satisfies FrameKey });
+    return surface;
+  });
 }
 
 /**
@@ -36,13 +63,10 @@ export async function claimFrame(
   tabId: number | null,
   surfaceId: string,
 ): Promise<Surface | null> {
-  const key = keyOf(nonce);
   for (let tried = 0; tried < CLAIM_TRIES; tried += 1) {
-    const stored = (await browser.storage.session.get(key))[key] as FrameKey | undefined;
-    if (stored) {
-      const { surface, claimedBy } = stored;
-      if (surface.tabId !== tabId || (claimedBy !== null && claimedBy !== surfaceId)) return null;
-      await browser.storage.session.set({ [key]: { surface, claimedBy: surfaceId } satisfies FrameKey });
+    const surface = await spend(keyOf(nonce), tabId, surfaceId);
+    if (surface === null) return null;
+    if (surface) {
       const noteId = await takeWish(surface.tabId, surface.mrKey);
       return noteId === null ? surface : { ...surface, noteId };
     }
@@ -51,11 +75,11 @@ export async function claimFrame(
   return null;
 }
 
-/** Forgets the keys of a tab that was closed. */
+/** Forgets the keys of a tab that was closed, and what it was to show. */
 export async function forgetFrames(tabId: number): Promise<void> {
   const all = await browser.storage.session.get(null);
   const keys = Object.entries(all).filter(
     ([key, value]) => key.startsWith(PREFIX) && (value as FrameKey).surface.tabId === tabId,
   );
-  await browser.storage.session.remove(keys.map(([key]) => key));
+  await Promise.all([browser.storage.session.remove(keys.map(([key]) => key)), forgetWish(tabId)]);
 }

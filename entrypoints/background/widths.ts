@@ -10,7 +10,7 @@ const keyOf = (url: string): string => `width:${new URL(url).origin}`;
 /** The panel's width on the host of this address. */
 export async function widthFor(url: string): Promise<number> {
   const stored = (await browser.storage.local.get(keyOf(url)))[keyOf(url)];
-  return typeof stored === 'number' ? clamp(stored) : DEFAULT_WIDTH;
+  return Number.isFinite(stored) ? clamp(Number(stored)) : DEFAULT_WIDTH;
 }
 
 /** Remembers the width for the host of this address. */

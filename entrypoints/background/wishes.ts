@@ -26,3 +26,8 @@ export async function takeWish(tabId: number, mrKey: string, now = Date.now()): 
   await browser.storage.session.remove(key);
   return wish.mrKey === mrKey && now - wish.at < VALID_MS ? wish.noteId : null;
 }
+
+/** Forgets what a tab was to show. */
+export function forgetWish(tabId: number): Promise<void> {
+  return browser.storage.session.remove(keyOf(tabId));
+}
