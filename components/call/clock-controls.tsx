@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import type { ClockReading } from '@/core/call/clock';
 import { MINUTE_MS, type ClockEvent } from '@/core/interview/interview';
 import { CallTimeText } from './call-time-text';
+import { ClockReset } from './clock-reset';
 import { remainingWords } from './clock-words';
 import styles from './clock-controls.module.css';
 
@@ -31,7 +32,7 @@ const STATE_WORDS: Record<ClockReading['state'], string> = {
   ended: 'Ended',
 };
 
-/** The call's clock with everything that can be done to it. Nothing here is final: an ended call can be reopened. */
+/** The call's clock with everything that can be done to it. Nothing here is final: an ended call can be reopened, and a start taken back. */
 export function ClockControls({ clock }: { clock: ClockReading }) {
   const { interviewStore } = useApp();
   const act = (type: ClockEvent['type']) =>
@@ -58,6 +59,7 @@ export function ClockControls({ clock }: { clock: ClockReading }) {
             {words}
           </Button>
         ))}
+        <ClockReset started={clock.state !== 'not-started'} />
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { isCandidate } from '@/core/activity/candidates';
+import { callStart } from '@/core/call/clock';
 import { filterEntries } from '@/core/activity/filter';
 import type { TimelineEntry } from '@/core/activity/timeline';
 import type { Candidate, Interview } from '@/core/interview/interview';
@@ -118,7 +119,10 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
         <ReadingStatus />
         <AxisSection timeline={timeline} interview={interview} rules={rules} onShow={showEvent} />
         {/* What is read before the call makes room once it runs. */}
-        <Disclosure label={<ProcessSummary rules={rules} />} defaultOpen={interview.clock.length === 0}>
+        <Disclosure
+          label={<ProcessSummary rules={rules} />}
+          defaultOpen={callStart(interview.clock) === null}
+        >
           <ProcessRules
             rules={rules}
             onShow={showEvent}

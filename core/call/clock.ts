@@ -19,16 +19,26 @@ export interface ClockReading {
 
 /**
  * Reads the clock from its events. Order doesn't matter, an event id counts once, and acts that make no sense in
- * their place (two surfaces that both press "start", a resume after the end) change nothing. An event later than
+ * their place (two surfaces that both press "start", a resume after the end) change nothing. A reset leaves the clock as
+ * it was before its start; the acts that it takes back stay in the list. An event later than
  * `now`, from a machine whose time was set back, makes no time negative.
  */
 export function readClock(events: readonly ClockEvent[], durationMs: number, now: number): ClockReading {
   let state: ClockState = 'not-started';
   let totalMs = durationMs;
+  let totalBeforeStartMs = durationMs;
   let elapsedMs = 0;
   let segmentId: string | null = null;
   let since = 0;
   const spent = new Map<string, number>();
+  const reset = (): void => {
+    if (state === 'not-started') return;
+    state = 'not-started';
+    totalMs = totalBeforeStartMs;
+    elapsedMs = 0;
+    segmentId = null;
+    spent.clear();
+  };
 
   const advance = (to: number): void => {
     const ran = state === 'running' ? Math.max(0, to - since) : 0;
@@ -39,7 +49,9 @@ export function readClock(events: readonly ClockEvent[], durationMs: number, now
 
   for (const event of inOrder(events)) {
     advance(event.at);
-    if (event.type === 'segment') segmentId = event.segmentId ?? segmentId;
+    if (event.type === 'start' && state === 'not-started') totalBeforeStartMs = totalMs;
+    if (event.type === 'reset') reset();
+    else if (event.type === 'segment') segmentId = event.segmentId ?? segmentId;
     else if (event.type === 'extend') totalMs = Math.max(0, totalMs + (event.durationMs ?? 0));
     else state = nextState(state, event.type);
   }
@@ -56,10 +68,20 @@ export function readClock(events: readonly ClockEvent[], durationMs: number, now
   };
 }
 
-/** When the clock was first started, epoch ms; null before. */
+/** When the clock was first started since the last reset, epoch ms; null before. */
 export function callStart(events: readonly ClockEvent[]): number | null {
-  const starts = events.filter(({ type }) => type === 'start').map(({ at }) => at);
-  return starts.length === 0 ? null : Math.min(...starts);
+  let startedAt: number | null = null;
+  for (const { type, at } of inOrder(events)) {
+    if (type === 'reset') startedAt = null;
+    else if (type === 'start') startedAt ??= at;
+  }
+  return startedAt;
+}
+
+/** The reset after which nothing was done to the clock; null where there is none. */
+export function lastReset(events: readonly ClockEvent[]): ClockEvent | null {
+  const last = inOrder(events).at(-1);
+  return last?.type === 'reset' ? last : null;
 }
 
 function inOrder(events: readonly ClockEvent[]): ClockEvent[] {
@@ -68,7 +90,7 @@ function inOrder(events: readonly ClockEvent[]): ClockEvent[] {
   return [...once.values()].sort((a, b) => a.at - b.at);
 }
 
-type Switch = Exclude<ClockEvent['type'], 'segment' | 'extend'>;
+type Switch = Exclude<ClockEvent['type'], 'segment' | 'extend' | 'reset'>;
 
 function nextState(state: ClockState, act: Switch): ClockState {
   switch (act) {

@@ -60,11 +60,14 @@ const CandidateSchema = v.object({
 });
 export type Candidate = v.InferOutput<typeof CandidateSchema>;
 
-/** One act on the clock. `durationMs` is set for `extend` only; `segmentId` for `segment` only. */
+/**
+ * One act on the clock. `durationMs` is set for `extend` only; `segmentId` for `segment` only. `reset` takes back a start
+ * that was a mistake.
+ */
 const ClockEventSchema = v.object({
   id: v.string(),
   at: v.number(),
-  type: v.picklist(['start', 'pause', 'resume', 'extend', 'segment', 'end', 'reopen']),
+  type: v.picklist(['start', 'pause', 'resume', 'extend', 'segment', 'end', 'reopen', 'reset']),
   durationMs: v.optional(v.number()),
   segmentId: v.optional(v.string()),
 });

@@ -38,6 +38,37 @@ const asked = (eventId: string, position: number): Question => ({
 
 afterEach(() => vi.useRealTimers());
 
+describe('a clock that was started by mistake', () => {
+  it('is reset, which says what that does, and undone', async () => {
+    const { user, file } = renderWithInterview(<CallTab />, { file: withClock(start) });
+    const clock = () => within(screen.getByRole('region', { name: 'Clock' }));
+    await user.click(clock().getByRole('button', { name: 'Started by mistake' }));
+    expect(clock().getByText(/counts as their review again/)).toBeTruthy();
+    expect(clock().queryByText(/taken on the call/)).toBeNull();
+    await user.click(clock().getByRole('button', { name: 'Reset the clock' }));
+    expect(clock().getByText('Not started')).toBeTruthy();
+    expect(file().interview.clock.map(({ type }) => type)).toEqual(['start', 'reset']);
+
+    await user.click(clock().getByRole('button', { name: 'Undo the reset' }));
+    expect(clock().getByText(/^Running/)).toBeTruthy();
+    expect(file().interview.clock).toEqual([start]);
+  });
+
+  it('names the notes that were taken on its time', async () => {
+    const notes = [makeNote({ id: 'a', phase: 'call' }), makeNote({ id: 'b', phase: 'preparation' })];
+    const { user, file } = renderWithInterview(<CallTab />, { file: { ...withClock(start), notes } });
+    await user.click(screen.getByRole('button', { name: 'Started by mistake' }));
+    expect(screen.getByText(/^1 note was taken on the call/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Reset the clock' }));
+    expect(file().notes).toEqual(notes);
+  });
+
+  it('has nothing to take back before it was started', () => {
+    renderWithInterview(<CallTab />, { file: withClock() });
+    expect(screen.queryByRole('button', { name: /mistake|reset/ })).toBeNull();
+  });
+});
+
 describe('the clock in the header', () => {
   it('shows the time, quietly, and starts and pauses the call', async () => {
     const { user, file } = renderWithInterview(<CallClock />, { file: withClock() });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readClock } from '@/core/call/clock';
+import { callStart, lastReset, readClock } from '@/core/call/clock';
 import { MINUTE_MS, type ClockEvent } from '@/core/interview/interview';
 
 const at = (minutes: number) => minutes * MINUTE_MS;
@@ -29,6 +29,33 @@ describe('the clock of the call', () => {
     const late = [act(7, 'start')];
     expect(read(late, 27)).toMatchObject({ state: 'running', elapsedMs: at(20), remainingMs: at(70) });
     expect(read(late, 107)).toMatchObject({ elapsedMs: at(100), remainingMs: at(-10) });
+  });
+
+  it('is as before its start once it was reset, and can be started anew', () => {
+    const mistake = [
+      act(0, 'extend', { durationMs: at(15) }),
+      act(3, 'start'),
+      act(4, 'segment', { segmentId: 'walk' }),
+      act(5, 'extend', { durationMs: at(5) }),
+      act(6, 'reset'),
+    ];
+    expect(read(mistake, 60)).toEqual(read(mistake.slice(0, 1), 60));
+    expect(callStart(mistake)).toBeNull();
+    expect(lastReset(mistake)?.id).toBe(mistake[4]?.id);
+    const again = [...mistake, act(100, 'start')];
+    expect(read(again, 110)).toMatchObject({ state: 'running', elapsedMs: at(10), totalMs: at(105) });
+    expect(callStart(again)).toBe(at(100));
+    expect(lastReset(again)).toBeNull();
+    // Without the reset everything is there again.
+    expect(read(mistake.slice(0, 4), 13)).toMatchObject({ elapsedMs: at(10), segmentId: 'walk' });
+  });
+
+  it('is reset also after an end, and not before a start', () => {
+    expect(read([act(0, 'start'), act(1, 'end'), act(2, 'reset')], 9)).toMatchObject({
+      state: 'not-started',
+    });
+    const early = [act(0, 'extend', { durationMs: at(5) }), act(1, 'reset')];
+    expect(read(early, 9)).toMatchObject({ state: 'not-started', totalMs: at(95) });
   });
 
   it('stands still while paused', () => {
