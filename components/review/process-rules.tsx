@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon';
 import { visibleText } from '@/components/ui/visible-text';
 import type { ProcessRule } from '@/core/process/process-rule';
 import { RuleCorrection } from './rule-correction';
-import { RULE_STATES, ruleState } from './rule-states';
+import { RULE_STATES } from './rule-states';
 import styles from './process-rules.module.css';
 
 const FIXES: Record<NonNullable<ProcessRule['fix']>, string> = {
@@ -32,7 +32,7 @@ export function ProcessRules({
   return (
     <ul className={styles.rules} aria-label="Process">
       {rules.map((rule) => {
-        const { icon, word } = ruleState(rule);
+        const { icon, word } = RULE_STATES[rule.state];
         const { correction, eventId, fact, fix, more, title } = rule;
         return (
           <li key={rule.id} className={styles.rule} data-state={rule.state}>
@@ -41,7 +41,13 @@ export function ProcessRules({
             </span>
             <div className={styles.text}>
               <span className={styles.title}>
-                {title}: <span className={styles[rule.state]}>{word}</span>
+                {title}
+                {/* Of a fact beside a suggestion its own sentence says all. */}
+                {(rule.state !== 'known' || correction) && (
+                  <>
+                    : <span className={styles[rule.state]}>{word}</span>
+                  </>
+                )}
               </span>{' '}
               {correction && (
                 <span className={styles.corrected}>

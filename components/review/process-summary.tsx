@@ -1,12 +1,13 @@
 import type { ProcessRule } from '@/core/process/process-rule';
-import { ruleState } from './rule-states';
+import { RULE_STATES } from './rule-states';
 import styles from './process-summary.module.css';
 
 const list = new Intl.ListFormat('en', { type: 'unit' });
 
 /** The process in one line: how many rules stand how. What each rests on is in `ProcessRules`. */
 export function ProcessSummary({ rules }: { rules: ProcessRule[] }) {
-  const words = rules.map((rule) => ruleState(rule).word);
+  // A fact beside a suggestion is no state to be counted.
+  const words = rules.filter(({ state }) => state !== 'known').map(({ state }) => RULE_STATES[state].word);
   const counts = [...new Set(['met', 'missed', ...words])]
     .map((word) => ({ word, count: words.filter((one) => one === word).length }))
     .filter(({ count }) => count > 0)

@@ -3,8 +3,8 @@ import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { Field, Select, TextInput } from '@/components/ui/field';
 import { PopoverButton } from '@/components/ui/popover';
-import { RULE_STATE_NAMES, type ProcessRule, type RuleState } from '@/core/process/process-rule';
-import { ruleState } from './rule-states';
+import { statesOf, type ProcessRule, type RuleState } from '@/core/process/process-rule';
+import { RULE_STATES } from './rule-states';
 import styles from './rule-correction.module.css';
 
 /** Which state, and why: without a reason nothing is corrected. */
@@ -15,6 +15,7 @@ function CorrectionForm({
   rule: ProcessRule;
   onCorrect: (state: RuleState, reason: string) => void;
 }) {
+  const states = statesOf(rule.id);
   const [state, setState] = useState<RuleState>(rule.state);
   const [reason, setReason] = useState(rule.correction?.reason ?? '');
   const [problem, setProblem] = useState<string | undefined>();
@@ -32,13 +33,11 @@ function CorrectionForm({
           <Select
             {...ids}
             value={state}
-            onChange={(event) =>
-              setState(RULE_STATE_NAMES.find((one) => one === event.target.value) ?? rule.state)
-            }
+            onChange={(event) => setState(states.find((one) => one === event.target.value) ?? rule.state)}
           >
-            {RULE_STATE_NAMES.map((one) => (
+            {states.map((one) => (
               <option key={one} value={one}>
-                {ruleState({ id: rule.id, state: one }).word}
+                {RULE_STATES[one].word}
               </option>
             ))}
           </Select>

@@ -123,7 +123,7 @@ export const InterviewSchema = v.object({
   ruleCorrections: v.array(
     v.object({
       ruleId: v.string(),
-      state: v.picklist(['met', 'missed', 'unknown']),
+      state: v.picklist(['met', 'missed', 'known', 'unknown']),
       reason: v.string(),
       at: v.number(),
     }),

@@ -2,8 +2,13 @@
 export const RULE_IDS = ['link-sent', 'finished-in-time', 'completion-note', 'review-duration'] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
-export const RULE_STATE_NAMES = ['met', 'missed', 'unknown'] as const;
-export type RuleState = (typeof RULE_STATE_NAMES)[number];
+/** `known`: a fact beside a suggestion. Nobody meets or misses one, so it is neither. */
+export type RuleState = 'met' | 'missed' | 'known' | 'unknown';
+
+/** The states that a rule can have; the first are those of which it is one once its fact is known. */
+export function statesOf(id: RuleId): readonly RuleState[] {
+  return id === 'review-duration' ? ['known', 'unknown'] : ['met', 'missed', 'unknown'];
+}
 
 /**
  * One rule, read. `fact` is a whole sentence that says what it rests on ("Link sent 96 h before the call"); `eventId`

@@ -6,7 +6,7 @@ import { businessDays, linkWindow } from './ask-in-words';
 import { businessDaysBetween } from './business-days';
 import { findCompletionNote } from './completion-note';
 import { readLateChanges } from './late-changes';
-import type { CompletionNote, ProcessRule, RuleState } from './process-rule';
+import { statesOf, type CompletionNote, type ProcessRule, type RuleState } from './process-rule';
 import { readReviewDuration } from './review-duration';
 
 /** What the rules need beside the activity. */
@@ -60,7 +60,9 @@ function correct(rule: RuleAsRead, { ruleCorrections }: Interview): ProcessRule 
   const by = ruleCorrections.find(({ ruleId }) => ruleId === rule.id);
   const whole = { more: [], ...rule };
   if (!by) return { ...whole, correction: null };
-  return { ...whole, state: by.state, correction: { reason: by.reason, read: rule.state } };
+  // Time spent could once be corrected to "met" or "missed".
+  const state = statesOf(rule.id).includes(by.state) ? by.state : 'known';
+  return { ...whole, state, correction: { reason: by.reason, read: rule.state } };
 }
 
 /**

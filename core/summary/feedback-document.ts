@@ -78,6 +78,7 @@ const PART_WORDS: Record<Interview['part'], string> = {
 const STATE_WORDS: Record<ProcessRule['state'], string> = {
   met: 'met',
   missed: 'missed',
+  known: 'known',
   unknown: 'unknown',
 };
 
@@ -93,7 +94,8 @@ function processSection({ rules, file }: FeedbackInput): Block[] {
 
 /** The state and its fact; of a rule that was corrected by hand also why, and what the fact had been read as. */
 function ruleWords({ state, fact, correction }: ProcessRule): string {
-  if (!correction) return `${STATE_WORDS[state]}. ${fact}`;
+  // A fact beside a suggestion is neither met nor missed: its sentence says all.
+  if (!correction) return state === 'known' ? fact : `${STATE_WORDS[state]}. ${fact}`;
   // The reason stays here: it may well say what was agreed with the candidate, which never leaves.
   return `${STATE_WORDS[state]} (corrected by the interviewer; read as ${STATE_WORDS[correction.read]}: ${withoutPoint(fact)}).`;
 }

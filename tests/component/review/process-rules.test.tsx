@@ -50,6 +50,31 @@ describe('a rule of the process', () => {
   });
 });
 
+describe('the time spent', () => {
+  const spent = () =>
+    within(screen.getByRole('list', { name: 'Process' }))
+      .getAllByRole('listitem')
+      .find(({ textContent }) => textContent.includes('Time spent on the review'));
+
+  it('is said beside what is suggested, and is neither met nor missed', async () => {
+    const { user } = show();
+    const gap = screen.getByRole('spinbutton', { name: 'Minutes of pause that begin a new sitting' });
+    await user.clear(gap);
+    await user.type(gap, '60');
+    await waitFor(() => expect(spent()?.textContent).toMatch(/about 40 minutes .*up to 1 h is suggested/));
+    expect(spent()?.textContent).not.toMatch(/met|missed|within|longer/);
+    expect(spent()?.dataset['state']).toBe('known');
+    expect(screen.getByRole('button', { name: /^Process/ }).textContent).not.toMatch(/within|longer|suggest/);
+  });
+
+  it('can be called unknown by hand, or known, and nothing else', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: 'Correct: Time spent on the review' }));
+    const options = within(screen.getByRole('combobox', { name: 'How it stands' })).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual(['known', 'unknown']);
+  });
+});
+
 describe('the pause between sittings', () => {
   it('is changed in place, and the list follows', async () => {
     const { interview, user } = show();

@@ -143,7 +143,7 @@ describe('time spent', () => {
       said(7, CALL_AT + 1_200_000),
     ];
     expect(read(makeInterview(), ...comments)('review-duration')).toMatchObject({
-      state: 'met',
+      state: 'known',
       fact: 'Two sittings, about 48 minutes between first and last activity; up to 1 h is suggested.',
     });
   });
@@ -162,12 +162,23 @@ describe('time spent', () => {
       });
   });
 
+  it.each(['met', 'missed', 'known'] as const)(
+    'meets and misses nothing, also where it was corrected to %s before',
+    (state) => {
+      const ruleCorrections = [{ ruleId: 'review-duration', state, reason: 'They told me.', at: 1 }];
+      expect(read(makeInterview({ ruleCorrections }))('review-duration')).toMatchObject({
+        state: 'known',
+        correction: { reason: 'They told me.', read: 'unknown' },
+      });
+    },
+  );
+
   it('is past the suggestion as a fact, nothing more', () => {
     const comments = [0, 15, 30, 45, 60, 75].map((minutes, index) =>
       said(index, before(40) + minutes * 60_000),
     );
     expect(read(makeInterview(), ...comments)('review-duration')).toMatchObject({
-      state: 'missed',
+      state: 'known',
       fact: 'One sitting, about 1 hour 15 minutes between first and last activity; up to 1 h is suggested.',
     });
   });

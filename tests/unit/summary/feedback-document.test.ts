@@ -111,6 +111,23 @@ None written.
 `);
   });
 
+  it('says of the time spent the fact and what is suggested, and calls it neither met nor missed', () => {
+    const fact =
+      'Two sittings, about 1 hour 40 minutes between first and last activity; up to 1 h is suggested.';
+    const [rule] = input().rules;
+    if (!rule) throw new Error('The example has rules.');
+    const spent = {
+      ...rule,
+      id: 'review-duration' as const,
+      title: 'Time spent on the review',
+      state: 'known' as const,
+      fact,
+    };
+    expect(toMarkdown(feedbackDocument(input({ rules: [spent] })))).toContain(
+      `**Time spent on the review**: ${fact}`,
+    );
+  });
+
   it('says of a corrected rule what it had been read as, and keeps the reason to the interviewer', () => {
     const [rule] = input().rules;
     if (!rule) throw new Error('The example has rules.');
