@@ -4,8 +4,10 @@ import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 type Store = (mrKey: string, arrived: ArrivedReview) => Promise<void>;
 
 interface Line {
-  /** The transaction under way. */
+  /** The transaction under way, or the time for which the first answers are held back. */
   running: Promise<void>;
+  /** No transaction runs yet. */
+  held: boolean;
   /** What came meanwhile, and the transaction that will take all of it. */
   waiting: ArrivedReview[];
   next: Promise<void> | null;
@@ -21,22 +23,31 @@ interface Line {
 export interface ReviewQueue {
   /** Resolves when the answer is stored; rejects where the transaction that took it failed. */
   add: (mrKey: string, arrived: ArrivedReview) => Promise<void>;
-  /** Resolves when everything that has arrived so far is stored or has failed. */
-  settled: (mrKey: string) => Promise<void>;
+  /**
+   * Resolves, when no transaction is under way, with what has arrived and is not stored yet, in its order. What is then
+   * read from the database without another await, put together with it, is everything.
+   */
+  unstored: (mrKey: string) => Promise<readonly ArrivedReview[]>;
   /** Stores what is held back now. */
   release: (mrKey: string) => void;
 }
 
 /**
  * See `ReviewQueue`. `store` opens its transaction before its first await. What arrives first is held back for up to
- * `holdMs`, until the read has ended or somebody asks: storing thousands of records takes the processor from reading
+ * `holdMs`, until the read has ended or somebody says: storing thousands of records takes the processor from reading
  * and showing them, and what is not stored yet can be read again.
  */
 export function createReviewQueue(store: Store, holdMs = 0): ReviewQueue {
   const lines = new Map<string, Line>();
 
   const start = (mrKey: string, arrived: ArrivedReview): Promise<void> => {
-    const line: Line = { running: Promise.resolve(), waiting: [], next: null, release: () => undefined };
+    const line: Line = {
+      running: Promise.resolve(),
+      held: false,
+      waiting: [],
+      next: null,
+      release: () => undefined,
+    };
     lines.set(mrKey, line);
     line.running = store(mrKey, arrived).finally(() => {
       if (line.waiting.length === 0) lines.delete(mrKey);
@@ -56,6 +67,7 @@ export function createReviewQueue(store: Store, holdMs = 0): ReviewQueue {
   const hold = (mrKey: string, arrived: ArrivedReview): Promise<void> => {
     const line: Line = {
       running: Promise.resolve(),
+      held: true,
       waiting: [arrived],
       next: null,
       release: () => undefined,
@@ -82,12 +94,15 @@ export function createReviewQueue(store: Store, holdMs = 0): ReviewQueue {
       line.next ??= follow(mrKey, line);
       return line.next;
     },
-    async settled(mrKey: string): Promise<void> {
-      for (let line = lines.get(mrKey); line; line = lines.get(mrKey)) {
-        line.release();
-        await (line.next ?? line.running).catch(() => undefined);
-        if (lines.get(mrKey) === line) return;
+    async unstored(mrKey: string): Promise<readonly ArrivedReview[]> {
+      let line = lines.get(mrKey);
+      while (line && !line.held) {
+        await line.running.catch(() => undefined);
+        const next = lines.get(mrKey);
+        if (next === line) return [...line.waiting];
+        line = next;
       }
+      return line ? [...line.waiting] : [];
     },
     release: (mrKey) => lines.get(mrKey)?.release(),
   };

@@ -1,4 +1,5 @@
-import { mergePeople, type ArrivedReview } from '@/core/merge-request/merge-arrived';
+import type { ActivityRecord } from '@/core/activity/activity-event';
+import { mergeArrived, mergePeople, type ArrivedReview } from '@/core/merge-request/merge-arrived';
 import type { DiffVersion } from '@/core/merge-request/diff-version';
 import { mergeDiffs } from '@/core/merge-request/merge-diffs';
 import { mergeReading } from '@/core/merge-request/merge-reading';
@@ -8,6 +9,9 @@ import type { Reading, Review } from '@/core/merge-request/merge-request';
 import type { Database, StoredReview } from './open-database';
 import { createReviewQueue } from './review-queue';
 import { createSeenInReads, THREAD, type AnswerPage } from './seen-in-reads';
+
+/** As many records as are asked for one by one. */
+const FEW = 100;
 
 export interface ReviewRepositoryOptions {
   /** Called when a finished read has marked comments as missing, or as there again: with what open surfaces should show. */
@@ -24,9 +28,13 @@ export function reviewRepository(database: Database, { onMarked, holdMs }: Revie
   const { reviews, records, diffs } = database;
   const seenInReads = createSeenInReads();
 
-  /** Waits for what has arrived and is not stored yet: a surface that opens in the middle of a read misses nothing. */
+  /** With what has arrived and is not stored yet: a surface that opens in the middle of a read misses nothing. */
   async function load(mrKey: string): Promise<Review> {
-    await queue.settled(mrKey);
+    const unstored = await queue.unstored(mrKey);
+    return unstored.reduce(mergeArrived, await loadStored(mrKey));
+  }
+
+  function loadStored(mrKey: string): Promise<Review> {
     return database.transaction('r', reviews, records, diffs, async () => {
       const [review, stored, versions] = await Promise.all([
         reviews.get(mrKey),
@@ -63,9 +71,7 @@ export function reviewRepository(database: Database, { onMarked, holdMs }: Revie
 
   async function store(mrKey: string, arrival: ArrivedReview): Promise<void> {
     const marked = await database.transaction('rw', reviews, records, diffs, async () => {
-      const keys = arrival.records.map((record): [string, string] => [mrKey, record.id]);
-      const [before, stored] = await Promise.all([reviews.get(mrKey), records.bulkGet(keys)]);
-      const known = stored.filter((record) => record !== undefined);
+      const [before, known] = await Promise.all([reviews.get(mrKey), storedOf(mrKey, arrival.records)]);
       const { startedAt, missing } = arrival.reading;
       const merged = mergeRecords(known, arrival.records, startedAt, missing);
       seenInReads.noteMerged({ mrKey, known, arrived: arrival.records, merged });
@@ -81,6 +87,23 @@ export function reviewRepository(database: Database, { onMarked, holdMs }: Revie
     if (marked.length > 0) onMarked?.(mrKey, { ...nothingBut(arrival.reading), records: marked });
   }
 
+  /**
+   * Inside a transaction: what is stored of these records. Of many the keys are asked for first, which costs one request;
+   * asking for thousands of records that are not there costs as much as storing them.
+   */
+  async function storedOf(mrKey: string, arrived: readonly ActivityRecord[]): Promise<ActivityRecord[]> {
+    const keys = arrived.map(({ id }): [string, string] => [mrKey, id]);
+    if (keys.length > FEW) {
+      const there = new Set((await records.where({ mrKey }).primaryKeys()).map(([, id]) => id));
+      return bulkGetKnown(keys.filter(([, id]) => there.has(id)));
+    }
+    return bulkGetKnown(keys);
+  }
+
+  async function bulkGetKnown(keys: [string, string][]): Promise<ActivityRecord[]> {
+    return (await records.bulkGet(keys)).filter((record) => record !== undefined);
+  }
+
   /** At the end of a whole read: only the keys of what is stored are read, and of the threads those that change. */
   async function markMissing(mrKey: string, reading: Reading | null) {
     const endedAt = reading?.finishedAt ?? null;
@@ -89,12 +112,8 @@ export function reviewRepository(database: Database, { onMarked, holdMs }: Revie
     const stored = await records.where({ mrKey }).primaryKeys();
     const threads = stored.map(([, id]) => id).filter((id) => id.startsWith(THREAD));
     const suspects = threads.filter((id) => !seen.recordIds.has(id) || seen.changed.has(id));
-    const loaded = await records.bulkGet(suspects.map((id): [string, string] => [mrKey, id]));
-    const marked = markAbsent(
-      loaded.filter((record) => record !== undefined),
-      seen,
-      endedAt,
-    );
+    const loaded = await bulkGetKnown(suspects.map((id): [string, string] => [mrKey, id]));
+    const marked = markAbsent(loaded, seen, endedAt);
     await records.bulkPut(marked);
     return marked;
   }

@@ -68,18 +68,18 @@ describe('review queue', () => {
     await second;
   });
 
-  it('knows when everything is settled', async () => {
-    const { open, queue, tick } = setUp();
+  it('tells what is not stored yet only when no transaction is under way', async () => {
+    const { stored, open, queue, tick } = setUp();
     const pages = [queue.add(MR, page(1)), queue.add(MR, page(2))];
-    let settled = false;
-    const waiting = queue.settled(MR).then(() => (settled = true));
+    let told: readonly ArrivedReview[] | null = null;
+    const asked = queue.unstored(MR).then((unstored) => (told = unstored));
     open[0]?.done();
     await tick();
-    expect(settled).toBe(false);
+    expect(stored).toHaveLength(2);
+    expect(told).toBeNull();
     open[1]?.done();
-    await Promise.all([...pages, waiting]);
-    expect(settled).toBe(true);
-    await queue.settled(MR);
+    await Promise.all(pages);
+    expect(await asked).toEqual([]);
   });
 
   it('keeps merge requests apart', () => {
@@ -111,9 +111,17 @@ describe('review queue', () => {
       expect(stored).toEqual([['thread:1', 'thread:2']]);
     });
 
+    it('tells what it holds back, and goes on holding it back', async () => {
+      const { stored, queue } = setUpHeld();
+      const all = Promise.all([queue.add(MR, page(1)), queue.add(MR, page(2))]);
+      expect(await queue.unstored(MR)).toEqual([page(1), page(2)]);
+      expect(stored).toEqual([]);
+      await vi.advanceTimersByTimeAsync(2_000);
+      await all;
+    });
+
     it.each([
       ['it is released', (queue: ReviewQueue) => queue.release(MR)],
-      ['somebody waits for it', (queue: ReviewQueue) => void queue.settled(MR)],
       ['the read ends', (queue: ReviewQueue) => void queue.add(MR, ended())],
     ])('stores at once when %s', async (_when, act) => {
       const { stored, queue } = setUpHeld();

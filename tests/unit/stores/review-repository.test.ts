@@ -69,6 +69,25 @@ describe('review repository', () => {
     expect((await repository.load(MR)).reading?.lastCompleteAt).toBe(1_500);
   });
 
+  it('gives what is held back together with what is stored', async () => {
+    const { database } = openLocal(() => 0);
+    await reviewRepository(database).merge(MR, arrival({ records: [record('thread:a', 'stored')] }));
+    const repository = reviewRepository(database, { holdMs: 60_000 });
+    const newer = { readId: 'read-2', startedAt: 2_000 };
+    const arriving = [record('thread:b', 'held'), record('thread:c', 'held')].map((one, page) =>
+      repository.merge(MR, arrival({ records: [one], reading: reading({ ...newer, pagesFetched: page }) })),
+    );
+
+    const review = await repository.load(MR);
+    expect(review.records.map(({ id }) => id)).toEqual(['thread:a', 'thread:b', 'thread:c']);
+    expect(review.reading).toMatchObject({ readId: 'read-2', pagesFetched: 1 });
+    expect(await database.records.count()).toBe(1);
+
+    repository.release(MR);
+    await Promise.all(arriving);
+    expect(await repository.load(MR)).toEqual(review);
+  });
+
   it('stores pages that arrive at the same moment without losing one', async () => {
     const { database } = openLocal(() => 0);
     const repository = reviewRepository(database);
