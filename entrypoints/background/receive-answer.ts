@@ -13,6 +13,9 @@ import type { Published } from '@/stores/messages/protocol';
 /** No wait that is shown is longer, whatever a page may say. */
 const LONGEST_WAIT_MS = 600_000;
 
+/** How long the surfaces have for drawing what has come before it is stored: the two would share the processor. */
+const DRAW_FIRST_MS = 500;
+
 /** What receiving needs; `publish` reaches the open surfaces at once, before anything is stored. */
 export interface ReceiveDeps {
   reviews: ReviewRepository;
@@ -78,8 +81,8 @@ export function receiveFetched(
   const at = now();
   const reading = { ...readingOf(mrKey, message, at), finishedAt: at };
   publish({ type: 'review-arrived', mrKey, review: onlyReading(reading) });
-  // What was held back so that it could be shown first.
-  reviews.release(mrKey);
+  // What was held back so that it could be shown first; the surfaces draw it now.
+  setTimeout(() => reviews.release(mrKey), DRAW_FIRST_MS);
 }
 
 /** The reader makes a pause. Only shown: it is over before anything stored could matter, and the next answer ends it. */
