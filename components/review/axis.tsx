@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Timeline } from '@/core/activity/timeline';
 import type { Interview } from '@/core/interview/interview';
@@ -31,7 +31,7 @@ function Legend({ marks }: { marks: AxisMark[] }) {
 }
 
 /** The candidate's activity and the times of the process on one axis that runs to the call. */
-export function AxisSection({
+export const AxisSection = memo(function AxisSection({
   timeline,
   interview,
   rules,
@@ -71,4 +71,4 @@ export function AxisSection({
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useSingleKeys } from '@/components/app/use-single-keys';
 import { useApp, useInterview, useNow, useReview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
@@ -20,9 +20,10 @@ import { ProcessRules } from './process-rules';
 import { ProcessSummary } from './process-summary';
 import { ReadingStatus } from './reading-status';
 import { readState } from './read-state';
-import { rowOf, timelineRows } from './rows';
-import { TimelineList, type ShowRequest } from './timeline-list';
+import { timelineRows } from './rows';
+import { TimelineList } from './timeline-list';
 import { useRules } from './use-rules';
+import { useShowEvent } from './use-show-event';
 import { useTimeline } from './timeline-context';
 import { useWantedEntry } from './use-wanted-entry';
 import { isNarrow, useReviewFilter } from './use-review-filter';
@@ -82,19 +83,19 @@ const hasComment = (entries: readonly TimelineEntry[], candidate: Candidate | nu
     ),
   );
 
-const holds = ({ id, replies }: TimelineEntry, eventId: string): boolean =>
-  id === eventId || replies.some((reply) => reply.id === eventId);
-
 function Review({ interview, onEdit }: { interview: Interview; onEdit: () => void }) {
   const timeline = useTimeline();
-  const reading = useReview((state) => state.review.reading);
-  const read = readState(reading, useNow(10_000)).state;
-  const whole = wasReadWhole(reading);
+  const now = useNow(10_000);
+  // Not the reading itself: its count of pages changes with every answer, and nothing here shows it.
+  const read = useReview(({ review: { reading } }) => readState(reading, now).state);
+  const whole = useReview(({ review: { reading } }) => wasReadWhole(reading));
+  const finished = useReview(({ review: { reading } }) => reading !== null && reading.finishedAt !== null);
   const rules = useRules(timeline, interview);
+  // Laying out thousands of marks on the axis can wait until the list is there.
+  const drawn = useDeferredValue(timeline);
   const review = useReviewFilter();
   // Typing goes on while a long list is narrowed down.
   const filter = useDeferredValue(review.filter);
-  const [show, setShow] = useState<ShowRequest | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const filters = useRef<HTMLDivElement>(null);
   useSingleKeys({ x: review.clear });
@@ -106,18 +107,13 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
     [whole, timeline, interview.candidate],
   );
 
-  const showEvent = (eventId: string) => {
-    // What was asked for is shown, also where a filter hides it.
-    if (rowOf(rows, eventId) < 0 && timeline.entries.some((entry) => holds(entry, eventId)))
-      review.setAside();
-    setShow({ eventId });
-  };
+  const [show, showEvent] = useShowEvent(rows, timeline.entries, review.setAside);
   useWantedEntry(timeline, showEvent);
   return (
     <div ref={scroller} className={styles.scroller}>
       <div className={styles.top}>
         <ReadingStatus />
-        <AxisSection timeline={timeline} interview={interview} rules={rules} onShow={showEvent} />
+        <AxisSection timeline={drawn} interview={interview} rules={rules} onShow={showEvent} />
         {/* What is read before the call makes room once it runs. */}
         <Disclosure
           label={<ProcessSummary rules={rules} />}
@@ -143,7 +139,7 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
       <TimelineList
         rows={rows}
         count={timeline.entries.length}
-        complete={reading !== null && reading.finishedAt !== null}
+        complete={finished}
         show={show}
         scroller={scroller}
         cover={filters}

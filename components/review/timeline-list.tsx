@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { useSingleKeys } from '@/components/app/use-single-keys';
 import { PartHeader } from './part-header';
@@ -63,6 +63,8 @@ export function TimelineList({
     e: () => press('explained'),
   });
 
+  // Rows are drawn again with each new object.
+  const place = useMemo(() => ({ size: rows.length, current }), [rows.length, current]);
   const latest = useRef(current);
   useEffect(() => {
     latest.current = current;
@@ -78,7 +80,7 @@ export function TimelineList({
   return (
     <div ref={list} className={styles.list} data-complete={complete} data-count={count}>
       {rows.length > 0 && (
-        <RowsContext value={{ size: rows.length, current }}>
+        <RowsContext value={place}>
           <div role="list" aria-label="Timeline">
             <Virtualizer
               ref={virtual}
