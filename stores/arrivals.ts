@@ -1,7 +1,7 @@
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 
 /** Long enough for several pages to come together, short enough to see them coming. */
-const FIRST_PAUSE_MS = 120;
+const FIRST_PAUSE_MS = 250;
 /** Drawing a long timeline anew takes a while; the next time it is longer. */
 const LONGEST_PAUSE_MS = 1_000;
 
