@@ -7,9 +7,11 @@ import { indexActivity } from './activity-index';
 import { sourceWords } from './activity-words';
 import styles from './activity-link.module.css';
 
-/** The event with this id in the review, undefined where it is not (any more). */
-export function useActivity(eventId: string): ActivityEvent | undefined {
-  return indexActivity(useReview((state) => state.review.records)).get(eventId);
+/** The event with this id in the review, undefined where it is not (any more). Null asks for none. */
+export function useActivity(eventId: string | null): ActivityEvent | undefined {
+  const records = useReview((state) => state.review.records);
+  // The index is of everything that was read, and is made when somebody really asks.
+  return eventId === null ? undefined : indexActivity(records).get(eventId);
 }
 
 /** Leads from our own words to what they rest on: scrolls GitLab to the comment, opens a commit. */

@@ -94,7 +94,7 @@ export function NoteForm() {
 
   const hasMarks = marks.signal !== null || marks.criterionId !== null || marks.anchorEventId !== null;
   const criterion = criteria.find(({ id }) => id === marks.criterionId);
-  const comment = useActivity(marks.anchorEventId ?? '');
+  const comment = useActivity(marks.anchorEventId);
   const commentLabel = comment && visibleText(describeEvent(comment));
 
   return (

@@ -133,8 +133,9 @@ function isDeleted({ absence }: CommentEvent): boolean {
 }
 
 function editsOf(thread: readonly CommentEvent[], edits: EditsByNote): TimelineEntry['edits'] {
+  // Most threads were never edited, and this is asked of all of them.
+  if (!thread.some(({ noteId }) => edits.has(noteId))) return NO_EDITS;
   const found = thread.flatMap(({ noteId }) => edits.get(noteId) ?? []);
-  if (found.length === 0) return NO_EDITS;
   return found.map(({ noteId, at }) => ({ noteId, at })).sort((a, b) => a.at - b.at);
 }
 
