@@ -1,5 +1,6 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useInterview, useReview } from '@/components/app/app-context';
+import type { ActivityRecord } from '@/core/activity/activity-event';
 import { deriveTimeline } from '@/core/activity/derive-timeline';
 import type { Timeline } from '@/core/activity/timeline';
 import { HOUR_MS } from '@/core/interview/interview';
@@ -14,9 +15,21 @@ export function useTimeline(): Timeline {
   return timeline;
 }
 
+/**
+ * What the timeline is made of. Comments count at once; the details that come after the end (edits, reactions) are taken
+ * in piece by piece behind whatever else is done, such as scrolling.
+ */
+function useActivityRecords(): ActivityRecord[] {
+  const records = useReview((state) => state.review.records);
+  const ended = useReview(({ review }) => review.reading !== null && review.reading.finishedAt !== null);
+  const shown = useDeferredValue(records);
+  const endShown = useDeferredValue(ended);
+  return ended && endShown ? shown : records;
+}
+
 /** Derives the timeline once for all who show a part of it, and again only when what it is made of has changed. */
 export function TimelineProvider({ children }: { children: ReactNode }) {
-  const records = useReview((state) => state.review.records);
+  const records = useActivityRecords();
   const candidate = useInterview((state) => state.file?.interview.candidate ?? null);
   const sittingGapMs = useInterview((state) => state.file?.interview.process.sittingGapMs ?? HOUR_MS);
   const reviewEndsAt = useInterview((state) => state.file && reviewEnd(state.file.interview));
