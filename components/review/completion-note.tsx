@@ -13,7 +13,7 @@ const AUTO = 'auto';
 
 /** The candidate's comments, newest first, since a completion note is mostly the last. */
 function choicesOf(timeline: Timeline, { callAt, candidate, completionNote }: Interview): PickerItem[] {
-  const comments = candidateComments(timeline, candidate, null).reverse();
+  const comments = candidateComments(timeline, candidate, null).toReversed();
   return [
     ...(completionNote === AUTO ? [] : [{ id: AUTO, label: 'Look for it again' }]),
     ...(completionNote === NONE ? [] : [{ id: NONE, label: 'There is none' }]),

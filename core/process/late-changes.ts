@@ -64,7 +64,9 @@ function wasEditedIn(
 }
 
 function lastEdits({ entries }: Timeline): Map<number, number> {
-  return new Map(entries.flatMap(({ edits }) => edits.map(({ noteId, at }) => [noteId, at])));
+  const last = new Map<number, number>();
+  for (const { edits } of entries) for (const { noteId, at } of edits) last.set(noteId, at);
+  return last;
 }
 
 function changesOf(changes: Record<'added' | 'edited', CommentEvent[]>): RuleFact[] {
