@@ -32,6 +32,9 @@ export interface ReviewQueue {
   release: (mrKey: string) => void;
 }
 
+/** What comes after a read has ended is few and small, and whoever reads waits for the last of it to be stored. */
+const HOLD_DETAILS_MS = 2_000;
+
 /**
  * See `ReviewQueue`. `store` opens its transaction before its first await. What arrives first is held back for up to
  * `holdMs`, until the read has ended or somebody says: storing thousands of records takes the processor from reading
@@ -39,6 +42,8 @@ export interface ReviewQueue {
  */
 export function createReviewQueue(store: Store, holdMs = 0): ReviewQueue {
   const lines = new Map<string, Line>();
+  /** The read of each merge request that ended last. */
+  const ended = new Map<string, string>();
 
   const start = (mrKey: string, arrived: ArrivedReview): Promise<void> => {
     const line: Line = {
@@ -72,11 +77,12 @@ export function createReviewQueue(store: Store, holdMs = 0): ReviewQueue {
       next: null,
       release: () => undefined,
     };
-    line.running = new Promise((ended) => {
-      const timer = setTimeout(ended, holdMs);
+    const isDetail = ended.get(mrKey) === arrived.reading.readId;
+    line.running = new Promise((over) => {
+      const timer = setTimeout(over, isDetail ? Math.min(holdMs, HOLD_DETAILS_MS) : holdMs);
       line.release = () => {
         clearTimeout(timer);
-        ended();
+        over();
       };
     });
     lines.set(mrKey, line);
@@ -87,10 +93,11 @@ export function createReviewQueue(store: Store, holdMs = 0): ReviewQueue {
   return {
     add(mrKey: string, arrived: ArrivedReview): Promise<void> {
       const line = lines.get(mrKey);
-      const ended = arrived.reading.finishedAt !== null;
-      if (!line) return holdMs === 0 || ended ? start(mrKey, arrived) : hold(mrKey, arrived);
+      const isEnd = arrived.reading.finishedAt !== null;
+      if (isEnd) ended.set(mrKey, arrived.reading.readId);
+      if (!line) return holdMs === 0 || isEnd ? start(mrKey, arrived) : hold(mrKey, arrived);
       line.waiting.push(arrived);
-      if (ended) line.release();
+      if (isEnd) line.release();
       line.next ??= follow(mrKey, line);
       return line.next;
     },

@@ -111,6 +111,19 @@ describe('review queue', () => {
       expect(stored).toEqual([['thread:1', 'thread:2']]);
     });
 
+    it('holds back what comes after the end of its read for a shorter time', async () => {
+      const stored: string[][] = [];
+      const queue = createReviewQueue((_mrKey, { records }) => {
+        stored.push(records.map(({ id }) => id));
+        return Promise.resolve();
+      }, 60_000);
+      await queue.add(MR, ended());
+      const detail = queue.add(MR, page(10));
+      await vi.advanceTimersByTimeAsync(3_000);
+      await detail;
+      expect(stored.at(-1)).toEqual(['thread:10']);
+    });
+
     it('tells what it holds back, and goes on holding it back', async () => {
       const { stored, queue } = setUpHeld();
       const all = Promise.all([queue.add(MR, page(1)), queue.add(MR, page(2))]);
