@@ -5,7 +5,8 @@ import { readDetails } from '@/gitlab/read-details';
 import { readMergeRequest } from '@/gitlab/read-merge-request';
 import { realClock } from '@/gitlab/requests/clock';
 import { createGate } from '@/gitlab/requests/gate';
-import { atOnce, TRY_AGAIN } from '@/gitlab/requests/policy';
+import { mayComeLater } from '@/gitlab/requests/may-come-later';
+import { atOnce } from '@/gitlab/requests/policy';
 import { createRequests, type Get } from '@/gitlab/requests/requests';
 import type { PageContext } from './page-context';
 import { createReport } from './report';
@@ -42,7 +43,7 @@ export async function read(context: PageContext, signal: AbortSignal): Promise<b
   const first = new Map<Source, string>();
   let whole = true;
   const forward = (answer: RawAnswer): void => {
-    if (answer.status === 0 || TRY_AGAIN.includes(answer.status)) whole = false;
+    if (mayComeLater(answer)) whole = false;
     if (answer.page === 1 && answer.status === 200) first.set(answer.source, answer.text);
     report.answer(answer);
   };

@@ -87,8 +87,11 @@ function isSignIn(url: string): boolean {
   return /\/users\/sign_in(?:[/?#]|$)/.test(url);
 }
 
-/** Every answer of the API is a list or an object. Only its end is looked at: reading it is the background's work. */
-function endsEarly(text: string): boolean {
+/**
+ * Whether an answer was cut off. Each one of the API is a list or an object; only its end is looked at, as reading it
+ * is the background's work.
+ */
+export function endsEarly(text: string): boolean {
   const first = /[^\s\ufeff]/.exec(text)?.[0];
   const last = /\S\s{0,100}$/.exec(text.slice(-101))?.[0][0];
   if (first === '[') return last !== ']';
