@@ -30,7 +30,7 @@ function keepStorageFromContentScripts(): void {
 }
 
 /** A worker that is waited for by its answers is not stopped in so short a time. */
-const HOLD_ANSWERS_MS = 10_000;
+const HOLD_ANSWERS_MS = 2_000;
 
 /**
  * The only owner of the database. The browser stops it after half a minute of rest: listeners are registered

@@ -46,10 +46,10 @@ export function createPageHandlers(deps: PageDeps): PageHandlers {
       await receiveAnswer(deps, ref.key, message);
       return {};
     },
-    'page.waiting': (message, { ref }) => {
+    'page.waiting': async (message, { ref }) => {
       requireSame(message, ref);
-      receiveWaiting(deps, ref.key, message);
-      return Promise.resolve({});
+      await receiveWaiting(deps, ref.key, message);
+      return {};
     },
     'page.fetched': (message, { ref }) => {
       requireSame(message, ref);

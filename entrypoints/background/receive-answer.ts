@@ -13,9 +13,6 @@ import type { Published } from '@/stores/messages/protocol';
 /** No wait that is shown is longer, whatever a page may say. */
 const LONGEST_WAIT_MS = 600_000;
 
-/** How long the surfaces have for drawing what has come before it is stored: the two would share the processor. */
-const DRAW_FIRST_MS = 500;
-
 /** What receiving needs; `publish` reaches the open surfaces at once, before anything is stored. */
 export interface ReceiveDeps {
   reviews: ReviewRepository;
@@ -81,17 +78,25 @@ export function receiveFetched(
   const at = now();
   const reading = { ...readingOf(mrKey, message, at), finishedAt: at };
   publish({ type: 'review-arrived', mrKey, review: onlyReading(reading) });
-  // What was held back so that it could be shown first; the surfaces draw it now.
-  setTimeout(() => reviews.release(mrKey), DRAW_FIRST_MS);
+  // What was held back so that it could be shown first.
+  reviews.release(mrKey);
 }
 
-/** The reader makes a pause. Only shown: it is over before anything stored could matter, and the next answer ends it. */
-export function receiveWaiting({ publish, now }: ReceiveDeps, mrKey: string, message: WaitingMessage): void {
+/**
+ * The reader makes a pause, which the next answer ends. Stored as well as shown: the first pause of a read can begin
+ * before the surface is there that has to say so.
+ */
+export function receiveWaiting(
+  { reviews, publish, now }: ReceiveDeps,
+  mrKey: string,
+  message: WaitingMessage,
+): Promise<void> {
   const at = now();
   const waitingUntil = Math.min(message.until, at + LONGEST_WAIT_MS);
-  if (waitingUntil <= at) return;
-  const reading = { ...readingOf(mrKey, message, at), waitingUntil };
-  publish({ type: 'review-arrived', mrKey, review: onlyReading(reading) });
+  if (waitingUntil <= at) return Promise.resolve();
+  const arrival = onlyReading({ ...readingOf(mrKey, message, at), waitingUntil });
+  publish({ type: 'review-arrived', mrKey, review: arrival });
+  return reviews.merge(mrKey, arrival);
 }
 
 function onlyReading(reading: Reading): ArrivedReview {

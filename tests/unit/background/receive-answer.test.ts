@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   receiveAnswer,
   receiveFetched,
@@ -117,38 +117,29 @@ describe('the end of fetching', () => {
   });
 });
 
-describe('what is held back', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
-
-  it('is stored when the surfaces have had the time to draw it', () => {
-    const { reviews, deps } = setUp();
-    const release = vi.fn();
-    receiveFetched({ ...deps, reviews: { ...reviews, release } }, MR, answer({}));
-    vi.advanceTimersByTime(100);
-    expect(release).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(900);
-    expect(release).toHaveBeenCalledExactlyOnceWith(MR);
-  });
-});
-
 describe('a wait that GitLab wants', () => {
   const waiting = (until: number) => ({ ...finished(), until });
 
   it('is shown with its end, and the next answer ends it', async () => {
     const { published, reviews, deps } = setUp();
-    receiveWaiting(deps, MR, waiting(62_000));
+    await receiveWaiting(deps, MR, waiting(62_000));
     expect(published).toMatchObject([{ review: { reading: { waitingUntil: 62_000, finishedAt: null } } }]);
     await receiveAnswer(deps, MR, answer({}));
     expect(published.at(-1)).toMatchObject({ review: { reading: { waitingUntil: null } } });
     expect((await reviews.load(MR)).reading?.waitingUntil).toBeNull();
   });
 
-  it('is never believed to be long, or told when it is over', () => {
+  it('is there for a surface that opens while it goes on', async () => {
+    const { reviews, deps } = setUp();
+    await receiveWaiting(deps, MR, waiting(62_000));
+    expect((await reviews.load(MR)).reading).toMatchObject({ waitingUntil: 62_000, finishedAt: null });
+  });
+
+  it('is never believed to be long, or told when it is over', async () => {
     const { published, deps } = setUp();
-    receiveWaiting(deps, MR, waiting(9e15));
+    await receiveWaiting(deps, MR, waiting(9e15));
     expect(published).toMatchObject([{ review: { reading: { waitingUntil: 602_000 } } }]);
-    receiveWaiting(deps, MR, waiting(2_000));
+    await receiveWaiting(deps, MR, waiting(2_000));
     expect(published).toHaveLength(1);
   });
 });
