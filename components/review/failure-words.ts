@@ -56,12 +56,12 @@ export const FAILURE_WORDS: Record<Failure, FailureWords> = {
   },
 };
 
-/** What each endpoint gives, as the user would call it. */
+/** What each endpoint gives, as the user would call it. Without the versions nobody can ask for the changed files. */
 export const SOURCE_WORDS: Record<Source, string> = {
   'merge-request': 'the merge request',
   discussions: 'comments and threads',
   commits: 'commits',
-  versions: 'pushes',
+  versions: 'pushes and the changed files',
   approvals: 'approvals',
   'state-events': 'state changes',
   'label-events': 'labels',
