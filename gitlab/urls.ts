@@ -105,10 +105,23 @@ export function parseMergeRequestUrl(href: string, root = ''): MergeRequestRef |
   };
 }
 
-/** GitLab's relative URL root: what stands in the path before the project's full path (`body[data-project-full-path]`). */
-export function rootFromPage(pathname: string, projectFullPath: string): string {
+/**
+ * GitLab's relative URL root: what stands in the path before the project's full path (`body[data-project-full-path]`).
+ * Pages of before 16 don't tell that path: there the root is looked for in the texts of the page's own scripts, in what
+ * GitLab sets for itself (`gon.relative_url_root`), and only believed where the path begins with it.
+ */
+export function rootFromPage(
+  pathname: string,
+  projectFullPath: string,
+  scripts: Iterable<string> = [],
+): string {
   const at = projectFullPath ? pathname.indexOf(`/${projectFullPath}/`) : -1;
-  return at < 0 ? '' : pathname.slice(0, at);
+  if (at >= 0) return pathname.slice(0, at);
+  for (const script of scripts) {
+    const root = /\bgon\.relative_url_root="([^"\\]+)"/.exec(script)?.[1];
+    if (root !== undefined && startsWithRoot(pathname, root)) return root;
+  }
+  return '';
 }
 
 function startsWithRoot(pathname: string, root: string): boolean {

@@ -13,7 +13,8 @@ export interface PageContext {
 /** Reads address and body; null where the tab is no longer on a merge request. */
 export function readPageContext(): PageContext | null {
   const data = document.querySelector<HTMLElement>(selectors.project)?.dataset ?? {};
-  const root = rootFromPage(location.pathname, data['projectFullPath'] ?? '');
+  const scripts = [...document.scripts].map(({ text }) => text);
+  const root = rootFromPage(location.pathname, data['projectFullPath'] ?? '', scripts);
   const ref = parseMergeRequestUrl(location.href, root);
   if (!ref) return null;
   const id = Number(data['projectId']);

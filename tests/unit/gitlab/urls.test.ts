@@ -51,4 +51,17 @@ describe('rootFromPage', () => {
     expect(rootFromPage('/group/project/-/merge_requests/7', 'other/project')).toBe('');
     expect(rootFromPage('/group/project/-/merge_requests/7', '')).toBe('');
   });
+
+  it('is what an older page’s script says, where the address agrees', () => {
+    const says = (root: string) => [
+      'let a;',
+      `window.gon={};gon.api_version="v4";gon.relative_url_root="${root}";`,
+    ];
+    const path = '/gitlab/group/project/-/merge_requests/7';
+    expect(rootFromPage(path, '', says('/gitlab'))).toBe('/gitlab');
+    expect(rootFromPage(path, '', says('/other'))).toBe('');
+    expect(rootFromPage(path, '', says('gitlab'))).toBe('');
+    expect(rootFromPage(path, '', says(''))).toBe('');
+    expect(rootFromPage(path, 'group/project', says('/gitlab/group'))).toBe('/gitlab');
+  });
 });
