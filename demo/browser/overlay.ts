@@ -26,11 +26,26 @@ export async function openPanel(page: Page): Promise<Frame> {
   return panelFrame(page);
 }
 
-/** The panel's frame, as soon as it is there. Throws where it does not come. */
-export function panelFrame(page: Page): Promise<Frame> {
+/** The panel's frame, as soon as it is there. Throws where it does not come, and says what is there instead. */
+export async function panelFrame(page: Page): Promise<Frame> {
   const look = () =>
     Promise.resolve(page.frames().find((frame) => frame.url().startsWith('chrome-extension://')) ?? null);
-  return patiently('The panel did not open.', LOOK_AT_FRAMES_EVERY_MS, look);
+  try {
+    return await patiently('The panel did not open.', LOOK_AT_FRAMES_EVERY_MS, look);
+  } catch (error) {
+    throw new Error(`The panel did not open. ${await whatIsThere(page)}`, { cause: error });
+  }
+}
+
+/** For whoever has to find out why: the frames, and what the overlay consists of. */
+function whatIsThere(page: Page): Promise<string> {
+  return withSession(page, async (session) => {
+    const host = await overlayHost(session);
+    const launcher = (await launcherCentre(session)) === null ? 'no launcher' : 'a launcher';
+    const frame = host && find(host, ({ nodeName }) => nodeName === 'IFRAME') ? 'a frame' : 'no frame';
+    const urls = page.frames().map((one) => one.url().replace(/#.*/, ''));
+    return `The page has ${host ? `${launcher} and ${frame}` : 'no overlay'}; frames: ${urls.join(', ')}.`;
+  });
 }
 
 /** True while launcher or panel take part in the page's layout. */
