@@ -1,8 +1,23 @@
 import type { Frame } from 'playwright-core';
 
-/** Starts the merge request's first interview, with what the panel suggests, and leaves the form. */
-export async function startInterview(panel: Frame): Promise<void> {
-  await panel.getByRole('button', { name: 'Start interview' }).click();
+/**
+ * Starts the merge request's first interview, with what the panel suggests, and leaves the form. Not before reading has
+ * ended, in whatever way: until then nobody can be suggested. `candidate` chooses, as the form has it, where several
+ * people may be meant.
+ */
+export async function startInterview(
+  panel: Frame,
+  { candidate }: { candidate?: string | undefined } = {},
+): Promise<void> {
+  const start = panel.getByRole('button', { name: 'Start interview' });
+  await start.waitFor();
+  await panel
+    .getByText(/^(?:Reading: \d+ of|This merge request has not been read yet)/)
+    .first()
+    .waitFor({ state: 'hidden' });
+  await start.click();
+  if (candidate !== undefined)
+    await panel.getByRole('combobox', { name: 'Candidate on GitLab' }).selectOption({ label: candidate });
   await panel.getByRole('button', { name: 'Done' }).click();
   await panel.getByRole('tab', { name: /^Review/ }).waitFor();
 }
