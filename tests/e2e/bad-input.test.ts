@@ -1,96 +1,9 @@
-import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ActivityEvent, ActivityRecord } from '@/core/activity/activity-event';
+import type { Frame } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Note } from '@/core/interview/interview';
-import type { Reading } from '@/core/merge-request/merge-request';
 import { saveNote, startInterview } from './support/interview';
 import { readTable } from './support/stored';
-import { openWorld, type World } from './support/world';
-
-/** Each state says what is the matter and the one thing to do; nothing that is stored is lost over it. */
-describe('an answer that can not be used', () => {
-  let world: World;
-  let page: Page;
-  let panel: Frame;
-  let stored: Map<string, ActivityEvent>;
-  let count: string;
-
-  /** Every stored event by its id: the order within a record is not a promise. */
-  const storedEvents = async (): Promise<Map<string, ActivityEvent>> => {
-    const records = (await readTable(world.browser.worker, 'records')) as ActivityRecord[];
-    return new Map(records.flatMap(({ events }) => events).map((event) => [event.id, event]));
-  };
-
-  const storedReading = async (): Promise<Reading> => {
-    const [review] = (await readTable(world.browser.worker, 'reviews')) as { reading: Reading | null }[];
-    if (!review?.reading) throw new Error('Nothing has been read yet.');
-    return review.reading;
-  };
-
-  beforeAll(async () => {
-    world = await openWorld();
-    page = await world.openMergeRequest();
-    panel = await world.openPanel(page);
-    await startInterview(panel);
-    await panel.locator('[data-complete="true"]').waitFor();
-    stored = await storedEvents();
-    expect(stored.size).toBeGreaterThan(20);
-    count = await panel.getByRole('tab', { name: /^Review/ }).innerText();
-    expect(count).toMatch(/2\d/);
-  });
-  afterAll(() => world.close());
-  beforeEach(() => {
-    world.demo.controls.set({
-      signedOut: false,
-      noAccess: false,
-      gone: false,
-      failWith: null,
-      malformed: false,
-      noComments: false,
-    });
-  });
-
-  it.each([
-    ['signed out', { signedOut: true }, /signed out of GitLab/, 'Sign in to GitLab'],
-    ['no access', { noAccess: true }, /does not show you this merge request/, 'Open in GitLab'],
-    ['gone', { gone: true }, /does not show you this merge request/, 'Open in GitLab'],
-    ['a server error', { failWith: 500 }, /answered with an error/, 'Read again'],
-    ['a rate limit', { failWith: 429 }, /asks for a pause/, 'Read again'],
-    ['an unknown form', { malformed: true }, /form that this version does not know/, 'Read again'],
-  ])(
-    '%s: is said, with what to do next, and what was read before stays',
-    async (_what, switches, words, step) => {
-      world.demo.controls.set(switches);
-      const asked = world.demo.controls.countOf('/discussions');
-      await panel.getByRole('button', { name: 'Read again' }).first().click();
-      await expect.poll(() => world.demo.controls.countOf('/discussions')).toBeGreaterThan(asked);
-      await panel.getByText(words).first().waitFor();
-      await panel.getByRole('button', { name: step }).first().waitFor();
-      expect(await panel.getByRole('tab', { name: /^Review/ }).innerText()).toBe(count);
-      expect(await storedEvents()).toEqual(stored);
-    },
-  );
-
-  it('an empty answer: what was read before stays, every word and the count', async () => {
-    world.demo.controls.set({ noComments: true });
-    const before = await storedReading();
-    await panel.getByRole('button', { name: 'Read again' }).first().click();
-    await expect
-      .poll(async () => {
-        const { readId, finishedAt, missing } = await storedReading();
-        return readId !== before.readId && finishedAt !== null && missing.length === 0;
-      })
-      .toBe(true);
-    expect(await panel.getByRole('tab', { name: /^Review/ }).innerText()).toBe(count);
-    expect(await storedEvents()).toEqual(stored);
-  });
-
-  it('reads on when GitLab answers again', async () => {
-    await panel.getByRole('button', { name: 'Read again' }).first().click();
-    await expect.poll(() => panel.getByText(/form that this version does not know/).count()).toBe(0);
-    await panel.locator('[data-complete="true"]').waitFor();
-  });
-});
+import { openWorld } from './support/world';
 
 describe('a merge request before anything could be read', () => {
   it('can still be prepared: the interview starts without GitLab', async () => {

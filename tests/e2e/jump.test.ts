@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderReader } from './support/order-reader';
 import { openWorld, type World } from './support/world';
 
 /** Threads of the sample, by their first note. The outdated one is resolved too, and so folded; it holds a system note. */
@@ -20,22 +21,8 @@ type Target = typeof ACTIVE;
 /** The page scrolls smoothly over a long way. */
 const PATIENT = { timeout: 10_000 };
 
-/** Gives the reader what the background gives it when somebody jumps from the panel. */
-async function jump(world: World, page: Page, target: Target): Promise<void> {
-  await page.bringToFront();
-  await world.browser.worker.evaluate(
-    async (message) => {
-      interface Tabs {
-        query(which: object): Promise<{ id: number }[]>;
-        sendMessage(id: number, message: unknown, to: object): Promise<unknown>;
-      }
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-      if (tab) await tabs.sendMessage(tab.id, message, { frameId: 0 });
-    },
-    { to: 'reader', type: 'jump', target },
-  );
-}
+const jump = (world: World, page: Page, target: Target): Promise<void> =>
+  orderReader(world, page, { to: 'reader', type: 'jump', target });
 
 /** The pane in which the note is on the screen; null where it is not. A page that hangs never answers. */
 function paneOf(page: Page, { noteId }: Target): Promise<string | null> {

@@ -1,0 +1,272 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ActivityEvent } from '@/core/activity/activity-event';
+import type { Note } from '@/core/interview/interview';
+import type { Switches } from '@/demo/server/switches';
+import { hurry, hurryFor, unhurry } from './support/hurry';
+import { saveNote, startInterview } from './support/interview';
+import { clearStored, readEnded, readTable, storedEvents, storedReading } from './support/stored';
+import { calm, harmlessFaults, sortsOfTrouble, troubles } from './support/troubles';
+import { openWorld, type World } from './support/world';
+
+const PATIENT = { timeout: 20_000 };
+
+let world: World;
+let page: Page;
+let panel: Frame;
+/** What a healthy GitLab gives, and how much of it is the candidate's, as the tab says. */
+let whole: Map<string, ActivityEvent>;
+let count: string;
+
+const set = (switches: Partial<Switches>): void => world.demo.controls.set(switches);
+const tabCount = (): Promise<string> => panel.getByRole('tab', { name: /^Review/ }).innerText();
+const events = (): Promise<Map<string, ActivityEvent>> => storedEvents(world.browser.worker);
+const ended = (before?: string): Promise<string> => readEnded(world.browser.worker, { before });
+const lastRead = async (): Promise<string | undefined> => (await storedReading(world.browser.worker))?.readId;
+const readAgain = (): Promise<void> => panel.getByRole('button', { name: 'Read again' }).first().click();
+
+async function says(words: string): Promise<void> {
+  await panel.getByText(words, { exact: true }).first().waitFor(PATIENT);
+}
+
+/** Reads again by hand, and waits for the end. */
+async function readAgainToTheEnd(): Promise<void> {
+  const before = await lastRead();
+  await readAgain();
+  await ended(before);
+}
+
+beforeAll(async () => {
+  world = await openWorld();
+  page = await world.openMergeRequest();
+  panel = await world.openPanel(page);
+  await startInterview(panel);
+  await ended();
+  whole = await events();
+  count = await tabCount();
+  expect(whole.size).toBeGreaterThan(20);
+  expect(count).toMatch(/2\d/);
+  await page.close();
+});
+afterAll(() => world.close());
+
+describe('the first read', () => {
+  beforeEach(async () => {
+    await clearStored(world.browser.worker);
+    set(calm);
+    page = await world.openMergeRequest();
+  });
+  afterEach(async () => {
+    set(calm);
+    await page.close();
+  });
+
+  const isWhole = async (): Promise<void> => {
+    await startInterview(panel);
+    await ended();
+    await expect.poll(tabCount).toBe(count);
+    expect(await events()).toEqual(whole);
+  };
+
+  it.each(sortsOfTrouble)('is refused by $what: says so, and goes on when asked', async (trouble) => {
+    await hurryFor(page, trouble);
+    set(trouble.switches);
+    panel = await world.openPanel(page);
+    await says(trouble.says);
+    await panel.getByRole('button', { name: trouble.step }).first().waitFor();
+    await ended();
+    expect((await events()).size).toBeLessThan(whole.size / 2);
+
+    set(calm);
+    await unhurry(page);
+    await readAgainToTheEnd();
+    await expect.poll(() => panel.getByText(trouble.says, { exact: true }).count()).toBe(0);
+    await isWhole();
+  });
+
+  it.each(harmlessFaults)('takes answers that are %s as they are meant', async (fault) => {
+    set({ fault });
+    panel = await world.openPanel(page);
+    await isWhole();
+  });
+
+  it.each([
+    ['a limit', { failWith: 429, retryAfter: 2, failNext: 12 }],
+    ['a GitLab that is starting', { failWith: 503, failNext: 12 }],
+    ['answers that were cut off', { fault: 'truncated', failNext: 12 }],
+  ] as const)('waits for %s and goes on by itself', async (_what, switches) => {
+    set(switches);
+    panel = await world.openPanel(page);
+    if ('retryAfter' in switches)
+      await panel.getByText(/^GitLab asked to wait until \d\d:\d\d; reading goes on by itself\.$/).waitFor();
+    await isWhole();
+  });
+
+  it('shows how far it is while answers stall, and goes on when they come', async () => {
+    set({ fault: 'stalled', failPath: '/discussions' });
+    panel = await world.openPanel(page);
+    await panel.getByText(/^Reading: 11 of 12 pages$/).waitFor();
+    set(calm);
+    await isWhole();
+  });
+});
+
+describe('a review that is stored already', () => {
+  const NOTE = 'what the interviewer wrote';
+  let stored: Map<string, ActivityEvent>;
+
+  const nothingIsLost = async (): Promise<void> => {
+    expect(await tabCount()).toBe(count);
+    expect(await events()).toEqual(stored);
+    const notes = (await readTable(world.browser.worker, 'notes')) as Note[];
+    expect(notes.map(({ text }) => text)).toEqual([NOTE]);
+  };
+
+  beforeAll(async () => {
+    await clearStored(world.browser.worker);
+    page = await world.openMergeRequest();
+    panel = await world.openPanel(page);
+    await startInterview(panel);
+    await saveNote(panel, NOTE);
+    await ended();
+    stored = await events();
+  });
+  afterAll(() => page.close());
+  afterEach(() => set(calm));
+
+  it.each(troubles)('outlives $what: says so, keeps all, and reads on when asked', async (trouble) => {
+    await hurryFor(page, trouble);
+    set(trouble.switches);
+    const before = await lastRead();
+    await readAgain();
+    await says(trouble.says);
+    await panel.getByRole('button', { name: trouble.step }).first().waitFor();
+    await panel.getByText(/^Shown is what was read on /).waitFor();
+    await ended(before);
+    await nothingIsLost();
+
+    set(calm);
+    await unhurry(page);
+    await readAgainToTheEnd();
+    await expect.poll(() => panel.getByText(trouble.says, { exact: true }).count()).toBe(0);
+    await nothingIsLost();
+  });
+
+  it('outlives a network that is gone', async () => {
+    await hurry(page, { answers: false });
+    await world.browser.context.setOffline(true);
+    const before = await lastRead();
+    await readAgain();
+    await says('GitLab can’t be reached');
+    await ended(before);
+    await nothingIsLost();
+
+    await world.browser.context.setOffline(false);
+    await unhurry(page);
+    await readAgainToTheEnd();
+    await expect.poll(() => panel.getByText('GitLab can’t be reached').count()).toBe(0);
+    await nothingIsLost();
+  });
+
+  it.each([
+    ['no comments at all', { noComments: true }],
+    ['a page that is empty', { emptyPage: 1 }],
+    ['a page that lacks some', { shortPage: 1 }],
+  ])('outlives %s: one read alone calls nothing deleted', async (_what, switches) => {
+    set(switches);
+    await readAgainToTheEnd();
+    expect(await tabCount()).toBe(count);
+    expect([...(await events()).keys()].sort()).toEqual([...stored.keys()].sort());
+    expect(await panel.getByText(/^Deleted on GitLab/).count()).toBe(0);
+
+    set(calm);
+    await readAgainToTheEnd();
+    await nothingIsLost();
+  });
+
+  /** Each source by a part of its path, and what is missing without it. */
+  it.each([
+    ['/commits', 'commits'],
+    ['/versions', 'pushes and the changed files'],
+    ['/approvals', 'approvals'],
+    ['/resource_state_events', 'state changes'],
+    ['/resource_label_events', 'labels'],
+    ['/resource_milestone_events', 'milestones'],
+    ['/merge_requests/7/award_emoji', 'reactions'],
+    ['/participants', 'participants'],
+    ['/api/v4/user', 'your own account'],
+    ['/reviewers', 'the state of reviews'],
+    ['/projects/42/events', 'who pushed'],
+    ['/versions/', 'the changed files'],
+    ['/notes/', 'reactions to comments'],
+    ['/api/graphql', 'edits of comments and reactions to comments'],
+  ])('is said to be partial without %s, which is %s', async (failPath, missing) => {
+    set({ failWith: 500, failPath });
+    await readAgainToTheEnd();
+    await says(`Could not be read: ${missing}`);
+    await says('Everything else is complete.');
+    await nothingIsLost();
+
+    set(calm);
+    await readAgainToTheEnd();
+    await expect.poll(() => panel.getByText(/^Could not be read/).count()).toBe(0);
+    await nothingIsLost();
+  });
+
+  /** What edits of comments are read from, which some servers refuse or don't have. */
+  it.each([
+    ['a refusal', { failWith: 403 }, /your account may not read this \(status 403\)/],
+    ['an error', { failWith: 502 }, /gitlab answered with an error \(status 502\)/],
+    ['a web page', { fault: 'sign-in-page' }, /you are signed out of gitlab \(a web page instead of JSON\)/],
+    ['half an answer', { fault: 'truncated' }, /a form that this version does not know/],
+    ['no answer in it', { fault: 'empty' }, /a form that this version does not know/],
+  ] as const)('has its details refused by %s without harm', async (_what, switches, detail) => {
+    await hurry(page, { answers: false });
+    set({ ...switches, failPath: '/api/graphql' });
+    await readAgainToTheEnd();
+    await says('Could not be read: edits of comments and reactions to comments');
+    await panel.getByRole('button', { name: 'Details' }).click();
+    await panel.getByText(detail).first().waitFor();
+    await nothingIsLost();
+
+    set(calm);
+    await unhurry(page);
+    await readAgainToTheEnd();
+    await expect.poll(() => panel.getByText(/^Could not be read/).count()).toBe(0);
+    await nothingIsLost();
+  });
+
+  it('says which details stall, with everything else there', async () => {
+    set({ fault: 'stalled', failPath: '/api/graphql' });
+    const before = await lastRead();
+    await readAgain();
+    await panel.getByText(/^details: \d+ of \d+ pages$/).waitFor();
+    await nothingIsLost();
+    set(calm);
+    await ended(before);
+    await nothingIsLost();
+  });
+
+  it('shows what a session that ends in the middle still gave', async () => {
+    // Twelve requests are what the timeline needs.
+    set({ sessionEndsAfter: 12 });
+    await readAgainToTheEnd();
+    await panel.getByText(/^Could not be read: .*edits of comments/).waitFor();
+    await nothingIsLost();
+    set(calm);
+    await readAgainToTheEnd();
+    await nothingIsLost();
+  });
+
+  it('leaves the last requests of a limit to GitLab’s own page, and says what it waits for', async () => {
+    set({ rateRemaining: 11 });
+    const before = await lastRead();
+    await readAgain();
+    await panel.getByText(/^details: \d+ of \d+ pages$/).waitFor();
+    await nothingIsLost();
+    set(calm);
+    await readAgain();
+    await ended(before);
+    await nothingIsLost();
+  });
+});

@@ -1,0 +1,113 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ActivityEvent } from '@/core/activity/activity-event';
+import type { Switches } from '@/demo/server/switches';
+import { hurry, hurryFor, unhurry } from './support/hurry';
+import { startInterview } from './support/interview';
+import { orderReader } from './support/order-reader';
+import { readEnded, storedEvents } from './support/stored';
+import { calm, sortsOfTrouble } from './support/troubles';
+import { openWorld, type World } from './support/world';
+
+const LOOK_AGAIN = { timeout: 20_000, interval: 250 };
+
+/** What the reader finds by itself: with nobody's click, while GitLab fails in every way, and when it answers again. */
+describe('looking for news', () => {
+  let world: World;
+  let page: Page;
+  let panel: Frame;
+  let stored: Map<string, ActivityEvent>;
+
+  const set = (switches: Partial<Switches>): void => world.demo.controls.set(switches);
+  const events = (): Promise<Map<string, ActivityEvent>> => storedEvents(world.browser.worker);
+  const look = (): Promise<void> => orderReader(world, page, { to: 'reader', type: 'look', force: false });
+  /** Across the marks that a search puts into the words. */
+  const shown = (words: string): Promise<number> =>
+    panel.locator('[data-row]').filter({ hasText: words }).count();
+  const search = (words: string): Promise<void> => panel.getByRole('searchbox').fill(words);
+
+  beforeAll(async () => {
+    world = await openWorld();
+    page = await world.openMergeRequest();
+    panel = await world.openPanel(page);
+    await startInterview(panel);
+    await readEnded(world.browser.worker);
+    stored = await events();
+  });
+  afterAll(() => world.close());
+  afterEach(() => set(calm));
+
+  /** A look while another goes on is left out: so until one has begun. */
+  async function lookOnce(): Promise<void> {
+    // The page itself asks for notes as well, but not the API.
+    const asked = (): number => world.demo.controls.countOf('/api/v4/projects/42/merge_requests/7/notes');
+    const before = asked();
+    const begun = async () => {
+      await look();
+      return asked();
+    };
+    await expect.poll(begun, LOOK_AGAIN).toBeGreaterThan(before);
+  }
+
+  /** Looks until the words are there: nobody clicks anything. */
+  async function appears(words: string): Promise<void> {
+    const looked = async () => {
+      await look();
+      return shown(words);
+    };
+    await expect.poll(looked, LOOK_AGAIN).toBe(1);
+  }
+
+  async function keepsWhatWasStored(): Promise<void> {
+    const now = await events();
+    for (const [id, event] of stored) expect(now.get(id)).toEqual(event);
+    stored = now;
+  }
+
+  it.each(sortsOfTrouble)('outlives $what, and shows what happened meanwhile by itself', async (trouble) => {
+    const body = `Said during ${trouble.what}.`;
+    await search(body);
+    await hurryFor(page, trouble);
+    // Nobody looks before the pause is over.
+    set({ ...trouble.switches, retryAfter: 1 });
+    world.demo.controls.addNote(body);
+    await lookOnce();
+    expect(await shown(body)).toBe(0);
+
+    set(calm);
+    await unhurry(page);
+    await appears(body);
+    await keepsWhatWasStored();
+  });
+
+  it.each([
+    ['an error', { failWith: 500 }, 'GitLab answered with an error'],
+    ['half an answer', { fault: 'truncated' }, 'GitLab answered in a form that this version does not know'],
+    ['an empty one', { fault: 'empty' }, 'GitLab answered in a form that this version does not know'],
+  ] as const)('reads again by itself what it found and got %s for', async (what, switches, words) => {
+    const body = `Said with ${what} to come.`;
+    await search(body);
+    await hurry(page, { answers: false });
+    set({ ...switches, failPath: '/discussions' });
+    world.demo.controls.addNote(body);
+    await lookOnce();
+    await panel.getByText(words, { exact: true }).first().waitFor();
+
+    set(calm);
+    await unhurry(page);
+    await appears(body);
+    await expect.poll(() => panel.getByText(words, { exact: true }).count()).toBe(0);
+    await keepsWhatWasStored();
+  });
+
+  it('shows a comment that was edited, and keeps what it said before', async () => {
+    await search('quokka');
+    const noteId = world.demo.controls.addNote('The first words about the quokka.');
+    await appears('The first words about the quokka.');
+    world.demo.controls.editNote(noteId, 'The later words about the quokka.');
+    await appears('The later words about the quokka.');
+    expect((await events()).get(`note:${noteId}`)).toMatchObject({
+      earlier: [{ body: 'The first words about the quokka.' }],
+    });
+  });
+});
