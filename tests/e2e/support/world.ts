@@ -20,32 +20,43 @@ export interface World {
   close(): Promise<void>;
 }
 
-export interface WorldOptions {
+export interface WorldOptions extends BrowserOptions {
   scenario?: ScenarioName;
+  demo?: DemoServer;
+}
+
+interface BrowserOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   userDataDir?: string;
   /** More of the browser's own flags. */
   args?: string[];
-  demo?: DemoServer;
 }
 
-/** Starts both. The manifest knows no test host: gitlab.com itself is mapped to the demo server. */
-export async function openWorld(options: WorldOptions = {}): Promise<World> {
+/**
+ * Starts Chromium with the extension as it is shipped. The manifest knows no test host: gitlab.com itself is mapped to
+ * a local port.
+ */
+export function launchShipped(port: number, options: BrowserOptions = {}): Promise<LaunchedChromium> {
   if (!existsSync(`${EXTENSION_DIR}/manifest.json`)) {
     throw new Error(`${EXTENSION_DIR} is missing: run \`npm run build\` first.`);
   }
-  const demo =
-    options.demo ?? (await startDemoServer({ scenario: options.scenario ?? 'backend', tls: true }));
-  const browser = await launchChromium({
+  return launchChromium({
+    ...options,
     extensionDir: EXTENSION_DIR,
     headless: true,
-    hostRules: `MAP gitlab.com:443 127.0.0.1:${demo.port}`,
-    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
-    ...(options.viewport ? { viewport: options.viewport } : {}),
-    ...(options.args ? { args: options.args } : {}),
-    ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
+    hostRules: `MAP gitlab.com:443 127.0.0.1:${port}`,
   });
+}
+
+/** Starts both. */
+export async function openWorld({
+  demo: given,
+  scenario = 'backend',
+  ...options
+}: WorldOptions = {}): Promise<World> {
+  const demo = given ?? (await startDemoServer({ scenario, tls: true }));
+  const browser = await launchShipped(demo.port, options);
   return {
     demo,
     browser,
@@ -57,7 +68,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     openPanel,
     async close() {
       await browser.close();
-      if (!options.demo) await demo.close();
+      if (!given) await demo.close();
     },
   };
 }
