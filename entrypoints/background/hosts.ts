@@ -3,6 +3,7 @@ import type { Host } from '@/core/hosts/hosts';
 import { browser } from '@/stores/browser';
 import type { Published } from '@/stores/messages/protocol';
 import { forgetGrantedHosts, grantedHosts, ownHosts } from './granted-hosts';
+import { scriptFiles } from './script-files';
 import { tellEveryTab, tellLauncher } from './tabs';
 
 /**
@@ -13,9 +14,7 @@ import { tellEveryTab, tellLauncher } from './tabs';
 const PREFIX = 'host:';
 
 /** The script that the manifest puts on gitlab.com, for every other granted host. */
-function scriptFiles(): string[] {
-  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-}
+const ownScript = (): string[] => scriptFiles(browser.runtime.getManifest());
 
 /**
  * Every host that the extension may enter now. Those of the manifest come first, where the user left them: Firefox asks
@@ -38,7 +37,7 @@ async function register(): Promise<void> {
     .filter((pattern) => !own.includes(pattern))
     .map((pattern) => ({
       id: PREFIX + pattern,
-      js: scriptFiles(),
+      js: ownScript(),
       matches: [mergeRequestPages(pattern)],
       // A grant for every host covers gitlab.com as well, where the script runs already.
       excludeMatches: own,
@@ -65,7 +64,7 @@ async function startInOpenTabs(): Promise<void> {
 export async function startIn(tabId: number): Promise<boolean> {
   if (await tellLauncher(tabId, { to: 'launcher', type: 'hosts-changed' })) return true;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: scriptFiles() });
+    await browser.scripting.executeScript({ target: { tabId }, files: ownScript() });
     return true;
   } catch {
     // The page did not load, or the grant went while we asked: there is nothing to start in.
