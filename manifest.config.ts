@@ -37,11 +37,12 @@ export function manifest(target: ManifestTarget): UserManifest {
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     commands: {
       'toggle-panel': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        // In Firefox, Alt with the letter of a menu opens the menu, with Shift as well: S is History's, H is Help's.
+        suggested_key: { default: target === 'chromium' ? 'Alt+Shift+S' : 'Ctrl+Shift+8' },
         description: 'Open or close the panel',
       },
       'hide-all': {
-        suggested_key: { default: target === 'chromium' ? 'Ctrl+Shift+9' : 'Alt+Shift+H' },
+        suggested_key: { default: 'Ctrl+Shift+9' },
         description: 'Hide everything, at once',
         ...(target === 'chromium' ? { global: true } : {}),
       },

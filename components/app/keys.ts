@@ -22,7 +22,6 @@ export const KEYS: readonly KeyGroup[] = [
         keys: 'Ctrl+Shift+9',
         does: 'Hide everything, also while typing; again, or the toolbar button: show it',
       },
-      { keys: 'Alt+Shift+H', does: 'The same in Firefox' },
     ],
   },
   {

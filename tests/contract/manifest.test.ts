@@ -19,7 +19,7 @@ interface BuiltManifest {
   web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
   content_security_policy?: { extension_pages?: string };
   background: { service_worker?: string; scripts?: string[] };
-  commands: Record<string, { global?: boolean }>;
+  commands: Record<string, { global?: boolean; suggested_key: { default: string } }>;
   browser_specific_settings?: { gecko: Record<string, unknown> };
 }
 
@@ -96,6 +96,13 @@ describe('what differs between the browsers', () => {
 
   it('lets hide-all work while another window has the focus in Chromium', () => {
     expect(parse(builds.chromium).commands['hide-all']?.global).toBe(true);
+  });
+
+  it('takes no key with Alt in Firefox, where the letter of a menu opens the menu instead', () => {
+    const keys = Object.values(parse(builds.firefox).commands).map(
+      (command) => command.suggested_key.default,
+    );
+    expect(keys).toEqual(['Ctrl+Shift+8', 'Ctrl+Shift+9']);
   });
 
   it('names the add-on for Firefox, its oldest version, and that it collects nothing', () => {
