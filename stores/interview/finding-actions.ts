@@ -10,6 +10,7 @@ export interface FindingActions {
   removeFinding(findingId: string): Promise<void>;
 }
 
+/** What the interviewer says about findings. Words are written after a pause in typing, all else at once. */
 export function findingActions({ file, put, saver, gateway, now }: Desk): FindingActions {
   return {
     async confirm(findingId, patch) {

@@ -25,6 +25,7 @@ const PLAIN = {
   answeredAt: null,
 } as const;
 
+/** What is done to notes. A note that could not be saved stays where it was written, and is saved once when it is tried again. */
 export function noteActions({ file, put, draft, saver, gateway, now, newId }: Desk): NoteActions {
   const showNote = (note: Note, draftField: string): void =>
     put({

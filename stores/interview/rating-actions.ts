@@ -19,6 +19,7 @@ export interface RatingActions {
 
 const NOT_RATED: Rating['values'] = { intermediate: null, senior: null };
 
+/** Ratings and their evidence. A change of the value is written at once, a comment after a pause in typing. */
 export function ratingActions({ file, put, saver, gateway, now, newId }: Desk): RatingActions {
   return {
     rate(criterionId, patch) {
