@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useInterview, useRecords } from '@/components/app/app-context';
 import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
-import { criteriaFor } from '@/core/rubric/criteria';
+import { ratedCriteria } from '@/core/rubric/criteria';
 import type { Criterion } from '@/core/rubric/rubric';
 
 /** What has been rated, and what is open, as names in the rubric's order. */
@@ -20,7 +20,7 @@ export function useProgress(): Progress {
   const rubric = useInterview((state) => state.rubric);
   return useMemo(() => {
     if (!file || !rubric) return NOTHING;
-    const criteria = criteriaFor(rubric, file.interview.level);
+    const criteria = ratedCriteria(rubric, file.interview);
     const coverage = readCoverage(file, rubric);
     const those = (open: (each: CriterionCoverage) => boolean): Criterion[] => {
       const ids = new Set(coverage.filter(open).map(({ criterionId }) => criterionId));
@@ -28,7 +28,7 @@ export function useProgress(): Progress {
     };
     const notRated = those(({ lacksRating }) => lacksRating);
     return {
-      rated: criteria.length - notRated.length,
+      rated: coverage.filter(({ value }) => value !== null).length,
       all: criteria.length,
       notRated,
       withoutEvidence: those(({ lacksEvidence }) => lacksEvidence),

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import radio from '@/components/ui/radio-card.module.css';
 import { readCoverage } from '@/core/evidence/coverage';
 import { OVERALLS } from '@/core/interview/interview';
-import { overallWords } from '@/core/rubric/rating-words';
+import { overallWord } from '@/core/process/overall-words';
 import { consistencyHint } from '@/core/summary/consistency-hint';
 import styles from './overall-choice.module.css';
 
@@ -18,7 +18,7 @@ export function OverallChoice() {
   const name = useId();
   if (!file || !rubric) return null;
   const overall = file.feedback?.overall ?? null;
-  const hint = consistencyHint(overall, readCoverage(file, rubric), rubric, file.interview.level);
+  const hint = consistencyHint(overall, readCoverage(file, rubric), rubric, file.interview);
   return (
     <div className={styles.overall}>
       <fieldset>
@@ -32,7 +32,7 @@ export function OverallChoice() {
                 checked={overall === each}
                 onChange={() => interviewStore.getState().writeFeedback({ overall: each })}
               />
-              {overallWords(each)}
+              {overallWord(file.interview.process.overallWords, each)}
             </label>
           ))}
           {overall !== null && (

@@ -1,4 +1,5 @@
 import type { MergeRequest } from '@/core/merge-request/merge-request';
+import { checkOverallWords } from '@/core/process/overall-words';
 import { MINUTE_MS, type Candidate, type Interview } from './interview';
 import type { Person } from '@/core/activity/person';
 
@@ -15,7 +16,8 @@ export interface InterviewProblem {
     | 'linkBeforeCall'
     | 'finishBeforeCallMs'
     | 'reviewUpToMs'
-    | 'sittingGapMs';
+    | 'sittingGapMs'
+    | 'overallWords';
   message: string;
 }
 
@@ -128,5 +130,7 @@ function checkWindows({ process }: Interview): InterviewProblem[] {
       field: 'sittingGapMs',
       message: 'Every pause would begin a sitting. Enter at least a minute.',
     });
+  const words = checkOverallWords(process.overallWords);
+  if (words !== null) problems.push({ field: 'overallWords', message: words });
   return problems;
 }

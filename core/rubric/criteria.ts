@@ -1,4 +1,5 @@
-import type { Level } from '@/core/interview/interview';
+import type { Interview, Level } from '@/core/interview/interview';
+import { underAiPolicy } from './ai-policy';
 import { DIMENSIONS, type Criterion, type Dimension, type Rubric } from './rubric';
 
 const DIMENSION_TITLES: Record<Dimension, string> = {
@@ -31,6 +32,19 @@ export function groupByDimension(rubric: Rubric, level: Level): CriterionGroup[]
 /** The same in one list, in the same order. */
 export function criteriaFor(rubric: Rubric, level: Level): Criterion[] {
   return groupByDimension(rubric, level).flatMap(({ criteria }) => criteria);
+}
+
+/** What decides what an interview rates, and how much it is needed. */
+export type RatedAs = Pick<Interview, 'level' | 'aiPolicy'>;
+
+/** What is rated in an interview: at its level and under its AI policy. Needs are as the policy has them. */
+export function ratedGroups(rubric: Rubric, { level, aiPolicy }: RatedAs): CriterionGroup[] {
+  return groupByDimension(underAiPolicy(rubric, aiPolicy), level);
+}
+
+/** The same in one list, in the same order. */
+export function ratedCriteria(rubric: Rubric, as: RatedAs): Criterion[] {
+  return ratedGroups(rubric, as).flatMap(({ criteria }) => criteria);
 }
 
 /** The title of a criterion, or words that say that this rubric has none of that id. */

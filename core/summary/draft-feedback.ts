@@ -1,7 +1,14 @@
 import { ownParagraphs } from '@/core/activity/own-lines';
 import { plainText } from '@/core/activity/plain-text';
 import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
-import type { Evidence, Feedback, InterviewRecords, Note, Signal } from '@/core/interview/interview';
+import type {
+  Evidence,
+  Feedback,
+  InterviewRecords,
+  Note,
+  Polarity,
+  Signal,
+} from '@/core/interview/interview';
 import { criterionTitle } from '@/core/rubric/criteria';
 import type { Rubric } from '@/core/rubric/rubric';
 import { escapeBlockStart, escapeMarkdown, oneLine } from './escape-markdown';
@@ -17,13 +24,16 @@ export type FeedbackDraft = Pick<Feedback, 'pros' | 'cons' | 'takeaways'>;
  * A first text of the feedback for the interviewer to edit: Markdown, one point a line, in the order of the rubric.
  * Each line is the comment of a rating, an excerpt of evidence or a note, so it can be traced; nothing is invented
  * for a rating that has none of these, and private notes are not used. Ratings of 3 and 4 and `+` notes go to the
- * pros, ratings of 1 and 2 and `-` notes to the cons; take-aways get the quotes and the questions only.
+ * pros, ratings of 1 and 2 and `-` notes to the cons; evidence that was weighed goes where it speaks, whatever the
+ * rating. Take-aways get the quotes and the questions only.
  */
 export function draftFeedback(file: InterviewRecords, rubric: Rubric): FeedbackDraft {
   const coverage = readCoverage(file, rubric);
-  const side = (values: readonly unknown[], signal: Signal): string[] => {
+  const side = (values: readonly unknown[], signal: Polarity): string[] => {
     const listed = coverage.flatMap((one) => [
-      ...(values.includes(one.value) ? ratingLines(one, file, rubric) : []),
+      ...(values.includes(one.value)
+        ? ratingLines(one, signal, file, rubric)
+        : weighedLines(one, signal, file, rubric)),
       ...notesWith(file, signal, one.criterionId).map((note) => noteLine(note, file, rubric)),
     ]);
     const known = new Set(coverage.map(({ criterionId }) => criterionId));
@@ -41,16 +51,36 @@ export function draftFeedback(file: InterviewRecords, rubric: Rubric): FeedbackD
   };
 }
 
-/** The comment of the rating where there is one, else what was tagged as evidence for it. */
+/** The comment of the rating where there is one, else what was tagged as evidence for it and doesn't speak against it. */
 function ratingLines(
-  { criterionId, rating, evidence }: CriterionCoverage,
+  one: CriterionCoverage,
+  side: Polarity,
   file: InterviewRecords,
   rubric: Rubric,
-) {
+): string[] {
+  const comment = said(one.rating?.comment ?? '');
+  if (comment !== '') return [`${boldTitle(rubric, one.criterionId)}: ${comment}`];
+  return evidenceLines(one, ({ polarity }) => polarity === null || polarity === side, file, rubric);
+}
+
+/** What speaks for a side that the rating is not on: a counter-example, or evidence that was not rated yet. */
+function weighedLines(
+  one: CriterionCoverage,
+  side: Polarity,
+  file: InterviewRecords,
+  rubric: Rubric,
+): string[] {
+  return evidenceLines(one, ({ polarity }) => polarity === side, file, rubric);
+}
+
+function evidenceLines(
+  { criterionId, evidence }: CriterionCoverage,
+  belongs: (piece: Evidence) => boolean,
+  file: InterviewRecords,
+  rubric: Rubric,
+): string[] {
   const title = boldTitle(rubric, criterionId);
-  const comment = said(rating?.comment ?? '');
-  if (comment !== '') return [`${title}: ${comment}`];
-  return shareableEvidence(evidence, file.notes, false).flatMap(({ piece, note }) => {
+  return shareableEvidence(evidence.filter(belongs), file.notes, false).flatMap(({ piece, note }) => {
     // A note with a signal has a line of its own, on the side that its signal says.
     if (note?.signal) return [];
     const excerpt = escapeMarkdown(shortened(wordsOf(piece)));

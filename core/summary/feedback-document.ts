@@ -1,10 +1,22 @@
 import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
-import type { Interview, InterviewRecords } from '@/core/interview/interview';
+import type { Interview, InterviewRecords, Polarity, Rating } from '@/core/interview/interview';
 import type { ProcessRule } from '@/core/process/process-rule';
-import { groupByDimension } from '@/core/rubric/criteria';
-import { overallWords, ratingWords } from '@/core/rubric/rating-words';
+import { overallWord } from '@/core/process/overall-words';
+import { AI_POLICY_WORDS } from '@/core/rubric/ai-policy';
+import { ratedGroups } from '@/core/rubric/criteria';
+import { levelsInWords, needsReason } from '@/core/rubric/levels-in-words';
+import { ratingWords } from '@/core/rubric/rating-words';
 import type { Criterion, Rubric } from '@/core/rubric/rubric';
-import { heading, link, paragraph, strong, text, type Block, type FeedbackDocument } from './document';
+import {
+  heading,
+  link,
+  paragraph,
+  strong,
+  text,
+  type Block,
+  type FeedbackDocument,
+  type Inline,
+} from './document';
 import { eventLink } from './event-link';
 import { noteMoment } from './note-moment';
 import { notesSection } from './notes-section';
@@ -33,13 +45,16 @@ export interface FeedbackInput {
  */
 export function feedbackDocument(input: FeedbackInput): FeedbackDocument {
   const { file, options } = input;
-  const { feedback } = file;
+  const { feedback, interview } = file;
+  const overall = feedback?.overall ?? null;
   return [
     heading(1, 'Interview feedback'),
     facts(input),
     ...processSection(input),
     heading(2, 'Overall'),
-    paragraph(text(feedback?.overall ? overallWords(feedback.overall) : 'Not chosen yet.')),
+    paragraph(
+      text(overall === null ? 'Not chosen yet.' : overallWord(interview.process.overallWords, overall)),
+    ),
     ...field('Level', feedback?.levelNote),
     ...field('Pros', feedback?.pros),
     ...field('Cons', feedback?.cons),
@@ -60,6 +75,7 @@ function facts({ file: { interview }, rubric, options, now }: FeedbackInput): Bl
       : null,
     [strong('Role'), text(`: ${rubric.title}`)],
     [strong('Level'), text(`: ${interview.level === 'senior' ? 'Senior' : 'Intermediate'}`)],
+    [strong('AI tools'), text(`: ${AI_POLICY_WORDS[interview.aiPolicy].toLowerCase()}`)],
     [strong('Call'), text(`: ${interview.callAt === null ? 'time not known' : day(interview.callAt)}`)],
     mrUrl === null ? null : [strong('Merge request'), text(': '), link(mrTitle ?? mrUrl, mrUrl)],
     [strong('Interviewer'), text(`: ${PART_WORDS[interview.part]}`)],
@@ -117,7 +133,7 @@ function ratingsSection({ file, rubric, options }: FeedbackInput): Block[] {
   const coverage = new Map(readCoverage(file, rubric).map((one) => [one.criterionId, one]));
   return [
     heading(2, 'Ratings'),
-    ...groupByDimension(rubric, file.interview.level).flatMap(({ title, criteria }) => [
+    ...ratedGroups(rubric, file.interview).flatMap(({ title, criteria }) => [
       heading(3, title),
       ...criteria.flatMap((criterion) => {
         const one = coverage.get(criterion.id);
@@ -134,10 +150,14 @@ function criterionBlocks(
   options: FeedbackOptions,
 ): Block[] {
   const words = value === null ? 'Not rated' : ratingWords(value);
-  const reason = value === 'NE' && rating?.reason ? `: ${rating.reason}` : '';
   const shared = shareableEvidence(evidence, notes, options.includePrivateNotes);
   return [
-    paragraph(strong(title), text(` (${need === 'must' ? 'must-have' : 'nice-to-have'}): ${words}${reason}`)),
+    paragraph(
+      strong(title),
+      text(
+        ` (${need === 'must' ? 'must-have' : 'nice-to-have'}): ${words}${levels(rating)}${reason(rating)}`,
+      ),
+    ),
     ...(rating?.comment.trim() ? [paragraph(text(rating.comment))] : []),
     ...shared.map(({ piece, note }): Block => {
       const source = note
@@ -145,9 +165,27 @@ function criterionBlocks(
         : piece.source.type === 'activity'
           ? eventLink(piece.source.eventId, interview.mrUrl)
           : [];
-      return { type: 'quote', text: piece.excerpt, source };
+      return { type: 'quote', text: piece.excerpt, source: [...polarity(piece.polarity, source), ...source] };
     }),
   ];
+}
+
+/** " (meets intermediate, not yet senior)", where it was rated against the bars of both. */
+function levels(rating: Rating | null): string {
+  const words = rating && levelsInWords(rating.values);
+  return words ? ` (${words})` : '';
+}
+
+/** Why there is not enough evidence, at whichever level that was said of. */
+function reason(rating: Rating | null): string {
+  return rating && needsReason(rating) && rating.reason.trim() !== '' ? `: ${rating.reason}` : '';
+}
+
+const POLARITY_WORDS: Record<Polarity, string> = { plus: 'Positive', minus: 'Concern' };
+
+function polarity(said: Polarity | null, source: readonly Inline[]): Inline[] {
+  if (said === null) return [];
+  return [text(`${POLARITY_WORDS[said]}${source.length === 0 ? '' : ', '}`)];
 }
 
 /** The day in UTC, and says so: an hour would tell of somebody's working day. */

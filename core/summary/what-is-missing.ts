@@ -1,6 +1,7 @@
 import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
 import type { InterviewRecords } from '@/core/interview/interview';
 import { criterionTitle } from '@/core/rubric/criteria';
+import { needsReason } from '@/core/rubric/levels-in-words';
 import type { Rubric } from '@/core/rubric/rubric';
 
 /**
@@ -21,12 +22,11 @@ function missingRating(
   title: string,
 ): string[] {
   if (lacksRating) return [`${title} (${need === 'must' ? 'must-have' : 'nice-to-have'}) has no rating.`];
-  if (value === 'NE')
-    return rating?.reason.trim() === ''
-      ? [`${title} is rated “not enough evidence” without a reason. Say what was missing.`]
-      : [];
+  if (rating && needsReason(rating) && rating.reason.trim() === '')
+    return [`${title} is rated “not enough evidence” without a reason. Say what was missing.`];
+  if (typeof value !== 'number') return [];
   return lacksEvidence && rating?.comment.trim() === ''
-    ? [`${title} is rated ${String(value)} without evidence or a comment.`]
+    ? [`${title} is rated ${value} without evidence or a comment.`]
     : [];
 }
 

@@ -10,7 +10,10 @@ describe('what each criterion rests on', () => {
   it('lists every criterion of the level, with nothing yet', () => {
     const coverage = readCoverage(aFile(), BACKEND);
     expect(coverage).toHaveLength(20);
-    expect(coverage.every((one) => one.lacksEvidence && one.lacksRating)).toBe(true);
+    // Where AI is optional, nothing is lacking of the criterion about it.
+    const lacking = coverage.filter((one) => one.lacksEvidence && one.lacksRating);
+    expect(lacking).toHaveLength(19);
+    expect(lacking.map(({ criterionId }) => criterionId)).not.toContain('tool-judgement');
     expect(readCoverage(aFile({ interview: anInterview({ level: 'senior' }) }), BACKEND)).toHaveLength(21);
   });
 
@@ -36,5 +39,21 @@ describe('what each criterion rests on', () => {
     const file = aFile({ ratings: [aRating('tests', null, { comment: 'so far' }), aRating('design', 'NE')] });
     expect(of(file, 'tests')).toMatchObject({ lacksRating: true, rating: { comment: 'so far' } });
     expect(of(file, 'design')?.lacksRating).toBe(false);
+  });
+
+  it.each([
+    ['not-allowed', undefined],
+    ['optional', { need: 'nice', lacksEvidence: false, lacksRating: false }],
+    ['expected', { need: 'must', lacksEvidence: true, lacksRating: true }],
+  ] as const)('has the criterion about AI as the policy "%s" has it', (aiPolicy, expected) => {
+    const one = of(aFile({ interview: anInterview({ aiPolicy }) }), 'tool-judgement');
+    if (expected) expect(one).toMatchObject(expected);
+    else expect(one).toBeUndefined();
+  });
+
+  it('wants evidence for a rating about AI that was given all the same', () => {
+    expect(of(aFile({ ratings: [aRating('tool-judgement', 2)] }), 'tool-judgement')?.lacksEvidence).toBe(
+      true,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criteriaFor, criterionTitle, groupByDimension } from '@/core/rubric/criteria';
 import { BACKEND } from '@/tests/fixtures/packs';
-import { overallWords, ratingWords } from '@/core/rubric/rating-words';
+import { ratingWords } from '@/core/rubric/rating-words';
 
 describe('the criteria of a level', () => {
   it('puts must-haves first in each dimension', () => {
@@ -31,10 +31,6 @@ describe('the criteria of a level', () => {
 
 describe('words', () => {
   it('reads ratings out', () => {
-    expect([ratingWords(3), ratingWords('NE'), overallWords('strong-no')]).toEqual([
-      '3 · Yes',
-      'Not enough evidence',
-      'Strong no',
-    ]);
+    expect([ratingWords(3), ratingWords('NE')]).toEqual(['3 · Yes', 'Not enough evidence']);
   });
 });

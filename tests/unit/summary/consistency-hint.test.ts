@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readCoverage } from '@/core/evidence/coverage';
-import { OVERALLS, type Overall, type Rating } from '@/core/interview/interview';
+import { OVERALLS, type AiPolicy, type Overall, type Rating } from '@/core/interview/interview';
 import { BACKEND } from '@/tests/fixtures/packs';
 import { consistencyHint } from '@/core/summary/consistency-hint';
-import { aFile, aRating } from '../interview/examples';
+import { aFile, anInterview, aRating } from '../interview/examples';
 
 const hint = (overall: Overall | null, ratings: Rating[]) =>
-  consistencyHint(overall, readCoverage(aFile({ ratings }), BACKEND), BACKEND, 'intermediate');
+  consistencyHint(overall, readCoverage(aFile({ ratings }), BACKEND), BACKEND, anInterview());
 
 describe('the consistency hint', () => {
   it('is silent without an overall or without ratings', () => {
@@ -44,5 +44,27 @@ describe('the consistency hint', () => {
       const text = hint(overall, ratings) ?? '';
       expect(text).not.toMatch(/should|instead|consider|recommend|choose|suggest/i);
     }
+  });
+
+  it('speaks in the words of the process', () => {
+    const process = {
+      ...anInterview().process,
+      overallWords: { 'strong-yes': 'Hire, strongly', yes: 'Hire', no: 'Pass', 'strong-no': 'Never' },
+    };
+    const said = (overall: Overall, ratings: Rating[]) =>
+      consistencyHint(overall, readCoverage(aFile({ ratings }), BACKEND), BACKEND, anInterview({ process }));
+    expect(said('yes', [aRating('tests', 2)])).toBe('Hire needs every must-have at 3 or 4; Tests is at 2.');
+    expect(said('strong-yes', [aRating('tests', 4)])).toMatch(/^Hire, strongly is Hire with many/);
+  });
+
+  it('holds judgement in using AI against a Yes only where AI is expected', () => {
+    const of = (aiPolicy: AiPolicy) => {
+      const interview = anInterview({ aiPolicy });
+      const file = aFile({ interview, ratings: [aRating('tool-judgement', 1), aRating('tests', 3)] });
+      return consistencyHint('yes', readCoverage(file, BACKEND), BACKEND, interview);
+    };
+    expect(of('optional')).toBeNull();
+    expect(of('not-allowed')).toBeNull();
+    expect(of('expected')).toContain('Judgement in using tools and AI is at 1');
   });
 });

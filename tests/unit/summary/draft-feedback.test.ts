@@ -39,6 +39,24 @@ describe('a first text of the feedback', () => {
     expect(pros.length).toBeLessThan(260);
   });
 
+  it('puts weighed evidence where it speaks, whatever the rating', () => {
+    const piece = (id: string, said: string, polarity: 'plus' | 'minus' | null) => ({
+      ...someEvidence(id, 'tests', `note:${id}`, said),
+      polarity,
+    });
+    const evidence = [
+      piece('1', 'Asks for a test', 'plus'),
+      piece('2', 'Passed over it', 'minus'),
+      piece('3', 'Ran it', null),
+    ];
+    const rated = draftFeedback(aFile({ ratings: [aRating('tests', 3)], evidence }), BACKEND);
+    expect(rated.pros).toBe('- **Tests**: “Asks for a test” (review)\n- **Tests**: “Ran it” (review)');
+    expect(rated.cons).toBe('- **Tests**: “Passed over it” (review)');
+    const open = draftFeedback(aFile({ evidence }), BACKEND);
+    expect(open.pros).toBe('- **Tests**: “Asks for a test” (review)');
+    expect(open.cons).toBe('- **Tests**: “Passed over it” (review)');
+  });
+
   it.each([
     [
       '**issue (blocking):** This query runs _once_ per `line_item`.',

@@ -78,6 +78,7 @@ describe('the feedback document', () => {
 - **Candidate**: Robin Doe
 - **Role**: Backend engineer
 - **Level**: Intermediate
+- **AI tools**: optional
 - **Call**: 2026-11-20 (UTC)
 - **Merge request**: [Charge an order](https://gitlab.com/shop/orders/-/merge_requests/7)
 - **Interviewer**: lead
@@ -143,7 +144,7 @@ None written.
   });
 
   it('gives each criterion its rating in words, its comment, and its evidence with a way back', () => {
-    expect(markdown()).toContain(`**Tests** (must-have): 3 · Yes
+    expect(markdown()).toContain(`**Tests** (must-have): 3 · Yes (meets intermediate and senior)
 
 Knew what was missing.
 
@@ -161,7 +162,7 @@ Knew what was missing.
 > [Activity on GitLab](https://gitlab.com/shop/orders/-/merge_requests/7)
 `);
     expect(markdown()).toContain(
-      '**Design and maintainability** (nice-to-have): Not enough evidence: No time left',
+      '**Design and maintainability** (nice-to-have): Not enough evidence (not enough evidence for either level): No time left',
     );
     expect(markdown()).toContain(
       '**Choosing and slicing the improvement** (nice-to-have): Not rated\n\nOnly a comment',

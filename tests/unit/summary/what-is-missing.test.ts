@@ -29,8 +29,9 @@ describe('what the scorecard lacks', () => {
 
   it('is every rating and every text at the start, must-haves first', () => {
     const missing = whatIsMissing(aFile({ feedback: null }), BACKEND);
-    expect(missing).toHaveLength(all.length + 5);
-    const needs = missing.slice(0, all.length).map((text) => text.includes('(must-have)'));
+    // All but the criterion about AI, which is optional, and the five texts.
+    expect(missing).toHaveLength(all.length - 1 + 5);
+    const needs = missing.slice(0, all.length - 1).map((text) => text.includes('(must-have)'));
     expect(needs).toEqual([...needs].sort((a, b) => Number(b) - Number(a)));
   });
 
@@ -43,6 +44,16 @@ describe('what the scorecard lacks', () => {
     file.evidence.push(someEvidence('e', 'design', 'note:1', 'x'));
     expect(whatIsMissing(file, BACKEND).sort()).toEqual([
       'Severity and priorities is rated 2 without evidence or a comment.',
+      'Tests is rated “not enough evidence” without a reason. Say what was missing.',
+    ]);
+  });
+
+  it('wants a reason for NE at the other level too', () => {
+    const file = complete();
+    file.ratings = file.ratings.filter(({ criterionId }) => criterionId !== 'tests');
+    const values = { intermediate: 3, senior: 'NE' } as const;
+    file.ratings.push(aRating('tests', 3, { values, comment: 'seen' }));
+    expect(whatIsMissing(file, BACKEND)).toEqual([
       'Tests is rated “not enough evidence” without a reason. Say what was missing.',
     ]);
   });

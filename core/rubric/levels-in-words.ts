@@ -1,0 +1,42 @@
+import { LEVELS, type Level, type Rating, type RatingValue } from '@/core/interview/interview';
+
+/** The level that an interview is not at. */
+export function otherLevel(level: Level): Level {
+  return level === 'senior' ? 'intermediate' : 'senior';
+}
+
+/**
+ * What a rating against the bars of both levels says: "meets intermediate, not yet senior". 3 is the bar of each. Null
+ * where one of them was not rated: then there is nothing to say beside the rating itself.
+ */
+export function levelsInWords(values: Rating['values']): string | null {
+  const { intermediate, senior } = values;
+  if (intermediate === null || senior === null) return null;
+  const [first, second] = LEVELS.map((level) => standing(values[level]));
+  if (first === second) return SAME[standing(intermediate)];
+  return LEVELS.map((level) => `${PART[standing(values[level])]} ${level}`).join(', ');
+}
+
+type Standing = 'meets' | 'below' | 'unknown';
+
+function standing(value: RatingValue | null): Standing {
+  if (typeof value !== 'number') return 'unknown';
+  return value >= 3 ? 'meets' : 'below';
+}
+
+const PART: Record<Standing, string> = {
+  meets: 'meets',
+  below: 'not yet',
+  unknown: 'not enough evidence for',
+};
+
+const SAME: Record<Standing, string> = {
+  meets: 'meets intermediate and senior',
+  below: 'not yet intermediate',
+  unknown: 'not enough evidence for either level',
+};
+
+/** Whether a rating says "not enough evidence" against the bar of any level: then it needs a reason. */
+export function needsReason({ values }: Pick<Rating, 'values'>): boolean {
+  return LEVELS.some((level) => values[level] === 'NE');
+}
