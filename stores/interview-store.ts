@@ -7,6 +7,7 @@ import type { Rubric } from '@/core/rubric/rubric';
 import type { Gateway } from './gateway';
 import type { Answer } from './messages/protocol';
 import type { Desk } from './interview/desk';
+import { createHistory, type Done } from './interview/history';
 import { findingActions, type FindingActions } from './interview/finding-actions';
 import { noteActions, type NoteActions } from './interview/note-actions';
 import { planActions, type PlanActions } from './interview/plan-actions';
@@ -25,6 +26,8 @@ export interface InterviewState extends NoteActions, RatingActions, PlanActions,
   rubric: Rubric | null;
   /** The exercise version of the open interview; null where it has none. */
   exercise: Exercise | null;
+  /** The last act that `undo` would take back; null where there is none. */
+  lastAct: Done | null;
   /** Save state by field: `interview`, `note-line`, `note:<id>`, `rating:<criterion>`, `evidence:<id>`, `question:<id>`, `finding:<id>`, `feedback`. */
   saves: Record<string, SaveStatus>;
 
@@ -44,6 +47,8 @@ export interface InterviewState extends NoteActions, RatingActions, PlanActions,
   type(field: string, text: string): void;
   draft(field: string): string;
   clock(act: Pick<ClockEvent, 'type' | 'durationMs' | 'segmentId'>): void;
+  /** Takes back the last act of rating, tagging or planning, or the removal of a note. A change of its own: it is saved. */
+  undo(): Promise<void>;
   writeFeedback(patch: Partial<Omit<Feedback, 'interviewId' | 'updatedAt'>>): void;
   exportBackup(): Promise<string>;
   restoreBackup(text: string): Promise<Answer<'backup.restore'>>;
@@ -113,10 +118,13 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
         );
       }
       saver.forget();
+      history.forget();
       set({ saves: {} });
     };
 
-    const desk: Desk = { file, put, draft: (field) => get().draft(field), saver, gateway, now, newId };
+    const history = createHistory((lastAct) => set({ lastAct }));
+    const draft: Desk['draft'] = (field) => get().draft(field);
+    const desk: Desk = { file, put, draft, saver, history, gateway, now, newId };
 
     return {
       ...noteActions(desk),
@@ -128,6 +136,7 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       file: null,
       rubric: null,
       exercise: null,
+      lastAct: null,
       saves: {},
 
       async list(mrKey) {
@@ -141,6 +150,7 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       async create(interview, rubric, exercise = null) {
         await saver.now('interview', () => gateway.request('interview.create', { interview, rubric }));
         if (get().saves['interview']?.state === 'failed') return;
+        history.forget();
         set({
           file: emptyFile(interview),
           rubric,
@@ -188,6 +198,8 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
         const { clock } = file().interview;
         changeInterview({ clock: [...clock, { id: newId(), at: now(), ...act }] }, false);
       },
+
+      undo: () => history.undo(),
 
       writeFeedback(patch) {
         const interviewId = file().interview.id;

@@ -248,7 +248,7 @@ export const FeedbackSchema = v.object({
 });
 export type Feedback = v.InferOutput<typeof FeedbackSchema>;
 
-/** Text that is being typed and is not a record yet. `field` names where: `note-line`, `note-line-marks`, `note:<id>`, `rating:<criterion>`. */
+/** Text that is being typed and is not a record yet. `field` names where: `note-line`, `note-line-marks`, `plan-line`, `note:<id>`, `rating:<criterion>`. */
 export const DraftSchema = v.object({
   interviewId: v.string(),
   field: v.string(),

@@ -1,16 +1,19 @@
 import type { InterviewFile } from '@/core/interview/interview';
 import type { Gateway } from '../gateway';
 import type { Saver } from '../saver';
+import type { History } from './history';
 
 /**
  * What every act on the open interview works with. `file` throws where none is open; `put` shows a change at once;
- * `draft` is what is being typed in a field; `now` in epoch ms; `newId` opaque and unique.
+ * `draft` is what is being typed in a field; `history` hears of what can be undone; `now` in epoch ms; `newId` opaque and
+ * unique.
  */
 export interface Desk {
   file: () => InterviewFile;
   put: (patch: Partial<InterviewFile>) => void;
   draft: (field: string) => string;
   saver: Saver;
+  history: History;
   gateway: Gateway;
   now: () => number;
   newId: () => string;

@@ -4,7 +4,8 @@ import { replace } from '../keep-unsaved';
 import type { Desk } from './desk';
 
 /** What the interviewer decides about a new note; times, ids and phase are the store's business. */
-export type NewNote = Pick<Note, 'text' | 'signal' | 'criterionId' | 'anchorEventId' | 'visibility'>;
+export type NewNote = Pick<Note, 'text' | 'signal' | 'criterionId' | 'anchorEventId' | 'visibility'> &
+  Partial<Pick<Note, 'questionId'>>;
 
 export interface NoteActions {
   addNote(note: NewNote): Promise<void>;
@@ -26,7 +27,7 @@ const PLAIN = {
 } as const;
 
 /** What is done to notes. A note that could not be saved stays where it was written, and is saved once when it is tried again. */
-export function noteActions({ file, put, draft, saver, gateway, now, newId }: Desk): NoteActions {
+export function noteActions({ file, put, draft, saver, history, gateway, now, newId }: Desk): NoteActions {
   const showNote = (note: Note, draftField: string): void =>
     put({
       notes: replace(file().notes, note),
@@ -62,12 +63,16 @@ export function noteActions({ file, put, draft, saver, gateway, now, newId }: De
     },
 
     async removeNote(id) {
+      const removed = file().notes.find((note) => note.id === id);
+      if (removed)
+        history.did({ act: 'remove-note', about: null, of: `note:${id}` }, () => saveNote(removed));
       put({ notes: file().notes.filter((note) => note.id !== id) });
       const interviewId = file().interview.id;
       await saver.now(`note:${id}`, () => gateway.request('note.remove', { interviewId, id }));
     },
 
     async restoreNote(note) {
+      history.drop(`note:${note.id}`);
       await saveNote(note);
     },
   };

@@ -1,33 +1,63 @@
+import { movedPositions } from '@/core/call/question-plan';
 import { askId, type Question } from '@/core/interview/question';
 import { replace } from '../keep-unsaved';
 import type { Desk } from './desk';
+
+type QuestionPatch = Partial<Pick<Question, 'text' | 'position' | 'askedAt'>>;
 
 export interface PlanActions {
   /** Puts an entry of the timeline into the question plan, or takes it out again. */
   toggleAsk(eventId: string): Promise<void>;
   /** Adds a question at the end of the plan. */
   plan(question: Pick<Question, 'source' | 'text'> & Partial<Pick<Question, 'id'>>): Promise<void>;
-  changeQuestion(id: string, patch: Partial<Pick<Question, 'text' | 'position' | 'askedAt'>>): Promise<void>;
+  changeQuestion(id: string, patch: QuestionPatch): Promise<void>;
+  /** One place up (-1) or down (1) in the plan. */
+  moveQuestion(id: string, by: -1 | 1): Promise<void>;
+  /** Ticks a question as asked now, or takes that back. */
+  ask(id: string, asked: boolean): Promise<void>;
   removeQuestion(id: string): Promise<void>;
 }
 
 /** The question plan. A question keeps its id through every change, so that one that is saved twice is there once. */
-export function planActions({ file, put, saver, gateway, now, newId }: Desk): PlanActions {
-  const saveQuestion = async (question: Question): Promise<void> => {
+export function planActions({ file, put, saver, history, gateway, now, newId }: Desk): PlanActions {
+  const questionOf = (id: string): Question | undefined =>
+    file().questions.find((question) => question.id === id);
+
+  const saveQuestion = async (question: Question, wait = false): Promise<void> => {
     put({ questions: replace(file().questions, question) });
-    await saver.now(`question:${question.id}`, () => gateway.request('question.save', { question }));
+    const field = `question:${question.id}`;
+    const write = () => gateway.request('question.save', { question });
+    if (wait) saver.schedule(field, write);
+    else await saver.now(field, write);
+  };
+
+  const dropQuestion = (id: string): Promise<void> => {
+    put({ questions: file().questions.filter((question) => question.id !== id) });
+    const interviewId = file().interview.id;
+    return saver.now(`question:${id}`, () => gateway.request('question.remove', { interviewId, id }));
+  };
+
+  const patchQuestion = async (id: string, patch: QuestionPatch): Promise<void> => {
+    const question = questionOf(id);
+    // What is typed is written after a pause, like any text.
+    if (question) await saveQuestion({ ...question, ...patch, updatedAt: now() }, patch.text !== undefined);
+  };
+
+  const place = async (positions: readonly { id: string; position: number }[]): Promise<void> => {
+    await Promise.all(positions.map(({ id, position }) => patchQuestion(id, { position })));
   };
 
   const actions: PlanActions = {
     async toggleAsk(eventId) {
       const id = askId(file().interview.id, eventId);
-      if (file().questions.some((question) => question.id === id)) await actions.removeQuestion(id);
+      if (questionOf(id)) await actions.removeQuestion(id);
       else await actions.plan({ id, source: { type: 'activity', eventId }, text: '' });
     },
 
     async plan({ id = newId(), ...question }) {
       const interviewId = file().interview.id;
       const last = Math.max(-1, ...file().questions.map(({ position }) => position));
+      history.did({ act: 'plan', about: null, of: `question:${id}` }, () => dropQuestion(id));
       await saveQuestion({
         id,
         interviewId,
@@ -38,15 +68,35 @@ export function planActions({ file, put, saver, gateway, now, newId }: Desk): Pl
       });
     },
 
-    async changeQuestion(id, patch) {
-      const question = file().questions.find((other) => other.id === id);
-      if (question) await saveQuestion({ ...question, ...patch, updatedAt: now() });
+    changeQuestion: patchQuestion,
+
+    async moveQuestion(id, by) {
+      const positions = movedPositions(file().questions, id, by);
+      if (positions.length === 0) return;
+      const before = positions.flatMap((each) => {
+        const question = questionOf(each.id);
+        return question ? [{ id: question.id, position: question.position }] : [];
+      });
+      history.did({ act: 'move-question', about: null, of: `question:${id}` }, () => place(before));
+      await place(positions);
+    },
+
+    async ask(id, asked) {
+      const question = questionOf(id);
+      if (!question || (question.askedAt !== null) === asked) return;
+      history.did({ act: asked ? 'ask' : 'unask', about: null, of: `question:${id}` }, () =>
+        patchQuestion(id, { askedAt: question.askedAt }),
+      );
+      await patchQuestion(id, { askedAt: asked ? now() : null });
     },
 
     async removeQuestion(id) {
-      put({ questions: file().questions.filter((question) => question.id !== id) });
-      const interviewId = file().interview.id;
-      await saver.now(`question:${id}`, () => gateway.request('question.remove', { interviewId, id }));
+      const question = questionOf(id);
+      if (!question) return;
+      history.did({ act: 'remove-question', about: null, of: `question:${id}` }, () =>
+        saveQuestion(question),
+      );
+      await dropQuestion(id);
     },
   };
   return actions;
