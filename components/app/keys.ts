@@ -16,6 +16,9 @@ export const KEYS: readonly KeyGroup[] = [
     keys: [
       { keys: '1 2 3 4', does: 'Review, Rubric, Call, Summary' },
       { keys: 'n', does: 'Write a note' },
+      { keys: 'q', does: 'Go to the next question of the plan' },
+      { keys: 'w', does: 'Write a question for the plan' },
+      { keys: 'Ctrl+Z', does: 'Undo the last rating, tag or change of the plan' },
       { keys: '/', does: 'Search the timeline' },
       { keys: '?', does: 'This list' },
       {
@@ -31,7 +34,7 @@ export const KEYS: readonly KeyGroup[] = [
       { keys: 'x', does: 'Clear the search and the filters' },
       { keys: 'g', does: 'Jump to the entry in GitLab' },
       { keys: 'a', does: 'Ask about it on the call, or not' },
-      { keys: 't', does: 'Tag it as evidence' },
+      { keys: 't', does: 'Tag it as evidence: + or - first weighs it' },
       { keys: 'e', does: 'Note whether it was explained live' },
     ],
   },
@@ -40,7 +43,18 @@ export const KEYS: readonly KeyGroup[] = [
     keys: [
       { keys: '1 2 3 4', does: 'Rate it' },
       { keys: '0 e', does: 'Not enough evidence' },
+      { keys: 'Shift+1 Shift+2 Shift+3 Shift+4', does: 'Rate it against the other level too' },
       { keys: '↑ ↓', does: 'Previous and next criterion' },
+    ],
+  },
+  {
+    where: 'On a question of the plan',
+    keys: [
+      { keys: 'Enter', does: 'Tick it as asked, and write a note on it' },
+      { keys: 'Space', does: 'Tick it as asked, or not' },
+      { keys: '↑ ↓', does: 'Previous and next question' },
+      { keys: 'Alt+↑ Alt+↓', does: 'Move it up and down' },
+      { keys: 'Delete', does: 'Take it out of the plan' },
     ],
   },
 ];

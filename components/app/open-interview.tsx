@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { PlanFocusContext, type PlanFocus, type PlanPlace } from '@/components/call/plan-focus';
 import { NoteLine } from '@/components/notes/note-line';
 import { TimelineProvider } from '@/components/review/timeline-context';
 import type { Interview } from '@/core/interview/interview';
@@ -7,12 +8,16 @@ import { useReview } from './app-context';
 import { TAB_IDS, type TabId } from './keys';
 import { PanelTabs } from './panel-tabs';
 import { useSingleKeys } from './use-single-keys';
+import { useUndoKey } from './use-undo-key';
 import styles from './panel-app.module.css';
 
 const KeyList = lazy(async () => ({ default: (await import('./key-list')).KeyList }));
 const InterviewForm = lazy(async () => ({
   default: (await import('@/components/interviews/interview-form')).InterviewForm,
 }));
+
+/** Where a note is typed. */
+const NOTE = 'footer textarea';
 
 /** Everything about the open interview: its tabs or its form, and the note line under both. */
 export function OpenInterview({
@@ -41,9 +46,25 @@ export function OpenInterview({
     if (wanted) onEdit(false);
   }, [wanted, onEdit]);
   const focus = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
+  useUndoKey();
+  const [wantedInPlan, setWantedInPlan] = useState<PlanPlace | null>(null);
+  const toPlan = (place: PlanPlace) => {
+    select('call');
+    setWantedInPlan(place);
+  };
+  const planFocus = useMemo<PlanFocus>(
+    () => ({
+      wanted: wantedInPlan,
+      taken: () => setWantedInPlan(null),
+      toNote: () => root.current?.querySelector<HTMLElement>(NOTE)?.focus(),
+    }),
+    [wantedInPlan],
+  );
   useSingleKeys({
     ...Object.fromEntries(TAB_IDS.map((id, index) => [String(index + 1), () => select(id)])),
-    n: () => focus('footer textarea'),
+    n: () => focus(NOTE),
+    q: () => toPlan('next'),
+    w: () => toPlan('write'),
     '/': () => {
       // The field to focus may be in a tab that is not shown yet.
       flushSync(() => select('review'));
@@ -62,7 +83,9 @@ export function OpenInterview({
           </main>
         ) : (
           <main className={styles.tabs}>
-            <PanelTabs tab={tab} onSelect={select} onEdit={() => onEdit(true)} />
+            <PlanFocusContext value={planFocus}>
+              <PanelTabs tab={tab} onSelect={select} onEdit={() => onEdit(true)} />
+            </PlanFocusContext>
           </main>
         )}
         <footer className={styles.notes}>

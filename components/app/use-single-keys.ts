@@ -4,13 +4,12 @@ import { tinykeys } from 'tinykeys';
 /** What each key does; a key is what is printed on it, such as `n` or `/`. */
 export type SingleKeys = Record<string, () => void>;
 
-/** Whether typing goes into `target`, or it uses letters itself (a select jumps to the option that begins so). */
+/** What typing goes into, or uses letters itself (a select jumps to the option that begins so), or covers the rest. */
+const TAKES_KEYS =
+  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="combobox"], [role="menu"], [role="dialog"]';
+
 function takesKeys(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable="true"], [role="combobox"], [role="menu"]') !==
-      null
-  );
+  return target instanceof Element && target.closest(TAKES_KEYS) !== null;
 }
 
 /** Whether a sign needs Shift depends on the keyboard's layout: on a German one `/` does. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useInterview, useReview } from '@/components/app/app-context';
+import { TaggedCriteria } from '@/components/evidence/tagged-criteria';
 import { ActivityLink } from '@/components/notes/activity-link';
 import { indexActivity } from '@/components/notes/activity-index';
 import { visibleText } from '@/components/ui/visible-text';
@@ -41,6 +42,7 @@ export function ArrivedCommits({ startedAt }: { startedAt: number }) {
             <span className={styles.quiet}>{onTheClock(commit.at)}</span>
           </p>
           <ActivityLink eventId={commit.id} />
+          <TaggedCriteria eventId={commit.id} />
         </li>
       ))}
     </ul>

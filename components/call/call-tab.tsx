@@ -3,10 +3,10 @@ import { ReadingStatus } from '@/components/review/reading-status';
 import { EmptyState } from '@/components/ui/empty-state';
 import { AgendaList } from './agenda-list';
 import { ArrivedCommits } from './arrived-commits';
-import { AskList } from './ask-list';
 import { CallNotes } from './call-notes';
 import { ClockControls } from './clock-controls';
 import { OpenQuestions } from './open-questions';
+import { QuestionPlan } from './question-plan';
 import { useCallStart, useClock } from './use-clock';
 import styles from './call-tab.module.css';
 
@@ -22,8 +22,8 @@ export function CallTab() {
         <ClockControls clock={clock} />
         <AgendaList clock={clock} />
       </div>
-      <Part title="Ask on the call">
-        <AskList />
+      <Part title="Question plan">
+        <QuestionPlan />
       </Part>
       <Part title="No evidence yet">
         <OpenQuestions />

@@ -4,6 +4,7 @@ import { useProgress } from '@/components/rubric/use-progress';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Level } from '@/core/interview/interview';
 import type { Criterion } from '@/core/rubric/rubric';
+import { PlanQuestionButton } from './plan-question-button';
 import styles from './call-tab.module.css';
 
 /** More than these are shown on demand, so that the notes of the call stay near. */
@@ -40,7 +41,12 @@ function Rows({ label, criteria, level }: { label: string; criteria: readonly Cr
             {title}
             <span className={styles.quiet}>{NEED_WORDS[need[level] === 'must' ? 'must' : 'nice']}</span>
           </p>
-          {questions[0] !== undefined && <p className={styles.question}>{questions[0]}</p>}
+          {questions[0] !== undefined && (
+            <div className={styles.suggested}>
+              <p className={styles.question}>{questions[0]}</p>
+              <PlanQuestionButton criterionId={id} question={questions[0]} />
+            </div>
+          )}
         </li>
       ))}
     </ul>

@@ -1,17 +1,20 @@
 import { usePresets } from '@/components/app/app-context';
 import { Field, Select } from '@/components/ui/field';
-import { MINUTE_MS, type Interview } from '@/core/interview/interview';
+import { AI_POLICIES, MINUTE_MS, type Interview } from '@/core/interview/interview';
 import { askInWords } from '@/core/process/ask-in-words';
 import { takePreset } from '@/core/process/preset-change';
 import { findPreset, newestPresets } from '@/core/process/presets';
+import { AI_POLICY_SENTENCES, AI_POLICY_WORDS } from '@/core/rubric/ai-policy';
+import { ChoiceField } from './choice-field';
 import { NumberInput } from './number-input';
+import { OverallWordsFields } from './overall-words-fields';
 import { ProcessWindows } from './process-windows';
 import { SavePreset } from './save-preset';
 import styles from './page.module.css';
 
 const keyOf = (id: string, version: number): string => `${id} ${version}`;
 
-/** The process that this interview follows: the preset, which of its calls this is, and its windows. */
+/** The process that this interview follows: the preset, which of its calls this is, its windows, AI tools and words. */
 export function ProcessFields({
   interview,
   problem,
@@ -90,6 +93,22 @@ export function ProcessFields({
         preset={preset}
         problem={problem}
         onChange={(windows) => onChange({ process: windows })}
+      />
+      <div className={styles.pair}>
+        <ChoiceField
+          label="AI tools"
+          choices={AI_POLICIES}
+          words={AI_POLICY_WORDS}
+          value={interview.aiPolicy}
+          hint={AI_POLICY_SENTENCES[interview.aiPolicy]}
+          onChange={(aiPolicy) => onChange({ aiPolicy })}
+        />
+      </div>
+      <OverallWordsFields
+        process={process}
+        preset={preset}
+        error={problem('overallWords')}
+        onChange={(overallWords) => onChange({ process: { ...process, overallWords } })}
       />
       <div className={styles.actions}>
         <SavePreset interview={interview} base={preset} />

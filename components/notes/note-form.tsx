@@ -12,12 +12,14 @@ import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/field';
 import { visibleText } from '@/components/ui/visible-text';
 import { describeEvent } from '@/core/activity/describe';
+import { UndoButton } from '@/components/app/undo-button';
 import { useActivity } from './activity-link';
 import { CallTime } from './call-time';
 import { Chip } from './chip';
 import { CommentPicker } from './comment-picker';
 import { LineStatus } from './line-status';
 import { MentionPicker } from './mention-picker';
+import { useQuestionText } from './question-text';
 import { insertAt, readTyped, type Opener } from './read-typed';
 import { SignalToggles } from './signal-toggles';
 import { signalTyped } from './signals';
@@ -33,7 +35,7 @@ interface Picking {
 
 /** The note line of one interview. */
 export function NoteForm() {
-  const { text, marks, problem, write, mark, save } = useNoteLine();
+  const { text, marks, problem, write, mark, save, question, leaveQuestion } = useNoteLine();
   const criteria = useCriteria();
   const [picking, setPicking] = useState<Picking | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -96,6 +98,7 @@ export function NoteForm() {
   const criterion = criteria.find(({ id }) => id === marks.criterionId);
   const comment = useActivity(marks.anchorEventId);
   const commentLabel = comment && visibleText(describeEvent(comment));
+  const questionText = useQuestionText(question);
 
   return (
     <section className={styles.line} aria-label="New note">
@@ -110,8 +113,16 @@ export function NoteForm() {
       )}
       {picking?.opener === '@' && <CommentPicker onPick={onPick} onCancel={onCancel} />}
       {problem !== null && <UnsavedNote text={text} onRetry={() => void save()} />}
-      {(criterion ?? commentLabel) && (
+      {(criterion ?? commentLabel ?? questionText) && (
         <div className={styles.marks}>
+          {questionText !== null && (
+            <Chip
+              icon="question"
+              text={questionText}
+              removeLabel={`Not on the question: ${questionText}`}
+              onRemove={leaveQuestion}
+            />
+          )}
           {criterion && (
             <Chip
               icon="label"
@@ -182,6 +193,7 @@ export function NoteForm() {
             onClick={() => mark({ visibility: marks.visibility === 'private' ? 'shareable' : 'private' })}
           />
           <span className={styles.status}>
+            <UndoButton />
             <LineStatus />
           </span>
         </div>

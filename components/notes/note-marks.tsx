@@ -1,21 +1,21 @@
-import { useApp } from '@/components/app/app-context';
-import { useCriteria } from '@/components/review/use-criteria';
+import { useApp, useInterview } from '@/components/app/app-context';
+import { EvidenceChip } from '@/components/evidence/evidence-chip';
+import { TaggedCriteria } from '@/components/evidence/tagged-criteria';
+import { useCriterionTitle, useNoteEvidence } from '@/components/evidence/use-evidence';
 import { Icon } from '@/components/ui/icon';
 import type { Note } from '@/core/interview/interview';
 import { ActivityLink } from './activity-link';
 import { Chip } from './chip';
-import { useNoteEvidence } from './use-note-evidence';
+import { useQuestionText } from './question-text';
 import styles from './note-item.module.css';
 
-/** What the note is about and what it is evidence for. */
+/** What the note is about, which question it was taken on, and what it is evidence for. */
 export function NoteMarks({ note }: { note: Note }) {
-  const { interviewStore } = useApp();
-  const criteria = useCriteria();
-  const evidence = useNoteEvidence(note);
-  const titleOf = (id: string) => criteria.find((item) => item.id === id)?.label ?? id;
+  const titleOf = useCriterionTitle();
+  const evidence = useNoteEvidence(note.id);
   const isPrivate = note.visibility === 'private';
-  if (!isPrivate && note.criterionId === null && note.anchorEventId === null && evidence.length === 0)
-    return null;
+  const { criterionId, anchorEventId, questionId } = note;
+  if (!isPrivate && !criterionId && !anchorEventId && !questionId && evidence.length === 0) return null;
   return (
     <div className={styles.marks}>
       {isPrivate && (
@@ -23,21 +23,37 @@ export function NoteMarks({ note }: { note: Note }) {
           <Icon name="lock" size={12} /> Private
         </span>
       )}
-      {note.criterionId !== null && !evidence.some(({ criterionId }) => criterionId === note.criterionId) && (
+      {criterionId !== null && !evidence.some((piece) => piece.criterionId === criterionId) && (
         <span className={styles.mark}>
-          <Icon name="label" size={12} /> {titleOf(note.criterionId)}
+          <Icon name="label" size={12} /> {titleOf(criterionId)}
         </span>
       )}
-      {note.anchorEventId !== null && <ActivityLink eventId={note.anchorEventId} />}
+      {questionId !== null && <AskedQuestion note={note} questionId={questionId} />}
+      {anchorEventId !== null && (
+        <>
+          <ActivityLink eventId={anchorEventId} />
+          <TaggedCriteria eventId={anchorEventId} />
+        </>
+      )}
       {evidence.map((piece) => (
-        <Chip
-          key={piece.id}
-          icon="label"
-          text={`Evidence: ${titleOf(piece.criterionId)}`}
-          removeLabel={`Not evidence for ${titleOf(piece.criterionId)}`}
-          onRemove={() => void interviewStore.getState().untag(piece.id)}
-        />
+        <EvidenceChip key={piece.id} piece={piece} prefix="Evidence: " />
       ))}
     </div>
+  );
+}
+
+/** The planned question that a note answers; nothing once that is out of the plan. */
+function AskedQuestion({ note, questionId }: { note: Note; questionId: string }) {
+  const { interviewStore } = useApp();
+  const question = useInterview((state) => state.file?.questions.find(({ id }) => id === questionId));
+  const text = useQuestionText(question);
+  if (text === null) return null;
+  return (
+    <Chip
+      icon="question"
+      text={text}
+      removeLabel={`Not on the question: ${text}`}
+      onRemove={() => void interviewStore.getState().editNote(note.id, { questionId: null })}
+    />
   );
 }

@@ -1,5 +1,8 @@
 import { useRef, useState } from 'react';
-import { useApp } from '@/components/app/app-context';
+import { useApp, useInterview } from '@/components/app/app-context';
+import { questionBeingAnswered } from '@/core/call/question-plan';
+import type { InterviewRecords } from '@/core/interview/interview';
+import type { Question } from '@/core/interview/question';
 import type { NewNote } from '@/stores/interview/note-actions';
 import { messageOf } from '@/stores/message-of';
 import { NO_MARKS, readMarks, writeMarks, type Marks } from './marks-draft';
@@ -17,6 +20,7 @@ const NOTE_LINE_MARKS = 'note-line-marks';
  */
 export function useNoteLine() {
   const { interviewStore } = useApp();
+  const { question, leaveQuestion, questionNow } = useQuestion();
   const [text, setText] = useState(() => interviewStore.getState().draft(NOTE_LINE));
   const [marks, setMarks] = useState(() => readMarks(interviewStore.getState().draft(NOTE_LINE_MARKS), text));
   const [problem, setProblem] = useState<string | null>(null);
@@ -43,7 +47,7 @@ export function useNoteLine() {
     if (sent.trim() === '' || sending.current) return;
     sending.current = true;
     setProblem(null);
-    const failure = await send({ ...marked.current, text: sent.trim() });
+    const failure = await send({ ...marked.current, questionId: questionNow(), text: sent.trim() });
     sending.current = false;
     if (failure !== null) {
       setProblem(failure);
@@ -85,5 +89,25 @@ export function useNoteLine() {
     return null;
   };
 
-  return { text, marks, problem, write, mark, save };
+  return { text, marks, problem, write, mark, save, question, leaveQuestion };
+}
+
+/**
+ * The planned question that is being answered, to which new notes belong. `leaveQuestion` says that they don't, until
+ * another is asked or this one is ticked again.
+ */
+function useQuestion() {
+  const { interviewStore, now } = useApp();
+  const [left, setLeft] = useState<Pick<Question, 'id' | 'askedAt'> | null>(null);
+  const find = (file: InterviewRecords | null): Question | null => {
+    const asked = file && questionBeingAnswered(file, now());
+    return asked && (asked.id !== left?.id || asked.askedAt !== left.askedAt) ? asked : null;
+  };
+  const question = useInterview((state) => find(state.file));
+  return {
+    question,
+    leaveQuestion: () => setLeft(question),
+    /** Read afresh: between the last look and this one the call may have ended. */
+    questionNow: () => find(interviewStore.getState().file)?.id ?? null,
+  };
 }

@@ -1,13 +1,13 @@
 import { useApp, useInterview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
+import { TagButton, type Tag } from '@/components/evidence/tag-button';
+import { useEventEvidence } from '@/components/evidence/use-evidence';
 import { Button } from '@/components/ui/button';
-import { MenuButton } from '@/components/ui/menu-button';
 import { isPlanned } from '@/core/interview/question';
 import type { TimelineEntry } from '@/core/activity/timeline';
 import { ExplainedButton } from './explained';
 import { useJump } from './jump-to-gitlab';
 import { excerptOf, ownEvent } from './own-event';
-import { useCriteria } from './use-criteria';
 import styles from './entry-actions.module.css';
 
 /** What can be done with an entry: go to it in GitLab, make it evidence, ask about it. `brief`: as icons alone. */
@@ -24,14 +24,14 @@ export function EntryActions({
   const { interviewStore } = useApp();
   const attempt = useAttempt();
   const own = ownEvent(entry);
-  const criteria = useCriteria();
+  const tagged = useEventEvidence(own.id);
   const asked = useInterview((state) => isPlanned(state.file?.questions, own.id));
   const jump = useJump(own);
-  const tag = (criterionId: string) =>
+  const tag = (as: Tag) =>
     attempt('The evidence was not saved', () =>
       interviewStore
         .getState()
-        .tag({ criterionId, source: { type: 'activity', eventId: own.id }, excerpt: excerptOf(own) }),
+        .tag({ ...as, source: { type: 'activity', eventId: own.id }, excerpt: excerptOf(own) }),
     );
   return (
     <div className={styles.actions}>
@@ -47,18 +47,9 @@ export function EntryActions({
           {text('Jump')}
         </Button>
       )}
-      <MenuButton
-        size="small"
-        variant="quiet"
-        icon="label"
-        label="Criterion"
-        aria-label={`Tag as evidence: ${about}`}
-        data-entry-key="tag"
-        items={criteria}
-        onSelect={tag}
-      >
+      <TagButton tagged={tagged} aria-label={`Tag as evidence: ${about}`} data-entry-key="tag" onTag={tag}>
         {text('Tag')}
-      </MenuButton>
+      </TagButton>
       <Button
         size="small"
         variant="quiet"

@@ -1,19 +1,21 @@
 import { useMemo } from 'react';
 import { useInterview } from '@/components/app/app-context';
+import { NEED_WORDS } from '@/components/rubric/need-words';
 import type { PickerItem } from '@/components/ui/picker';
+import { ratedCriteria } from '@/core/rubric/criteria';
 
-const NEED_WORDS = { must: 'must-have', nice: 'nice to have' } as const;
-
-/** The criteria that the open interview's level has, to pick from. */
+/** The criteria that the open interview rates, to pick from, in the order of the rubric tab. */
 export function useCriteria(): PickerItem[] {
   const rubric = useInterview((state) => state.rubric);
   const level = useInterview((state) => state.file?.interview.level ?? 'intermediate');
+  const aiPolicy = useInterview((state) => state.file?.interview.aiPolicy ?? 'optional');
   return useMemo(
     () =>
-      (rubric?.criteria ?? []).flatMap(({ id, title, need }) => {
-        const needed = need[level];
-        return needed === 'not-applicable' ? [] : [{ id, label: title, hint: NEED_WORDS[needed] }];
-      }),
-    [rubric, level],
+      (rubric ? ratedCriteria(rubric, { level, aiPolicy }) : []).map(({ id, title, need }) => ({
+        id,
+        label: title,
+        hint: NEED_WORDS[need[level] === 'must' ? 'must' : 'nice'],
+      })),
+    [rubric, level, aiPolicy],
   );
 }

@@ -1,6 +1,8 @@
 import { useInterview } from '@/components/app/app-context';
+import { PlanQuestionButton } from '@/components/call/plan-question-button';
 import { NoteList } from '@/components/notes/note-list';
 import { Disclosure } from '@/components/ui/disclosure';
+import { AI_POLICY_SENTENCES, followsAiPolicy } from '@/core/rubric/ai-policy';
 import type { Criterion } from '@/core/rubric/rubric';
 import { EvidenceList } from './evidence-list';
 import { RatingForm } from './rating-form';
@@ -9,6 +11,7 @@ import styles from './criterion-body.module.css';
 /** Everything about one criterion: what it looks at, the rating, the evidence, its notes, what to ask. */
 export function CriterionBody({ criterion }: { criterion: Criterion }) {
   const qualifications = useInterview((state) => state.rubric?.qualifications);
+  const aiPolicy = useInterview((state) => state.file?.interview.aiPolicy ?? 'optional');
   const noteCount = useInterview(
     (state) => state.file?.notes.filter(({ criterionId }) => criterionId === criterion.id).length ?? 0,
   );
@@ -16,6 +19,7 @@ export function CriterionBody({ criterion }: { criterion: Criterion }) {
   return (
     <div className={styles.body}>
       <p>{criterion.looksAt}</p>
+      {followsAiPolicy(criterion.id) && <p className={styles.policy}>{AI_POLICY_SENTENCES[aiPolicy]}</p>}
       {served.length > 0 && (
         <Disclosure label={`Qualifications it serves: ${served.length}`}>
           <ul className={styles.list}>
@@ -42,9 +46,12 @@ export function CriterionBody({ criterion }: { criterion: Criterion }) {
       {criterion.questions.length > 0 && (
         <section className={styles.part} aria-label="Suggested questions">
           <h5 className={styles.subheading}>Suggested questions</h5>
-          <ul className={styles.list}>
+          <ul>
             {criterion.questions.map((question) => (
-              <li key={question}>{question}</li>
+              <li key={question} className={styles.question}>
+                {question}
+                <PlanQuestionButton criterionId={criterion.id} question={question} />
+              </li>
             ))}
           </ul>
         </section>

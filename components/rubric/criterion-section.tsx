@@ -2,7 +2,9 @@ import { useId, type KeyboardEvent } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Badge } from '@/components/ui/badge';
 import { Icon } from '@/components/ui/icon';
+import type { Level, Rating } from '@/core/interview/interview';
 import type { Criterion } from '@/core/rubric/rubric';
+import { levelsInWords, NOT_RATED, otherLevel } from '@/core/rubric/levels-in-words';
 import { ratingWords } from '@/core/rubric/rating-words';
 import { CriterionBody } from './criterion-body';
 import { NEED_WORDS } from './need-words';
@@ -24,10 +26,12 @@ export function CriterionSection({
 }) {
   const { interviewStore } = useApp();
   const level = useInterview((state) => state.file?.interview.level ?? 'intermediate');
-  const value = useInterview(
+  const values = useInterview(
     (state) =>
-      state.file?.ratings.find(({ criterionId }) => criterionId === criterion.id)?.values[level] ?? null,
+      state.file?.ratings.find(({ criterionId }) => criterionId === criterion.id)?.values ?? NOT_RATED,
   );
+  const value = values[level];
+  const levels = levelsInWords(values) ?? onlyOther(values, level);
   const evidence = useInterview(
     (state) => state.file?.evidence.filter(({ criterionId }) => criterionId === criterion.id).length ?? 0,
   );
@@ -37,13 +41,14 @@ export function CriterionSection({
   // A key rates only what can be seen: on a closed criterion it opens it as well.
   const rateByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
-    const rating = ratingOfKey(event.key);
-    if (rating === null) return;
+    const rating = ratingOfKey(event.nativeEvent);
+    const at = event.shiftKey ? otherLevel(level) : level;
+    if (rating === null || criterion.need[at] === 'not-applicable') return;
     event.preventDefault();
     event.stopPropagation();
     if (!open) onToggle(true);
     // A reason for NE stays with the rating: one key must not erase what was written.
-    interviewStore.getState().rate(criterion.id, { values: { [level]: rating } });
+    interviewStore.getState().rate(criterion.id, { values: { [at]: rating } });
   };
 
   return (
@@ -70,6 +75,7 @@ export function CriterionSection({
                 <span aria-hidden>{evidence}</span>
               </span>
             )}
+            {levels !== null && <span className={styles.levels}>{levels}</span>}
           </span>
           {value === null ? (
             <span className={styles.notRated}>Not rated</span>
@@ -83,4 +89,11 @@ export function CriterionSection({
       </div>
     </div>
   );
+}
+
+/** "senior: 2 · No", where only the bar of the other level was rated against. */
+function onlyOther(values: Rating['values'], level: Level): string | null {
+  const other = otherLevel(level);
+  const value = values[other];
+  return values[level] === null && value !== null ? `${other}: ${ratingWords(value)}` : null;
 }

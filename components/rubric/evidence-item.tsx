@@ -1,4 +1,6 @@
 import { useApp } from '@/components/app/app-context';
+import { PolarityChoice } from '@/components/evidence/polarity-choice';
+import { TaggedCriteria } from '@/components/evidence/tagged-criteria';
 import { ActivityLink } from '@/components/notes/activity-link';
 import { CommentText } from '@/components/review/comment-text';
 import { Button } from '@/components/ui/button';
@@ -6,12 +8,12 @@ import type { Evidence } from '@/core/interview/interview';
 import { NoteSource } from './note-source';
 import styles from './evidence-list.module.css';
 
-/** One piece of evidence: what it said when it was tagged, where it is, and a way to take it off. */
+/** One piece of evidence: what it said when it was tagged, where it is, which way it speaks, and a way to take it off. */
 export function EvidenceItem({ piece }: { piece: Evidence }) {
   const { interviewStore } = useApp();
   const { source } = piece;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-polarity={piece.polarity ?? undefined}>
       <blockquote className={styles.excerpt} dir="auto">
         {source.type === 'activity' ? (
           <CommentText body={piece.excerpt} />
@@ -25,13 +27,21 @@ export function EvidenceItem({ piece }: { piece: Evidence }) {
         ) : (
           <NoteSource noteId={source.noteId} />
         )}
-        <Button
-          size="small"
-          variant="quiet"
-          icon="close"
-          aria-label="Remove evidence"
-          onClick={() => void interviewStore.getState().untag(piece.id)}
-        />
+        {source.type === 'activity' && <TaggedCriteria eventId={source.eventId} except={piece.criterionId} />}
+        <span className={styles.acts}>
+          <PolarityChoice
+            about="Speaks for or against it"
+            value={piece.polarity}
+            onChange={(polarity) => void interviewStore.getState().weigh(piece.id, polarity)}
+          />
+          <Button
+            size="small"
+            variant="quiet"
+            icon="close"
+            aria-label="Remove evidence"
+            onClick={() => void interviewStore.getState().untag(piece.id)}
+          />
+        </span>
       </div>
     </li>
   );

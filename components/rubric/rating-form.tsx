@@ -5,14 +5,20 @@ import { classes } from '@/components/ui/classes';
 import { Field, TextArea } from '@/components/ui/field';
 import radio from '@/components/ui/radio-card.module.css';
 import { SaveStatusText } from '@/components/ui/save-status';
-import type { RatingValue } from '@/core/interview/interview';
+import type { Level, RatingValue } from '@/core/interview/interview';
+import { needsReason, NOT_RATED, otherLevel } from '@/core/rubric/levels-in-words';
 import { ratingWords } from '@/core/rubric/rating-words';
 import type { Criterion } from '@/core/rubric/rubric';
+import type { InterviewState } from '@/stores/interview-store';
 import { AnchorText } from './anchor-text';
+import { OtherLevel } from './other-level';
 import { ANCHORED } from './rating-keys';
 import styles from './rating-form.module.css';
 
-/** The four anchors and "not enough evidence" as radios, why where it is that, and a comment. Saved as it is done. */
+/**
+ * The four anchors and "not enough evidence" as radios, the same for the other level where it is wanted, why where it is
+ * "not enough evidence", and a comment. Saved as it is done.
+ */
 export function RatingForm({ criterion }: { criterion: Criterion }) {
   const { interviewStore } = useApp();
   const level = useInterview((state) => state.file?.interview.level ?? 'intermediate');
@@ -20,83 +26,116 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
     state.file?.ratings.find(({ criterionId }) => criterionId === criterion.id),
   );
   const status = useInterview((state) => state.saves[`rating:${criterion.id}`]);
-  const name = useId();
-  const value = rating?.values[level] ?? null;
-  const reason = rating?.reason ?? '';
+  const values = rating?.values ?? NOT_RATED;
+  const other = otherLevel(level);
+  const rate = (patch: Parameters<InterviewState['rate']>[1]) =>
+    interviewStore.getState().rate(criterion.id, patch);
 
   // Only NE has a reason. One that was written stays with the rating, for when NE is chosen again.
-  const choose = (next: RatingValue | null) =>
-    interviewStore.getState().rate(criterion.id, { values: { [level]: next } });
+  const choose = (at: Level, next: RatingValue | null) => rate({ values: { [at]: next } });
 
   return (
     <div className={styles.form}>
-      <fieldset>
-        <legend className={radio.legend}>Rating</legend>
-        <div className={styles.anchors}>
-          {ANCHORED.map((each) => (
-            <label key={each} className={classes(radio.card, styles.anchor)}>
-              <input
-                type="radio"
-                name={name}
-                aria-labelledby={`${name}-${each}`}
-                aria-describedby={`${name}-${each}-anchor`}
-                checked={value === each}
-                onChange={() => choose(each)}
-              />
-              <span id={`${name}-${each}`} className={styles.value}>
-                {ratingWords(each)}
-              </span>
-              <AnchorText id={`${name}-${each}-anchor`} anchor={criterion.anchors[each]} level={level} />
-            </label>
-          ))}
-          <label className={classes(radio.card, styles.anchor)} data-wide>
-            <input type="radio" name={name} checked={value === 'NE'} onChange={() => choose('NE')} />
-            <span className={styles.value}>{ratingWords('NE')}</span>
-          </label>
-        </div>
-      </fieldset>
-      {value === 'NE' && (
-        <Field
-          label="Why there is not enough evidence"
-          hint={
-            reason.trim() === ''
-              ? 'This rating needs a reason: what was missing, or did not come up?'
-              : undefined
-          }
-        >
-          {(ids) => (
-            <TextArea
-              {...ids}
-              rows={1}
-              required
-              value={reason}
-              onChange={(event) =>
-                interviewStore.getState().rate(criterion.id, { reason: event.target.value })
-              }
-            />
-          )}
-        </Field>
+      <Anchors
+        criterion={criterion}
+        level={level}
+        value={values[level]}
+        onChoose={(next) => choose(level, next)}
+      />
+      {criterion.need[other] !== 'not-applicable' && (
+        <OtherLevel
+          criterion={criterion}
+          level={other}
+          values={values}
+          onChoose={(next) => choose(other, next)}
+        />
+      )}
+      {needsReason({ values }) && (
+        <Reason reason={rating?.reason ?? ''} onChange={(reason) => rate({ reason })} />
       )}
       <Field label="Comment">
         {(ids) => (
           <TextArea
             {...ids}
             rows={1}
+            dir="auto"
             value={rating?.comment ?? ''}
-            onChange={(event) =>
-              interviewStore.getState().rate(criterion.id, { comment: event.target.value })
-            }
+            onChange={(event) => rate({ comment: event.target.value })}
           />
         )}
       </Field>
       <div className={styles.foot}>
         <SaveStatusText status={status} />
-        {value !== null && (
-          <Button size="small" variant="quiet" onClick={() => choose(null)}>
+        {values[level] !== null && (
+          <Button size="small" variant="quiet" onClick={() => choose(level, null)}>
             Clear rating
           </Button>
         )}
       </div>
     </div>
+  );
+}
+
+/** What each rating looks like at the interview's level, as radios. */
+function Anchors({
+  criterion,
+  level,
+  value,
+  onChoose,
+}: {
+  criterion: Criterion;
+  level: Level;
+  value: RatingValue | null;
+  onChoose: (value: RatingValue) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend className={radio.legend}>Rating</legend>
+      <div className={styles.anchors}>
+        {ANCHORED.map((each) => (
+          <label key={each} className={classes(radio.card, styles.anchor)}>
+            <input
+              type="radio"
+              name={name}
+              aria-labelledby={`${name}-${each}`}
+              aria-describedby={`${name}-${each}-anchor`}
+              checked={value === each}
+              onChange={() => onChoose(each)}
+            />
+            <span id={`${name}-${each}`} className={styles.value}>
+              {ratingWords(each)}
+            </span>
+            <AnchorText id={`${name}-${each}-anchor`} anchor={criterion.anchors[each]} level={level} />
+          </label>
+        ))}
+        <label className={classes(radio.card, styles.anchor)} data-wide>
+          <input type="radio" name={name} checked={value === 'NE'} onChange={() => onChoose('NE')} />
+          <span className={styles.value}>{ratingWords('NE')}</span>
+        </label>
+      </div>
+    </fieldset>
+  );
+}
+
+/** Why there is not enough evidence. */
+function Reason({ reason, onChange }: { reason: string; onChange: (reason: string) => void }) {
+  const missing = reason.trim() === '';
+  return (
+    <Field
+      label="Why there is not enough evidence"
+      hint={missing ? 'This rating needs a reason: what was missing, or did not come up?' : undefined}
+    >
+      {(ids) => (
+        <TextArea
+          {...ids}
+          rows={1}
+          required
+          dir="auto"
+          value={reason}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,8 +1,11 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useInterview } from '@/components/app/app-context';
+import { ROLE_WORDS } from '@/components/interviews/words';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
-import { groupByDimension } from '@/core/rubric/criteria';
+import { Notice } from '@/components/ui/notice';
+import { AI_POLICY_SENTENCES } from '@/core/rubric/ai-policy';
+import { ratedGroups } from '@/core/rubric/criteria';
 import { HOW_TO_RATE } from '@/core/rubric/how-to-rate';
 import type { Criterion } from '@/core/rubric/rubric';
 import { CriterionSection, criterionHeaderId } from './criterion-section';
@@ -13,15 +16,16 @@ import styles from './rubric-tab.module.css';
 /** The rubric: what is still open, and every criterion with its anchors and evidence, one open at a time. */
 export function RubricTab() {
   const rubric = useInterview((state) => state.rubric);
-  const level = useInterview((state) => state.file?.interview.level ?? null);
+  const interview = useInterview((state) => state.file?.interview ?? null);
   const { rated, all, notRated, withoutEvidence } = useProgress();
   const [openId, setOpenId] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
 
-  if (!rubric || !level) {
+  if (!rubric || !interview) {
     return <EmptyState title="No interview is open">The rubric appears with the interview.</EmptyState>;
   }
 
+  const { level, aiPolicy, role } = interview;
   const headers = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-criterion-header]') ?? [])];
   const show = ({ id }: Criterion) => {
     setOpenId(id);
@@ -52,6 +56,11 @@ export function RubricTab() {
             {rubric.title}, {level}
           </span>
         </p>
+        {rubric.role !== role && (
+          <Notice tone="warning" title={`This interview has no rubric for its role, ${ROLE_WORDS[role]}`}>
+            What is shown is the one that it began with, for {ROLE_WORDS[rubric.role]}.
+          </Notice>
+        )}
         <OpenCriteria label="Not rated yet" criteria={notRated} onShow={show} />
         <OpenCriteria label="No evidence yet" criteria={withoutEvidence} onShow={show} />
         <Disclosure label="How to rate">
@@ -59,15 +68,17 @@ export function RubricTab() {
             {HOW_TO_RATE.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
+            <li>{AI_POLICY_SENTENCES[aiPolicy]}</li>
             <li>
               Keys while a criterion has focus: <kbd>1</kbd> to <kbd>4</kbd> choose an anchor, <kbd>0</kbd> or{' '}
-              <kbd>e</kbd> not enough evidence; arrow keys travel.
+              <kbd>e</kbd> not enough evidence; with <kbd>Shift</kbd> against the bar of the other level.
+              Arrow keys travel, <kbd>Ctrl+Z</kbd> takes back.
             </li>
           </ul>
         </Disclosure>
       </header>
       <div ref={list} onKeyDown={travel}>
-        {groupByDimension(rubric, level).map(({ dimension, title, criteria }) => (
+        {ratedGroups(rubric, interview).map(({ dimension, title, criteria }) => (
           <section key={dimension} aria-label={title}>
             <h3 className={styles.dimension}>{title}</h3>
             {criteria.map((criterion) => (

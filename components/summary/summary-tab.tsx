@@ -6,6 +6,7 @@ import { ExportSection } from './export-section';
 import { FeedbackField } from './feedback-field';
 import { FIELDS } from './fields';
 import { FillButton } from './fill-button';
+import { LevelList } from './level-list';
 import { MissingList } from './missing-list';
 import { OverallChoice } from './overall-choice';
 import styles from './summary-tab.module.css';
@@ -25,6 +26,7 @@ export function SummaryTab() {
         <div className={styles.head}>
           <FillButton />
         </div>
+        <LevelList />
         {FIELDS.map((words) => (
           <FeedbackField key={words.field} words={words} />
         ))}

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { classes } from './classes';
 import styles from './picker.module.css';
 
@@ -24,15 +24,24 @@ export function matchItems(items: readonly PickerItem[], typed: string): PickerI
   return found.sort((a, b) => first(a) - first(b));
 }
 
-/** A list to pick one item from by typing a part of its name: arrow keys move, Enter picks. */
+/**
+ * A list to pick one item from by typing a part of its name: arrow keys move, Enter picks. `take` may keep what was typed
+ * for itself: where it answers true, the field stays as it was. `children` stand between field and list.
+ */
 export function Picker({
   label,
   items,
+  placeholder = 'Type to find',
+  take,
   onPick,
+  children,
 }: {
   label: string;
   items: readonly PickerItem[];
+  placeholder?: string;
+  take?: (typed: string) => boolean;
   onPick: (id: string) => void;
+  children?: ReactNode;
 }) {
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -59,14 +68,16 @@ export function Picker({
         aria-activedescendant={current && `${id}-${current.id}`}
         aria-autocomplete="list"
         autoComplete="off"
-        placeholder="Type to find"
+        placeholder={placeholder}
         value={typed}
         onChange={(event) => {
+          if (take?.(event.target.value)) return;
           setTyped(event.target.value);
           setActive(0);
         }}
         onKeyDown={onKeyDown}
       />
+      {children}
       <ul id={`${id}-list`} role="listbox" aria-label={label} className={styles.list}>
         {found.map((item, index) => (
           <li

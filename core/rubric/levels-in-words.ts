@@ -1,5 +1,8 @@
 import { LEVELS, type Level, type Rating, type RatingValue } from '@/core/interview/interview';
 
+/** What a criterion has that was rated at no level. */
+export const NOT_RATED: Rating['values'] = { intermediate: null, senior: null };
+
 /** The level that an interview is not at. */
 export function otherLevel(level: Level): Level {
   return level === 'senior' ? 'intermediate' : 'senior';

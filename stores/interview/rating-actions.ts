@@ -1,4 +1,5 @@
 import { LEVELS, type Evidence, type Polarity, type Rating } from '@/core/interview/interview';
+import { NOT_RATED } from '@/core/rubric/levels-in-words';
 import { replace } from '../keep-unsaved';
 import type { Desk } from './desk';
 
@@ -16,8 +17,6 @@ export interface RatingActions {
   weigh(id: string, polarity: Polarity | null): Promise<void>;
   untag(id: string): Promise<void>;
 }
-
-const NOT_RATED: Rating['values'] = { intermediate: null, senior: null };
 
 /** Ratings and their evidence. A change of the value is written at once, a comment after a pause in typing. */
 export function ratingActions({ file, put, saver, history, gateway, now, newId }: Desk): RatingActions {

@@ -1,0 +1,17 @@
+import { useActivity } from '@/components/notes/activity-link';
+import { visibleText } from '@/components/ui/visible-text';
+import { describeEvent } from '@/core/activity/describe';
+import type { Question } from '@/core/interview/question';
+
+/**
+ * What a planned question says: its wording, or what the entry says that is to be asked about. Null where there is no
+ * question.
+ */
+export function useQuestionText(question: Question | undefined | null): string | null {
+  const source = question?.source;
+  const event = useActivity(source?.type === 'activity' ? source.eventId : '');
+  if (!question) return null;
+  if (question.text.trim() !== '') return question.text;
+  if (question.source.type !== 'activity') return 'A question without words';
+  return event ? visibleText(describeEvent(event)) : 'A comment that is not loaded';
+}

@@ -1,0 +1,88 @@
+import { useId } from 'react';
+import { LEVEL_WORDS } from '@/components/interviews/words';
+import { classes } from '@/components/ui/classes';
+import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import radio from '@/components/ui/radio-card.module.css';
+import { RATING_VALUES, type Level, type Rating, type RatingValue } from '@/core/interview/interview';
+import { levelsInWords } from '@/core/rubric/levels-in-words';
+import { ratingWords } from '@/core/rubric/rating-words';
+import type { Criterion } from '@/core/rubric/rubric';
+import styles from './rating-form.module.css';
+
+/** How a value reads where it stands beside four others in one line. */
+const BRIEF: Record<RatingValue, string> = { 1: '1', 2: '2', 3: '3', 4: '4', NE: 'NE' };
+
+/**
+ * The same evidence against the bar of the level that the interview is not at: quiet, and open where it was used. The
+ * anchors are those above, with what senior adds where that is the other level.
+ */
+export function OtherLevel({
+  criterion,
+  level,
+  values,
+  onChoose,
+}: {
+  criterion: Criterion;
+  /** The level that is rated here. */
+  level: Level;
+  values: Rating['values'];
+  onChoose: (value: RatingValue | null) => void;
+}) {
+  const name = useId();
+  const value = values[level];
+  const title = `Against the bar of ${level}`;
+  const words = levelsInWords(values);
+  return (
+    <Disclosure
+      label={words === null ? `Rate against ${level} too` : `${title}: ${words}`}
+      defaultOpen={value !== null}
+    >
+      <div className={styles.other}>
+        <fieldset>
+          <legend className={radio.legend}>{title}</legend>
+          <div className={styles.brief}>
+            {RATING_VALUES.map((each) => (
+              <label key={each} className={classes(radio.card, styles.value)} title={ratingWords(each)}>
+                <input
+                  type="radio"
+                  name={name}
+                  aria-label={`${LEVEL_WORDS[level]}: ${ratingWords(each)}`}
+                  checked={value === each}
+                  onChange={() => onChoose(each)}
+                />
+                <span aria-hidden>{BRIEF[each]}</span>
+              </label>
+            ))}
+            {value !== null && (
+              <Button
+                size="small"
+                variant="quiet"
+                aria-label={`Clear the rating against ${level}`}
+                onClick={() => onChoose(null)}
+              >
+                Clear
+              </Button>
+            )}
+          </div>
+        </fieldset>
+        {level === 'senior' && <SeniorAdds criterion={criterion} />}
+      </div>
+    </Disclosure>
+  );
+}
+
+/** What a 3 and the others need beyond their anchors where senior is rated. */
+function SeniorAdds({ criterion: { anchors } }: { criterion: Criterion }) {
+  const added = ([1, 2, 3, 4] as const).filter((value) => anchors[value].seniorAdds !== null);
+  if (added.length === 0) return <p className={styles.adds}>Senior adds nothing to the anchors above.</p>;
+  return (
+    <ul className={styles.adds}>
+      {added.map((value) => (
+        <li key={value}>
+          {value}, senior adds: {anchors[value].seniorAdds}
+        </li>
+      ))}
+    </ul>
+  );
+}
