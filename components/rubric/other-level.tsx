@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { LEVEL_WORDS } from '@/components/interviews/words';
 import { classes } from '@/components/ui/classes';
 import { Button } from '@/components/ui/button';
@@ -33,10 +33,16 @@ export function OtherLevel({
   const value = values[level];
   const title = `Against the bar of ${level}`;
   const words = levelsInWords(values);
+  const [toggled, setToggled] = useState<boolean | null>(null);
+  const choose = (next: RatingValue | null) => {
+    setToggled(true);
+    onChoose(next);
+  };
   return (
     <Disclosure
       label={words === null ? `Rate against ${level} too` : `${title}: ${words}`}
-      defaultOpen={value !== null}
+      open={toggled ?? value !== null}
+      onToggle={setToggled}
     >
       <div className={styles.other}>
         <fieldset>
@@ -49,7 +55,7 @@ export function OtherLevel({
                   name={name}
                   aria-label={`${LEVEL_WORDS[level]}: ${ratingWords(each)}`}
                   checked={value === each}
-                  onChange={() => onChoose(each)}
+                  onChange={() => choose(each)}
                 />
                 <span aria-hidden>{BRIEF[each]}</span>
               </label>
@@ -59,7 +65,7 @@ export function OtherLevel({
                 size="small"
                 variant="quiet"
                 aria-label={`Clear the rating against ${level}`}
-                onClick={() => onChoose(null)}
+                onClick={() => choose(null)}
               >
                 Clear
               </Button>

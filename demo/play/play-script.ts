@@ -8,15 +8,19 @@ export interface PlayScript {
   role: Role;
   /** How long before the call the link was sent, in hours. */
   linkHours: number;
-  /** Words that find one comment, and the criterion that it is evidence for. */
-  tags: [words: string, criterion: string][];
+  /** Words that find one comment, which way it speaks, and the criterion that it is evidence for. */
+  tags: [words: string, sign: '+' | '-', criterion: string][];
   /** Words of the comment that is jumped to in GitLab. */
   jump: string;
   /** Words of the comment that is marked for the call. */
   ask: string;
-  /** Notes of the call, as they are typed. */
+  /** A question of the interviewer's own for the plan. */
+  question: string;
+  /** Notes of the call, as they are typed; the planned question is asked in their middle. */
   notes: string[];
   ratings: [criterion: string, rating: string, comment: string][];
+  /** What one of them is against the bar of the other level. */
+  againstSenior: { criterion: string; rating: string };
   /** The criterion that is left open in the end, for a picture. */
   shown: { criterion: string; rating: string };
   notEnough: { criterion: string; reason: string };

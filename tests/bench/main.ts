@@ -8,6 +8,7 @@ import { bundleBytes } from './rows/bundle-bytes';
 import { derive10k } from './rows/derive';
 import { pageScript } from './rows/page-script';
 import { panel10k } from './rows/panel-10k';
+import { rubricOpen } from './rows/rubric-open';
 import { saveAck } from './rows/save-ack';
 import { timelineFirst } from './rows/timeline-first';
 import { timelineNetwork10k, timelineNetwork1k } from './rows/timeline-network';
@@ -23,6 +24,7 @@ const started = (extensionDir: string): Measurement[] => [
   { rows: ['page-script-closed', 'page-script-open'], measure: pageScript },
   { rows: ['timeline-network-1k'], measure: timelineNetwork1k },
   { rows: ['save-ack'], measure: saveAck },
+  { rows: ['rubric-open'], measure: rubricOpen },
   { rows: ['derive-10k'], measure: derive10k },
   { rows: ['timeline-stored-1k'], measure: timelineStored },
   { rows: ['timeline-first-10k'], measure: timelineFirst },

@@ -78,6 +78,30 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
     expect(await findProblems(panel)).toEqual([]);
   });
 
+  it('has no problem where a criterion is rated at both levels, and undo is offered', async () => {
+    await showTab(panel, 'Rubric');
+    const criterion = panel
+      .getByRole('heading', { level: 4 })
+      .getByRole('button', { name: 'Security: access, input and secrets' });
+    await criterion.focus();
+    await panel.page().keyboard.press('3');
+    await panel.page().keyboard.press('Shift+Digit2');
+    await panel.getByRole('group', { name: 'Against the bar of senior' }).waitFor();
+    await panel.getByRole('button', { name: /^Undo: Rated/ }).waitFor();
+    expect(await findProblems(panel)).toEqual([]);
+  });
+
+  it('has no problem where a planned question is worded, and its notes are shown', async () => {
+    await showTab(panel, 'Call');
+    await panel.getByRole('button', { name: '2 notes' }).click();
+    await panel
+      .getByRole('button', { name: /^Change the wording/ })
+      .first()
+      .click();
+    await panel.getByRole('textbox', { name: 'Wording of the question' }).waitFor();
+    expect(await findProblems(panel)).toEqual([]);
+  });
+
   it('has no problem where reading failed', async () => {
     world.demo.controls.set({ failWith: 500 });
     await showTab(panel, 'Review');

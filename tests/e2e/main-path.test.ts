@@ -12,6 +12,7 @@ import { startInterview } from '@/demo/play/steps/start-interview';
 import { tagEvidence } from '@/demo/play/steps/tag-evidence';
 import { writeSummary } from '@/demo/play/steps/write-summary';
 import { startDemoServer, type DemoServer } from '@/demo/server/server';
+import { readTable } from './support/stored';
 import { keptPlay, type KeptPlay } from './support/play-path';
 import { openWorld, type World } from './support/world';
 
@@ -92,6 +93,24 @@ describe('the main job', () => {
       .getByRole('region', { name: 'Correctness and edge cases' })
       .getByRole('list', { name: 'Evidence' });
     expect(await evidence.innerText()).toMatch(/float/i);
+    await evidence.getByRole('button', { name: 'Positive', pressed: true }).waitFor();
+    await criterion.click();
+  });
+
+  it('takes evidence off and puts it back with one key, saved both times', async () => {
+    await showTab(panel, 'Rubric');
+    const criterion = panel
+      .getByRole('heading', { level: 4 })
+      .getByRole('button', { name: 'Correctness and edge cases' });
+    await criterion.click();
+    const body = panel.getByRole('region', { name: 'Correctness and edge cases' });
+    await body.getByRole('button', { name: 'Remove evidence' }).click();
+    await body.getByText('None yet.').waitFor();
+    await expect.poll(() => readTable(world.browser.worker, 'evidence')).toHaveLength(5);
+    await criterion.focus();
+    await page.keyboard.press('Control+z');
+    await body.getByRole('list', { name: 'Evidence' }).waitFor();
+    await expect.poll(() => readTable(world.browser.worker, 'evidence')).toHaveLength(6);
     await criterion.click();
   });
 
@@ -100,6 +119,11 @@ describe('the main job', () => {
     const notes = panel.getByRole('list', { name: 'Notes of the call' });
     expect(await notes.getByRole('listitem').count()).toBe(4);
     expect(await notes.innerText()).toMatch(/^00:0\d/);
+    const plan = panel.getByRole('list', { name: 'Question plan' });
+    expect(await plan.innerText()).toMatch(/asked 00:0\d/);
+    await plan.getByRole('button', { name: '2 notes' }).click();
+    const taken = plan.getByRole('list', { name: 'Notes on this question' });
+    expect(await taken.innerText()).toMatch(/two merge requests[^]*Needed a hint/);
   });
 
   it('rates against the anchors, and NE with a reason', async () => {
@@ -116,6 +140,8 @@ describe('the main job', () => {
     expect(markdown?.text).toMatch(/4 · Strong yes/);
     expect(markdown?.text).toMatch(/merge_requests\/7#note_\d+/);
     expect(markdown?.text).toMatch(/did not come up on the call/);
+    expect(markdown?.text).toMatch(/3 · Yes \(meets intermediate, not yet senior\)/);
+    expect(markdown?.text).toMatch(/> Positive, \[Comment on GitLab\]/);
 
     await panel
       .getByRole('region', { name: 'Export' })

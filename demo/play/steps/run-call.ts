@@ -1,14 +1,20 @@
 import type { Frame } from 'playwright-core';
 import { showTab, type Step } from '../play';
 
+/** The first planned question is asked after so many notes; the others are taken on it. */
+const ASKED_AFTER = 2;
+
 export const runCall: Step = {
-  title: 'Hold the call: clock, agenda, notes, a commit that arrives',
+  title: 'Hold the call: clock, agenda, the question plan, notes, a commit that arrives',
   async run({ panel, server, script, takePictures }) {
     await showTab(panel, 'Call');
     const clock = panel.getByRole('region', { name: 'Clock' });
     await clock.getByRole('button', { name: 'Start the call' }).click();
     await panel.getByRole('list', { name: 'Agenda' }).getByRole('button').nth(1).click();
-    for (const note of script.notes) await takeNote(panel, note);
+    await planQuestion(panel, script.question);
+    for (const note of script.notes.slice(0, ASKED_AFTER)) await takeNote(panel, note);
+    await panel.getByRole('list', { name: 'Question plan' }).getByRole('checkbox').first().check();
+    for (const note of script.notes.slice(ASKED_AFTER)) await takeNote(panel, note);
     server.controls.pushCommit();
     await readAgain(panel);
     await showTab(panel, 'Call');
@@ -17,6 +23,12 @@ export const runCall: Step = {
     await clock.getByRole('button', { name: 'End the call' }).click();
   },
 };
+
+async function planQuestion(panel: Frame, question: string): Promise<void> {
+  await panel.getByRole('textbox', { name: 'Add a question' }).fill(question);
+  await panel.getByRole('textbox', { name: 'Add a question' }).press('Enter');
+  await panel.getByRole('checkbox', { name: `Asked: ${question}` }).waitFor();
+}
 
 /** Key by key, as the first one may stand for a signal. Waits until the panel says that the note is saved. */
 async function takeNote(panel: Frame, text: string): Promise<void> {

@@ -2,10 +2,10 @@ import type { Frame, Page } from 'playwright-core';
 import { showTab, type Step } from '../play';
 
 export const tagEvidence: Step = {
-  title: 'Tag comments as evidence, and one to ask about',
+  title: 'Tag comments as evidence, for or against, and one to ask about',
   async run({ page, panel, script, takePictures }) {
     await showTab(panel, 'Review');
-    for (const [words, criterion] of script.tags) await tag(panel, words, criterion);
+    for (const [words, sign, criterion] of script.tags) await tag(panel, words, sign, criterion);
     await find(panel, script.ask);
     await panel
       .getByRole('button', { name: /^Ask on the call/ })
@@ -29,12 +29,13 @@ async function jumpToGitLab(page: Page, panel: Frame, words: string): Promise<vo
   await comment.scrollIntoViewIfNeeded();
 }
 
-async function tag(panel: Frame, words: string, criterion: string): Promise<void> {
+async function tag(panel: Frame, words: string, sign: string, criterion: string): Promise<void> {
   await find(panel, words);
   await panel
     .getByRole('button', { name: /^Tag as evidence/ })
     .first()
     .click();
+  await panel.getByRole('combobox', { name: 'Criterion' }).pressSequentially(sign);
   await panel.getByRole('option', { name: criterion }).click();
   await panel.getByRole('list', { name: 'Evidence for' }).getByText(criterion).first().waitFor();
 }

@@ -3,9 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CallClock } from '@/components/call/call-clock';
 import { CallTab } from '@/components/call/call-tab';
 import { MINUTE_MS, type ClockEvent } from '@/core/interview/interview';
-import { askId, type Question } from '@/core/interview/question';
 import { CALL_AT, makeInterview, makeNote } from '@/tests/fixtures/interview';
-import { makeComment, renderWithInterview, ROBIN } from '../notes/with-interview';
+import { renderWithInterview, ROBIN } from '../notes/with-interview';
 
 const agenda = [
   { id: 'walk', title: 'Walk-through', plannedMs: 35 * MINUTE_MS },
@@ -24,16 +23,6 @@ const commit = (id: string, at: number, title: string) => ({
   authorName: ROBIN.name,
   authorEmail: 'robin@example.com',
   webUrl: `https://gitlab.com/acme/storefront/-/commit/${id}`,
-});
-
-const asked = (eventId: string, position: number): Question => ({
-  id: askId('interview-1', eventId),
-  interviewId: 'interview-1',
-  source: { type: 'activity', eventId },
-  text: '',
-  position,
-  askedAt: null,
-  updatedAt: CALL_AT,
 });
 
 afterEach(() => vi.useRealTimers());
@@ -157,22 +146,6 @@ describe('the call tab', () => {
     expect(needs).toEqual([...needs].sort());
     expect(rows.some((row) => row.textContent.includes('Security: access'))).toBe(false);
     expect(rows[0]?.textContent).toContain('?');
-  });
-
-  it('lists what is to be asked, leads there and takes it off', async () => {
-    const { user, file, background } = renderWithInterview(<CallTab />, {
-      file: { questions: [asked('note:501', 0), asked('note:gone', 1)] },
-      events: [makeComment()],
-    });
-    const list = within(screen.getByRole('list', { name: 'Ask on the call' }));
-    expect(list.getByText('This query runs once per line item.')).toBeTruthy();
-    expect(list.getByRole('button', { name: /^Not among what was read/ })).toBeTruthy();
-    await user.click(list.getByRole('button', { name: 'Comment on app/models/order.rb:42' }));
-    expect(background.asks('review.jump')).toHaveLength(1);
-    await user.click(list.getAllByRole('button', { name: 'Asked: take off the list' })[0] as HTMLElement);
-    expect(file().questions.map(({ source }) => source)).toEqual([
-      { type: 'activity', eventId: 'note:gone' },
-    ]);
   });
 
   it('shows the commits made since the call started, with the time on its clock', () => {

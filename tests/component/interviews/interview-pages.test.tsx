@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { useInterview } from '@/components/app/app-context';
 import { InterviewForm } from '@/components/interviews/interview-form';
@@ -185,6 +185,36 @@ describe('the form of an interview', () => {
       screen.getByRole('button', { name: 'Back to the preset: Finished before the call, hours' }),
     );
     expect(interview()?.process.finishBeforeCallMs).toBe(24 * HOUR_MS);
+  });
+
+  it('takes the AI policy, and says what it means for the rubric', async () => {
+    const { interview, user } = showForm();
+    const policy = screen.getByRole('combobox', { name: 'AI tools' });
+    expect(screen.getByText(/working without them is never held against anybody/)).toBeTruthy();
+    await user.selectOptions(policy, 'Expected');
+    expect(interview()?.aiPolicy).toBe('expected');
+    expect(screen.getByText(/judgement in using them is a must-have/)).toBeTruthy();
+  });
+
+  it('takes the words of the overalls, says where one is missing, leads back, and keeps them with the preset', async () => {
+    const { background, interview, user } = showForm();
+    const words = within(screen.getByRole('group', { name: 'What the overall is called' }));
+    const yes = words.getByRole('textbox', { name: 'Yes' });
+    await user.clear(yes);
+    expect(screen.getByText(/One of the overalls has no word/)).toBeTruthy();
+    await user.type(yes, 'Inclined');
+    expect(interview()?.process.overallWords.yes).toBe('Inclined');
+    await user.click(screen.getByRole('button', { name: 'Save as a preset' }));
+    await user.type(screen.getByRole('textbox', { name: 'Name of the preset' }), 'Ours');
+    await user.click(screen.getByRole('button', { name: 'Save the preset' }));
+    await waitFor(() =>
+      expect(background.asks('preset.save')).toMatchObject([
+        { preset: { overallWords: { yes: 'Inclined' } } },
+      ]),
+    );
+    await user.clear(words.getByRole('textbox', { name: 'No' }));
+    await user.click(screen.getByRole('button', { name: 'Back to the preset: what the overall is called' }));
+    expect(interview()?.process.overallWords).toMatchObject({ no: 'No', yes: 'Inclined' });
   });
 
   it('keeps the windows as a preset under a name, and says why it can not', async () => {

@@ -120,9 +120,7 @@ describe('the note list', () => {
     expect(file().evidence).toMatchObject([
       { criterionId: 'backend-security', source: { type: 'note', noteId: 'n2' }, excerpt: second.text },
     ]);
-    await user.click(
-      screen.getByRole('button', { name: 'Not evidence for Security: access, input and secrets' }),
-    );
+    await user.click(screen.getByRole('button', { name: 'Take off: Security: access, input and secrets' }));
     expect(file().evidence).toEqual([]);
   });
 

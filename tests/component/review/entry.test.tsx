@@ -191,7 +191,7 @@ describe('keys on the entry that was travelled to', () => {
       { source: { type: 'activity', eventId: 'note:1' } },
     ]);
     await user.keyboard('t');
-    expect(await screen.findByRole('dialog', { name: 'Criterion' })).toBeTruthy();
+    expect(await screen.findByRole('dialog', { name: 'Tag as evidence' })).toBeTruthy();
     await user.keyboard('{Escape}e');
     expect(await screen.findByRole('dialog', { name: 'Explained live?' })).toBeTruthy();
   });

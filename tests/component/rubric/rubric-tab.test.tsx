@@ -2,11 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RubricTab } from '@/components/rubric/rubric-tab';
 import { criteriaFor } from '@/core/rubric/criteria';
+import type { InterviewFile } from '@/core/interview/interview';
 import { makeInterview, makeNote } from '@/tests/fixtures/interview';
 import { BACKEND } from '@/tests/fixtures/packs';
 import { makeComment, renderWithInterview } from '../notes/with-interview';
 
 const criteria = criteriaFor(BACKEND, 'intermediate');
+/** Where AI is optional, nothing is lacking of the criterion about it. */
+const open = criteria.filter(({ id }) => id !== 'tool-judgement');
 const security = 'Security: access, input and secrets';
 const header = (title: string) => screen.getByRole('button', { name: new RegExp(`^${title}.*(must|nice)`) });
 const body = (title: string) => screen.getByRole('region', { name: new RegExp(`^${title}`) });
@@ -174,13 +177,13 @@ describe('the rubric tab', () => {
 
   it('lists what is not rated and what has no evidence; a name opens its criterion', async () => {
     const { user } = renderWithInterview(<RubricTab />, { file: { evidence, notes: [note] } });
-    await user.click(screen.getByRole('button', { name: `No evidence yet: ${String(criteria.length - 1)}` }));
-    const open = within(screen.getByRole('list', { name: 'No evidence yet' }));
-    expect(open.queryByRole('button', { name: security })).toBeNull();
-    await user.click(open.getByRole('button', { name: 'Performance and scale' }));
+    await user.click(screen.getByRole('button', { name: `No evidence yet: ${String(open.length - 1)}` }));
+    const listed = within(screen.getByRole('list', { name: 'No evidence yet' }));
+    expect(listed.queryByRole('button', { name: security })).toBeNull();
+    await user.click(listed.getByRole('button', { name: 'Performance and scale' }));
     expect(header('Performance and scale').getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement).toBe(header('Performance and scale'));
-    expect(screen.getByRole('button', { name: `Not rated yet: ${String(criteria.length)}` })).toBeTruthy();
+    expect(screen.getByRole('button', { name: `Not rated yet: ${String(open.length)}` })).toBeTruthy();
   });
 
   it('shows the notes that were written for a criterion', async () => {
@@ -214,5 +217,98 @@ describe('the rubric tab', () => {
     const { user } = renderWithInterview(<RubricTab />, { file: { ratings } });
     await user.click(header(security));
     expect(document.body.textContent).not.toMatch(/%|percent|average|\bmean\b|score\b/i);
+  });
+
+  it('rates against the other level too, with Shift or quietly below, and says both in words', async () => {
+    const { user, file } = renderWithInterview(<RubricTab />);
+    header(security).focus();
+    await user.keyboard('3{Shift>}[Digit2]{/Shift}');
+    expect(file().ratings).toMatchObject([{ values: { intermediate: 3, senior: 2 } }]);
+    expect(header(security).textContent).toContain('meets intermediate, not yet senior');
+    const levels = within(screen.getByRole('group', { name: 'Against the bar of senior' }));
+    expect(levels.getByRole<HTMLInputElement>('radio', { name: 'Senior: 2 · No' }).checked).toBe(true);
+    await user.click(levels.getByRole('radio', { name: 'Senior: 3 · Yes' }));
+    expect(file().ratings).toMatchObject([{ values: { intermediate: 3, senior: 3 } }]);
+    expect(header(security).textContent).toContain('meets intermediate and senior');
+    await user.click(screen.getByRole('button', { name: 'Clear the rating against senior' }));
+    expect(file().ratings).toMatchObject([{ values: { intermediate: 3, senior: null } }]);
+    expect(screen.queryByText(/meets intermediate/)).toBeNull();
+  });
+
+  it('says what senior adds where that is the other level', async () => {
+    const { user } = renderWithInterview(<RubricTab />);
+    await user.click(header(security));
+    expect(screen.queryByText(/senior adds: /)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Rate against senior too' }));
+    expect(screen.getByText(/^3, senior adds: /)).toBeTruthy();
+  });
+
+  it('asks for a reason where it is NE against the other level alone', async () => {
+    const { user } = renderWithInterview(<RubricTab />);
+    header(security).focus();
+    await user.keyboard('3{Shift>}[Digit0]{/Shift}');
+    expect(screen.getByRole('textbox', { name: 'Why there is not enough evidence' })).toBeTruthy();
+  });
+
+  it('weighs evidence, and says what else a comment is evidence for', async () => {
+    const also = { ...evidence[0], id: 'e3', criterionId: 'tests', polarity: 'minus' as const };
+    const pieces = [...evidence, also] as InterviewFile['evidence'];
+    const { user, file } = renderWithInterview(<RubricTab />, {
+      file: { evidence: pieces, notes: [note] },
+      events: [makeComment()],
+    });
+    await user.click(header(security));
+    const list = within(screen.getByRole('list', { name: 'Evidence' }));
+    const elsewhere = list.getByRole('list', { name: 'Also evidence for' });
+    expect(elsewhere.textContent).toBe('−Tests, concern');
+    await user.click(list.getAllByRole('button', { name: 'Concern' })[0] as HTMLElement);
+    expect(file().evidence[0]?.polarity).toBe('minus');
+    await user.click(list.getByRole('button', { name: 'Concern', pressed: true }));
+    expect(file().evidence[0]?.polarity).toBeNull();
+  });
+
+  it('draws much evidence in parts', async () => {
+    const many = Array.from({ length: 300 }, (_, index) => ({ ...evidence[0], id: `many-${index}` }));
+    const { user } = renderWithInterview(<RubricTab />, {
+      file: { evidence: many as InterviewFile['evidence'] },
+    });
+    await user.click(header(security));
+    const list = screen.getByRole('list', { name: 'Evidence' });
+    const drawn = list.children.length;
+    expect(drawn).toBeLessThan(20);
+    await user.click(screen.getByRole('button', { name: /^Show \d+ more of \d+$/ }));
+    expect(list.children.length).toBeGreaterThan(drawn);
+  });
+
+  it('puts a suggested question into the plan, and takes it out again', async () => {
+    const { user, file } = renderWithInterview(<RubricTab />);
+    await user.click(header(security));
+    const plan = screen.getByRole('button', { name: /^Plan to ask: Who may call this/, pressed: false });
+    await user.click(plan);
+    expect(file().questions).toMatchObject([
+      {
+        source: { type: 'criterion', criterionId: 'backend-security' },
+        text: 'Who may call this, and where is that checked?',
+      },
+    ]);
+    await user.click(screen.getByRole('button', { name: /^Plan to ask: Who may call this/, pressed: true }));
+    expect(file().questions).toEqual([]);
+  });
+
+  it.each([
+    ['not-allowed', null],
+    ['optional', 'nice to have'],
+    ['expected', 'must-have'],
+  ] as const)('follows the AI policy: %s', (aiPolicy, need) => {
+    renderWithInterview(<RubricTab />, { file: { interview: makeInterview({ aiPolicy }) } });
+    const title = /^Judgement in using tools and AI/;
+    const found = screen.queryByRole('button', { name: title });
+    if (need === null) expect(found).toBeNull();
+    else expect(found?.textContent).toContain(need);
+  });
+
+  it('says where the interview has no rubric for its role', () => {
+    renderWithInterview(<RubricTab />, { file: { interview: makeInterview({ role: 'sre' }) } });
+    expect(screen.getByText('This interview has no rubric for its role, Site reliability')).toBeTruthy();
   });
 });

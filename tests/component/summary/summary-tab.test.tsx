@@ -36,6 +36,37 @@ describe('the summary tab', () => {
     expect(file().feedback?.overall).toBeNull();
   });
 
+  it('calls the overalls as the process does, also where it contradicts', async () => {
+    const process = {
+      ...makeInterview().process,
+      overallWords: {
+        'strong-yes': 'Inclined, strongly',
+        yes: 'Inclined',
+        no: 'Not inclined',
+        'strong-no': '',
+      },
+    };
+    const { user } = renderWithInterview(<SummaryTab />, {
+      file: { interview: makeInterview({ process }), ratings: [rating('backend-security', 2)] },
+    });
+    expect(screen.getByRole('radio', { name: 'Strong no' })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Inclined' }));
+    expect(
+      screen.getByText(
+        /^Inclined needs every must-have at 3 or 4; Security: access, input and secrets is at 2/,
+      ),
+    ).toBeTruthy();
+  });
+
+  it('says what was rated at both levels, where the level is written about', async () => {
+    const both: Rating = { ...security, values: { intermediate: 4, senior: 2 } };
+    const { user } = renderWithInterview(<SummaryTab />, { file: { ratings: [both, rating('tests', 3)] } });
+    await user.click(screen.getByRole('button', { name: 'Rated at both levels: 1' }));
+    expect(screen.getByRole('list', { name: 'Rated at both levels' }).textContent).toBe(
+      'Security: access, input and secrets: meets intermediate, not yet senior',
+    );
+  });
+
   it('says where the overall contradicts the must-haves, and leaves it as it is', async () => {
     const { user, file } = renderWithInterview(<SummaryTab />, {
       file: { ratings: [rating('backend-security', 2)] },
