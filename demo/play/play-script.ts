@@ -4,7 +4,6 @@ import type { ScenarioName } from '@/demo/sample/scenarios';
 /** What an interviewer does with one sample when the demo plays by itself: the words, where the steps are the acts. */
 export interface PlayScript {
   scenario: ScenarioName;
-  /** Chosen where there is a rubric for it. */
   role: Role;
   /** How long before the call the link was sent, in hours. */
   linkHours: number;

@@ -1,16 +1,17 @@
 import type { PlayScript } from '../play-script';
 
-/** The interview about the frontend sample. Its criteria are those that every role shares. */
+/** The interview about the frontend sample. */
 export const frontendPlay: PlayScript = {
   scenario: 'frontend',
   role: 'frontend',
   linkHours: 99,
   tags: [
-    ['the alert comes up', '+', 'Clarity and context of comments'],
-    ['the older answer overwrites', '+', 'Correctness and edge cases'],
-    ['It does so before the API', '+', 'Correctness and edge cases'],
+    ['the alert comes up', '+', 'Security in the browser'],
+    ['the older answer overwrites', '+', 'Loading, errors and data from APIs'],
+    ['can be reached with Tab', '+', 'Semantic HTML and accessibility'],
+    ['writes into an object', '+', 'Component contract and state'],
+    ['scrolls sideways', '-', 'Layout, languages and devices'],
     ['always true', '+', 'Tests'],
-    ['Is there a reason not to use', '-', 'Design and maintainability'],
     ['The button can be as large', '+', 'Responding to objections and new facts'],
     ['The short version', '+', 'Severity and priorities'],
   ],
@@ -24,22 +25,23 @@ export const frontendPlay: PlayScript = {
     '- Needed a hint to see that a row can show another reader.',
   ],
   ratings: [
+    ['Security in the browser', '4 · Strong yes', 'Showed the attack, and a fix that needs no HTML at all.'],
     [
-      'Correctness and edge cases',
+      'Loading, errors and data from APIs',
       '3 · Yes',
-      'Late answers after the author asked about them; the key of the rows after a hint.',
+      'Failures and the empty list unasked; late answers after the author asked about them.',
+    ],
+    ['Semantic HTML and accessibility', '3 · Yes', ''],
+    [
+      'Component contract and state',
+      '3 · Yes',
+      'Who owns the list, unasked; the key of the rows after a hint.',
     ],
     ['Tests', '3 · Yes', 'Proved that a test could not fail by breaking it.'],
-    ['Design and maintainability', '3 · Yes', ''],
     ['Severity and priorities', '4 · Strong yes', 'What must change before the merge, and what can follow.'],
-    [
-      'Responding to objections and new facts',
-      '3 · Yes',
-      'Took the objection about touch in, with a way to have both.',
-    ],
   ],
-  againstSenior: { criterion: 'Design and maintainability', rating: '2 · No' },
-  shown: { criterion: 'Tests', rating: '3 · Yes' },
+  againstSenior: { criterion: 'Component contract and state', rating: '2 · No' },
+  shown: { criterion: 'Security in the browser', rating: '4 · Strong yes' },
   notEnough: {
     criterion: 'Judgement in using tools and AI',
     reason: 'No tool was used, and the question was not reached.',

@@ -1,5 +1,4 @@
 import type { Frame } from 'playwright-core';
-import type { Role } from '@/core/interview/interview';
 import type { Step } from '../play';
 import { toLocalInput } from '../local-time';
 
@@ -14,7 +13,7 @@ export async function beginInterview(panel: Frame): Promise<void> {
 export const startInterview: Step = {
   title: 'Start an interview: candidate, call time, link sent',
   async run({ panel, server, script, takePictures }) {
-    await chooseRole(panel, script.role);
+    await panel.getByRole('combobox', { name: 'Role' }).selectOption(script.role);
     await beginInterview(panel);
     await panel
       .getByRole('combobox', { name: 'Candidate on GitLab' })
@@ -29,8 +28,3 @@ export const startInterview: Step = {
     await panel.getByRole('button', { name: 'Done' }).click();
   },
 };
-
-async function chooseRole(panel: Frame, role: Role): Promise<void> {
-  const choice = panel.getByRole('combobox', { name: 'Role' });
-  if ((await choice.locator(`option[value="${role}"]`).count()) > 0) await choice.selectOption(role);
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plays } from '@/demo/play/scripts';
 import { buildScenario } from '@/demo/sample/scenarios';
+import { packOf } from '@/tests/fixtures/packs';
 
 describe.each([...plays.values()])('the play of $scenario', (script) => {
   const world = buildScenario(script.scenario, 0);
@@ -14,6 +15,15 @@ describe.each([...plays.values()])('the play of $scenario', (script) => {
       (words) => !threads.some(({ notes }) => notes.some(({ body }) => body.includes(words))),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('names criteria that the pack of its role has', () => {
+    const titles = packOf(script.role).criteria.map(({ title }) => title);
+    const named = [
+      ...script.tags.map(([, criterion]) => criterion),
+      ...script.ratings.map(([criterion]) => criterion),
+    ];
+    expect([...named, script.notEnough.criterion].filter((title) => !titles.includes(title))).toEqual([]);
   });
 
   it('rates what it shows, leaves one criterion open, and takes a note of each kind', () => {
