@@ -25,7 +25,7 @@ export const frontendPlay: PlayScript = {
     '- Needed a hint to see that a row can show another reader.',
   ],
   ratings: [
-    ['Security in the browser', '4 · Strong yes', 'Showed the attack, and a fix that needs no HTML at all.'],
+    ['Security in the browser', '3 · Yes', 'Showed the attack, and a fix that needs no HTML at all.'],
     [
       'Loading, errors and data from APIs',
       '3 · Yes',
@@ -41,7 +41,7 @@ export const frontendPlay: PlayScript = {
     ['Severity and priorities', '4 · Strong yes', 'What must change before the merge, and what can follow.'],
   ],
   againstSenior: { criterion: 'Component contract and state', rating: '2 · No' },
-  shown: { criterion: 'Security in the browser', rating: '4 · Strong yes' },
+  shown: { criterion: 'Security in the browser', rating: '3 · Yes' },
   notEnough: {
     criterion: 'Judgement in using tools and AI',
     reason: 'No tool was used, and the question was not reached.',
