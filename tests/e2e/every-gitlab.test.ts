@@ -8,6 +8,8 @@ import { buildScenario, scenarioNames, type ScenarioName } from '@/demo/sample/s
 import type { SamplePerson, World as Sample } from '@/demo/sample/world';
 import { startDemoServer, type DemoServer } from '@/demo/server/server';
 import type { Switches } from '@/demo/server/switches';
+import { endpointsFor, PER_PAGE } from '@/gitlab/endpoints';
+import { candidateRows } from './support/candidate-rows';
 import { startInterview } from './support/interview';
 import { clearStored, readEnded, storedEvents, storedReading } from './support/stored';
 import { startSwitchboard, type Switchboard } from './support/switchboard';
@@ -31,6 +33,7 @@ async function read(
   switches: Partial<Switches> = {},
   { root = '', tall = false } = {},
 ): Promise<void> {
+  const sample = buildScenario(scenario, NOW);
   await clearStored(browser.worker);
   demo = await startDemoServer({ scenario, tls: true, now: NOW, switches, root });
   board.plug(demo.port);
@@ -39,12 +42,13 @@ async function read(
   await page.goto(`https://gitlab.com${demo.mrPath}`);
   panel = await openPanel(page);
   // Where several people took part nobody is suggested alone.
-  await startInterview(
-    panel,
-    scenario === 'ugly' ? { candidate: nameOf(buildScenario('ugly', NOW).candidate) } : {},
-  );
-  await readEnded(browser.worker, PATIENT);
+  await startInterview(panel, scenario === 'ugly' ? { candidate: nameOf(sample.candidate) } : {});
+  await readEnded(browser.worker, { ...PATIENT, timelinePages: timelinePages(sample) });
 }
+
+/** Everything but the comments comes in one page here. */
+const timelinePages = ({ discussions }: Sample): number =>
+  endpointsFor({ project: 1, iid: 1 }).length - 1 + Math.max(1, Math.ceil(discussions.length / PER_PAGE));
 
 const nameOf = ({ name, username }: SamplePerson): string => `${name} (@${username})`;
 
@@ -67,22 +71,6 @@ async function readComments(): Promise<Map<number, { by: number | undefined; bod
   const events = [...(await storedEvents(browser.worker)).values()];
   const comments = events.filter((event): event is CommentEvent => event.kind === 'comment');
   return new Map(comments.map(({ noteId, body, author }) => [noteId, { by: author?.id, body }]));
-}
-
-/**
- * How many rows the candidate's activity makes: threads and single comments that they took part in, and one for each
- * reaction and each of GitLab's own notes about them, an approval among them.
- */
-function candidateRows({ awards, candidate, discussions }: Sample): number {
-  const theirs = ({ id }: SamplePerson): boolean => id === candidate.id;
-  const readable = discussions.filter(({ unreadable }) => !unreadable);
-  const threads = readable.filter(({ notes }) =>
-    notes.some(({ author, systemIcon }) => theirs(author) && systemIcon === null),
-  );
-  const notes = readable.flatMap((discussion) => discussion.notes);
-  const acts = notes.filter(({ author, systemIcon }) => theirs(author) && systemIcon !== null);
-  const reactions = [...awards, ...notes.flatMap((note) => note.awards)];
-  return threads.length + acts.length + reactions.filter(({ person }) => theirs(person)).length;
 }
 
 const tabCount = (): Promise<string> => panel.getByRole('tab', { name: /^Review/ }).innerText();
@@ -145,8 +133,8 @@ describe('every scenario of the demo', () => {
       expect(await missing()).toEqual(cut);
       expect(await readComments()).toEqual(written(sample));
       const expected = candidateRows(sample);
-      await expect.poll(tabCount).toBe(`Review\n${expected}`);
-      await expect.poll(countRows).toBe(expected);
+      await expect.poll(tabCount, PATIENT).toBe(`Review\n${expected}`);
+      await expect.poll(countRows, PATIENT).toBe(expected);
     },
   );
 });

@@ -9,7 +9,7 @@ export async function startInterview(
   panel: Frame,
   { candidate }: { candidate?: string | undefined } = {},
 ): Promise<void> {
-  const start = panel.getByRole('button', { name: 'Start interview' });
+  const start = panel.getByRole('button', { name: 'Start interview', exact: true });
   await start.waitFor();
   await panel
     .getByText(/^(?:Reading: \d+ of|This merge request has not been read yet)/)
@@ -18,7 +18,7 @@ export async function startInterview(
   await start.click();
   if (candidate !== undefined)
     await panel.getByRole('combobox', { name: 'Candidate on GitLab' }).selectOption({ label: candidate });
-  await panel.getByRole('button', { name: 'Done' }).click();
+  await panel.getByRole('button', { name: 'Done', exact: true }).click();
   await panel.getByRole('tab', { name: /^Review/ }).waitFor();
 }
 

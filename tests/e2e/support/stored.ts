@@ -2,6 +2,7 @@ import type { Worker } from 'playwright-core';
 import { vi } from 'vitest';
 import type { ActivityEvent, ActivityRecord } from '@/core/activity/activity-event';
 import type { Reading } from '@/core/merge-request/merge-request';
+import { endpointsFor } from '@/gitlab/endpoints';
 
 /** Everything in one table of the extension's database, read behind the product's back. */
 export async function readTable(worker: Worker, table: string): Promise<unknown[]> {
@@ -32,22 +33,34 @@ export async function storedEvents(worker: Worker): Promise<Map<string, Activity
 
 /** How the last read that was begun stands; null before the first. */
 export async function storedReading(worker: Worker): Promise<Reading | null> {
-  const [review] = (await readTable(worker, 'reviews')) as { reading: Reading | null }[];
-  return review?.reading ?? null;
+  const reviews = (await readTable(worker, 'reviews')) as { reading: Reading | null }[];
+  const readings = reviews.flatMap(({ reading }) => reading ?? []);
+  return readings.sort((a, b) => b.startedAt - a.startedAt)[0] ?? null;
 }
+
+/** Pages that the timeline of a small merge request needs. */
+const TIMELINE_PAGES = endpointsFor({ project: 1, iid: 1 }).length;
 
 /**
  * Waits until a read has ended, its details as well: another one than `before`, where that is given. Answers its id.
- * Rejects where none ends in `timeout` milliseconds.
+ * `timelinePages`: how many pages come before the details. Rejects where none ends in `timeout` milliseconds.
  */
 export function readEnded(
   worker: Worker,
-  { before, timeout = 20_000 }: { before?: string | undefined; timeout?: number } = {},
+  {
+    before,
+    timelinePages = TIMELINE_PAGES,
+    timeout = 20_000,
+  }: { before?: string | undefined; timelinePages?: number; timeout?: number } = {},
 ): Promise<string> {
   const ended = async () => {
     const reading = await storedReading(worker);
     if (!reading || reading.finishedAt === null || reading.readId === before) return null;
-    return reading.pagesFetched === reading.pagesKnown ? reading.readId : null;
+    const { missing, pagesFetched, pagesKnown, readId } = reading;
+    // Details are known of with the first of them; none is asked for where even the merge request was refused.
+    const withDetails =
+      pagesKnown > timelinePages || missing.some(({ source }) => source === 'merge-request');
+    return withDetails && pagesFetched === pagesKnown ? readId : null;
   };
   return vi.waitUntil(ended, { timeout, interval: 50 });
 }
