@@ -96,7 +96,7 @@ describe('looking for news', () => {
     set(calm);
     await unhurry(page);
     await appears(body);
-    await expect.poll(() => panel.getByText(words, { exact: true }).count()).toBe(0);
+    await expect.poll(() => panel.getByText(words, { exact: true }).count(), LOOK_AGAIN).toBe(0);
     await keepsWhatWasStored();
   });
 
