@@ -20,7 +20,7 @@ export const SEVERITIES = ['must', 'should', 'could'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Lines of one file, both ends included. `side` says whether they are counted in the new file or in the old one. */
-const PlaceSchema = v.object({
+export const PlaceSchema = v.object({
   path: v.string(),
   side: v.picklist(['new', 'old']),
   fromLine: v.number(),
@@ -29,7 +29,7 @@ const PlaceSchema = v.object({
 export type Place = v.InferOutput<typeof PlaceSchema>;
 
 /** A weakness that was planted in the exercise, or is known to be in it. */
-const ExpectedFindingSchema = v.object({
+export const ExpectedFindingSchema = v.object({
   id: v.string(),
   title: v.string(),
   description: v.string(),
@@ -48,7 +48,7 @@ const ExpectedFindingSchema = v.object({
 export type ExpectedFinding = v.InferOutput<typeof ExpectedFindingSchema>;
 
 /** A point that candidates raised and that is right, though nobody planned it. */
-const KnownExtraSchema = v.object({ id: v.string(), title: v.string(), description: v.string() });
+export const KnownExtraSchema = v.object({ id: v.string(), title: v.string(), description: v.string() });
 export type KnownExtra = v.InferOutput<typeof KnownExtraSchema>;
 
 /**
