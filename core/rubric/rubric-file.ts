@@ -3,6 +3,7 @@ import { readItems, type ItemKind, type ItemReading } from '@/core/files/item-fi
 import { BasedOnSchema, VersionSchema } from '@/core/files/version-schema';
 import { itemsAsJson, itemsAsYaml, type ItemLayout } from '@/core/files/write-items';
 import { ROLES } from '@/core/interview/roles';
+import { BUILT_IN_RUBRIC_IDS } from './built-in-ids';
 import { checkRubric } from './check-rubric';
 import { CriterionSchema, QualificationSchema, type Anchor, type Criterion, type Rubric } from './rubric';
 
@@ -41,8 +42,7 @@ const KIND: ItemKind<Rubric> = {
   format: 'second-chair-rubric',
   schema: RubricFileSchema,
   check: checkRubric,
-  // The packs that ship are named by their roles.
-  reserved: new Set(ROLES),
+  reserved: BUILT_IN_RUBRIC_IDS,
 };
 
 const anchorInFile = ({ text, seniorAdds }: Anchor): unknown =>

@@ -11,8 +11,9 @@ import { exposureOf } from '@/core/exercise/expose';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Finding } from '@/core/exercise/finding';
 import type { Question } from '@/core/interview/question';
-import type { Rubric } from '@/core/rubric/rubric';
+import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
 import type { Table } from 'dexie';
+import * as v from 'valibot';
 import type { Database } from './open-database';
 import { writeAtOnce } from './write-at-once';
 
@@ -37,6 +38,10 @@ async function putOnce<T extends { id: string; version: number }>(
     );
   }
 }
+
+/** Field by field, since the order of keys may differ. */
+const isSameRubric = (one: Rubric, other: Rubric): boolean =>
+  JSON.stringify(v.parse(RubricSchema, one)) === JSON.stringify(v.parse(RubricSchema, other));
 
 /**
  * Interviews and everything that belongs to them. Every write is one transaction that is complete when the promise
@@ -67,10 +72,28 @@ export function interviewRepository(database: Database) {
   /** A rubric version, once stored, is never written again: an interview keeps the version it began with. */
   async function create(interview: Interview, rubric: Rubric): Promise<void> {
     await database.transaction('rw', interviews, rubrics, exposures, async () => {
-      if (!(await rubrics.get([rubric.id, rubric.version]))) await rubrics.add(rubric);
+      await keepRubric(rubric);
       await interviews.put(interview);
       await logExposure(interview);
     });
+  }
+
+  /** The interview rests on another rubric version from now on; what was rated stays as it is. */
+  async function move(interview: Interview, rubric: Rubric): Promise<void> {
+    await database.transaction('rw', interviews, rubrics, async () => {
+      if (!(await interviews.get(interview.id))) throw new Error('This interview no longer exists.');
+      await keepRubric(rubric);
+      await interviews.put(interview);
+    });
+  }
+
+  /** Until an interview uses it, an own rubric may have been changed since it was shown. */
+  async function keepRubric(rubric: Rubric): Promise<void> {
+    const stored = await rubrics.get([rubric.id, rubric.version]);
+    if (!stored) await rubrics.add(rubric);
+    else if (!isSameRubric(stored, rubric)) {
+      throw new Error('This rubric was changed a moment ago. Choose it again, to see what it says now.');
+    }
   }
 
   async function save(interview: Interview): Promise<void> {
@@ -167,6 +190,7 @@ export function interviewRepository(database: Database) {
   return {
     list,
     create,
+    move,
     save,
     load,
     saveNote,

@@ -1,9 +1,11 @@
 import { readBackup, writeBackup } from '@/core/backup/backup';
 import { exerciseRepository } from '../database/exercise-repository';
 import { interviewRepository } from '../database/interview-repository';
+import type { Saving } from '../database/library-repository';
 import type { Database } from '../database/open-database';
 import { presetRepository } from '../database/preset-repository';
 import type { ReviewRepository } from '../database/review-repository';
+import { rubricRepository } from '../database/rubric-repository';
 import { messageOf } from '../message-of';
 import type { Platform } from './platform';
 import type { Answer, Ask, Published, RequestName } from './protocol';
@@ -34,12 +36,22 @@ export interface HandlerDeps {
 export function createHandlers({ database, reviews, platform, publish, now }: HandlerDeps): Handlers {
   const interviews = interviewRepository(database);
   const presets = presetRepository(database);
+  const rubrics = rubricRepository(database);
   const exercises = exerciseRepository(database);
 
   const acknowledge = (interviewId: string, { surfaceId }: Caller): { savedAt: number } => {
     publish({ type: 'interview-changed', interviewId, surfaceId });
     return { savedAt: now() };
   };
+  const tellOf = (type: 'rubrics-changed' | 'exercises-changed', { surfaceId }: Caller) => {
+    publish({ type, surfaceId });
+    return { savedAt: now() };
+  };
+  const answerSaving = <T>(
+    saving: Saving<T>,
+    type: 'rubrics-changed' | 'exercises-changed',
+    caller: Caller,
+  ) => (saving.outcome === 'saved' ? { ...saving, ...tellOf(type, caller) } : saving);
 
   return {
     'background.ping': () => Promise.resolve({}),
@@ -88,6 +100,10 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
     'interview.create': async ({ interview, rubric }, caller) => {
       await interviews.create(interview, rubric);
       platform.interviewStored(interview);
+      return acknowledge(interview.id, caller);
+    },
+    'interview.move': async ({ interview, rubric }, caller) => {
+      await interviews.move(interview, rubric);
       return acknowledge(interview.id, caller);
     },
     'interview.save': async ({ interview }, caller) => {
@@ -140,12 +156,35 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       await interviews.saveFeedback(feedback);
       return acknowledge(feedback.interviewId, caller);
     },
-    'exercise.list': () => exercises.list(),
-    'exposure.list': () => exercises.log(),
     'preset.list': () => presets.list(),
     'preset.save': async ({ preset }) => {
       await presets.save(preset);
       return { savedAt: now() };
+    },
+    'rubric.list': () => rubrics.list(),
+    'rubric.uses': () => rubrics.uses(),
+    'rubric.save': async ({ item, before }, caller) =>
+      answerSaving(await rubrics.save(item, before), 'rubrics-changed', caller),
+    'rubric.add': async ({ items }, caller) => {
+      await rubrics.add(items);
+      return tellOf('rubrics-changed', caller);
+    },
+    'rubric.remove': async ({ id, version }, caller) => {
+      await rubrics.remove(id, version);
+      return tellOf('rubrics-changed', caller);
+    },
+    'exercise.list': () => exercises.list(),
+    'exercise.uses': () => exercises.uses(),
+    'exposure.list': () => exercises.log(),
+    'exercise.save': async ({ item, before }, caller) =>
+      answerSaving(await exercises.save(item, before), 'exercises-changed', caller),
+    'exercise.add': async ({ items }, caller) => {
+      await exercises.add(items);
+      return tellOf('exercises-changed', caller);
+    },
+    'exercise.remove': async ({ id, version }, caller) => {
+      await exercises.remove(id, version);
+      return tellOf('exercises-changed', caller);
     },
     'backup.export': async ({ interviewId }) => {
       const loaded = await interviews.load(interviewId);

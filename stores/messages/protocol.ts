@@ -31,6 +31,21 @@ import { SettingsReadingSchema, SettingsSchema, type Settings } from '@/core/set
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const Acknowledged = v.object({ savedAt: v.number() });
 
+/** Which versions interviews use, and how many each. */
+const Uses = v.array(v.object({ id: v.string(), version: v.number(), interviews: v.number() }));
+/** `before` is the text that was changed, null for a new item. */
+const Change = <S extends v.GenericSchema>(item: S) => v.object({ item, before: v.nullable(item) });
+/** The item as it is stored now, under its next version where the one before is used; or what is stored instead. */
+const Changed = <S extends v.GenericSchema>(item: S) =>
+  v.variant('outcome', [
+    v.object({ outcome: v.literal('saved'), item, savedAt: v.number() }),
+    v.object({ outcome: v.literal('changed-elsewhere'), stored: v.nullable(item) }),
+  ]);
+const Several = <S extends v.GenericSchema>(item: S) =>
+  v.object({ items: v.pipe(v.array(item), v.maxLength(1000)) });
+/** One version, or all of them where it is null. */
+const OneOrAll = v.object({ id: Id, version: v.nullable(v.number()) });
+
 /**
  * What an opened panel is about: the tab it stands in and that tab's merge request; `noteId` where it was opened by the
  * mark at a comment.
@@ -112,6 +127,11 @@ export const requests = {
     ask: v.object({ interview: InterviewSchema, rubric: RubricSchema }),
     answer: Acknowledged,
   },
+  /** Puts the interview on another version of its rubric, and stores a copy of it. */
+  'interview.move': {
+    ask: v.object({ interview: InterviewSchema, rubric: RubricSchema }),
+    answer: Acknowledged,
+  },
   'interview.save': { ask: v.object({ interview: InterviewSchema }), answer: Acknowledged },
   'interview.load': {
     ask: v.object({ id: Id }),
@@ -143,6 +163,19 @@ export const requests = {
   'preset.list': { ask: v.object({}), answer: v.array(ProcessPresetSchema) },
   /** Stores a version that is not there yet; another text of one that is there is refused. */
   'preset.save': { ask: v.object({ preset: ProcessPresetSchema }), answer: Acknowledged },
+  /** The interviewer's own rubrics; what ships is none of them. */
+  'rubric.list': { ask: v.object({}), answer: v.array(RubricSchema) },
+  'rubric.uses': { ask: v.object({}), answer: Uses },
+  'rubric.save': { ask: Change(RubricSchema), answer: Changed(RubricSchema) },
+  /** All of them or none, at the versions that they have. */
+  'rubric.add': { ask: Several(RubricSchema), answer: Acknowledged },
+  /** Refused where an interview uses it. */
+  'rubric.remove': { ask: OneOrAll, answer: Acknowledged },
+  /** The exercise bank, in the same way. */
+  'exercise.uses': { ask: v.object({}), answer: Uses },
+  'exercise.save': { ask: Change(ExerciseSchema), answer: Changed(ExerciseSchema) },
+  'exercise.add': { ask: Several(ExerciseSchema), answer: Acknowledged },
+  'exercise.remove': { ask: OneOrAll, answer: Acknowledged },
   /** The text of a backup file of one interview (`core/backup`), lossless. */
   'backup.export': { ask: v.object({ interviewId: Id }), answer: v.object({ text: v.string() }) },
   /**
@@ -173,6 +206,8 @@ export type Published =
   /** `surfaceId` names the surface whose command it was, which has it already. */
   | { type: 'interview-changed'; interviewId: string; surfaceId: string }
   | { type: 'hidden-changed'; hidden: boolean }
+  /** The interviewer's own rubrics, or the exercise bank. */
+  | { type: 'rubrics-changed' | 'exercises-changed'; surfaceId: string }
   /** The mark at a comment was clicked: the panel of that tab shows its entry. */
   | { type: 'show-entry'; mrKey: string; tabId: number; noteId: number }
   /** A host was granted or revoked. */

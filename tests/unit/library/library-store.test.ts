@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import type { Rubric } from '@/core/rubric/rubric';
+import { versionsOf } from '@/core/versions/versioned';
+import { GatewayError, type Gateway } from '@/stores/gateway';
+import { createExerciseStore, createRubricStore } from '@/stores/library-store';
+import { anExercise } from '@/tests/fixtures/exercise';
+import { CALL_AT, makeInterview, tinyRubric } from '@/tests/fixtures/interview';
+import { openLocal } from '../stores/local';
+
+const MINE: Rubric = { ...tinyRubric, id: 'mine' };
+const titled = (title: string): Rubric => ({ ...MINE, title });
+
+function open() {
+  const local = openLocal(() => CALL_AT);
+  const deps = { gateway: local.gateway, surfaceId: 'a', now: () => CALL_AT };
+  return { ...local, store: createRubricStore(deps), other: createRubricStore({ ...deps, surfaceId: 'b' }) };
+}
+
+async function opened() {
+  const local = open();
+  await local.store.getState().load();
+  await local.store.getState().begin(MINE);
+  return local;
+}
+
+const use = (gateway: Gateway, rubric: Rubric, id = 'i1') =>
+  gateway.request('interview.create', {
+    interview: makeInterview({ id, rubricId: rubric.id, rubricVersion: rubric.version }),
+    rubric,
+  });
+
+const titles = async (gateway: Gateway) =>
+  (await gateway.request('rubric.list', {})).map(({ version, title }) => [version, title]);
+
+describe('saving a rubric', () => {
+  it('changes a version in place while no interview uses it', async () => {
+    const { store, gateway } = await opened();
+    store.getState().change(titled('One'));
+    expect(store.getState().save).toEqual({ state: 'typing' });
+    await store.getState().flush();
+    expect(store.getState().save).toEqual({ state: 'saved', at: CALL_AT });
+    store.getState().change(titled('Two'));
+    await store.getState().flush();
+    expect(await titles(gateway)).toEqual([[1, 'Two']]);
+  });
+
+  it('makes the next version of one that an interview uses, and only one', async () => {
+    const { store, gateway } = await opened();
+    await use(gateway, MINE);
+    store.getState().change(titled('One'));
+    await store.getState().flush();
+    expect(store.getState().open).toMatchObject({ version: 2, basedOn: { id: 'mine', version: 1 } });
+    store.getState().change({ ...titled('Two'), version: 2 });
+    await store.getState().flush();
+    expect(await titles(gateway)).toEqual([
+      [1, 'Backend'],
+      [2, 'Two'],
+    ]);
+    const loaded = await gateway.request('interview.load', { id: 'i1' });
+    expect(loaded?.rubric.title).toBe('Backend');
+  });
+
+  it('asked twice for the same, as after a lost answer, does it once', async () => {
+    const { gateway } = await opened();
+    await use(gateway, MINE);
+    const ask = { item: titled('One'), before: MINE };
+    const first = await gateway.request('rubric.save', ask);
+    expect(await gateway.request('rubric.save', ask)).toEqual(first);
+    expect(await titles(gateway)).toHaveLength(2);
+  });
+
+  it('keeps what was typed while it was being saved', async () => {
+    const { store, gateway } = await opened();
+    await use(gateway, MINE);
+    store.getState().change(titled('One'));
+    const saving = store.getState().flush();
+    store.getState().change(titled('One and a half'));
+    await saving;
+    expect(store.getState().open?.title).toBe('One and a half');
+    await store.getState().flush();
+    expect(await titles(gateway)).toEqual([
+      [1, 'Backend'],
+      [2, 'One and a half'],
+    ]);
+  });
+
+  it('overwrites nothing that another tab has stored, and keeps the one that is chosen', async () => {
+    const { store, other, gateway } = await opened();
+    await other.getState().load();
+    await other.getState().edit('mine');
+    store.getState().change(titled('Here'));
+    other.getState().change(titled('There'));
+    await other.getState().flush();
+    await store.getState().flush();
+    expect(store.getState()).toMatchObject({
+      open: { title: 'Here' },
+      conflict: { stored: { title: 'There' } },
+      save: { state: 'failed' },
+    });
+    await expect(store.getState().close()).rejects.toThrow('Not everything is saved');
+    await store.getState().settle('mine');
+    expect(await titles(gateway)).toEqual([[1, 'Here']]);
+    expect(store.getState().conflict).toBeNull();
+  });
+
+  it('lets go of what is here for what another tab has stored', async () => {
+    const { store, other } = await opened();
+    await other.getState().load();
+    await other.getState().edit('mine');
+    store.getState().change(titled('Here'));
+    other.getState().change(titled('There'));
+    await other.getState().flush();
+    await store.getState().flush();
+    await store.getState().settle('theirs');
+    expect(store.getState()).toMatchObject({ open: { title: 'There' }, save: undefined });
+    await store.getState().close();
+  });
+
+  it('follows another tab where nothing is being typed', async () => {
+    const { store, other } = await opened();
+    await other.getState().load();
+    await other.getState().edit('mine');
+    other.getState().change(titled('There'));
+    await other.getState().flush();
+    await expect.poll(() => store.getState().open?.title).toBe('There');
+  });
+
+  it('keeps on the screen what could not be stored, and tries again', async () => {
+    const { gateway } = open();
+    let broken = false;
+    const flaky: Gateway = {
+      ...gateway,
+      request: (name, ask) =>
+        broken && name === 'rubric.save'
+          ? Promise.reject(new GatewayError('No room.'))
+          : gateway.request(name, ask),
+    };
+    const store = createRubricStore({ gateway: flaky, surfaceId: 'a', now: () => CALL_AT });
+    await store.getState().load();
+    await store.getState().begin(MINE);
+    broken = true;
+    store.getState().change(titled('One'));
+    await store.getState().flush();
+    expect(store.getState()).toMatchObject({
+      open: { title: 'One' },
+      save: { state: 'failed', message: 'No room.' },
+    });
+    await expect(store.getState().edit('other')).rejects.toThrow('No room.');
+    broken = false;
+    await store.getState().retry();
+    expect(store.getState().save).toMatchObject({ state: 'saved' });
+    expect(await titles(gateway)).toEqual([[1, 'One']]);
+  });
+
+  it('refuses the id of a pack that ships, and ids that fit nowhere', async () => {
+    const { gateway } = open();
+    const save = (id: string) => gateway.request('rubric.save', { item: { ...MINE, id }, before: null });
+    await expect(save('backend')).rejects.toThrow('comes with Second Chair');
+    await expect(save('')).rejects.toThrow('the id is empty');
+  });
+});
+
+describe('the list', () => {
+  it('names which versions interviews use, and no pack that ships', async () => {
+    const { store, gateway } = await opened();
+    await use(gateway, MINE);
+    await use(gateway, MINE, 'i2');
+    await use(gateway, { ...tinyRubric, id: 'backend' }, 'i3');
+    await store.getState().load();
+    expect(store.getState().items?.map(({ id }) => id)).toEqual(['mine']);
+    expect(store.getState().uses).toContainEqual({ id: 'mine', version: 1, interviews: 2 });
+  });
+});
+
+describe('adding', () => {
+  it('stores all or none', async () => {
+    const { store, gateway } = await opened();
+    const fresh = { ...MINE, id: 'fresh' };
+    await expect(store.getState().add([fresh, titled('Other')])).rejects.toThrow(
+      'Another text of version 1 of the rubric “mine”',
+    );
+    expect(await titles(gateway)).toEqual([[1, 'Backend']]);
+    await store.getState().add([fresh, MINE]);
+    expect(store.getState().items?.map(({ id }) => id)).toEqual(['fresh', 'mine']);
+  });
+});
+
+describe('removing', () => {
+  it('refuses what an interview uses, and says why', async () => {
+    const { store, gateway } = await opened();
+    await use(gateway, MINE);
+    await expect(store.getState().remove('mine', null)).rejects.toThrow(
+      'This rubric stays, as an interview uses its version 1.',
+    );
+    expect(await titles(gateway)).toHaveLength(1);
+  });
+
+  it('removes one version that is not used, and gives it back', async () => {
+    const { store, gateway } = await opened();
+    await use(gateway, MINE);
+    store.getState().change(titled('Two'));
+    await store.getState().flush();
+    const gone = await store.getState().remove('mine', 2);
+    expect(store.getState().open).toMatchObject({ version: 1, title: 'Backend' });
+    await store.getState().add(gone);
+    expect(versionsOf(store.getState().items ?? [], 'mine').map(({ title }) => title)).toEqual([
+      'Two',
+      'Backend',
+    ]);
+  });
+});
+
+describe('beginning an interview', () => {
+  it('is refused with a text that was changed since it was shown', async () => {
+    const { store, gateway } = await opened();
+    store.getState().change(titled('Changed'));
+    await store.getState().flush();
+    await expect(use(gateway, MINE)).rejects.toThrow('changed a moment ago');
+    expect(await gateway.request('interview.list', { mrKey: null })).toEqual([]);
+  });
+});
+
+describe('an exercise', () => {
+  it('stays as it was given to a candidate whose interview was erased', async () => {
+    const { gateway, database } = openLocal(() => CALL_AT);
+    const store = createExerciseStore({ gateway, surfaceId: 'a', now: () => CALL_AT });
+    await store.getState().load();
+    await store.getState().begin(anExercise);
+    await database.exposures.add({
+      id: 'gone',
+      exerciseId: anExercise.id,
+      exerciseVersion: 1,
+      interviewId: null,
+      candidate: null,
+      at: CALL_AT,
+    });
+    store.getState().change({ ...anExercise, title: 'Changed' });
+    await store.getState().flush();
+    await store.getState().load();
+    expect(store.getState().items?.map(({ version, title }) => [version, title])).toEqual([
+      [1, 'Take payments for orders'],
+      [2, 'Changed'],
+    ]);
+    expect(store.getState().uses).toEqual([{ id: anExercise.id, version: 1, interviews: 0 }]);
+    await store.getState().remove(anExercise.id, null);
+    expect(store.getState().items).toEqual([]);
+  });
+});
+
+describe('moving an interview', () => {
+  it('rests on the other version from then on, which is stored with it', async () => {
+    const { gateway } = open();
+    await use(gateway, tinyRubric);
+    const next = { ...tinyRubric, version: 2, title: 'Second' };
+    const interview = makeInterview({ id: 'i1', rubricId: next.id, rubricVersion: 2 });
+    await gateway.request('interview.move', { interview, rubric: next });
+    const loaded = await gateway.request('interview.load', { id: 'i1' });
+    expect(loaded?.rubric).toEqual(next);
+    await expect(
+      gateway.request('interview.move', { interview: makeInterview({ id: 'gone' }), rubric: next }),
+    ).rejects.toThrow('no longer exists');
+  });
+});
