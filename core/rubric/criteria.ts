@@ -2,7 +2,8 @@ import type { Interview, Level } from '@/core/interview/interview';
 import { underAiPolicy } from './ai-policy';
 import { DIMENSIONS, type Criterion, type Dimension, type Rubric } from './rubric';
 
-const DIMENSION_TITLES: Record<Dimension, string> = {
+/** How each dimension is called on screen. */
+export const DIMENSION_TITLES: Record<Dimension, string> = {
   communication: 'Asynchronous communication',
   judgement: 'Code comprehension and technical judgement',
   collaboration: 'Walk-through and collaboration on the call',

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { compareExercises } from '@/core/exercise/compare-exercises';
+import { compareRubrics } from '@/core/rubric/compare-rubrics';
+import { planMove } from '@/core/rubric/plan-move';
+import type { Criterion, Rubric } from '@/core/rubric/rubric';
+import { planImport } from '@/core/versions/plan-import';
+import { duplicateOf, interviewsWith, newestOf, versionsOf } from '@/core/versions/versioned';
+import { anExercise } from '@/tests/fixtures/exercise';
+import { tinyRubric } from '@/tests/fixtures/interview';
+import { aFile, aNote, anInterview, aRating, someEvidence } from '../interview/examples';
+
+const [TESTS] = tinyRubric.criteria as [Criterion];
+const criterion = (id: string, patch: Partial<Criterion> = {}): Criterion => ({
+  ...TESTS,
+  id,
+  title: id,
+  ...patch,
+});
+const rubric = (criteria: Criterion[], patch: Partial<Rubric> = {}): Rubric => ({
+  ...tinyRubric,
+  criteria,
+  ...patch,
+});
+
+describe('the difference between two rubrics', () => {
+  it('is nothing where only the number of the version is another', () => {
+    expect(compareRubrics(tinyRubric, { ...tinyRubric, version: 2 })).toEqual([]);
+  });
+
+  it('names each field that says something else, with both texts', () => {
+    const anchors = {
+      ...TESTS.anchors,
+      3: { text: 'Names the missing case.', seniorAdds: 'Weighs its cost.' },
+    };
+    const after = rubric([criterion('a', { anchors, need: { intermediate: 'nice', senior: 'must' } })]);
+    expect(compareRubrics(rubric([criterion('a')]), after)).toEqual([
+      {
+        title: 'Criteria',
+        reordered: false,
+        changes: [
+          {
+            id: 'a',
+            title: 'a',
+            what: 'changed',
+            fields: [
+              { label: 'Need at intermediate', before: 'must-have', after: 'nice to have' },
+              { label: '3 · Yes', before: 'Seen.', after: 'Names the missing case.' },
+              { label: '3 · Yes, what senior adds', before: '', after: 'Weighs its cost.' },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('says what came, what went and what stands elsewhere', () => {
+    const before = rubric([criterion('a'), criterion('b'), criterion('c')], { title: 'Old' });
+    const after = rubric([criterion('c'), criterion('d'), criterion('a')], { title: 'New' });
+    const [pack, criteria] = compareRubrics(before, after);
+    expect(pack?.changes[0]?.fields).toEqual([{ label: 'Title', before: 'Old', after: 'New' }]);
+    expect(criteria).toMatchObject({
+      reordered: true,
+      changes: [
+        { id: 'd', what: 'added' },
+        { id: 'b', what: 'removed' },
+      ],
+    });
+  });
+});
+
+it('compares exercises by finding and field', () => {
+  const [finding] = anExercise.findings;
+  if (!finding) throw new Error('The exercise has a finding.');
+  const place = { path: 'a.rb', side: 'old' as const, fromLine: 3, toLine: 3 };
+  const after = {
+    ...anExercise,
+    findings: [{ ...finding, places: [place], oftenFoundByAi: false }],
+    extras: [],
+  };
+  expect(compareExercises(anExercise, after)).toMatchObject([
+    {
+      title: 'Findings',
+      changes: [
+        {
+          id: 'n-plus-one',
+          fields: [
+            { label: 'Places', before: 'app/models/order.rb, lines 12 to 14', after: 'a.rb, line 3 (old)' },
+            { label: 'Often found by AI', before: 'yes', after: 'no' },
+          ],
+        },
+      ],
+    },
+    { title: 'Known extras', changes: [{ id: 'known-extra', what: 'removed' }] },
+  ]);
+});
+
+describe('moving an interview to another version', () => {
+  const file = aFile({
+    interview: anInterview({ level: 'intermediate' }),
+    ratings: [aRating('kept', 3), aRating('gone', 2)],
+    evidence: [someEvidence('e1', 'gone', 'own:n1', 'x'), someEvidence('e2', 'reworded', 'own:n1', 'x')],
+    notes: [{ ...aNote('n1'), criterionId: 'gone' }],
+  });
+
+  it('says of every criterion what becomes of it, and what is recorded for it', () => {
+    const before = rubric([criterion('kept'), criterion('gone'), criterion('reworded')]);
+    const after = rubric([
+      criterion('fresh'),
+      criterion('reworded', { looksAt: 'More.' }),
+      criterion('kept'),
+    ]);
+    expect(planMove(file, before, after)).toMatchObject([
+      { id: 'fresh', what: 'new', value: null, evidence: 0 },
+      { id: 'reworded', what: 'changed', fields: [{ label: 'What is looked at' }], value: null, evidence: 1 },
+      { id: 'kept', what: 'unchanged', fields: [], value: 3 },
+      { id: 'gone', what: 'removed', value: 2, evidence: 1, notes: 1 },
+    ]);
+  });
+
+  it('looks at the level of the interview: what is not rated there any more goes', () => {
+    const before = rubric([criterion('kept'), criterion('seniors', { need: SENIOR })]);
+    const after = rubric([criterion('kept', { need: SENIOR }), criterion('seniors', { need: SENIOR })]);
+    expect(planMove(file, before, after)).toMatchObject([{ id: 'kept', what: 'removed', value: 3 }]);
+  });
+});
+
+const SENIOR = { intermediate: 'not-applicable', senior: 'must' } as const;
+
+describe('versions', () => {
+  const second = { ...tinyRubric, version: 2 };
+  const other = { ...tinyRubric, id: 'other' };
+
+  it('are found by item, newest first', () => {
+    expect(versionsOf([tinyRubric, other, second], 'test-rubric')).toEqual([second, tinyRubric]);
+    expect(newestOf([second, other, tinyRubric])).toEqual([second, other]);
+  });
+
+  it('may change while nothing uses them', () => {
+    const uses = [{ id: 'test-rubric', version: 1, interviews: 2 }];
+    expect(interviewsWith(uses, tinyRubric)).toBe(2);
+    expect(interviewsWith(uses, second)).toBeNull();
+  });
+
+  it('begin anew in a duplicate, which remembers what it was made from', () => {
+    expect(duplicateOf(second, 'mine')).toMatchObject({
+      id: 'mine',
+      version: 1,
+      title: 'Backend (copy)',
+      basedOn: { id: 'test-rubric', version: 2 },
+    });
+  });
+
+  it('are told apart on import by their text', () => {
+    const isSame = (a: Rubric, b: Rubric) => a.title === b.title;
+    const read = [other, { ...tinyRubric }, { ...second, title: 'Another text' }];
+    expect(
+      planImport([tinyRubric, second], read, isSame).map(({ what, asNext }) => [what, asNext.version]),
+    ).toEqual([
+      ['new', 1],
+      ['same', 3],
+      ['other-text', 3],
+    ]);
+  });
+});
