@@ -60,7 +60,7 @@ export interface LibraryStoreDeps {
 }
 
 /** The interviewer's own rubrics, and the one that is edited. */
-export function createRubricStore(deps: LibraryStoreDeps): LibraryStore<Rubric> {
+export function createRubricLibrary(deps: LibraryStoreDeps): LibraryStore<Rubric> {
   const { gateway } = deps;
   return createLibraryStore(deps, {
     list: () => gateway.request('rubric.list', {}),
@@ -73,7 +73,7 @@ export function createRubricStore(deps: LibraryStoreDeps): LibraryStore<Rubric> 
 }
 
 /** The exercise bank, and the exercise that is edited. */
-export function createExerciseStore(deps: LibraryStoreDeps): LibraryStore<Exercise> {
+export function createExerciseLibrary(deps: LibraryStoreDeps): LibraryStore<Exercise> {
   const { gateway } = deps;
   return createLibraryStore(deps, {
     list: () => gateway.request('exercise.list', {}),

@@ -1,4 +1,5 @@
 import type { MergeRequest } from '@/core/merge-request/merge-request';
+import { newestOf } from '@/core/versions/versioned';
 import type { Exercise } from './exercise';
 
 /**
@@ -18,12 +19,7 @@ export function recogniseExercise(
 
 /** The newest version of each exercise, by title. */
 export function newestExercises(exercises: readonly Exercise[]): Exercise[] {
-  const newest = new Map<string, Exercise>();
-  for (const exercise of exercises) {
-    const known = newest.get(exercise.id);
-    if (!known || known.version < exercise.version) newest.set(exercise.id, exercise);
-  }
-  return [...newest.values()].sort((a, b) => compare(a.title, b.title));
+  return newestOf(exercises).sort((a, b) => compare(a.title, b.title));
 }
 
 /** Whether a pattern in which `*` stands for any characters but a slash fits the whole text. An empty pattern fits nothing. */

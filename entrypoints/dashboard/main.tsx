@@ -1,23 +1,42 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { DashboardApp } from '@/components/settings/dashboard-app';
+import { DashboardApp } from '@/components/dashboard/dashboard-app';
+import { LibraryContext, type LibraryServices } from '@/components/library/library-context';
 import { SettingsContext, type SettingsServices } from '@/components/settings/settings-context';
 import { createHostsStore } from '@/stores/hosts-store';
+import { createExerciseLibrary, createRubricLibrary } from '@/stores/library-store';
 import { messageOf } from '@/stores/message-of';
 import { createMessageGateway } from '@/stores/messages/client';
 import { createSettingsStore } from '@/stores/settings-store';
 import { isHideKey } from '../gitlab.content/hide-key';
+import { browserServices } from '../panel/browser-services';
 import { followColourScheme } from './colour-scheme';
 import { browserShortcuts } from './shortcuts';
 
 followColourScheme();
 
-const gateway = createMessageGateway(crypto.randomUUID());
+const surfaceId = crypto.randomUUID();
+const gateway = createMessageGateway(surfaceId);
 const services: SettingsServices = {
   hostsStore: createHostsStore(gateway),
   settingsStore: createSettingsStore(gateway),
   ...browserShortcuts(),
 };
+const deps = { gateway, surfaceId, now: browserServices.now };
+const library: LibraryServices = {
+  rubricLibrary: createRubricLibrary(deps),
+  exerciseLibrary: createExerciseLibrary(deps),
+  ...browserServices,
+};
+
+/** What is still waiting for a pause in typing is written before the page goes. */
+const flush = (): void => {
+  for (const store of [library.rubricLibrary, library.exerciseLibrary]) void store.getState().flush();
+};
+addEventListener('pagehide', flush);
+addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') flush();
+});
 
 /** The browser's own shortcut may be taken. */
 addEventListener('keydown', (event) => {
@@ -29,7 +48,9 @@ if (!mount) throw new Error('dashboard: #app is missing from dashboard/index.htm
 createRoot(mount).render(
   <StrictMode>
     <SettingsContext value={services}>
-      <DashboardApp />
+      <LibraryContext value={library}>
+        <DashboardApp />
+      </LibraryContext>
     </SettingsContext>
   </StrictMode>,
 );

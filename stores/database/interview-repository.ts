@@ -12,8 +12,8 @@ import type { Exercise } from '@/core/exercise/exercise';
 import type { Finding } from '@/core/exercise/finding';
 import type { Question } from '@/core/interview/question';
 import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
+import { isSame } from '@/core/versions/same';
 import type { Table } from 'dexie';
-import * as v from 'valibot';
 import type { Database } from './open-database';
 import { writeAtOnce } from './write-at-once';
 
@@ -38,10 +38,6 @@ async function putOnce<T extends { id: string; version: number }>(
     );
   }
 }
-
-/** Field by field, since the order of keys may differ. */
-const isSameRubric = (one: Rubric, other: Rubric): boolean =>
-  JSON.stringify(v.parse(RubricSchema, one)) === JSON.stringify(v.parse(RubricSchema, other));
 
 /**
  * Interviews and everything that belongs to them. Every write is one transaction that is complete when the promise
@@ -91,7 +87,7 @@ export function interviewRepository(database: Database) {
   async function keepRubric(rubric: Rubric): Promise<void> {
     const stored = await rubrics.get([rubric.id, rubric.version]);
     if (!stored) await rubrics.add(rubric);
-    else if (!isSameRubric(stored, rubric)) {
+    else if (!isSame(RubricSchema, stored, rubric)) {
       throw new Error('This rubric was changed a moment ago. Choose it again, to see what it says now.');
     }
   }

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { idProblem } from '@/core/files/ids';
+import { isSame } from '@/core/versions/same';
 import type { Use, Versioned } from '@/core/versions/versioned';
 import type { Database } from './open-database';
 
@@ -28,9 +29,7 @@ export function libraryRepository<T extends Versioned>(database: Database, shelf
   const { called, table, schema, reserved, uses } = shelf;
   const tables = [table, ...shelf.usedBy];
 
-  /** Field by field, since the order of keys may differ. */
-  const isSame = (one: T, other: T): boolean =>
-    JSON.stringify(v.parse(schema, one)) === JSON.stringify(v.parse(schema, other));
+  const same = (one: T, other: T): boolean => isSame(schema, one, other);
 
   const versions = (id: string): Promise<T[]> =>
     table.where('[id+version]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray();
@@ -56,9 +55,9 @@ export function libraryRepository<T extends Versioned>(database: Database, shelf
     return database.transaction('rw', tables, async (): Promise<Saving<T>> => {
       const newest = (await versions(item.id)).at(-1) ?? null;
       const next = (version: number): T => ({ ...item, version, basedOn: item.basedOn });
-      if (newest && isSame(newest, { ...next(newest.version), basedOn: newest.basedOn }))
+      if (newest && same(newest, { ...next(newest.version), basedOn: newest.basedOn }))
         return { outcome: 'saved', item: newest };
-      if (newest ? !before || !isSame(newest, before) : before)
+      if (newest ? !before || !same(newest, before) : before)
         return { outcome: 'changed-elsewhere', stored: newest };
       const saved = !newest
         ? next(1)
@@ -81,7 +80,7 @@ export function libraryRepository<T extends Versioned>(database: Database, shelf
       for (const item of items) {
         const stored = await table.get([item.id, item.version]);
         if (!stored) await table.add(item);
-        else if (!isSame(stored, item))
+        else if (!same(stored, item))
           throw new Error(
             `Another text of version ${item.version} of the ${called} “${item.id}” is stored already. Nothing was added.`,
           );

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DashboardApp } from '@/components/settings/dashboard-app';
+import { DashboardApp } from '@/components/dashboard/dashboard-app';
 import { SettingsContext } from '@/components/settings/settings-context';
 import type { Host } from '@/core/hosts/hosts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsReading } from '@/core/settings/settings';

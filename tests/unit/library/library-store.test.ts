@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Rubric } from '@/core/rubric/rubric';
 import { versionsOf } from '@/core/versions/versioned';
 import { GatewayError, type Gateway } from '@/stores/gateway';
-import { createExerciseStore, createRubricStore } from '@/stores/library-store';
+import { createExerciseLibrary, createRubricLibrary } from '@/stores/library-store';
 import { anExercise } from '@/tests/fixtures/exercise';
 import { CALL_AT, makeInterview, tinyRubric } from '@/tests/fixtures/interview';
 import { openLocal } from '../stores/local';
@@ -13,7 +13,11 @@ const titled = (title: string): Rubric => ({ ...MINE, title });
 function open() {
   const local = openLocal(() => CALL_AT);
   const deps = { gateway: local.gateway, surfaceId: 'a', now: () => CALL_AT };
-  return { ...local, store: createRubricStore(deps), other: createRubricStore({ ...deps, surfaceId: 'b' }) };
+  return {
+    ...local,
+    store: createRubricLibrary(deps),
+    other: createRubricLibrary({ ...deps, surfaceId: 'b' }),
+  };
 }
 
 async function opened() {
@@ -135,7 +139,7 @@ describe('saving a rubric', () => {
           ? Promise.reject(new GatewayError('No room.'))
           : gateway.request(name, ask),
     };
-    const store = createRubricStore({ gateway: flaky, surfaceId: 'a', now: () => CALL_AT });
+    const store = createRubricLibrary({ gateway: flaky, surfaceId: 'a', now: () => CALL_AT });
     await store.getState().load();
     await store.getState().begin(MINE);
     broken = true;
@@ -223,7 +227,7 @@ describe('beginning an interview', () => {
 describe('an exercise', () => {
   it('stays as it was given to a candidate whose interview was erased', async () => {
     const { gateway, database } = openLocal(() => CALL_AT);
-    const store = createExerciseStore({ gateway, surfaceId: 'a', now: () => CALL_AT });
+    const store = createExerciseLibrary({ gateway, surfaceId: 'a', now: () => CALL_AT });
     await store.getState().load();
     await store.getState().begin(anExercise);
     await database.exposures.add({

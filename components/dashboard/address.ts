@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react';
+
+export const SECTIONS = ['settings', 'rubrics', 'exercises'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** The ways in which one item is looked at. */
+export const VIEWS = ['edit', 'preview', 'versions'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Where in the dashboard one is: a section, and an item in it. Ids are opaque, and nothing else stands in an address. */
+export interface Address {
+  section: Section;
+  id: string | null;
+  view: View;
+}
+
+/** Reads `#/rubrics/1a2b/versions`. What is not known leads to the nearest place that is. */
+export function readAddress(hash: string): Address {
+  const [section, id, view] = hash.replace(/^#?\/?/, '').split('/');
+  return {
+    section: SECTIONS.find((one) => one === section) ?? 'settings',
+    id: id === undefined || id === '' ? null : decoded(id),
+    view: VIEWS.find((one) => one === view) ?? 'edit',
+  };
+}
+
+/** The address to link to. */
+export function addressOf(section: Section, id: string | null = null, view: View = 'edit'): string {
+  const parts = [
+    section,
+    ...(id === null ? [] : [encodeURIComponent(id), ...(view === 'edit' ? [] : [view])]),
+  ];
+  return `#/${parts.join('/')}`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function onHashChange(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
+/** Where the dashboard is now. */
+export function useAddress(): Address {
+  return readAddress(useSyncExternalStore(onHashChange, () => location.hash));
+}
+
+/** Goes to another place of the dashboard. */
+export function goTo(section: Section, id: string | null = null, view: View = 'edit'): void {
+  location.hash = addressOf(section, id, view);
+}

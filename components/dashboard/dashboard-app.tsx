@@ -1,0 +1,62 @@
+import { lazy, Suspense } from 'react';
+import { Attempts } from '@/components/app/attempt';
+import { SettingsPage } from '@/components/settings/settings-page';
+import { useSettings } from '@/components/settings/settings-context';
+import { addressOf, SECTIONS, useAddress, type Address, type Section } from './address';
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import styles from './dashboard.module.css';
+
+const RubricsSection = lazy(async () => ({
+  default: (await import('@/components/rubric-editor/rubrics-section')).RubricsSection,
+}));
+const ExercisesSection = lazy(async () => ({
+  default: (await import('@/components/exercise-editor/exercises-section')).ExercisesSection,
+}));
+
+const TITLES: Record<Section, string> = { settings: 'Settings', rubrics: 'Rubrics', exercises: 'Exercises' };
+
+/** The page in a tab of its own, by sections. While everything is hidden it is an empty page. */
+export function DashboardApp() {
+  const hidden = useSettings((state) => state.hidden);
+  const address = useAddress();
+  if (hidden !== false) return null;
+  return (
+    <>
+      <header className={styles.header}>
+        <span className={styles.name}>Second Chair</span>
+        <nav aria-label="Sections">
+          <ul className={styles.sections}>
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a
+                  className={styles.section}
+                  href={addressOf(section)}
+                  aria-current={section === address.section ? 'page' : undefined}
+                >
+                  {TITLES[section]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <Attempts key={address.section}>
+        <Suspense fallback={<p role="status">Loading</p>}>
+          <SectionPage address={address} />
+        </Suspense>
+      </Attempts>
+    </>
+  );
+}
+
+function SectionPage({ address }: { address: Address }) {
+  switch (address.section) {
+    case 'settings':
+      return <SettingsPage />;
+    case 'rubrics':
+      return <RubricsSection address={address} />;
+    case 'exercises':
+      return <ExercisesSection address={address} />;
+  }
+}

@@ -1,0 +1,169 @@
+import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { View } from '@/components/dashboard/address';
+import { ROLE_WORDS } from '@/components/interviews/words';
+import { EditableList } from '@/components/library/editable-list';
+import { LineField, PickField, TextField } from '@/components/library/fields';
+import { ItemHeader } from '@/components/library/item-header';
+import { useLibrary } from '@/components/library/library-context';
+import { ProblemList } from '@/components/library/problem-list';
+import { focusField, ProblemsContext, problemsWithin } from '@/components/library/problems';
+import { VersionsView } from '@/components/library/versions-view';
+import { formatPath } from '@/core/backup/path';
+import { checkExercise } from '@/core/exercise/check-exercise';
+import type { Exercise } from '@/core/exercise/exercise';
+import type { ItemProblem } from '@/core/files/item-file';
+import { CATEGORY_WORDS } from '@/components/exercise/finding-words';
+import { useExerciseKind } from './exercise-kind';
+import { FindingFields } from './finding-fields';
+import { newExtra, newFinding } from './new-parts';
+import styles from '@/components/library/library.module.css';
+
+const VIEWS = ['edit', 'versions'] as const;
+const NONE: never[] = [];
+
+/** One exercise: its fields, or its versions. */
+export function ExerciseEditor({ exercise, view }: { exercise: Exercise; view: View }) {
+  const kind = useExerciseKind();
+  return (
+    <>
+      <ItemHeader kind={kind} item={exercise} view={view} views={VIEWS} />
+      {view === 'versions' ? (
+        <VersionsView kind={kind} item={exercise} others={NONE} />
+      ) : (
+        <ExerciseFields key={exercise.id} exercise={exercise} />
+      )}
+    </>
+  );
+}
+
+function ExerciseFields({ exercise }: { exercise: Exercise }) {
+  const { exerciseLibrary, newId } = useLibrary();
+  const [open, setOpen] = useState<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const problems = useMemo(() => checkExercise(exercise), [exercise]);
+  const { mergeRequest } = exercise;
+  const change = (patch: Partial<Exercise>) => {
+    // The text on the screen may be newer than the one that this was drawn with.
+    const now = exerciseLibrary.getState().open;
+    if (now?.id === exercise.id) exerciseLibrary.getState().change({ ...now, ...patch });
+  };
+  const show = (path: ItemProblem['path']) => {
+    const [list, index] = path;
+    const part = list === 'findings' || list === 'extras' ? exercise[list][Number(index)] : undefined;
+    // The field may lie in something that is still closed.
+    flushSync(() => part && setOpen(part.id));
+    if (root.current) focusField(root.current, path);
+  };
+  return (
+    <ProblemsContext value={problems}>
+      <div ref={root} className={styles.form}>
+        <ProblemList
+          problems={problems}
+          one="exercise"
+          nameOf={(path) => problemName(exercise, path)}
+          onShow={show}
+        />
+        <div className={styles.pair}>
+          <LineField
+            label="Title"
+            path="title"
+            value={exercise.title}
+            onChange={(title) => change({ title })}
+          />
+          <PickField
+            label="Role"
+            path="role"
+            words={ROLE_WORDS}
+            value={exercise.role}
+            onChange={(role) => change({ role })}
+          />
+        </div>
+        <div className={styles.pair}>
+          <LineField
+            label="Project path"
+            path="mergeRequest.projectPath"
+            hint="Of its merge requests. * stands for any characters but a slash."
+            value={mergeRequest.projectPath}
+            onChange={(projectPath) => change({ mergeRequest: { ...mergeRequest, projectPath } })}
+          />
+          <LineField
+            label="Source branch"
+            path="mergeRequest.sourceBranch"
+            hint="* where each candidate gets a branch of their own."
+            value={mergeRequest.sourceBranch}
+            onChange={(sourceBranch) => change({ mergeRequest: { ...mergeRequest, sourceBranch } })}
+          />
+        </div>
+        <p className={styles.quiet}>
+          Id: <code>{exercise.id}</code>, the same in every version.
+        </p>
+        <EditableList
+          label="Findings"
+          one="finding"
+          path="findings"
+          items={exercise.findings}
+          titleOf={({ title }) => title}
+          factOf={({ category }) => CATEGORY_WORDS[category]}
+          problemsOf={(index) => problemsWithin(problems, 'findings', index)}
+          openId={open}
+          onOpen={setOpen}
+          create={() => newFinding(newId())}
+          onChange={(findings) => change({ findings })}
+        >
+          {(one, index) => (
+            <FindingFields
+              finding={one}
+              path={`findings.${index}`}
+              onChange={(next) =>
+                change({ findings: exercise.findings.map((each) => (each.id === one.id ? next : each)) })
+              }
+            />
+          )}
+        </EditableList>
+        <EditableList
+          label="Known extras"
+          one="known extra"
+          path="extras"
+          items={exercise.extras}
+          titleOf={({ title }) => title}
+          problemsOf={(index) => problemsWithin(problems, 'extras', index)}
+          openId={open}
+          onOpen={setOpen}
+          create={() => newExtra(newId())}
+          onChange={(extras) => change({ extras })}
+        >
+          {(one, index) => {
+            const put = (patch: Partial<typeof one>) =>
+              change({
+                extras: exercise.extras.map((each) => (each.id === one.id ? { ...each, ...patch } : each)),
+              });
+            return (
+              <>
+                <LineField
+                  label="What it is"
+                  path={`extras.${index}.title`}
+                  value={one.title}
+                  onChange={(title) => put({ title })}
+                />
+                <TextField
+                  label="Why it is right"
+                  path={`extras.${index}.description`}
+                  value={one.description}
+                  onChange={(description) => put({ description })}
+                />
+              </>
+            );
+          }}
+        </EditableList>
+      </div>
+    </ProblemsContext>
+  );
+}
+
+function problemName(exercise: Exercise, path: ItemProblem['path']): string {
+  const [list, index, ...rest] = path;
+  if ((list !== 'findings' && list !== 'extras') || typeof index !== 'number') return formatPath(path);
+  const title = exercise[list][index]?.title.trim() || `${list} ${index + 1}`;
+  return rest.length === 0 ? title : `${title}, ${formatPath(rest)}`;
+}

@@ -1,0 +1,138 @@
+import { LinesField, LineField, PickField, TextField, TicksField } from '@/components/library/fields';
+import { DIMENSION_TITLES } from '@/core/rubric/criteria';
+import { ratingWords } from '@/core/rubric/rating-words';
+import type { Anchor, Criterion, Need, Qualification } from '@/core/rubric/rubric';
+import styles from '@/components/library/library.module.css';
+
+const VALUES = [1, 2, 3, 4] as const;
+const NEED_WORDS: Record<Need, string> = {
+  must: 'Must-have',
+  nice: 'Nice to have',
+  'not-applicable': 'Not rated at this level',
+};
+const FOUND_IN = ['comments', 'walk-through', 'coding'] as const;
+const FOUND_CHOICES = [
+  { id: 'comments', words: 'In the comments' },
+  { id: 'walk-through', words: 'In the walk-through' },
+  { id: 'coding', words: 'In the coding part' },
+];
+
+/** Every field of one criterion. */
+export function CriterionFields({
+  criterion,
+  path,
+  qualifications,
+  onChange,
+}: {
+  criterion: Criterion;
+  path: string;
+  qualifications: readonly Qualification[];
+  onChange: (criterion: Criterion) => void;
+}) {
+  const put = (patch: Partial<Criterion>) => onChange({ ...criterion, ...patch });
+  const { need } = criterion;
+  return (
+    <>
+      <LineField
+        label="Title of the criterion"
+        path={`${path}.title`}
+        value={criterion.title}
+        onChange={(title) => put({ title })}
+      />
+      <TextField
+        label="What is looked at"
+        path={`${path}.looksAt`}
+        hint="And what is not rated, where that could be mistaken."
+        value={criterion.looksAt}
+        onChange={(looksAt) => put({ looksAt })}
+      />
+      <div className={styles.pair}>
+        <PickField
+          label="Dimension"
+          path={`${path}.dimension`}
+          words={DIMENSION_TITLES}
+          value={criterion.dimension}
+          onChange={(dimension) => put({ dimension })}
+        />
+        <PickField
+          label="At intermediate"
+          path={`${path}.need`}
+          words={NEED_WORDS}
+          value={need.intermediate}
+          onChange={(intermediate) => put({ need: { ...need, intermediate } })}
+        />
+        <PickField
+          label="At senior"
+          path={`${path}.need.senior`}
+          words={NEED_WORDS}
+          value={need.senior}
+          onChange={(senior) => put({ need: { ...need, senior } })}
+        />
+      </div>
+      <div className={styles.anchors} role="group" aria-label="Anchors">
+        {VALUES.map((value) => (
+          <AnchorFields
+            key={value}
+            value={value}
+            path={`${path}.anchors.${value}`}
+            anchor={criterion.anchors[value]}
+            onChange={(anchor) => put({ anchors: { ...criterion.anchors, [value]: anchor } })}
+          />
+        ))}
+      </div>
+      <LinesField
+        label="Questions for the call"
+        path={`${path}.questions`}
+        hint="One a line, open ones: they begin with what, how, which, why."
+        value={criterion.questions}
+        onChange={(questions) => put({ questions })}
+      />
+      <TicksField
+        label="Where evidence is usually found"
+        path={`${path}.foundIn`}
+        choices={FOUND_CHOICES}
+        value={criterion.foundIn}
+        onChange={(ids) => put({ foundIn: FOUND_IN.filter((place) => ids.includes(place)) })}
+      />
+      <TicksField
+        label="Qualifications it serves"
+        path={`${path}.qualifications`}
+        choices={qualifications.map(({ id, text }) => ({ id, words: text }))}
+        value={criterion.qualifications}
+        onChange={(ids) => put({ qualifications: ids })}
+      />
+      <p className={styles.quiet}>
+        Id: <code>{criterion.id}</code>, the same in every version, as ratings are kept by it.
+      </p>
+    </>
+  );
+}
+
+function AnchorFields({
+  value,
+  path,
+  anchor,
+  onChange,
+}: {
+  value: (typeof VALUES)[number];
+  path: string;
+  anchor: Anchor;
+  onChange: (anchor: Anchor) => void;
+}) {
+  return (
+    <div className={styles.anchor}>
+      <TextField
+        label={ratingWords(value)}
+        path={`${path}.text`}
+        value={anchor.text}
+        onChange={(text) => onChange({ ...anchor, text })}
+      />
+      <TextField
+        label={`${value}, what senior adds`}
+        path={`${path}.seniorAdds`}
+        value={anchor.seniorAdds ?? ''}
+        onChange={(text) => onChange({ ...anchor, seniorAdds: text === '' ? null : text })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { App } from '@/components/app/app-context';
+import type { LibraryServices } from '@/components/library/library-context';
+import { emptyFile } from '@/core/interview/empty-file';
+import type { Level } from '@/core/interview/interview';
+import { newInterview } from '@/core/interview/new-interview';
+import { DEFAULT_PRESET } from '@/core/process/default-preset';
+import type { Rubric } from '@/core/rubric/rubric';
+import { createExerciseStore } from '@/stores/exercise-store';
+import { createInterviewStore } from '@/stores/interview-store';
+import { createRubricLibrary } from '@/stores/library-store';
+import { keepingNothing } from '@/stores/keeping-nothing';
+import { createPresetStore } from '@/stores/preset-store';
+import { createReviewStore } from '@/stores/review-store';
+
+/** The services of a panel whose interview begins with this rubric and is stored nowhere. */
+export function previewApp({ now, newId }: LibraryServices, rubric: Rubric, level: Level): App {
+  const gateway = keepingNothing(now);
+  const interviewStore = createInterviewStore({ gateway, now, newId });
+  const begun = newInterview({
+    id: newId(),
+    now: now(),
+    mergeRequest: null,
+    previous: null,
+    preset: DEFAULT_PRESET,
+    rubric,
+  });
+  const interview = { ...begun, level };
+  interviewStore.setState({ interviews: [interview], file: emptyFile(interview), rubric });
+  return {
+    interviewStore,
+    reviewStore: createReviewStore(gateway),
+    presetStore: createPresetStore(gateway),
+    exerciseStore: createExerciseStore(gateway),
+    rubricLibrary: createRubricLibrary({ gateway, surfaceId: 'preview', now }),
+    now,
+    newId,
+    copy: { text: () => Promise.resolve() },
+    download: () => undefined,
+    openUrl: () => undefined,
+    hideAll: () => Promise.resolve(),
+    closePanel: () => Promise.resolve(),
+  };
+}
