@@ -43,6 +43,8 @@ export interface InterviewState extends NoteActions, RatingActions, PlanActions,
   change(patch: Partial<Omit<Interview, 'id' | 'createdAt'>>): void;
   /** Takes an exercise of the bank for the open interview, or none. What was said about findings stays. */
   takeExercise(exercise: Exercise | null): void;
+  /** Puts the open interview on another version of its rubric. Never rejects: see `saves`. */
+  moveRubric(rubric: Rubric): Promise<void>;
   /** Text being typed in `field`; kept as a draft until it becomes a record. */
   type(field: string, text: string): void;
   draft(field: string): string;
@@ -179,6 +181,18 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       },
 
       change: (patch) => changeInterview(patch, true),
+
+      async moveRubric(rubric) {
+        const { id: rubricId, version: rubricVersion, role } = rubric;
+        const move = async () => {
+          const interview = { ...file().interview, rubricId, rubricVersion, role, updatedAt: now() };
+          await gateway.request('interview.move', { interview, rubric });
+          // Only then: a rubric that isn't stored with the interview would be gone with the panel.
+          put({ interview: { ...file().interview, rubricId, rubricVersion, role } });
+          set({ rubric });
+        };
+        await saver.now('interview', move);
+      },
 
       takeExercise(exercise) {
         set({ exercise });

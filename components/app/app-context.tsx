@@ -2,7 +2,9 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { InterviewRecords } from '@/core/interview/interview';
+import type { Rubric } from '@/core/rubric/rubric';
 import type { ExerciseState, ExerciseStore } from '@/stores/exercise-store';
+import type { LibraryState, LibraryStore } from '@/stores/library-store';
 import type { InterviewState, InterviewStore } from '@/stores/interview-store';
 import type { PresetState, PresetStore } from '@/stores/preset-store';
 import type { ReviewState, ReviewStore } from '@/stores/review-store';
@@ -13,6 +15,8 @@ export interface App {
   reviewStore: ReviewStore;
   presetStore: PresetStore;
   exerciseStore: ExerciseStore;
+  /** The interviewer's own rubrics, to choose from. */
+  rubricLibrary: LibraryStore<Rubric>;
   /** Epoch milliseconds. */
   now: () => number;
   /** Opaque and unique. */
@@ -62,6 +66,9 @@ export const useReview = <T,>(selector: (state: ReviewState) => T): T =>
 
 export const useExercises = <T,>(selector: (state: ExerciseState) => T): T =>
   useStore(useApp().exerciseStore, selector);
+
+export const useOwnRubrics = <T,>(selector: (state: LibraryState<Rubric>) => T): T =>
+  useStore(useApp().rubricLibrary, selector);
 
 export const usePresets = <T,>(selector: (state: PresetState) => T): T =>
   useStore(useApp().presetStore, selector);

@@ -12,6 +12,7 @@ import { CandidateFields } from './candidate-fields';
 import { ChoiceField } from './choice-field';
 import { MergeRequestFacts } from './merge-request-facts';
 import { ProcessFields } from './process-fields';
+import { RubricVersion } from './rubric-version';
 import { KIND_WORDS, LEVEL_WORDS, PART_WORDS, ROLE_WORDS } from './words';
 import styles from './page.module.css';
 
@@ -95,6 +96,7 @@ export function InterviewForm({ interview, onDone }: { interview: Interview; onD
             onChange={(kind) => change({ kind })}
           />
         </div>
+        <RubricVersion />
         {interview.kind === 'alternative' && (
           <Field
             label={

@@ -12,6 +12,8 @@ import { messageOf } from '@/stores/message-of';
 import { beginInterview } from './begin-interview';
 import { ChoiceField } from './choice-field';
 import { MergeRequestFacts } from './merge-request-facts';
+import { RubricChoice } from './rubric-choice';
+import { useRubricChoice } from './use-rubric-choice';
 import { whatWasRead } from './what-was-read';
 import { LEVEL_WORDS, ROLE_WORDS } from './words';
 import styles from './page.module.css';
@@ -40,12 +42,13 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
   const [level, setLevel] = useState(previous?.level ?? 'intermediate');
   const [starting, setStarting] = useState(false);
   const [noRubric, setNoRubric] = useState<string | null>(null);
+  const choice = useRubricChoice(role);
 
   const start = async () => {
     if (surface === null || surface === 'no-interview') return;
     setStarting(true);
     setNoRubric(null);
-    const rubric = await rubricFor(role);
+    const rubric = choice.rubric ?? (await rubricFor(role));
     if (typeof rubric === 'string') {
       setNoRubric(rubric);
     } else {
@@ -81,6 +84,12 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
         />
         <ChoiceField label="Level" choices={LEVELS} words={LEVEL_WORDS} value={level} onChange={setLevel} />
       </div>
+      <RubricChoice
+        own={choice.own}
+        unfinished={choice.unfinished}
+        rubric={choice.rubric}
+        onChoose={choice.choose}
+      />
       {noRubric !== null && (
         <Notice tone="danger" title="There is no rubric to begin with">
           {noRubric}

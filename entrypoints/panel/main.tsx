@@ -5,6 +5,7 @@ import { PanelApp } from '@/components/app/panel-app';
 import { GatewayError } from '@/stores/gateway';
 import { createExerciseStore } from '@/stores/exercise-store';
 import { createInterviewStore } from '@/stores/interview-store';
+import { createRubricLibrary } from '@/stores/library-store';
 import { startLive } from '@/stores/live';
 import { createMessageGateway } from '@/stores/messages/client';
 import { messageOf } from '@/stores/message-of';
@@ -32,6 +33,7 @@ const interviewStore = createInterviewStore({
 const reviewStore = createReviewStore(gateway);
 const presetStore = createPresetStore(gateway);
 const exerciseStore = createExerciseStore(gateway);
+const rubricLibrary = createRubricLibrary({ gateway, surfaceId, now: browserServices.now });
 
 /** Which interview is shown is decided here, once: the only one there is, else the interviewer's choice. */
 async function start(): Promise<void> {
@@ -87,6 +89,7 @@ const app: App = {
   reviewStore,
   presetStore,
   exerciseStore,
+  rubricLibrary,
   ...browserServices,
   async hideAll() {
     await gateway.request('panel.hide-all', {});

@@ -10,6 +10,7 @@ import type { Review } from '@/core/merge-request/merge-request';
 import { emptyFile } from '@/core/interview/empty-file';
 import { createExerciseStore } from '@/stores/exercise-store';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
+import { createRubricLibrary } from '@/stores/library-store';
 import { createPresetStore } from '@/stores/preset-store';
 import { createReviewStore, type ReviewState, type ReviewStore } from '@/stores/review-store';
 import { CALL_AT } from '@/tests/fixtures/interview';
@@ -90,6 +91,7 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
     reviewStore,
     presetStore: createPresetStore(background.gateway),
     exerciseStore: createExerciseStore(background.gateway),
+    rubricLibrary: createRubricLibrary({ gateway: background.gateway, surfaceId: 'panel', now }),
     now,
     newId,
     copy: { text: () => Promise.resolve() },

@@ -14,6 +14,7 @@ import { GatewayError, type Gateway } from '@/stores/gateway';
 import { createExerciseStore } from '@/stores/exercise-store';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
 import type { RequestName } from '@/stores/messages/protocol';
+import { createRubricLibrary } from '@/stores/library-store';
 import { createPresetStore } from '@/stores/preset-store';
 import { createReviewStore, type ReviewStore } from '@/stores/review-store';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
@@ -38,7 +39,7 @@ export function fakeBackground(now: () => number): FakeBackground {
     asked: [],
     asks: (name) => background.asked.filter((each) => each.name === name).map(({ ask }) => ask),
     failing: new Set(),
-    answers: { 'exercise.list': [] },
+    answers: { 'exercise.list': [], 'rubric.list': [], 'rubric.uses': [] },
     hold(name) {
       const { promise, resolve } = deferred();
       held.set(name, promise);
@@ -157,6 +158,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
     reviewStore,
     presetStore: createPresetStore(background.gateway),
     exerciseStore: createExerciseStore(background.gateway),
+    rubricLibrary: createRubricLibrary({ gateway: background.gateway, surfaceId: 'panel', now }),
     now,
     newId,
     copy: {
