@@ -15,7 +15,7 @@ export interface Address {
 }
 
 /** Reads `#/rubrics/1a2b/versions`. What is not known leads to the nearest place that is. */
-export function readAddress(hash: string): Address {
+function readAddress(hash: string): Address {
   const [section, id, view] = hash.replace(/^#?\/?/, '').split('/');
   return {
     section: SECTIONS.find((one) => one === section) ?? 'settings',

@@ -5,7 +5,7 @@ import { offerComments, type OfferReason } from '@/core/exercise/offer-comments'
 import type { Candidate } from '@/core/interview/interview';
 
 /** Which findings a comment may be about. */
-export interface OfferedFinding {
+interface OfferedFinding {
   findingId: string;
   reasons: OfferReason[];
 }

@@ -15,7 +15,7 @@ import styles from './library.module.css';
 const VIEW_WORDS: Record<View, string> = { edit: 'Edit', preview: 'Preview', versions: 'Versions' };
 
 /** Says what a change of this version does. */
-export function usageInWords(interviews: number | null, version: number): string {
+function usageInWords(interviews: number | null, version: number): string {
   if (interviews === null) return 'no interview uses it yet';
   const used = interviews === 1 ? 'an interview uses it' : `${interviews} interviews use it`;
   return `${interviews === 0 ? 'it was given to a candidate' : used}: the next change makes version ${version + 1}`;

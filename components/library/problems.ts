@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ItemProblem } from '@/core/files/item-file';
 
 /** The path of a field as fields carry it: "criteria.3.title". */
-export const pathName = (path: readonly (string | number)[]): string => path.join('.');
+const pathName = (path: readonly (string | number)[]): string => path.join('.');
 
 /** What is wrong with what is being edited. */
 export const ProblemsContext = createContext<readonly ItemProblem[]>([]);

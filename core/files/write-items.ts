@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, isSeq, Scalar, visit, type Node, type YAMLMa
 import { FORMAT_VERSION, type ItemFormat } from './item-file';
 
 /** Where a comment stands: above the field that the path leads to. */
-export type Comments = readonly { path: readonly (string | number)[]; text: string }[];
+type Comments = readonly { path: readonly (string | number)[]; text: string }[];
 
 /** What helps a person who reads or writes such a file by hand. Fields in the order in which they are to stand. */
 export interface ItemLayout<Item> {

@@ -50,7 +50,6 @@ const CallChangeSchema = v.object({
   from: v.nullable(v.number()),
   to: v.nullable(v.number()),
 });
-export type CallChange = v.InferOutput<typeof CallChangeSchema>;
 
 /** Who is interviewed. `username` links them to their activity on GitLab; null where there is none. */
 const CandidateSchema = v.object({
@@ -163,8 +162,7 @@ export type Signal = (typeof SIGNALS)[number];
  * What a note is: a plain one, a question that the candidate asked, an answer that we owe them, or something about the
  * integrity of the interview, in neutral words.
  */
-export const NOTE_KINDS = ['note', 'candidate-question', 'answer-owed', 'integrity'] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
+const NOTE_KINDS = ['note', 'candidate-question', 'answer-owed', 'integrity'] as const;
 
 /** When a note was taken relative to the call; `call` only while the clock runs. */
 const PHASES = ['preparation', 'call', 'after'] as const;

@@ -10,7 +10,6 @@ const QuestionSourceSchema = v.variant('type', [
   v.object({ type: v.literal('finding'), findingId: v.string() }),
   v.object({ type: v.literal('own') }),
 ]);
-export type QuestionSource = v.InferOutput<typeof QuestionSourceSchema>;
 
 /**
  * One question of the plan for the call. `position` orders the plan; numbers may have gaps. Notes that were taken on it

@@ -6,7 +6,7 @@ export interface Described {
 }
 
 /** One field as it would be read out; an empty text where it has none. */
-export interface DescribedField {
+interface DescribedField {
   label: string;
   text: string;
 }

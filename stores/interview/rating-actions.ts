@@ -4,8 +4,7 @@ import { replace } from '../keep-unsaved';
 import type { Desk } from './desk';
 
 /** What is tagged, for which criterion; `polarity` may be said later. */
-export type NewEvidence = Pick<Evidence, 'criterionId' | 'source' | 'excerpt'> &
-  Partial<Pick<Evidence, 'polarity'>>;
+type NewEvidence = Pick<Evidence, 'criterionId' | 'source' | 'excerpt'> & Partial<Pick<Evidence, 'polarity'>>;
 
 type RatingPatch = Partial<Pick<Rating, 'reason' | 'comment'>> & { values?: Partial<Rating['values']> };
 
