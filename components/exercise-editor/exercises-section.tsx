@@ -11,6 +11,7 @@ import { Button } from '@/components/ui/button';
 import type { Exercise } from '@/core/exercise/exercise';
 import { newestOf } from '@/core/versions/versioned';
 import { ExerciseEditor } from './exercise-editor';
+import { ExposureLog } from './exposure-log';
 import { useExerciseKind } from './exercise-kind';
 import { newExercise } from './new-parts';
 import styles from '@/components/library/library.module.css';
@@ -68,6 +69,7 @@ function ExerciseList({ items }: { items: Exercise[] | null }) {
         </div>
       </section>
       <ImportItems kind={kind} />
+      <ExposureLog items={items} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Exercise } from '@/core/exercise/exercise';
+import type { Exposure } from '@/core/exercise/exposure';
 import type { Rubric } from '@/core/rubric/rubric';
 import type { LibraryStore } from '@/stores/library-store';
 
@@ -7,6 +8,8 @@ import type { LibraryStore } from '@/stores/library-store';
 export interface LibraryServices {
   rubricLibrary: LibraryStore<Rubric>;
   exerciseLibrary: LibraryStore<Exercise>;
+  /** Which candidate was given which version of an exercise when, newest first. */
+  loadExposures: () => Promise<Exposure[]>;
   /** Epoch ms. */
   now: () => number;
   /** Opaque and unique. */

@@ -26,6 +26,7 @@ const deps = { gateway, surfaceId, now: browserServices.now };
 const library: LibraryServices = {
   rubricLibrary: createRubricLibrary(deps),
   exerciseLibrary: createExerciseLibrary(deps),
+  loadExposures: () => gateway.request('exposure.list', {}),
   ...browserServices,
 };
 
