@@ -113,24 +113,22 @@ export function PlannedQuestion({
             {text}
           </p>
         )}
-        <div className={styles.foot}>
-          <div className={styles.facts}>
-            {question.askedAt !== null && <Asked at={question.askedAt} />}
-            <Source source={question.source} />
-          </div>
-          <div className={styles.buttons}>
-            <Action icon="arrow-up" label={`Move up: ${text}`} onClick={() => onMove(-1)} />
-            <Action icon="arrow-down" label={`Move down: ${text}`} onClick={() => onMove(1)} />
-            <Button
-              ref={edit}
-              size="small"
-              variant="quiet"
-              icon="pencil"
-              aria-label={`Change the wording: ${text}`}
-              onClick={() => setWording(true)}
-            />
-            <Action icon="close" label={`Take out of the plan: ${text}`} onClick={onRemove} />
-          </div>
+        <div className={styles.facts}>
+          {question.askedAt !== null && <Asked at={question.askedAt} />}
+          <Source source={question.source} />
+        </div>
+        <div className={styles.buttons}>
+          <Action icon="arrow-up" label={`Move up: ${text}`} onClick={() => onMove(-1)} />
+          <Action icon="arrow-down" label={`Move down: ${text}`} onClick={() => onMove(1)} />
+          <Button
+            ref={edit}
+            size="small"
+            variant="quiet"
+            icon="pencil"
+            aria-label={`Change the wording: ${text}`}
+            onClick={() => setWording(true)}
+          />
+          <Action icon="close" label={`Take out of the plan: ${text}`} onClick={onRemove} />
         </div>
         <TakenNotes questionId={question.id} />
       </div>

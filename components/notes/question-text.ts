@@ -11,7 +11,7 @@ export function useQuestionText(question: Question | undefined | null): string |
   const source = question?.source;
   const event = useActivity(source?.type === 'activity' ? source.eventId : '');
   if (!question) return null;
-  if (question.text.trim() !== '') return question.text;
+  if (question.text.trim() !== '') return visibleText(question.text);
   if (question.source.type !== 'activity') return 'A question without words';
   return event ? visibleText(describeEvent(event)) : 'A comment that is not loaded';
 }

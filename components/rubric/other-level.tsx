@@ -45,8 +45,7 @@ export function OtherLevel({
       onToggle={setToggled}
     >
       <div className={styles.other}>
-        <fieldset>
-          <legend className={radio.legend}>{title}</legend>
+        <fieldset aria-label={title}>
           <div className={styles.brief}>
             {RATING_VALUES.map((each) => (
               <label key={each} className={classes(radio.card, styles.value)} title={ratingWords(each)}>
