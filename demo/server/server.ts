@@ -103,8 +103,12 @@ function responder(demo: Demo, extraRoute: DemoOptions['extraRoute']) {
   };
 }
 
+/** What one connection may hold unsent, in MB. Node refuses new streams beyond 10, which a hundred full pages at once are. */
+const MOST_UNSENT_MB = 100;
+
 async function secureServer(respond: (request: AnyRequest, response: AnyResponse) => void, now: number) {
-  return createSecureServer({ ...(await makeCertificate(now)), allowHTTP1: true }, respond);
+  const options = { ...(await makeCertificate(now)), allowHTTP1: true, maxSessionMemory: MOST_UNSENT_MB };
+  return createSecureServer(options, respond);
 }
 
 function listen(server: Server, port: number): Promise<number> {

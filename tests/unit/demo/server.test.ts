@@ -1,7 +1,9 @@
-import { connect } from 'node:http2';
+import { connect, type IncomingHttpHeaders, type IncomingHttpStatusHeader } from 'node:http2';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDemoServer, type DemoServer } from '@/demo/server/server';
 import { API, startSignedIn } from './signed-in';
+
+type AnswerHeaders = IncomingHttpHeaders & IncomingHttpStatusHeader;
 
 let demo: DemoServer;
 
@@ -235,5 +237,24 @@ describe('over TLS', () => {
     await secure.close();
     expect(session.alpnProtocol).toBe('h2');
     expect(Buffer.concat(chunks).toString()).toContain('gon.gitlab_url="https://gitlab.com"');
+  });
+
+  it('refuses none of many large answers that are asked for at once', async () => {
+    const secure = await startDemoServer({ scenario: 'ten-thousand-notes', tls: true });
+    const session = connect(secure.origin, { rejectUnauthorized: false });
+    const ask = async (path: string, cookie: string): Promise<AnswerHeaders> => {
+      const stream = session.request({ ':path': path, cookie });
+      const headers = new Promise<AnswerHeaders>((told) => stream.once('response', told));
+      for await (const _chunk of stream as AsyncIterable<Buffer>);
+      return headers;
+    };
+    const cookie = (await ask(secure.mrPath, ''))['set-cookie']?.[0]?.split(';')[0] ?? '';
+    const path = `${API}/discussions?per_page=100`;
+    // Kept for the next time, so that all of them are there at once.
+    await ask(path, cookie);
+    const answers = await Promise.all(Array.from({ length: 90 }, () => ask(path, cookie)));
+    session.close();
+    await secure.close();
+    expect(answers.map((headers) => headers[':status'])).toEqual(Array.from({ length: 90 }, () => 200));
   });
 });
