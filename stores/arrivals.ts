@@ -8,11 +8,16 @@ const LONGEST_PAUSE_MS = 1_000;
 /** Details come after the end, by the hundred, and nobody waits for one of them. */
 const DETAILS_PAUSE_MS = 3_000;
 
+/** How soon to look again whether details may be drawn. */
+const LOOK_AGAIN_MS = 200;
+
 /** What is done with what has arrived: drawn, or only counted until it is drawn. */
 export interface Drawing {
   draw: (pages: ArrivedReview[]) => void;
   /** Called for every answer that waits to be drawn. */
   count: (page: ArrivedReview) => void;
+  /** Whether somebody is in the middle of something that drawing would make stutter, such as scrolling. */
+  isBusy: () => boolean;
 }
 
 export interface Arrivals {
@@ -25,9 +30,9 @@ export interface Arrivals {
 /**
  * Answers come faster than they can be drawn, and a timeline is drawn as a whole: the first is drawn at once, then what
  * has come together in pauses that double, and the end at once again. So ten times the answers take a few more
- * drawings, not ten times as many. Details, which come after the end, are drawn seldom.
+ * drawings, not ten times as many. Details, which come after the end, are drawn seldom, and never while somebody is busy.
  */
-export function createArrivals({ draw, count }: Drawing): Arrivals {
+export function createArrivals({ draw, count, isBusy }: Drawing): Arrivals {
   let waiting: ArrivedReview[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pauseMs = FIRST_PAUSE_MS;
@@ -41,8 +46,15 @@ export function createArrivals({ draw, count }: Drawing): Arrivals {
     const pages = waiting;
     waiting = [];
     draw(pages);
-    timer = setTimeout(drawAll, ended ? DETAILS_PAUSE_MS : pauseMs);
+    timer = ended ? setTimeout(drawDetails, DETAILS_PAUSE_MS) : setTimeout(drawAll, pauseMs);
     pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+  };
+
+  const drawDetails = (): void => {
+    clearTimeout(timer);
+    // Another read may have begun meanwhile, and its comments wait for nobody.
+    if (waiting.length > 0 && ended && isBusy()) timer = setTimeout(drawDetails, LOOK_AGAIN_MS);
+    else drawAll();
   };
 
   const add = (page: ArrivedReview): void => {
@@ -55,8 +67,12 @@ export function createArrivals({ draw, count }: Drawing): Arrivals {
     ended ||= finishedAt !== null;
     waiting.push(page);
     const last = ended && pagesFetched === pagesKnown;
-    if (timer === undefined || finishedAt !== null || last) drawAll();
-    else count(page);
+    if (finishedAt !== null || (timer === undefined && !ended)) {
+      drawAll();
+      return;
+    }
+    if (timer === undefined || last) drawDetails();
+    if (waiting.length > 0) count(page);
   };
 
   return { add, drawAll };

@@ -57,8 +57,11 @@ function withStored(shown: Review, stored: Review): Review {
   return reading ? mergeArrived(shown, { ...stored, reading }) : stored;
 }
 
-/** What was read of the merge request that this surface stands beside, and what arrives while it is open. */
-export function createReviewStore(gateway: Gateway): ReviewStore {
+/**
+ * What was read of the merge request that this surface stands beside, and what arrives while it is open. While `isBusy`,
+ * details that arrive after the end of a read are held back.
+ */
+export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () => false): ReviewStore {
   return createStore<ReviewState>()((set, get) => {
     const surface = (): Surface | null => {
       const known = get().surface;
@@ -66,6 +69,7 @@ export function createReviewStore(gateway: Gateway): ReviewStore {
     };
 
     const arrivals = createArrivals({
+      isBusy,
       draw: (pages) => set(({ review }) => ({ review: pages.reduce(mergeArrived, review) })),
       count: ({ reading }) =>
         set(({ review }) => ({ review: { ...review, reading: mergeReading(review.reading, reading) } })),

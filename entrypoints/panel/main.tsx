@@ -14,6 +14,7 @@ import { createReviewStore } from '@/stores/review-store';
 import { isHideKey } from '../gitlab.content/hide-key';
 import { browserServices } from './browser-services';
 import { readFrameKey } from './frame-key';
+import { followScrolling } from './scrolling';
 import { followSight } from './sight';
 import { followTheme, showTheme } from './theme';
 
@@ -30,7 +31,7 @@ const interviewStore = createInterviewStore({
   now: browserServices.now,
   newId: browserServices.newId,
 });
-const reviewStore = createReviewStore(gateway);
+const reviewStore = createReviewStore(gateway, followScrolling());
 const presetStore = createPresetStore(gateway);
 const exerciseStore = createExerciseStore(gateway);
 const rubricLibrary = createRubricLibrary({ gateway, surfaceId, now: browserServices.now });

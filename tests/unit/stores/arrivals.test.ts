@@ -27,11 +27,13 @@ function page(number: number, patch: Partial<ArrivedReview['reading']> = {}): Ar
 function setUp() {
   const drawn: number[] = [];
   const counted: number[] = [];
+  const busy = { now: false };
   const { add: arrived } = createArrivals({
     draw: (pages) => drawn.push(pages.length),
     count: ({ reading }) => counted.push(reading.pagesFetched),
+    isBusy: () => busy.now,
   });
-  return { drawn, counted, arrived };
+  return { drawn, counted, arrived, busy };
 }
 
 describe('what arrives', () => {
@@ -75,6 +77,25 @@ describe('what arrives', () => {
     expect(drawn).toEqual([1]);
     arrived(page(30, { pagesKnown: 30 }));
     expect(drawn).toEqual([1, 20]);
+  });
+
+  it('after the end waits for who is busy, but comments do not', () => {
+    const { arrived, busy, drawn, counted } = setUp();
+    busy.now = true;
+    arrived(page(9));
+    arrived(page(10, { finishedAt: 5, pagesKnown: 12 }));
+    expect(drawn).toEqual([1, 1]);
+    arrived(page(11, { pagesKnown: 12 }));
+    arrived(page(12, { pagesKnown: 12 }));
+    vi.advanceTimersByTime(60_000);
+    expect(drawn).toEqual([1, 1]);
+    expect(counted).toEqual([11, 12]);
+    busy.now = false;
+    vi.advanceTimersByTime(300);
+    expect(drawn).toEqual([1, 1, 2]);
+    arrived(page(1, { readId: 'read-2' }));
+    vi.advanceTimersByTime(10_000);
+    expect(drawn).toEqual([1, 1, 2, 1]);
   });
 
   it('of another read is soon drawn again', () => {
