@@ -303,7 +303,8 @@ describe('refusing a backup', () => {
       { numRuns: 1000 },
     );
     expect(accepted).toBeGreaterThan(20);
-  });
+    // A thousand backups of every field: some seconds, and more where the machine is busy.
+  }, 30_000);
 
   it('never crashes on text that was cut or overwritten anywhere', () => {
     const whole = text();

@@ -20,8 +20,9 @@ describe.each([...plays.values()])('the play of $scenario', (script) => {
   it('names criteria that the pack of its role has', () => {
     const titles = packOf(script.role).criteria.map(({ title }) => title);
     const named = [
-      ...script.tags.map(([, criterion]) => criterion),
+      ...script.tags.map(([, , criterion]) => criterion),
       ...script.ratings.map(([criterion]) => criterion),
+      script.againstSenior.criterion,
     ];
     expect([...named, script.notEnough.criterion].filter((title) => !titles.includes(title))).toEqual([]);
   });

@@ -148,5 +148,5 @@ describe('a field that was written as Markdown', () => {
         ],
       },
     );
-  });
+  }, 30_000);
 });
