@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { CATEGORIES, ExerciseSchema, type Exercise, type Place } from '@/core/exercise/exercise';
+import { readExerciseFile } from '@/core/exercise/exercise-file';
+import { CATEGORIES, type Exercise, type Place } from '@/core/exercise/exercise';
 import { offerComments } from '@/core/exercise/offer-comments';
 import { backend } from '@/demo/sample/backend/merge-request';
 import { frontend } from '@/demo/sample/frontend/merge-request';
@@ -12,8 +11,12 @@ import { readSample } from '@/tests/bench/read-sample';
 
 const folder = new URL('../../demo/exercises/', import.meta.url);
 
-function read(name: string): unknown {
-  return parse(readFileSync(new URL(`${name}.yaml`, folder), 'utf8'));
+/** As the import reads it: whole, and with nothing that is not known. */
+function read(name: string): Exercise {
+  const reading = readExerciseFile(readFileSync(new URL(`${name}.yaml`, folder), 'utf8'));
+  const [exercise] = reading.ok ? reading.items : [];
+  if (!exercise) throw new Error(`${name}.yaml can't be imported: ${JSON.stringify(reading)}`);
+  return exercise;
 }
 
 /** Why nobody could point at this place in the newest version, or null where it is there. */
@@ -54,13 +57,8 @@ const samples = [
 ] as const;
 
 describe.each(samples)('the exercise file of $sample', ({ sample, written, notRaised }) => {
-  const stored = read(sample);
-  const exercise: Exercise = v.parse(ExerciseSchema, stored);
+  const exercise = read(sample);
   const files = pushedChanges(0, written, []).versions[0]?.files ?? [];
-
-  it('has the shape of an exercise and nothing besides', () => {
-    expect(exercise).toEqual(stored);
-  });
 
   it('belongs to the merge request of its sample', () => {
     const { project, sourceBranch, title } = written;

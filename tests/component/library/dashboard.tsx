@@ -1,0 +1,57 @@
+import { render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { DashboardApp } from '@/components/dashboard/dashboard-app';
+import { LibraryContext, type LibraryServices } from '@/components/library/library-context';
+import { SettingsContext } from '@/components/settings/settings-context';
+import type { Gateway } from '@/stores/gateway';
+import { createHostsStore } from '@/stores/hosts-store';
+import { createExerciseLibrary, createRubricLibrary } from '@/stores/library-store';
+import { createSettingsStore } from '@/stores/settings-store';
+import { CALL_AT } from '@/tests/fixtures/interview';
+import { openLocal } from '@/tests/unit/stores/local';
+
+export interface Dashboard {
+  user: UserEvent;
+  gateway: Gateway;
+  library: LibraryServices;
+  /** What was handed out, by name. */
+  files: Map<string, string>;
+}
+
+/** The dashboard at an address, over the real stores, handlers and an in-memory database. */
+export async function openDashboard(
+  address: string,
+  { gateway } = openLocal(() => CALL_AT),
+): Promise<Dashboard> {
+  const files = new Map<string, string>();
+  let ids = 0;
+  const deps = { gateway, surfaceId: 'dashboard', now: () => CALL_AT };
+  const library: LibraryServices = {
+    rubricLibrary: createRubricLibrary(deps),
+    exerciseLibrary: createExerciseLibrary(deps),
+    loadExposures: () => Promise.resolve([]),
+    now: () => CALL_AT,
+    newId: () => `id-${++ids}`,
+    download: (name, _mime, text) => files.set(name, text),
+  };
+  const settingsStore = createSettingsStore(gateway);
+  await settingsStore.getState().load();
+  location.hash = `#/${address}`;
+  render(
+    <SettingsContext
+      value={{
+        settingsStore,
+        hostsStore: createHostsStore(gateway),
+        shortcuts: () => Promise.resolve([]),
+        shortcutsPlace: '',
+        openShortcuts: null,
+      }}
+    >
+      <LibraryContext value={library}>
+        <DashboardApp />
+      </LibraryContext>
+    </SettingsContext>,
+  );
+  await screen.findByRole('heading', { level: 1 });
+  return { user: userEvent.setup(), gateway, library, files };
+}

@@ -1,0 +1,95 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { writeExerciseFile } from '@/core/exercise/exercise-file';
+import { writeRubricFile } from '@/core/rubric/rubric-file';
+import { anExercise } from '@/tests/fixtures/exercise';
+import { CALL_AT, tinyRubric } from '@/tests/fixtures/interview';
+import { openLocal } from '@/tests/unit/stores/local';
+import { openDashboard } from './dashboard';
+
+async function openExercise() {
+  const local = openLocal(() => CALL_AT);
+  await local.gateway.request('exercise.add', { items: [anExercise] });
+  const dashboard = await openDashboard(`exercises/${anExercise.id}`, local);
+  await screen.findByRole('heading', { level: 1, name: anExercise.title });
+  return dashboard;
+}
+
+const stored = async ({ gateway }: Awaited<ReturnType<typeof openDashboard>>) =>
+  (await gateway.request('exercise.list', {})).at(-1);
+
+it('an exercise is written from nothing, and told what it still lacks', async () => {
+  const dashboard = await openDashboard('exercises');
+  const { user } = dashboard;
+  await user.click(screen.getByRole('button', { name: 'New exercise' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Payments');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Role' }), 'Site reliability');
+  await user.type(screen.getByRole('textbox', { name: 'Project path' }), 'acme/storefront');
+  await user.type(screen.getByRole('textbox', { name: 'Source branch' }), 'payments-*');
+  within(screen.getByRole('list', { name: 'Problems' })).getByRole('button', { name: 'findings' });
+
+  await user.click(screen.getByRole('button', { name: 'Add a finding' }));
+  await user.keyboard('A lock is missing');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Category' }), 'Correctness');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Severity' }), 'must change');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Usually seen' }), 'From senior');
+  await user.type(screen.getByRole('textbox', { name: 'Words for it' }), 'race{Enter}two at once');
+  await user.type(
+    screen.getByRole('textbox', { name: 'Question for the call' }),
+    'What if two come at once?',
+  );
+  await user.click(screen.getByRole('checkbox', { name: /^AI assistants often/ }));
+  await user.click(screen.getByRole('button', { name: 'Add a place' }));
+  await user.keyboard('app/order.rb');
+  const to = screen.getByRole('spinbutton', { name: 'To line' });
+  await user.clear(to);
+  await user.type(to, '12');
+  expect(screen.queryByRole('list', { name: 'Problems' })).toBeNull();
+
+  await user.click(screen.getByRole('button', { name: 'Add a known extra' }));
+  await user.keyboard('No currency');
+  await waitFor(async () =>
+    expect(await stored(dashboard)).toMatchObject({
+      title: 'Payments',
+      role: 'sre',
+      mergeRequest: { projectPath: 'acme/storefront', sourceBranch: 'payments-*' },
+      findings: [
+        {
+          title: 'A lock is missing',
+          category: 'correctness',
+          severity: 'must',
+          level: 'senior',
+          variants: ['race', 'two at once'],
+          followUp: 'What if two come at once?',
+          oftenFoundByAi: true,
+          places: [{ path: 'app/order.rb', side: 'new', fromLine: 1, toLine: 12 }],
+        },
+      ],
+      extras: [{ title: 'No currency' }],
+    }),
+  );
+});
+
+it('a place that was removed comes back where it stood', async () => {
+  const dashboard = await openExercise();
+  const { user } = dashboard;
+  await user.click(screen.getByRole('button', { name: /^A query for each line item/ }));
+  await user.click(screen.getByRole('button', { name: 'Remove: app/models/order.rb, lines 12 to 14' }));
+  await waitFor(async () => expect((await stored(dashboard))?.findings[0]?.places).toEqual([]));
+  await user.keyboard('{Enter}');
+  await waitFor(async () => expect(await stored(dashboard)).toEqual(anExercise));
+});
+
+it('a rubric is no exercise, and the refusal says where it belongs', async () => {
+  const { user } = await openDashboard('exercises');
+  const file = new File([writeRubricFile([tinyRubric], 'yaml')], 'pack.yaml', { type: 'application/yaml' });
+  await user.upload(screen.getByLabelText('Files to import'), file);
+  await screen.findByText('pack.yaml, line 4, format: this is a rubric pack. Import it under Rubrics.');
+});
+
+it('goes out and comes in as a file', async () => {
+  const { user, files } = await openExercise();
+  await user.click(screen.getByRole('button', { name: 'Export (JSON)' }));
+  const name = 'second-chair-exercise-2026-11-24-storefro.json';
+  await waitFor(() => expect(files.get(name)).toBe(writeExerciseFile([anExercise], 'json')));
+});
