@@ -20,7 +20,7 @@ export function CallFields({
   const { callAt, linkSentAt } = interview;
   const zone = localZone();
   return (
-    <div className={styles.pair}>
+    <div className={styles.times}>
       <Field
         label="Call"
         hint={callAt === null ? `Time zone: ${zone}` : `${fromNow(callAt, now)} · ${zone}`}
