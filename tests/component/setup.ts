@@ -1,9 +1,12 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 /** What happy-dom lacks and the components need; no more than that. */
 
 afterEach(cleanup);
+
+// A condition is waited for as long as a busy machine takes, parts that are loaded on demand included.
+configure({ asyncUtilTimeout: 4_000 });
 
 /** No layout here: rows of a list are 40 px high, everything else is a 420 by 600 window. */
 const WIDTH = 420;
