@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useApp } from '@/components/app/app-context';
 import { TextArea } from '@/components/ui/field';
+import { useCaretAtEnd } from '@/components/ui/use-caret-at-end';
 import type { Question } from '@/core/interview/question';
 
 /**
@@ -19,11 +20,7 @@ export function PlannedWording({
   const { interviewStore } = useApp();
   const [text, setText] = useState(question.text);
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    const end = area.current?.value.length ?? 0;
-    area.current?.focus();
-    area.current?.setSelectionRange(end, end);
-  }, []);
+  useCaretAtEnd(area);
 
   const write = (next: string) => {
     setText(next);

@@ -1,11 +1,11 @@
 import { useApp } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { Chip } from '@/components/notes/chip';
+import chip from '@/components/notes/chip.module.css';
 import type { Evidence, Polarity } from '@/core/interview/interview';
 import { PolarityMark } from './polarity-mark';
 import { polarityWords } from './polarity-words';
 import { useCriterionTitle } from './use-evidence';
-import styles from './polarity.module.css';
 
 /** What a press on the sign makes of it: not weighed, positive, concern, and round again. */
 const NEXT = new Map<Polarity | null, Polarity | null>([
@@ -27,7 +27,7 @@ export function EvidenceChip({ piece, prefix = '' }: { piece: Evidence; prefix?:
       lead={
         <button
           type="button"
-          className={styles.weigh}
+          className={chip.press}
           aria-label={weigh}
           title={weigh}
           onClick={() =>

@@ -28,7 +28,7 @@ export function Chip({
       </span>
       <button
         type="button"
-        className={styles.remove}
+        className={styles.press}
         aria-label={removeLabel}
         title={removeLabel}
         onClick={onRemove}

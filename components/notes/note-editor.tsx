@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useApp } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/field';
+import { useCaretAtEnd } from '@/components/ui/use-caret-at-end';
 import type { Note } from '@/core/interview/interview';
 import { SignalToggles } from './signal-toggles';
 import styles from './note-item.module.css';
@@ -17,11 +18,7 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void })
   const { signal, visibility } = note;
   const area = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => {
-    const end = area.current?.value.length ?? 0;
-    area.current?.focus();
-    area.current?.setSelectionRange(end, end);
-  }, []);
+  useCaretAtEnd(area);
 
   const write = (next: string) => {
     setText(next);

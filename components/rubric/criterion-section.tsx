@@ -2,9 +2,8 @@ import { useId, type KeyboardEvent } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Badge } from '@/components/ui/badge';
 import { Icon } from '@/components/ui/icon';
-import type { Level, Rating } from '@/core/interview/interview';
 import type { Criterion } from '@/core/rubric/rubric';
-import { levelsInWords, NOT_RATED, otherLevel } from '@/core/rubric/levels-in-words';
+import { besideRating, NOT_RATED, otherLevel } from '@/core/rubric/levels-in-words';
 import { ratingWords } from '@/core/rubric/rating-words';
 import { CriterionBody } from './criterion-body';
 import { NEED_WORDS } from './need-words';
@@ -31,7 +30,7 @@ export function CriterionSection({
       state.file?.ratings.find(({ criterionId }) => criterionId === criterion.id)?.values ?? NOT_RATED,
   );
   const value = values[level];
-  const levels = levelsInWords(values) ?? onlyOther(values, level);
+  const levels = besideRating(values, level);
   const evidence = useInterview(
     (state) => state.file?.evidence.filter(({ criterionId }) => criterionId === criterion.id).length ?? 0,
   );
@@ -89,11 +88,4 @@ export function CriterionSection({
       </div>
     </div>
   );
-}
-
-/** "senior: 2 · No", where only the bar of the other level was rated against. */
-function onlyOther(values: Rating['values'], level: Level): string | null {
-  const other = otherLevel(level);
-  const value = values[other];
-  return values[level] === null && value !== null ? `${other}: ${ratingWords(value)}` : null;
 }

@@ -1,4 +1,5 @@
 import { LEVELS, type Level, type Rating, type RatingValue } from '@/core/interview/interview';
+import { ratingWords } from './rating-words';
 
 /** What a criterion has that was rated at no level. */
 export const NOT_RATED: Rating['values'] = { intermediate: null, senior: null };
@@ -18,6 +19,17 @@ export function levelsInWords(values: Rating['values']): string | null {
   const [first, second] = LEVELS.map((level) => standing(values[level]));
   if (first === second) return SAME[standing(intermediate)];
   return LEVELS.map((level) => `${PART[standing(values[level])]} ${level}`).join(', ');
+}
+
+/**
+ * What there is to say beside the rating against the bar of `level`, the interview's: both in words, or "senior: 3 · Yes"
+ * where only the other one was rated. Null where the other was not.
+ */
+export function besideRating(values: Rating['values'], level: Level): string | null {
+  const other = otherLevel(level);
+  const value = values[other];
+  if (value === null) return null;
+  return levelsInWords(values) ?? `${other}: ${ratingWords(value)}`;
 }
 
 type Standing = 'meets' | 'below' | 'unknown';

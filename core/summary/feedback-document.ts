@@ -1,10 +1,10 @@
 import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
-import type { Interview, InterviewRecords, Polarity, Rating } from '@/core/interview/interview';
+import type { Interview, InterviewRecords, Level, Polarity, Rating } from '@/core/interview/interview';
 import type { ProcessRule } from '@/core/process/process-rule';
 import { overallWord } from '@/core/process/overall-words';
 import { AI_POLICY_WORDS } from '@/core/rubric/ai-policy';
 import { ratedGroups } from '@/core/rubric/criteria';
-import { levelsInWords, needsReason } from '@/core/rubric/levels-in-words';
+import { besideRating, needsReason } from '@/core/rubric/levels-in-words';
 import { ratingWords } from '@/core/rubric/rating-words';
 import type { Criterion, Rubric } from '@/core/rubric/rubric';
 import {
@@ -155,7 +155,7 @@ function criterionBlocks(
     paragraph(
       strong(title),
       text(
-        ` (${need === 'must' ? 'must-have' : 'nice-to-have'}): ${words}${levels(rating)}${reason(rating)}`,
+        ` (${need === 'must' ? 'must-have' : 'nice-to-have'}): ${words}${levels(rating, interview.level)}${reason(rating)}`,
       ),
     ),
     ...(rating?.comment.trim() ? [paragraph(text(rating.comment))] : []),
@@ -170,9 +170,9 @@ function criterionBlocks(
   ];
 }
 
-/** " (meets intermediate, not yet senior)", where it was rated against the bars of both. */
-function levels(rating: Rating | null): string {
-  const words = rating && levelsInWords(rating.values);
+/** " (meets intermediate, not yet senior)", where it was rated against the bar of the other level too. */
+function levels(rating: Rating | null, level: Level): string {
+  const words = rating && besideRating(rating.values, level);
   return words ? ` (${words})` : '';
 }
 

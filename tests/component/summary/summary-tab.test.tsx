@@ -61,8 +61,8 @@ describe('the summary tab', () => {
   it('says what was rated at both levels, where the level is written about', async () => {
     const both: Rating = { ...security, values: { intermediate: 4, senior: 2 } };
     const { user } = renderWithInterview(<SummaryTab />, { file: { ratings: [both, rating('tests', 3)] } });
-    await user.click(screen.getByRole('button', { name: 'Rated at both levels: 1' }));
-    expect(screen.getByRole('list', { name: 'Rated at both levels' }).textContent).toBe(
+    await user.click(screen.getByRole('button', { name: 'Rated against the other level too: 1' }));
+    expect(screen.getByRole('list', { name: 'Rated against the other level too' }).textContent).toBe(
       'Security: access, input and secrets: meets intermediate, not yet senior',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levelsInWords, needsReason } from '@/core/rubric/levels-in-words';
+import { besideRating, levelsInWords, needsReason } from '@/core/rubric/levels-in-words';
 
 describe('a rating against the bars of both levels', () => {
   it.each([
@@ -12,6 +12,14 @@ describe('a rating against the bars of both levels', () => {
     ['NE', 'NE', 'not enough evidence for either level'],
   ] as const)('%s and %s: %s', (intermediate, senior, words) => {
     expect(levelsInWords({ intermediate, senior })).toBe(words);
+  });
+
+  it('says what the other level was rated where it stands alone', () => {
+    expect(besideRating({ intermediate: 3, senior: 2 }, 'intermediate')).toBe(
+      'meets intermediate, not yet senior',
+    );
+    expect(besideRating({ intermediate: null, senior: 2 }, 'intermediate')).toBe('senior: 2 · No');
+    expect(besideRating({ intermediate: null, senior: 2 }, 'senior')).toBeNull();
   });
 
   it('says nothing where only one was rated', () => {
