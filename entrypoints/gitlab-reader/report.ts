@@ -58,6 +58,11 @@ export function createReport({ read, progress, send: tell, now }: ReportDeps): R
     await Promise.all(before);
   };
 
+  /** Nothing more is on its way: what is held back can be stored now, and need not be waited for. */
+  const fetched = async (): Promise<void> => {
+    await Promise.all([settle(), tell('page.fetched', { ...read, ...progress })]);
+  };
+
   return {
     answer(answer) {
       sending.push(sendAnswer(answer));
@@ -66,11 +71,13 @@ export function createReport({ read, progress, send: tell, now }: ReportDeps): R
     },
     waiting,
     async finish() {
-      await Promise.all([settle(), tell('page.fetched', { ...read, ...progress })]);
+      await fetched();
       const counts = [...refused].map(([source, pages]) => ({ source, pages }));
       finished = true;
       await tell('page.finished', { ...read, ...progress, refused: counts });
     },
-    settle,
+    async settle() {
+      if (sending.length > 0) await fetched();
+    },
   };
 }

@@ -37,7 +37,15 @@ describe('the report of a read', () => {
     await report.finish();
     report.answer(answer({ source: 'pushes', sourceBranch: 'queue' }));
     await report.settle();
-    expect(names()).toEqual(['page.answer', 'page.fetched', 'page.finished', 'page.answer']);
+    await report.settle();
+    expect(names()).toEqual([
+      'page.answer',
+      'page.fetched',
+      'page.finished',
+      // Says that the details have come too: they would be held back otherwise, and waited for.
+      'page.answer',
+      'page.fetched',
+    ]);
     expect(told[0]?.ask).toEqual({
       ...read,
       ...progress,
@@ -65,7 +73,7 @@ describe('the report of a read', () => {
     await report.finish();
     report.answer(answer({ source: 'diffs', text: 'huge' }));
     await report.settle();
-    expect(names().slice(2)).toEqual(['page.answer', 'page.answer']);
+    expect(names().slice(2)).toEqual(['page.answer', 'page.fetched', 'page.answer']);
     expect(told.at(-1)?.ask).toMatchObject({ source: 'diffs', text: '', failure: 'unexpected-shape' });
   });
 
