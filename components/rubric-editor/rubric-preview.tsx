@@ -16,7 +16,8 @@ export function RubricPreview({ rubric }: { rubric: Rubric }) {
   const [level, setLevel] = useState<Level>('intermediate');
   const app = useMemo(() => previewApp(library, rubric, level), [library, rubric, level]);
   return (
-    <section className={styles.group} aria-label="Preview">
+    <section className={styles.group} aria-labelledby="rubric-preview">
+      <h2 id="rubric-preview">Preview</h2>
       <div className={styles.pair}>
         <ChoiceField label="Level" choices={LEVELS} words={LEVEL_WORDS} value={level} onChange={setLevel} />
       </div>

@@ -7,6 +7,7 @@ import type { Switches } from '@/demo/server/switches';
 import { candidateRows } from './support/candidate-rows';
 import { hurry, hurryFor, unhurry } from './support/hurry';
 import { saveNote, startInterview } from './support/interview';
+import { inShort, inShortOnly } from './support/short-form';
 import { clearStored, readEnded, readTable, storedEvents, storedReading } from './support/stored';
 import { calm, harmlessFaults, sortsOfTrouble, troubles } from './support/troubles';
 import { openWorld, type World } from './support/world';
@@ -69,21 +70,24 @@ describe('the first read', () => {
     expect(await events()).toEqual(whole);
   };
 
-  it.each(sortsOfTrouble)('is refused by $what: says so, and goes on when asked', async (trouble) => {
-    await hurryFor(page, trouble);
-    set(trouble.switches);
-    panel = await world.openPanel(page);
-    await says(trouble.says);
-    await panel.getByRole('button', { name: trouble.step }).first().waitFor();
-    await ended();
-    expect((await events()).size).toBeLessThan(whole.size / 2);
+  it.each(inShort(sortsOfTrouble, 3))(
+    'is refused by $what: says so, and goes on when asked',
+    async (trouble) => {
+      await hurryFor(page, trouble);
+      set(trouble.switches);
+      panel = await world.openPanel(page);
+      await says(trouble.says);
+      await panel.getByRole('button', { name: trouble.step }).first().waitFor();
+      await ended();
+      expect((await events()).size).toBeLessThan(whole.size / 2);
 
-    set(calm);
-    await unhurry(page);
-    await readAgainToTheEnd();
-    await expect.poll(() => panel.getByText(trouble.says, { exact: true }).count(), PATIENT).toBe(0);
-    await isWhole();
-  });
+      set(calm);
+      await unhurry(page);
+      await readAgainToTheEnd();
+      await expect.poll(() => panel.getByText(trouble.says, { exact: true }).count(), PATIENT).toBe(0);
+      await isWhole();
+    },
+  );
 
   it.each(harmlessFaults)('takes answers that are %s as they are meant', async (fault) => {
     set({ fault });
@@ -135,23 +139,26 @@ describe('a review that is stored already', () => {
   afterAll(() => page.close());
   afterEach(() => set(calm));
 
-  it.each(troubles)('outlives $what: says so, keeps all, and reads on when asked', async (trouble) => {
-    await hurryFor(page, trouble);
-    set(trouble.switches);
-    const before = await lastRead();
-    await readAgain();
-    await says(trouble.says);
-    await panel.getByRole('button', { name: trouble.step }).first().waitFor();
-    await panel.getByText(/^Shown is what was read on /).waitFor();
-    await ended(before);
-    await nothingIsLost();
+  it.each(inShortOnly(troubles, sortsOfTrouble))(
+    'outlives $what: says so, keeps all, and reads on when asked',
+    async (trouble) => {
+      await hurryFor(page, trouble);
+      set(trouble.switches);
+      const before = await lastRead();
+      await readAgain();
+      await says(trouble.says);
+      await panel.getByRole('button', { name: trouble.step }).first().waitFor();
+      await panel.getByText(/^Shown is what was read on /).waitFor();
+      await ended(before);
+      await nothingIsLost();
 
-    set(calm);
-    await unhurry(page);
-    await readAgainToTheEnd();
-    await expect.poll(() => panel.getByText(trouble.says, { exact: true }).count(), PATIENT).toBe(0);
-    await nothingIsLost();
-  });
+      set(calm);
+      await unhurry(page);
+      await readAgainToTheEnd();
+      await expect.poll(() => panel.getByText(trouble.says, { exact: true }).count(), PATIENT).toBe(0);
+      await nothingIsLost();
+    },
+  );
 
   it('outlives a network that is gone', async () => {
     await hurry(page, { answers: false });
@@ -186,8 +193,10 @@ describe('a review that is stored already', () => {
   });
 
   /** Each source by a part of its path, and what is missing without it. */
-  it.each([
+  const sources: readonly (readonly [string, string])[] = [
     ['/commits', 'commits'],
+    ['/versions/', 'the changed files'],
+    ['/api/graphql', 'edits of comments and reactions to comments'],
     ['/versions', 'pushes and the changed files'],
     ['/approvals', 'approvals'],
     ['/resource_state_events', 'state changes'],
@@ -198,10 +207,9 @@ describe('a review that is stored already', () => {
     ['/api/v4/user', 'your own account'],
     ['/reviewers', 'the state of reviews'],
     ['/projects/42/events', 'who pushed'],
-    ['/versions/', 'the changed files'],
     ['/notes/', 'reactions to comments'],
-    ['/api/graphql', 'edits of comments and reactions to comments'],
-  ])('is said to be partial without %s, which is %s', async (failPath, missing) => {
+  ];
+  it.each(inShort(sources, 3))('is said to be partial without %s, which is %s', async (failPath, missing) => {
     set({ failWith: 500, failPath });
     await readAgainToTheEnd();
     await says(`Could not be read: ${missing}`);
@@ -215,27 +223,31 @@ describe('a review that is stored already', () => {
   });
 
   /** What edits of comments are read from, which some servers refuse or don't have. */
-  it.each([
+  const refusals = [
     ['a refusal', { failWith: 403 }, /your account may not read this \(status 403\)/],
     ['an error', { failWith: 502 }, /gitlab answered with an error \(status 502\)/],
     ['a web page', { fault: 'sign-in-page' }, /you are signed out of gitlab \(a web page instead of JSON\)/],
     ['half an answer', { fault: 'truncated' }, /a form that this version does not know/],
     ['no answer in it', { fault: 'empty' }, /a form that this version does not know/],
-  ] as const)('has its details refused by %s without harm', async (_what, switches, detail) => {
-    await hurry(page, { answers: false });
-    set({ ...switches, failPath: '/api/graphql' });
-    await readAgainToTheEnd();
-    await says('Could not be read: edits of comments and reactions to comments');
-    await panel.getByRole('button', { name: 'Details' }).click();
-    await panel.getByText(detail).first().waitFor();
-    await nothingIsLost();
+  ] as const;
+  it.each(inShort<(typeof refusals)[number]>(refusals, 2))(
+    'has its details refused by %s without harm',
+    async (_what, switches, detail) => {
+      await hurry(page, { answers: false });
+      set({ ...switches, failPath: '/api/graphql' });
+      await readAgainToTheEnd();
+      await says('Could not be read: edits of comments and reactions to comments');
+      await panel.getByRole('button', { name: 'Details' }).click();
+      await panel.getByText(detail).first().waitFor();
+      await nothingIsLost();
 
-    set(calm);
-    await unhurry(page);
-    await readAgainToTheEnd();
-    await expect.poll(() => panel.getByText(/^Could not be read/).count(), PATIENT).toBe(0);
-    await nothingIsLost();
-  });
+      set(calm);
+      await unhurry(page);
+      await readAgainToTheEnd();
+      await expect.poll(() => panel.getByText(/^Could not be read/).count(), PATIENT).toBe(0);
+      await nothingIsLost();
+    },
+  );
 
   it('says which details stall, with everything else there', async () => {
     set({ fault: 'stalled', failPath: '/api/graphql' });
