@@ -11,7 +11,7 @@ export function TaggedCriteria({ eventId, except }: { eventId: string; except?: 
   const shown = evidence.filter(({ criterionId }) => criterionId !== except);
   if (shown.length === 0) return null;
   return (
-    <ul className={styles.tagged} aria-label={except === undefined ? 'Evidence for' : 'Also evidence for'}>
+    <ul className={styles.tagged} aria-label={except === undefined ? 'Evidence for' : 'Also tagged for'}>
       {shown.map(({ id, criterionId, polarity }) => (
         <li key={id} className={styles.tag}>
           <PolarityMark polarity={polarity} />

@@ -30,7 +30,7 @@ export async function rubricOpen(sites: BenchSites, rounds: number): Promise<Ben
       );
       await frame.locator('[data-criterion-header]').first().focus();
       await page.keyboard.press('3');
-      await frame.getByRole('list', { name: 'Evidence' }).waitFor();
+      await frame.getByRole('list', { name: 'Evidence', exact: true }).waitFor();
       return longestTask(frame);
     });
     if (round > 0) longest.push(took);

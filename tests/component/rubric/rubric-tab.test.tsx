@@ -259,7 +259,7 @@ describe('the rubric tab', () => {
     });
     await user.click(header(security));
     const list = within(screen.getByRole('list', { name: 'Evidence' }));
-    const elsewhere = list.getByRole('list', { name: 'Also evidence for' });
+    const elsewhere = list.getByRole('list', { name: 'Also tagged for' });
     expect(elsewhere.textContent).toBe('−Tests, concern');
     await user.click(list.getAllByRole('button', { name: 'Concern' })[0] as HTMLElement);
     expect(file().evidence[0]?.polarity).toBe('minus');
