@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useAttempt } from '@/components/app/attempt';
-import { goTo } from '@/components/dashboard/address';
 import { Button } from '@/components/ui/button';
 import { Field, Select } from '@/components/ui/field';
 import { visibleText } from '@/components/ui/visible-text';
@@ -85,7 +84,6 @@ function VersionList<T extends LibraryItem>({
   const remove = ({ id, version }: T) =>
     attempt('The version was not removed', async () => {
       setRemoved(await kind.store.getState().remove(id, version));
-      if (versions.length === 1) goTo(kind.section);
     });
   const undo = () =>
     attempt('The version could not be put back', async () => {

@@ -1,4 +1,7 @@
+import { useContext } from 'react';
 import { LinesField, LineField, PickField, TextField, TicksField } from '@/components/library/fields';
+import { ProblemsContext, problemsWithin } from '@/components/library/problems';
+import { Disclosure } from '@/components/ui/disclosure';
 import { DIMENSION_TITLES } from '@/core/rubric/criteria';
 import { ratingWords } from '@/core/rubric/rating-words';
 import type { Anchor, Criterion, Need, Qualification } from '@/core/rubric/rubric';
@@ -94,17 +97,38 @@ export function CriterionFields({
         value={criterion.foundIn}
         onChange={(ids) => put({ foundIn: FOUND_IN.filter((place) => ids.includes(place)) })}
       />
-      <TicksField
-        label="Qualifications it serves"
-        path={`${path}.qualifications`}
-        choices={qualifications.map(({ id, text }) => ({ id, words: text }))}
-        value={criterion.qualifications}
-        onChange={(ids) => put({ qualifications: ids })}
-      />
+      <Served criterion={criterion} path={path} qualifications={qualifications} onChange={onChange} />
       <p className={styles.quiet}>
         Id: <code>{criterion.id}</code>, the same in every version, as ratings are kept by it.
       </p>
     </>
+  );
+}
+
+/** A long list, open only on demand, or where something in it is wrong. */
+function Served({
+  criterion,
+  path,
+  qualifications,
+  onChange,
+}: {
+  criterion: Criterion;
+  path: string;
+  qualifications: readonly Qualification[];
+  onChange: (criterion: Criterion) => void;
+}) {
+  const field = `${path}.qualifications`;
+  const wrong = problemsWithin(useContext(ProblemsContext), field) > 0;
+  return (
+    <Disclosure label={`Qualifications it serves: ${criterion.qualifications.length}`} defaultOpen={wrong}>
+      <TicksField
+        label="Qualifications it serves"
+        path={field}
+        choices={qualifications.map(({ id, text }) => ({ id, words: text }))}
+        value={criterion.qualifications}
+        onChange={(ids) => onChange({ ...criterion, qualifications: ids })}
+      />
+    </Disclosure>
   );
 }
 

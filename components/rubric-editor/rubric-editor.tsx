@@ -91,6 +91,30 @@ function RubricFields({ rubric }: { rubric: Rubric }) {
           />
         </div>
         <EditableList
+          label="Criteria"
+          one="criterion"
+          path="criteria"
+          items={rubric.criteria}
+          titleOf={({ title }) => title}
+          factOf={({ dimension }) => DIMENSION_TITLES[dimension]}
+          problemsOf={(index) => problemsWithin(problems, 'criteria', index)}
+          openId={open}
+          onOpen={setOpen}
+          create={() => newCriterion(newId())}
+          onChange={(criteria) => change({ criteria })}
+        >
+          {(one, index) => (
+            <CriterionFields
+              criterion={one}
+              path={`criteria.${index}`}
+              qualifications={rubric.qualifications}
+              onChange={(next) =>
+                change({ criteria: rubric.criteria.map((each) => (each.id === one.id ? next : each)) })
+              }
+            />
+          )}
+        </EditableList>
+        <EditableList
           label="Qualifications"
           one="qualification"
           path="qualifications"
@@ -128,30 +152,6 @@ function RubricFields({ rubric }: { rubric: Rubric }) {
               </>
             );
           }}
-        </EditableList>
-        <EditableList
-          label="Criteria"
-          one="criterion"
-          path="criteria"
-          items={rubric.criteria}
-          titleOf={({ title }) => title}
-          factOf={({ dimension }) => DIMENSION_TITLES[dimension]}
-          problemsOf={(index) => problemsWithin(problems, 'criteria', index)}
-          openId={open}
-          onOpen={setOpen}
-          create={() => newCriterion(newId())}
-          onChange={(criteria) => change({ criteria })}
-        >
-          {(one, index) => (
-            <CriterionFields
-              criterion={one}
-              path={`criteria.${index}`}
-              qualifications={rubric.qualifications}
-              onChange={(next) =>
-                change({ criteria: rubric.criteria.map((each) => (each.id === one.id ? next : each)) })
-              }
-            />
-          )}
         </EditableList>
       </div>
     </ProblemsContext>

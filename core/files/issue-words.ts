@@ -8,7 +8,7 @@ function choices(expected: string): string[] {
 }
 
 const KINDS: Record<string, string> = {
-  string: 'a text. Put it in quotes if it looks like a number, a date or a list',
+  string: 'a text, in quotes where it looks like a number or a date',
   number: 'a number',
   boolean: 'true or false',
   Object: 'a group of fields, each on a line of its own',
@@ -25,7 +25,7 @@ export function issueWords(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === 'validation') return message;
   const words = expected === null ? [] : choices(expected);
   if (words.length > 0) return `this is none of ${quoted(words)}. Choose one of them.`;
-  return `this should be ${KINDS[expected ?? ''] ?? 'something else'}.`;
+  return `this should be ${KINDS[expected ?? ''] ?? 'something else'}. Correct it.`;
 }
 
 function offer(expected: string | null): string {

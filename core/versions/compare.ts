@@ -54,7 +54,9 @@ export function compareParts(
     const known = old.get(part.id);
     if (!known) return [{ id: part.id, title: part.title, what: 'added', fields: [] }];
     const fields = compareFields(known, part);
-    return fields.length === 0 ? [] : [{ id: part.id, title: part.title, what: 'changed', fields }];
+    // One whose title is being written is still known by what it was called.
+    const called = part.title.trim() === '' ? known.title : part.title;
+    return fields.length === 0 ? [] : [{ id: part.id, title: called, what: 'changed', fields }];
   });
   const gone = before
     .filter(({ id }) => !now.has(id))

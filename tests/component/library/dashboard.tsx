@@ -3,6 +3,8 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { DashboardApp } from '@/components/dashboard/dashboard-app';
 import { LibraryContext, type LibraryServices } from '@/components/library/library-context';
 import { SettingsContext } from '@/components/settings/settings-context';
+import { ROLES } from '@/core/interview/roles';
+import { loadPack } from '@/core/rubric/packs';
 import type { Gateway } from '@/stores/gateway';
 import { createHostsStore } from '@/stores/hosts-store';
 import { createExerciseLibrary, createRubricLibrary } from '@/stores/library-store';
@@ -16,6 +18,22 @@ export interface Dashboard {
   library: LibraryServices;
   /** What was handed out, by name. */
   files: Map<string, string>;
+}
+
+// The dashboard loads them when they are opened; no test is about the moment before they are there.
+await Promise.all([
+  import('@/components/rubric-editor/rubrics-section'),
+  import('@/components/rubric-editor/rubric-preview'),
+  import('@/components/exercise-editor/exercises-section'),
+  import('@/components/review/text-changes'),
+  ...ROLES.map(loadPack),
+]);
+
+/** Puts a text in a field in the place of what is there, as one paste. */
+export async function fill(user: UserEvent, field: HTMLElement, text: string): Promise<void> {
+  await user.clear(field);
+  await user.click(field);
+  await user.paste(text);
 }
 
 /** The dashboard at an address, over the real stores, handlers and an in-memory database. */

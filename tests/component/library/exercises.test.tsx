@@ -5,7 +5,7 @@ import { writeRubricFile } from '@/core/rubric/rubric-file';
 import { anExercise } from '@/tests/fixtures/exercise';
 import { CALL_AT, tinyRubric } from '@/tests/fixtures/interview';
 import { openLocal } from '@/tests/unit/stores/local';
-import { openDashboard } from './dashboard';
+import { fill, openDashboard } from './dashboard';
 
 async function openExercise() {
   const local = openLocal(() => CALL_AT);
@@ -22,10 +22,10 @@ it('an exercise is written from nothing, and told what it still lacks', async ()
   const dashboard = await openDashboard('exercises');
   const { user } = dashboard;
   await user.click(screen.getByRole('button', { name: 'New exercise' }));
-  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Payments');
+  await fill(user, await screen.findByRole('textbox', { name: 'Title' }), 'Payments');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Role' }), 'Site reliability');
-  await user.type(screen.getByRole('textbox', { name: 'Project path' }), 'acme/storefront');
-  await user.type(screen.getByRole('textbox', { name: 'Source branch' }), 'payments-*');
+  await fill(user, screen.getByRole('textbox', { name: 'Project path' }), 'acme/storefront');
+  await fill(user, screen.getByRole('textbox', { name: 'Source branch' }), 'payments-*');
   within(screen.getByRole('list', { name: 'Problems' })).getByRole('button', { name: 'findings' });
 
   await user.click(screen.getByRole('button', { name: 'Add a finding' }));
@@ -33,8 +33,9 @@ it('an exercise is written from nothing, and told what it still lacks', async ()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Category' }), 'Correctness');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Severity' }), 'must change');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Usually seen' }), 'From senior');
-  await user.type(screen.getByRole('textbox', { name: 'Words for it' }), 'race{Enter}two at once');
-  await user.type(
+  await fill(user, screen.getByRole('textbox', { name: 'Words for it' }), 'race\ntwo at once');
+  await fill(
+    user,
     screen.getByRole('textbox', { name: 'Question for the call' }),
     'What if two come at once?',
   );
@@ -42,8 +43,7 @@ it('an exercise is written from nothing, and told what it still lacks', async ()
   await user.click(screen.getByRole('button', { name: 'Add a place' }));
   await user.keyboard('app/order.rb');
   const to = screen.getByRole('spinbutton', { name: 'To line' });
-  await user.clear(to);
-  await user.type(to, '12');
+  await fill(user, to, '12');
   expect(screen.queryByRole('list', { name: 'Problems' })).toBeNull();
 
   await user.click(screen.getByRole('button', { name: 'Add a known extra' }));

@@ -4,7 +4,7 @@ import { writeRubricFile } from '@/core/rubric/rubric-file';
 import type { Criterion, Rubric } from '@/core/rubric/rubric';
 import { CALL_AT, makeInterview, tinyRubric } from '@/tests/fixtures/interview';
 import { openLocal } from '@/tests/unit/stores/local';
-import { openDashboard } from './dashboard';
+import { fill, openDashboard } from './dashboard';
 
 const [TESTS] = tinyRubric.criteria as [Criterion];
 const MINE: Rubric = {
@@ -73,14 +73,11 @@ describe('editing a rubric', () => {
     const { user } = dashboard;
     await user.click(line('Tests'));
     const anchor = screen.getByRole('textbox', { name: '3 · Yes' });
-    await user.clear(anchor);
-    await user.type(anchor, 'Names the case that is missing.');
-    await user.type(screen.getByRole('textbox', { name: '3, what senior adds' }), 'Weighs its cost.');
+    await fill(user, anchor, 'Names the case that is missing.');
+    await fill(user, screen.getByRole('textbox', { name: '3, what senior adds' }), 'Weighs its cost.');
     await user.selectOptions(screen.getByRole('combobox', { name: 'At intermediate' }), 'Nice to have');
-    await user.type(
-      screen.getByRole('textbox', { name: 'Questions for the call' }),
-      '{Enter}How sure are you?',
-    );
+    await user.click(screen.getByRole('textbox', { name: 'Questions for the call' }));
+    await user.paste('\nHow sure are you?');
     await user.click(screen.getByRole('checkbox', { name: 'In the coding part' }));
     await screen.findByText(/^Saved /);
     const [rubric] = await stored(dashboard);
@@ -170,8 +167,7 @@ describe('versions', () => {
     await screen.findByText(/an interview uses it: the next change makes version 2/);
     await user.click(line('Tests'));
     const looksAt = screen.getByRole('textbox', { name: 'What is looked at' });
-    await user.clear(looksAt);
-    await user.type(looksAt, 'What is asked of good tests.');
+    await fill(user, looksAt, 'What is asked of good tests.');
     await screen.findByText(/version 2; no interview uses it yet/);
 
     act(() => {
@@ -202,9 +198,8 @@ describe('files', () => {
   it('come in by pasting, and go out as they came', async () => {
     const yaml = writeRubricFile([MINE], 'yaml');
     const { user, files } = await paste(yaml);
-    await user.click(
-      await screen.findByRole('link', { name: 'Ours', description: '' }).catch(() => first('Ours')),
-    );
+    await screen.findByText('Imported');
+    await user.click(first('Ours'));
     await user.click(await screen.findByRole('button', { name: 'Export (YAML)' }));
     await waitFor(() => expect([...files]).toEqual([['second-chair-rubric-2026-11-24-mine.yaml', yaml]]));
   });

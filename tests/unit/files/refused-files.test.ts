@@ -101,7 +101,7 @@ describe('refusing a rubric file', () => {
     [
       'a number for a text',
       rubric('title: Backend', 'title: 12'),
-      /line 9, title: this should be a text\. Put it in quotes/,
+      /line 9, title: this should be a text, in quotes/,
     ],
     [
       'the same key twice',
