@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** How marks are named. GitLab has no such elements; the overlay, named alike, does not stand in the body. */
-const NAME = '^x-[0-9a-f]{8}$';
+export const MARK_NAME = '^x-[0-9a-f]{8}$';
 
 /** Of every comment that is in the page: who wrote it, and how many marks stand at it. */
 export interface CommentMarks {
@@ -21,7 +21,7 @@ export function commentMarks(page: Page): Promise<CommentMarks[]> {
       author: note.querySelector<HTMLElement>('[data-username]')?.dataset['username'] ?? '',
       marks: [...note.children].filter(({ localName }) => new RegExp(name).test(localName)).length,
     }));
-  }, NAME);
+  }, MARK_NAME);
 }
 
 /** How many marks are in the page, wherever they stand. */
@@ -30,7 +30,7 @@ export function countMarks(page: Page): Promise<number> {
     (name) =>
       [...document.body.querySelectorAll('*')].filter(({ localName }) => new RegExp(name).test(localName))
         .length,
-    NAME,
+    MARK_NAME,
   );
 }
 
@@ -39,7 +39,7 @@ export async function firstMark(page: Page): Promise<void> {
   await page.waitForFunction(
     (name) =>
       [...document.body.querySelectorAll('*')].some(({ localName }) => new RegExp(name).test(localName)),
-    NAME,
+    MARK_NAME,
   );
 }
 
@@ -63,7 +63,7 @@ export function seenOfMarks(page: Page, act: 'look' | 'remove' | 'click' = 'look
         };
       });
     },
-    [NAME, act] as const,
+    [MARK_NAME, act] as const,
   );
 }
 
@@ -88,7 +88,7 @@ export async function markCentre(page: Page, noteId: number) {
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const note = find(root, ({ attributes = [] }) => attributes.includes(`note_${noteId}`));
-    const host = note && find(note, ({ nodeName }) => new RegExp(NAME, 'i').test(nodeName));
+    const host = note && find(note, ({ nodeName }) => new RegExp(MARK_NAME, 'i').test(nodeName));
     const button = host && find(host, ({ nodeName }) => nodeName === 'BUTTON');
     if (!button) throw new Error(`There is no mark at note ${noteId}.`);
     const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
