@@ -28,8 +28,8 @@ export function KeysSection() {
       </dl>
       {known.some(({ name, keys }) => name === HIDE && !keys) && (
         <p>
-          Without its shortcut, Ctrl+Shift+9 and Alt+Shift+H still hide everything while GitLab or Second
-          Chair has the focus. Only the toolbar button shows it again.
+          Without its shortcut, Ctrl+Shift+9 still hides everything while GitLab or Second Chair has the
+          focus. Only the toolbar button shows it again.
         </p>
       )}
       <p className={styles.quiet}>The browser sets these: {shortcutsPlace}.</p>
