@@ -40,6 +40,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // Browsers need the machine to themselves: they start when all other tests have ended.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

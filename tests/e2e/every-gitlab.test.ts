@@ -11,6 +11,7 @@ import type { Switches } from '@/demo/server/switches';
 import { endpointsFor, PER_PAGE } from '@/gitlab/endpoints';
 import { candidateRows } from './support/candidate-rows';
 import { startInterview } from './support/interview';
+import { inShortOnly } from './support/short-form';
 import { clearStored, readEnded, storedEvents, storedReading } from './support/stored';
 import { startSwitchboard, type Switchboard } from './support/switchboard';
 import { launchShipped } from './support/world';
@@ -113,12 +114,18 @@ afterAll(async () => {
   await board.close();
 });
 
+/** Ten thousand comments take half a minute, and a thousand go the same ways: `npm test` leaves them to the long form. */
+const scenarios = inShortOnly(
+  scenarioNames,
+  scenarioNames.filter((name) => name !== 'ten-thousand-notes'),
+);
+
 /** What there is more of than is read. */
 const CUT: Partial<Record<ScenarioName, Source[]>> = { 'ten-thousand-notes': ['note-emoji'] };
 
 describe('every scenario of the demo', () => {
   it.each([
-    ...scenarioNames.map((name) => ({ what: name, name, switches: {}, cut: CUT[name] ?? [] })),
+    ...scenarios.map((name) => ({ what: name, name, switches: {}, cut: CUT[name] ?? [] })),
     {
       what: 'a count of pages left out',
       name: 'thousand-notes',
