@@ -145,6 +145,7 @@ describe('a field that was written as Markdown', () => {
         examples: [
           ['# x[x]: http://a.example</script>', '[x]: http://a.example<?x<script># x'],
           ['[^1]:# x', ',\r- ```'],
+          ['*\n[x] x', '*\n[ ] x'],
         ],
       },
     );
