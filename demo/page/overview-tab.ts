@@ -30,7 +30,7 @@ export function overviewTab(facts: PageFacts, mrPath: string, shown: boolean): H
 }
 
 /** What GitLab's notes app starts from. The app puts its own element in the place of this one. */
-function notesMount({ world, signedIn }: PageFacts, mrPath: string): Html {
+function notesMount({ world, signedIn, now }: PageFacts, mrPath: string): Html {
   const { mergeRequest: mr, project } = world;
   const notesData = {
     noteableType: 'MergeRequest',
@@ -40,7 +40,8 @@ function notesMount({ world, signedIn }: PageFacts, mrPath: string): Html {
     notesPath: `/${project.path}/noteable/merge_request/${mr.id}/notes`,
     draftsPath: `${mrPath}/drafts`,
     prerenderedNotesCount: world.discussions.length,
-    lastFetchedAt: mr.updatedAt * 1_000,
+    // In microseconds: the page asks for what changes from now on.
+    lastFetchedAt: now * 1_000,
     notesFilter: 0,
   };
   const noteable = {
