@@ -19,12 +19,15 @@ interface Mark {
 
 /** GitLab's re-rendering replaces the comment; a page that takes the mark off again and again is let have its way. */
 const MOST_RETURNS = 20;
+/** How far from sight a comment gets its mark, also where the page scrolls in a part of itself: there when one comes. */
+const NEAR = '100% 0px';
 /** Of GitLab's avatars on a comment; replies have smaller ones, and say so. */
 const AVATAR_PX = 32;
 
 /**
  * Marks comments wherever they stand (overview, changes), and keeps them marked while GitLab loads batches, draws anew
- * and unmounts what is far away: one observer, one look for each frame, and only at what was added.
+ * and unmounts what is far away: one observer, one look for each frame, and only at what was added. Out of a thousand
+ * comments few come to sight: a mark is made when its comment is near.
  */
 export function createMarkers(open: (noteId: number) => void, signal: AbortSignal): Markers {
   let ids: ReadonlySet<number> = new Set();
@@ -45,13 +48,47 @@ export function createMarkers(open: (noteId: number) => void, signal: AbortSigna
     }
     if (noteId === null || !ids.has(noteId)) {
       mark?.host.remove();
+      near.unobserve(note);
+    } else if (!mark) near.observe(note);
+    else if (mark.host.parentNode !== note && mark.returns <= MOST_RETURNS) note.prepend(mark.host);
+  };
+
+  const mark = (note: HTMLElement): void => {
+    const noteId = noteIdOf(note);
+    if (noteId === null || !ids.has(noteId)) return;
+    const host = createMarker(name, avatarOf(note), () => open(noteId));
+    marks.set(note, { noteId, host, returns: 0 });
+    note.prepend(host);
+  };
+
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        near.unobserve(target);
+        mark(target);
+      }
+    },
+    { rootMargin: NEAR, scrollMargin: NEAR },
+  );
+
+  /**
+   * By their ids, as to search a list with a thousand comments takes ten times as long. What stands around the list is
+   * searched: the same comments can stand in another tab's pane as well.
+   */
+  const checkAll = (): void => {
+    const list = document.querySelector(selectors.notesList);
+    if (!list) {
+      checkIn(document);
       return;
     }
-    if (!mark) {
-      mark = { noteId, host: createMarker(name, avatarOf(note), () => open(noteId)), returns: 0 };
-      marks.set(note, mark);
-    } else if (mark.host.parentNode === note || mark.returns > MOST_RETURNS) return;
-    note.prepend(mark.host);
+    for (const id of ids) {
+      const note = document.getElementById(`note_${String(id)}`);
+      if (note) check(note);
+    }
+    for (let inner: Element = list; inner.parentElement; inner = inner.parentElement) {
+      for (const beside of inner.parentElement.children) if (beside !== inner) checkIn(beside);
+    }
   };
 
   const checkIn = (root: ParentNode): void => {
@@ -88,6 +125,7 @@ export function createMarkers(open: (noteId: number) => void, signal: AbortSigna
 
   const clear = (): void => {
     observer.disconnect();
+    near.disconnect();
     cancelAnimationFrame(frame);
     frame = 0;
     pending.clear();
@@ -99,13 +137,16 @@ export function createMarkers(open: (noteId: number) => void, signal: AbortSigna
       return;
     }
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['id'] });
-    checkIn(document);
+    checkAll();
   };
   signal.addEventListener('abort', clear);
 
   return {
     set(noteIds) {
+      const before = ids;
       ids = new Set(noteIds);
+      // Those that are marked no longer are found only where all are looked at.
+      if ([...before].some((id) => !ids.has(id))) clear();
       show();
     },
     setHidden(wanted) {

@@ -8,6 +8,9 @@ import { openWorld, type World } from './support/world';
 
 const CANDIDATE = 'robin-candidate';
 const PATIENT = { timeout: 20_000 };
+/** High enough for all comments of the sample to be near sight. */
+const TALL = { width: 1440, height: 12_000 };
+const WIDE = { width: 1440, height: 900 };
 
 interface Chrome {
   commands: { onCommand: { dispatch(name: string): void } };
@@ -44,7 +47,7 @@ describe('marks at the candidate’s comments', () => {
   let world: World;
   let page: Page;
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ viewport: TALL });
     const first = await world.openMergeRequest();
     const panel = await world.openPanel(first);
     await startInterview(panel);
@@ -82,6 +85,20 @@ describe('marks at the candidate’s comments', () => {
       .locator('.tab-pane')
       .evaluateAll((panes) => panes.filter((one) => /diffs/.test(one.id)).map(({ id }) => id));
     await allMarked(page, pane ?? 'diffs');
+  });
+
+  it('come when one scrolls near their comments, not before', async () => {
+    await page.setViewportSize(WIDE);
+    await page.reload();
+    await firstMark(page);
+    const theirs = async () =>
+      (await commentMarks(page)).filter(({ author, pane }) => author === CANDIDATE && pane === 'notes');
+    await page.waitForLoadState('networkidle');
+    const last = (await theirs()).at(-1);
+    if (!last) throw new Error('The sample has no comment of the candidate.');
+    expect(last.marks).toBe(0);
+    await page.locator(`[id="note_${last.noteId}"]`).first().scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await theirs()).at(-1)?.marks).toBe(1);
   });
 
   it('come back when GitLab draws its comments anew', async () => {
@@ -135,6 +152,7 @@ describe('marks at the candidate’s comments', () => {
 
   it('open the panel at that entry, whether it is open or not', async () => {
     await allMarked(page, 'notes');
+    await page.setViewportSize(WIDE);
     const theirs = (await commentMarks(page)).filter(({ marks, pane }) => marks === 1 && pane === 'notes');
     const [first, last] = [theirs[0], theirs.at(-1)];
     if (!first || !last || first === last) throw new Error('The sample has too few comments.');

@@ -118,6 +118,8 @@ describe('a review in Firefox', () => {
   });
 
   it('has marks at the candidate’s comments and at nobody else’s', async () => {
+    // All of them near sight.
+    await page.setViewport({ width: 1440, height: 12_000 });
     const wrong = async () => {
       const comments = await overviewComments(page);
       if (!comments.some(({ author }) => author === CANDIDATE)) return 'no comment of the candidate';
