@@ -15,6 +15,8 @@ export interface RawAnswer {
   /** `x-next-page` and `x-total-pages`; null where the header is missing or empty, as on a last page. */
   nextPage: number | null;
   totalPages: number | null;
+  /** Stays in the page: what later answers of the same address are compared by. */
+  etag: string | null;
   failure: Extract<
     Failure,
     'offline' | 'timed-out' | 'unauthorised' | 'unexpected-shape' | 'too-many'

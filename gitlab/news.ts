@@ -1,4 +1,6 @@
-import { apiBase } from './endpoints';
+import type { Source } from '@/core/merge-request/merge-request';
+import type { RawAnswer } from './answer';
+import { addressOf, apiBase, endpointsFor, mergeRequestPath } from './endpoints';
 
 /** The part of `fetch` that looking for news needs. */
 export type NewsFetch = (
@@ -26,34 +28,40 @@ export interface News {
   /** False until there is something to compare with. */
   isPrimed: () => boolean;
   /**
-   * Remembers how things stand after a read that took `tookMs`. A change that the server made during the read may have
-   * been missed by it: the next look then counts as news.
+   * Remembers how things stand after a read that took `tookMs`: by its own answers, and by the notes that changed last. A
+   * note that changed during the read may have been missed by it: the next look then counts as news.
    */
-  prime: (tookMs: number, signal: AbortSignal) => Promise<void>;
+  prime: (read: ReadonlyMap<Source, ReadAnswer>, tookMs: number, signal: AbortSignal) => Promise<void>;
   /** True where anything answers anew. What fails is no news; nothing rejects. */
   look: (signal: AbortSignal) => Promise<boolean>;
   /** Forgets how things stood, so that the next look is news: what was found could not be read. */
   forget: () => void;
 }
 
+/** What is remembered of an answer of the read. */
+export type ReadAnswer = Pick<RawAnswer, 'status' | 'text' | 'etag'>;
+
 const TIMEOUT_MS = 20_000;
 /** How far a server's `Date` and the times in its answers may be apart: `Date` has whole seconds. */
 const SLACK_MS = 2_000;
 
-/** The newest of everything. Notes by their change, commits and versions come newest first; the others are short. */
-const PATHS = [
-  '',
-  '/notes?order_by=updated_at&sort=desc&per_page=20',
-  '/commits?per_page=20',
-  '/versions?per_page=20',
-  '/approvals',
-  '/reviewers',
-  '/resource_state_events?per_page=100',
-  '/resource_label_events?per_page=100',
-  '/resource_milestone_events?per_page=100',
-  '/award_emoji?per_page=100',
-] as const;
-type Path = (typeof PATHS)[number];
+/**
+ * What is asked again as the read asked for it, so that the read's own answer is the one to compare with. Of commits and
+ * versions that is the first page, which has the newest; the others are short.
+ */
+const SAME_AS_READ: readonly Source[] = [
+  'merge-request',
+  'commits',
+  'versions',
+  'approvals',
+  'reviewers',
+  'state-events',
+  'label-events',
+  'milestone-events',
+  'emoji',
+];
+/** The notes that changed last stand for all discussions. */
+const NEWEST_NOTES = '/notes?order_by=updated_at&sort=desc&per_page=20';
 
 /** What an answer is compared by: its ETag, its text where a proxy takes that off, or that it is refused. */
 interface Known {
@@ -62,6 +70,7 @@ interface Known {
 }
 interface Answer extends Known {
   text: string;
+  /** Epoch ms of the server; NaN where it does not say. */
   date: number;
 }
 
@@ -70,14 +79,19 @@ interface Answer extends Known {
  * compared like an answer: news once, when it begins and when it ends. `Retry-After` is kept to.
  */
 export function createNews({ fetch, webRoot, project, iid, now }: NewsDeps): News {
-  const base = `${apiBase(webRoot)}/projects/${encodeURIComponent(project)}/merge_requests/${iid}`;
-  const known = new Map<Path, Known>();
+  const base = apiBase(webRoot);
+  const notesAddress = base + mergeRequestPath({ project, iid }) + NEWEST_NOTES;
+  const readAddresses = endpointsFor({ project, iid })
+    .filter(({ source }) => SAME_AS_READ.includes(source))
+    .map((endpoint) => ({ source: endpoint.source, address: addressOf(base, endpoint, 1) }));
+  const addresses = [notesAddress, ...readAddresses.map(({ address }) => address)];
+  const known = new Map<string, Known>();
   let notBefore = 0;
 
-  const ask = async (path: Path, signal: AbortSignal): Promise<Answer | 'same' | null> => {
-    const etag = known.get(path)?.etag;
+  const ask = async (address: string, signal: AbortSignal): Promise<Answer | 'same' | null> => {
+    const etag = known.get(address)?.etag;
     try {
-      const response = await fetch(base + path, {
+      const response = await fetch(address, {
         credentials: 'same-origin',
         // The browser's own cache would turn a 304 into a 200.
         cache: 'no-store',
@@ -87,40 +101,45 @@ export function createNews({ fetch, webRoot, project, iid, now }: NewsDeps): New
       const { status, headers } = response;
       if (status === 304) return 'same';
       if (status === 429) notBefore = now() + 1_000 * secondsOf(headers.get('retry-after'));
-      if (status === 429 || status === 408 || status >= 500) return null;
+      if (saysNothing(status)) return null;
       const text = await response.text();
-      const tag = status === 200 ? headers.get('etag') : null;
-      const mark = tag ?? (status === 200 ? text : `refused: ${status}`);
-      return { mark, etag: tag, text, date: Date.parse(headers.get('date') ?? '') };
+      const date = Date.parse(headers.get('date') ?? '');
+      return { ...knownBy({ status, text, etag: headers.get('etag') }), text, date };
     } catch {
       // Offline, timed out, or left: the next look asks again.
       return null;
     }
   };
 
-  const askAll = async (signal: AbortSignal): Promise<(readonly [Path, Answer])[]> => {
-    const answers = await Promise.all(PATHS.map(async (path) => [path, await ask(path, signal)] as const));
-    return answers.flatMap(([path, answer]) =>
-      answer === null || answer === 'same' ? [] : [[path, answer]],
+  const askAll = async (signal: AbortSignal): Promise<(readonly [string, Answer])[]> => {
+    const answers = await Promise.all(
+      addresses.map(async (address) => [address, await ask(address, signal)] as const),
+    );
+    return answers.flatMap(([address, answer]) =>
+      answer === null || answer === 'same' ? [] : [[address, answer]],
     );
   };
 
   return {
     isPrimed: () => known.size > 0,
 
-    async prime(tookMs, signal) {
-      for (const [path, answer] of await askAll(signal)) {
-        const unsure = path === '' && changedWithin(answer, tookMs + SLACK_MS);
-        known.set(path, unsure ? { mark: '', etag: null } : answer);
+    async prime(read, tookMs, signal) {
+      for (const { source, address } of readAddresses) {
+        const answer = read.get(source);
+        if (answer && !saysNothing(answer.status)) known.set(address, knownBy(answer));
       }
+      const notes = await ask(notesAddress, signal);
+      if (notes === null || notes === 'same') return;
+      const unsure = changedWithin(notes, tookMs + SLACK_MS);
+      known.set(notesAddress, unsure ? { mark: '', etag: null } : notes);
     },
 
     async look(signal) {
       if (now() < notBefore) return false;
       let news = false;
-      for (const [path, answer] of await askAll(signal)) {
-        if (known.get(path)?.mark !== answer.mark) news = true;
-        known.set(path, answer);
+      for (const [address, answer] of await askAll(signal)) {
+        if (known.get(address)?.mark !== answer.mark) news = true;
+        known.set(address, answer);
       }
       return news;
     },
@@ -129,7 +148,17 @@ export function createNews({ fetch, webRoot, project, iid, now }: NewsDeps): New
   };
 }
 
-/** Whether the merge request was changed in the last so many milliseconds before it was answered, by the server's clock. */
+/** Nothing that could be compared: no answer, or one that comes again otherwise. */
+function saysNothing(status: number): boolean {
+  return status === 0 || status === 429 || status === 408 || status >= 500;
+}
+
+function knownBy({ status, text, etag }: ReadAnswer): Known {
+  if (status !== 200) return { mark: `refused: ${status}`, etag: null };
+  return { mark: etag ?? text, etag };
+}
+
+/** Whether the note that changed last did so in the last so many ms before the answer, by the server's clock. */
 function changedWithin({ text, date }: Answer, ms: number): boolean {
   const updatedAt = /"updated_at"\s*:\s*"([^"]+)"/.exec(text)?.[1] ?? '';
   return Date.parse(updatedAt) >= date - ms;

@@ -13,11 +13,15 @@ export interface PageContext {
 /** Reads address and body; null where the tab is no longer on a merge request. */
 export function readPageContext(): PageContext | null {
   const data = document.querySelector<HTMLElement>(selectors.project)?.dataset ?? {};
-  const scripts = [...document.scripts].map(({ text }) => text);
-  const root = rootFromPage(location.pathname, data['projectFullPath'] ?? '', scripts);
+  const root = rootFromPage(location.pathname, data['projectFullPath'] ?? '', scriptTexts());
   const ref = parseMergeRequestUrl(location.href, root);
   if (!ref) return null;
   const id = Number(data['projectId']);
   const project = Number.isSafeInteger(id) && id > 0 ? id : ref.projectPath;
   return { key: ref.key, webRoot: location.origin + ref.root, project, iid: ref.iid };
+}
+
+/** One by one, as they can be long and are seldom looked at. */
+function* scriptTexts(): Generator<string> {
+  for (const { text } of document.scripts) yield text;
 }

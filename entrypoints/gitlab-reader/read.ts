@@ -12,12 +12,19 @@ import type { PageContext } from './page-context';
 import { createReport } from './report';
 import { send } from './send';
 
+/** How a read ended. */
+interface Outcome {
+  /** False where something that the timeline needs did not come, and may come another time. */
+  whole: boolean;
+  /** The first page of each source. */
+  first: ReadonlyMap<Source, RawAnswer>;
+}
+
 /**
  * Reads everything about the merge request and forwards every answer as it comes, as text: first what the timeline
- * needs, and when that has been told to be complete, the details. Ends with the signal, waits and all. False where
- * something that the timeline needs did not come, and may come another time.
+ * needs, and when that has been told to be complete, the details. Ends with the signal, waits and all.
  */
-export async function read(context: PageContext, signal: AbortSignal): Promise<boolean> {
+export async function read(context: PageContext, signal: AbortSignal): Promise<Outcome> {
   const { key, webRoot, project, iid } = context;
   const progress = { pagesFetched: 0, pagesKnown: 0 };
   const report = createReport({
@@ -40,16 +47,16 @@ export async function read(context: PageContext, signal: AbortSignal): Promise<b
     });
 
   const base = apiBase(webRoot);
-  const first = new Map<Source, string>();
+  const first = new Map<Source, RawAnswer>();
   let whole = true;
   const forward = (answer: RawAnswer): void => {
     if (mayComeLater(answer)) whole = false;
-    if (answer.page === 1 && answer.status === 200) first.set(answer.source, answer.text);
+    if (answer.page === 1) first.set(answer.source, answer);
     report.answer(answer);
   };
   const endpoints = endpointsFor({ project, iid });
   await readMergeRequest({ get: requests(limits.timeline, 'auto'), base, endpoints, progress, forward });
-  if (signal.aborted) return false;
+  if (signal.aborted) return { whole: false, first };
   await report.finish();
 
   await readDetails({
@@ -59,13 +66,17 @@ export async function read(context: PageContext, signal: AbortSignal): Promise<b
     project,
     projectPath: key.slice(webRoot.length + 1, key.lastIndexOf('!')),
     iid,
-    mergeRequest: first.get('merge-request') ?? null,
-    versions: first.get('versions') ?? null,
+    mergeRequest: textOf(first.get('merge-request')),
+    versions: textOf(first.get('versions')),
     progress,
     forward: report.answer,
   });
   await report.settle();
-  return whole;
+  return { whole, first };
+}
+
+function textOf(answer: RawAnswer | undefined): string | null {
+  return answer?.status === 200 ? answer.text : null;
 }
 
 /** How the page itself came: its API is on the same host. Empty where the browser does not tell. */

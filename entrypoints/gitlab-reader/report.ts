@@ -43,7 +43,7 @@ export function createReport({ read, progress, send: tell, now }: ReportDeps): R
   };
 
   const sendAnswer = async (answer: RawAnswer): Promise<void> => {
-    const { contentType, nextPage: _next, totalPages: _total, ...rest } = answer;
+    const { contentType, nextPage: _next, totalPages: _total, etag: _etag, ...rest } = answer;
     const ask = { ...read, ...rest, contentType: contentType.slice(0, 200) };
     if (await tell('page.answer', ask)) return;
     const { source } = answer;

@@ -44,7 +44,7 @@ export function startServant(context: PageContext): Servant {
   let failedInARow = 0;
   const readAll = async (signal: AbortSignal): Promise<void> => {
     const startedAt = performance.now();
-    const whole = await read(context, signal);
+    const { whole, first } = await read(context, signal);
     if (signal.aborted) return;
     failedInARow = whole ? 0 : failedInARow + 1;
     if (!whole && failedInARow <= MOST_READ_AGAIN) {
@@ -53,7 +53,7 @@ export function startServant(context: PageContext): Servant {
       return;
     }
     // After a look there is something to compare with that is older than the read: nothing falls between them.
-    if (!news.isPrimed()) await news.prime(performance.now() - startedAt, signal);
+    if (!news.isPrimed()) await news.prime(first, performance.now() - startedAt, signal);
   };
   const lookForNews = async (force: boolean, signal: AbortSignal): Promise<void> => {
     if (force || (await news.look(signal))) await readAll(signal);

@@ -22,7 +22,7 @@ export type FetchLike = (
 /** What one request gave, without what was asked. */
 export type Fetched = Pick<
   RawAnswer,
-  'status' | 'contentType' | 'text' | 'nextPage' | 'totalPages' | 'failure'
+  'status' | 'contentType' | 'text' | 'nextPage' | 'totalPages' | 'etag' | 'failure'
 >;
 
 /** The outcome of one try. */
@@ -40,6 +40,7 @@ export const NO_ANSWER: Omit<Fetched, 'failure'> = {
   text: '',
   nextPage: null,
   totalPages: null,
+  etag: null,
 };
 
 interface Once {
@@ -69,6 +70,7 @@ export async function fetchOnce({ fetch, url, signal, now, priority }: Once): Pr
       text,
       nextPage: count(response.headers.get('x-next-page')),
       totalPages: count(response.headers.get('x-total-pages')),
+      etag: response.headers.get('etag'),
       failure: null,
     };
     return { fetched, wishes, endsEarly: response.status === 200 && endsEarly(text) };

@@ -1,5 +1,5 @@
 import type { Clock } from './clock';
-import { fetchOnce, type Fetched, type FetchLike, type Try } from './fetch-once';
+import { fetchOnce, NO_ANSWER, type Fetched, type FetchLike, type Try } from './fetch-once';
 import type { Gate } from './gate';
 import { POLICY, TRY_AGAIN } from './policy';
 import { createSlots } from './slots';
@@ -21,14 +21,7 @@ export interface RequestsDeps {
   signal: AbortSignal;
 }
 
-const RATE_LIMITED: Fetched = {
-  status: 429,
-  contentType: '',
-  text: '',
-  nextPage: null,
-  totalPages: null,
-  failure: null,
-};
+const RATE_LIMITED: Fetched = { ...NO_ANSWER, status: 429, failure: null };
 
 /** Asks with a few requests at once, does what GitLab wants about pauses, and tries again what may be tried again. */
 export function createRequests({ fetch, gate, clock, random, atOnce, priority, signal }: RequestsDeps): Get {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createNews, type News, type NewsFetch } from '@/gitlab/news';
+import type { Source } from '@/core/merge-request/merge-request';
+import { addressOf, endpointsFor } from '@/gitlab/endpoints';
+import { createNews, type News, type NewsFetch, type ReadAnswer } from '@/gitlab/news';
 
 const SERVER_NOW = Date.UTC(2026, 4, 8, 12);
 
@@ -12,17 +14,33 @@ class FakeGitLab {
   retryAfter: string | null = null;
   down = false;
 
+  #tagOf(body: string): string | null {
+    return this.withEtags ? `W/"${String(body.length)}-${body.slice(-20)}"` : null;
+  }
+
+  /** What a whole read would have been given now. */
+  read(): Map<Source, ReadAnswer> {
+    const endpoints = endpointsFor({ project: 42, iid: 7 });
+    return new Map(
+      endpoints.map((endpoint) => {
+        const path = addressOf('', endpoint, 1).replace('/projects/42/merge_requests/7', '');
+        const text = this.bodies.get(path) ?? '[]';
+        return [endpoint.source, { status: this.statuses.get(path) ?? 200, text, etag: this.#tagOf(text) }];
+      }),
+    );
+  }
+
   readonly fetch: NewsFetch = (url, { headers, cache }) => {
     expect(cache).toBe('no-store');
     const path = url.replace('https://gitlab.com/api/v4/projects/42/merge_requests/7', '');
     const etag = headers['if-none-match'];
     if (this.down) return Promise.reject(new TypeError('Failed to fetch'));
     const body = this.bodies.get(path) ?? '[]';
-    const tag = `W/"${String(body.length)}-${body.slice(-20)}"`;
-    const status = this.statuses.get(path) ?? (this.withEtags && etag === tag ? 304 : 200);
+    const tag = this.#tagOf(body);
+    const status = this.statuses.get(path) ?? (tag !== null && etag === tag ? 304 : 200);
     this.asked.push({ path, etag, answered: status });
     const given: Record<string, string | null> = {
-      etag: this.withEtags ? tag : null,
+      etag: tag,
       date: new Date(SERVER_NOW).toUTCString(),
       'retry-after': this.retryAfter,
     };
@@ -35,12 +53,13 @@ class FakeGitLab {
 }
 
 const NOTES = '/notes?order_by=updated_at&sort=desc&per_page=20';
+const COMMITS = '/commits?per_page=100&page=1';
 const { signal } = new AbortController();
 
 function setUp(): { gitlab: FakeGitLab; news: News; at: { now: number } } {
   const gitlab = new FakeGitLab();
   const at = { now: 0 };
-  gitlab.bodies.set('', '{"id":1,"updated_at":"2026-05-01T10:00:00.000Z"}');
+  gitlab.bodies.set(NOTES, '[{"id":1,"updated_at":"2026-05-01T10:00:00.000Z"}]');
   const webRoot = 'https://gitlab.com';
   const news = createNews({ fetch: gitlab.fetch, webRoot, project: 42, iid: 7, now: () => at.now });
   return { gitlab, news, at };
@@ -49,7 +68,7 @@ function setUp(): { gitlab: FakeGitLab; news: News; at: { now: number } } {
 describe('looking for news', () => {
   it('finds the same news again where it could not be read', async () => {
     const { gitlab, news } = setUp();
-    await news.prime(1_000, signal);
+    await news.prime(gitlab.read(), 1_000, signal);
     gitlab.bodies.set(NOTES, '[{"id":2}]');
     expect(await news.look(signal)).toBe(true);
     news.forget();
@@ -60,7 +79,7 @@ describe('looking for news', () => {
   it('asks with the ETags of the answers before, and finds none where all answer 304', async () => {
     const { gitlab, news } = setUp();
     expect(news.isPrimed()).toBe(false);
-    await news.prime(1_000, signal);
+    await news.prime(gitlab.read(), 1_000, signal);
     expect(news.isPrimed()).toBe(true);
     gitlab.asked.length = 0;
     expect(await news.look(signal)).toBe(false);
@@ -70,7 +89,7 @@ describe('looking for news', () => {
 
   it('finds a new note once', async () => {
     const { gitlab, news } = setUp();
-    await news.prime(1_000, signal);
+    await news.prime(gitlab.read(), 1_000, signal);
     gitlab.bodies.set(NOTES, '[{"id":1}]');
     expect(await news.look(signal)).toBe(true);
     expect(await news.look(signal)).toBe(false);
@@ -79,9 +98,9 @@ describe('looking for news', () => {
   it('compares texts where a proxy takes the ETags off', async () => {
     const { gitlab, news } = setUp();
     gitlab.withEtags = false;
-    await news.prime(1_000, signal);
+    await news.prime(gitlab.read(), 1_000, signal);
     expect(await news.look(signal)).toBe(false);
-    gitlab.bodies.set('/commits?per_page=20', '[{"id":"a"}]');
+    gitlab.bodies.set(COMMITS, '[{"id":"a"}]');
     expect(await news.look(signal)).toBe(true);
   });
 
@@ -94,15 +113,39 @@ describe('looking for news', () => {
   it('asks again after a read during which the server changed something', async () => {
     const { gitlab, news } = setUp();
     const changed = new Date(SERVER_NOW - 3_000).toISOString();
-    gitlab.bodies.set('', `{"id":1,"updated_at":"${changed}"}`);
-    await news.prime(4_000, signal);
+    gitlab.bodies.set(NOTES, `[{"id":1,"updated_at":"${changed}"},{"id":2}]`);
+    await news.prime(gitlab.read(), 4_000, signal);
     expect(await news.look(signal)).toBe(true);
     expect(await news.look(signal)).toBe(false);
   });
 
+  it('asks for nothing again after a read but for the notes that changed last', async () => {
+    const { gitlab, news } = setUp();
+    await news.prime(gitlab.read(), 1_000, signal);
+    expect(gitlab.asked.map(({ path }) => path)).toEqual([NOTES]);
+  });
+
+  it('finds what changed between the read and the first look', async () => {
+    const { gitlab, news } = setUp();
+    const read = gitlab.read();
+    gitlab.bodies.set(COMMITS, '[{"id":"a"}]');
+    await news.prime(read, 1_000, signal);
+    expect(await news.look(signal)).toBe(true);
+    expect(await news.look(signal)).toBe(false);
+  });
+
+  it('takes for no news what was refused to the read already', async () => {
+    const { gitlab, news } = setUp();
+    gitlab.statuses.set('/approvals', 403);
+    await news.prime(gitlab.read(), 1_000, signal);
+    expect(await news.look(signal)).toBe(false);
+    gitlab.statuses.delete('/approvals');
+    expect(await news.look(signal)).toBe(true);
+  });
+
   it('takes the end of a session, and a new one, for news once each', async () => {
     const { gitlab, news } = setUp();
-    await news.prime(1_000, signal);
+    await news.prime(gitlab.read(), 1_000, signal);
     gitlab.statuses.set(NOTES, 401);
     expect(await news.look(signal)).toBe(true);
     expect(await news.look(signal)).toBe(false);
@@ -112,7 +155,7 @@ describe('looking for news', () => {
 
   it('is quiet about a server that is down, and finds afterwards what happened meanwhile', async () => {
     const { gitlab, news } = setUp();
-    await news.prime(1_000, signal);
+    await news.prime(gitlab.read(), 1_000, signal);
     gitlab.down = true;
     expect(await news.look(signal)).toBe(false);
     gitlab.down = false;
@@ -125,7 +168,7 @@ describe('looking for news', () => {
 
   it('keeps to Retry-After', async () => {
     const { gitlab, news, at } = setUp();
-    await news.prime(1_000, signal);
+    await news.prime(gitlab.read(), 1_000, signal);
     gitlab.statuses.set(NOTES, 429);
     gitlab.retryAfter = '40';
     await news.look(signal);

@@ -14,6 +14,7 @@ const answer = (more: Partial<RawAnswer> = {}): RawAnswer => ({
   text: '[]',
   nextPage: 2,
   totalPages: 2,
+  etag: 'W/"1"',
   failure: null,
   ...progress,
   ...more,
