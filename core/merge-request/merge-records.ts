@@ -68,10 +68,13 @@ function mergeRecord(
   }
   if (!replaces) for (const event of before.events) if (!events.has(event.id)) events.set(event.id, event);
   const all = [...events.values()];
+  const isCommits = all[0]?.kind === 'commit';
+  const same =
+    all.length === before.events.length &&
+    all.every((event, i) => event === (isCommits ? before.events[i] : known.get(event.id)));
+  if (same && arrived.mrKey === before.mrKey) return before;
   // Commits stand in the order in which GitLab lists them, which tells more than their times.
-  if (all[0]?.kind !== 'commit') all.sort((a, b) => a.at - b.at);
-  const same = all.length === before.events.length && all.every((event, i) => event === before.events[i]);
-  return same && arrived.mrKey === before.mrKey ? before : { ...arrived, events: all };
+  return { ...arrived, events: isCommits ? all : all.sort((a, b) => a.at - b.at) };
 }
 
 function mergeEvent(before: ActivityEvent, arrived: ActivityEvent, seenAt: number): ActivityEvent {

@@ -195,6 +195,11 @@ describe('mergeRecords', () => {
     expect(merged[1]).toBe(stored[1]);
   });
 
+  it('gives the same objects also where GitLab lists the newest first, as it does with pushes', () => {
+    const stored = [record('pushes:1', comment(2, 'newer'), comment(1, 'older'))];
+    expect(mergeRecords(stored, structuredClone(stored), 9)).toBe(stored);
+  });
+
   it('merges into an older list as into the newest', () => {
     const first = [record('t', comment(1, 'a'))];
     const second = mergeRecords(first, [record('u', comment(2, 'b'))], 1);
