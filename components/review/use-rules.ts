@@ -7,35 +7,36 @@ import type { Interview } from '@/core/interview/interview';
 import { wasReadWhole } from '@/core/merge-request/was-read-whole';
 import { wereEditsRead } from '@/core/merge-request/were-edits-read';
 import type { ProcessRule } from '@/core/process/process-rule';
-import type { readProcess } from '@/core/process/read-process';
+import { inSlices } from './in-slices';
+import type * as ProcessModule from './process';
 
-type ReadProcess = typeof readProcess;
+type Process = typeof ProcessModule;
 
 /** The words in which people say that they are done are many; asked for at once, but nobody waits for them to see the list. */
-let loaded: ReadProcess | null = null;
-const loading = import('@/core/process/read-process').then((module) => (loaded = module.readProcess));
+let loaded: Process | null = null;
+const loading = import('./process').then((module) => (loaded = module));
 
-function useReadProcess(): ReadProcess | null {
+function useProcess(): Process | null {
   const attempt = useAttempt();
-  const [read, setRead] = useState<ReadProcess | null>(() => loaded);
+  const [process, setProcess] = useState<Process | null>(() => loaded);
   useEffect(() => {
     if (loaded) return;
     attempt('The process rules could not be loaded', async () => {
-      const readProcess = await loading;
-      setRead(() => readProcess);
+      setProcess(await loading);
     });
   }, [attempt]);
-  return read;
+  return process;
 }
 
 const NONE: ProcessRule[] = [];
 
 /**
- * The process rules of the open interview; none until they are loaded. Looking for the completion note in thousands of
- * comments takes longer than drawing them, so the timeline is shown first and the rules follow it.
+ * The process rules of the open interview; none until they are known. Looking for the completion note in thousands of
+ * comments takes longer than drawing them, so the timeline is shown first, and the search leaves room for what is done
+ * meanwhile.
  */
 export function useRules(timeline: Timeline, interview: Interview): ProcessRule[] {
-  const read = useReadProcess();
+  const process = useProcess();
   const complete = useReview(({ review }) => wasReadWhole(review.reading));
   const editsKnown = useReview(({ review }) => wereEditsRead(review.reading));
   const arriving = useReview(
@@ -45,10 +46,20 @@ export function useRules(timeline: Timeline, interview: Interview): ProcessRule[
     () => ({ timeline, interview, complete, arriving, editsKnown }),
     [timeline, interview, complete, arriving, editsKnown],
   );
-  const shown = useDeferredValue(input);
+  const [searched, setSearched] = useState<typeof input | null>(null);
+  useEffect(() => {
+    if (!process) return;
+    const left = new AbortController();
+    const steps = input.arriving
+      ? [].values()
+      : process.searchCompletionNote(input.timeline, input.interview);
+    inSlices(steps, left.signal, () => setSearched(input));
+    return () => left.abort();
+  }, [process, input]);
+  const shown = useDeferredValue(searched);
   return useMemo(() => {
-    if (!read) return NONE;
+    if (!process || !shown) return NONE;
     const { timeline: entries, interview: about, ...known } = shown;
-    return read(entries, about, { ...known, timeZone: localZone() });
-  }, [shown, read]);
+    return process.readProcess(entries, about, { ...known, timeZone: localZone() });
+  }, [shown, process]);
 }

@@ -1,6 +1,6 @@
 import type { CommentEvent } from '@/core/activity/activity-event';
 import type { Timeline } from '@/core/activity/timeline';
-import type { Interview } from '@/core/interview/interview';
+import type { Candidate, Interview } from '@/core/interview/interview';
 import { allComments, candidateComments } from './candidate-comments';
 import { findDoneWords } from './done-words';
 import type { CompletionNote } from './process-rule';
@@ -17,10 +17,8 @@ export function findCompletionNote(
   if (completionNote !== 'auto') return chosen(timeline, completionNote);
   if (!candidate) return { found: false, reason: 'No candidate has been chosen yet.' };
 
-  const comments = candidateComments(timeline, candidate, timeline.reviewEndsAt).filter(
-    ({ position, absence }) => position === null && (absence?.confirmedAt ?? null) === null,
-  );
-  for (const comment of comments.reverse()) {
+  const comments = outsideTheDiff(timeline, candidate);
+  for (const comment of comments) {
     const words = doneWords(comment);
     if (!words) continue;
     const { id, noteId, at } = comment;
@@ -28,6 +26,28 @@ export function findCompletionNote(
     return { found: true, eventId: id, noteId, at, chosenBy: 'tool', reason };
   }
   return { found: false, reason: reasonForNone(comments.length) };
+}
+
+/**
+ * The same search comment by comment, of which `findCompletionNote` then knows the outcome: thousands of long comments
+ * without such a note take a second. It can be left at any step.
+ */
+export function* searchCompletionNote(
+  timeline: Timeline,
+  { completionNote, candidate }: Pick<Interview, 'completionNote' | 'candidate'>,
+): Generator<void, void> {
+  if (completionNote !== 'auto' || !candidate) return;
+  for (const comment of outsideTheDiff(timeline, candidate)) {
+    if (doneWords(comment)) return;
+    yield;
+  }
+}
+
+/** What may be the note, the last first. */
+function outsideTheDiff(timeline: Timeline, candidate: Candidate): CommentEvent[] {
+  return candidateComments(timeline, candidate, timeline.reviewEndsAt)
+    .filter(({ position, absence }) => position === null && (absence?.confirmedAt ?? null) === null)
+    .reverse();
 }
 
 function chosen(timeline: Timeline, noteId: number): CompletionNote {

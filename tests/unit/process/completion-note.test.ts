@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findCompletionNote } from '@/core/process/completion-note';
+import { findCompletionNote, searchCompletionNote } from '@/core/process/completion-note';
 import { author } from '../activity/build';
 import { before, CALL_AT, makeInterview, said, timelineOf } from './build';
 
@@ -43,6 +43,19 @@ it('may be a reply in a plain thread, and leaves a deleted comment alone', () =>
     said(3, before(30), 'I am done.', { absence }),
   );
   expect(findCompletionNote(timeline, interview)).toMatchObject({ found: true, eventId: 'note:2' });
+});
+
+it('can be searched comment by comment, the last first, and no further than to the note', () => {
+  const timeline = timelineOf(
+    interview,
+    said(1, before(50), 'A thought.'),
+    said(2, before(40), 'All done.'),
+    said(3, before(30), 'Another thought.'),
+    said(4, before(20), 'A last thought.'),
+  );
+  expect([...searchCompletionNote(timeline, interview)]).toHaveLength(2);
+  expect(findCompletionNote(timeline, interview)).toMatchObject({ found: true, noteId: 2 });
+  expect([...searchCompletionNote(timeline, { ...interview, completionNote: 'none' })]).toEqual([]);
 });
 
 it('says why there is none', () => {
