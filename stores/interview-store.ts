@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ClockEvent, Draft, Feedback, Interview, InterviewFile } from '@/core/interview/interview';
+import type { Draft, Feedback, Interview, InterviewFile } from '@/core/interview/interview';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { emptyFile } from '@/core/interview/empty-file';
 import type { Exercise } from '@/core/exercise/exercise';
@@ -7,6 +7,8 @@ import type { Rubric } from '@/core/rubric/rubric';
 import type { Gateway } from './gateway';
 import type { Answer } from './messages/protocol';
 import type { Desk } from './interview/desk';
+import { callActions, type CallActions } from './interview/call-actions';
+import { clockActions, type ClockActions, type Span } from './interview/clock-actions';
 import { createHistory, type Done } from './interview/history';
 import { findingActions, type FindingActions } from './interview/finding-actions';
 import { noteActions, type NoteActions } from './interview/note-actions';
@@ -15,7 +17,8 @@ import { ratingActions, type RatingActions } from './interview/rating-actions';
 import { keepUnsaved, replace } from './keep-unsaved';
 import { createSaver, type SaveStatus } from './saver';
 
-export interface InterviewState extends NoteActions, RatingActions, PlanActions, FindingActions {
+export interface InterviewState
+  extends NoteActions, RatingActions, PlanActions, FindingActions, ClockActions, CallActions {
   /** All interviews of this merge request, newest first; null until loaded. */
   interviews: Interview[] | null;
   /** The interviews of every merge request, newest first; empty until loaded. */
@@ -26,9 +29,11 @@ export interface InterviewState extends NoteActions, RatingActions, PlanActions,
   rubric: Rubric | null;
   /** The exercise version of the open interview; null where it has none. */
   exercise: Exercise | null;
+  /** What the machine's clock did while the call ran and nobody can tell what it was; null where nothing is to be judged. */
+  ranAhead: Span | null;
   /** The last act that `undo` would take back; null where there is none. */
   lastAct: Done | null;
-  /** Save state by field: `interview`, `note-line`, `note:<id>`, `rating:<criterion>`, `evidence:<id>`, `question:<id>`, `finding:<id>`, `feedback`. */
+  /** Save state by field: `interview`, `note-line`, `note:<id>`, `rating:<criterion>`, `evidence:<id>`, `question:<id>`, `finding:<id>`, `feedback`, `clock`. */
   saves: Record<string, SaveStatus>;
 
   list(mrKey: string | null): Promise<void>;
@@ -48,8 +53,9 @@ export interface InterviewState extends NoteActions, RatingActions, PlanActions,
   /** Text being typed in `field`; kept as a draft until it becomes a record. */
   type(field: string, text: string): void;
   draft(field: string): string;
-  clock(act: Pick<ClockEvent, 'type' | 'durationMs' | 'segmentId'>): void;
-  /** Takes back the last act of rating, tagging or planning, or the removal of a note. A change of its own: it is saved. */
+  /** What was found in `ranAhead` has been judged. */
+  judgeRanAhead(): void;
+  /** Takes back the last act of rating, tagging, planning, or of the call, or the removal of a note. A change of its own: it is saved. */
   undo(): Promise<void>;
   writeFeedback(patch: Partial<Omit<Feedback, 'interviewId' | 'updatedAt'>>): void;
   exportBackup(): Promise<string>;
@@ -67,13 +73,20 @@ export interface InterviewStoreDeps {
   gateway: Gateway;
   now: () => number;
   newId: () => string;
+  /** Milliseconds on a clock that nobody can set; the browser's own where it is left out. */
+  steady?: () => number;
 }
 
 /**
  * The open interview and what is done to it. Every act shows at once, is sent with ids made here, and is reported in
  * `saves` as typing, saving, saved or failed. What failed stays in the state, so that no word leaves the screen.
  */
-export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps): InterviewStore {
+export function createInterviewStore({
+  gateway,
+  now,
+  newId,
+  steady = () => performance.now(),
+}: InterviewStoreDeps): InterviewStore {
   return createStore<InterviewState>()((set, get) => {
     const saver = createSaver(
       (fields, status) =>
@@ -121,14 +134,18 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       }
       saver.forget();
       history.forget();
-      set({ saves: {} });
+      set({ saves: {}, ranAhead: null });
     };
 
     const history = createHistory((lastAct) => set({ lastAct }));
     const draft: Desk['draft'] = (field) => get().draft(field);
     const desk: Desk = { file, put, draft, saver, history, gateway, now, newId };
 
+    const clock = clockActions(desk, { steady, onRanAhead: (ranAhead) => set({ ranAhead }) });
+
     return {
+      ...clock.actions,
+      ...callActions(desk, { change: (patch) => changeInterview(patch, false) }),
       ...noteActions(desk),
       ...ratingActions(desk),
       ...planActions(desk),
@@ -138,6 +155,7 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
       file: null,
       rubric: null,
       exercise: null,
+      ranAhead: null,
       lastAct: null,
       saves: {},
 
@@ -177,7 +195,10 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
         if (!open) return;
         await saver.flush();
         const loaded = await gateway.request('interview.load', { id: open.interview.id });
-        if (loaded) set({ ...loaded, file: keepUnsaved(loaded.file, get()) });
+        if (!loaded) return;
+        const kept = keepUnsaved(loaded.file, get());
+        const acts = clock.withUnsent(loaded.file.interview.clock);
+        set({ ...loaded, file: { ...kept, interview: { ...kept.interview, clock: acts } } });
       },
 
       change: (patch) => changeInterview(patch, true),
@@ -208,10 +229,7 @@ export function createInterviewStore({ gateway, now, newId }: InterviewStoreDeps
 
       draft: (field) => get().file?.drafts.find((draft) => draft.field === field)?.text ?? '',
 
-      clock(act) {
-        const { clock } = file().interview;
-        changeInterview({ clock: [...clock, { id: newId(), at: now(), ...act }] }, false);
-      },
+      judgeRanAhead: () => set({ ranAhead: null }),
 
       undo: () => history.undo(),
 

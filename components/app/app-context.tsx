@@ -8,6 +8,7 @@ import type { LibraryState, LibraryStore } from '@/stores/library-store';
 import type { InterviewState, InterviewStore } from '@/stores/interview-store';
 import type { PresetState, PresetStore } from '@/stores/preset-store';
 import type { ReviewState, ReviewStore } from '@/stores/review-store';
+import type { SettingsStore } from '@/stores/settings-store';
 
 /** Everything a component may have from outside. Components touch no browser API but through this. */
 export interface App {
@@ -17,6 +18,8 @@ export interface App {
   exerciseStore: ExerciseStore;
   /** The interviewer's own rubrics, to choose from. */
   rubricLibrary: LibraryStore<Rubric>;
+  /** What the interviewer set for this browser. */
+  settingsStore: SettingsStore;
   /** Epoch milliseconds. */
   now: () => number;
   /** Opaque and unique. */

@@ -18,7 +18,9 @@ export const KEYS: readonly KeyGroup[] = [
       { keys: 'n', does: 'Write a note' },
       { keys: 'q', does: 'Go to the next question of the plan' },
       { keys: 'w', does: 'Write a question for the plan' },
-      { keys: 'Ctrl+Z', does: 'Undo the last rating, tag or change of the plan' },
+      { keys: 'p', does: 'Start, pause or resume the call' },
+      { keys: 's', does: 'Go to the next part of the agenda' },
+      { keys: 'Ctrl+Z', does: 'Undo the last rating, tag, change of the plan or act on the clock' },
       { keys: '/', does: 'Search the timeline' },
       { keys: '?', does: 'This list' },
       {

@@ -4,7 +4,7 @@ import { PlanFocusContext, type PlanFocus, type PlanPlace } from '@/components/c
 import { NoteLine } from '@/components/notes/note-line';
 import { TimelineProvider } from '@/components/review/timeline-context';
 import type { Interview } from '@/core/interview/interview';
-import { useReview } from './app-context';
+import { useApp, useReview } from './app-context';
 import { TAB_IDS, type TabId } from './keys';
 import { PanelTabs } from './panel-tabs';
 import { useSingleKeys } from './use-single-keys';
@@ -29,6 +29,7 @@ export function OpenInterview({
   editing: boolean;
   onEdit: (editing: boolean) => void;
 }) {
+  const { interviewStore } = useApp();
   const [tab, setTab] = useState<TabId>('review');
   const [listing, setListing] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -65,6 +66,8 @@ export function OpenInterview({
     n: () => focus(NOTE),
     q: () => toPlan('next'),
     w: () => toPlan('write'),
+    p: () => interviewStore.getState().startOrPauseClock(),
+    s: () => interviewStore.getState().enterNextSegment(),
     '/': () => {
       // The field to focus may be in a tab that is not shown yet.
       flushSync(() => select('review'));

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { CallClock } from '@/components/call/call-clock';
 import { candidateName, roleAndLevel } from '@/components/interviews/words';
 import { Button } from '@/components/ui/button';
@@ -7,6 +8,10 @@ import { useApp, useReview } from './app-context';
 import { useAttempt } from './attempt';
 import { UnsavedLine } from './unsaved-line';
 import styles from './panel-header.module.css';
+
+const CallWatch = lazy(async () => ({
+  default: (await import('@/components/call/call-watch')).CallWatch,
+}));
 
 /** "!7 Fix payments": which merge request this is, as far as it is known. */
 function useTitle(interview: Interview | null): { ref: string; title: string } {
@@ -61,6 +66,9 @@ export function PanelHeader({
             <span className={styles.name}>{visibleText(candidateName(interview))}</span>
             <span className={styles.role}> · {roleAndLevel(interview)}</span>
           </span>
+          <Suspense>
+            <CallWatch />
+          </Suspense>
           <div className={styles.buttons}>
             <Button size="small" variant="quiet" icon="pencil" aria-label="Edit interview" onClick={onEdit} />
             <Button

@@ -20,6 +20,23 @@ const WORDS: Record<Act, (criterion: string) => string> = {
   'move-question': () => 'Moved a question of the plan',
   ask: () => 'Ticked a question as asked',
   unask: () => 'Took back that a question was asked',
+  'start-call': () => 'Started the call',
+  'pause-call': () => 'Paused the call',
+  'resume-call': () => 'Resumed the call',
+  'extend-call': () => 'Changed how long the call is',
+  'enter-segment': () => 'Went to another part of the agenda',
+  'extend-segment': () => 'Changed how long a part of the agenda is',
+  'end-call': () => 'Ended the call',
+  'reopen-call': () => 'Reopened the call',
+  'reset-clock': () => 'Reset the clock',
+  'leave-out': () => 'Took a span out of the call',
+  'change-agenda': () => 'Changed the agenda',
+  'move-call': () => 'Moved the call',
+  'cancel-call': () => 'Cancelled the call',
+  'miss-call': () => 'Marked a no-show',
+  'reinstate-call': () => 'Took the call up again',
+  tick: () => 'Ticked a line of the checklist',
+  untick: () => 'Took a tick off the checklist',
 };
 
 /** The last act, for as long as it is offered to be taken back: not while the button is being used. */

@@ -6,9 +6,9 @@ import styles from './call-clock.module.css';
 
 /** The one thing that is done to the clock most in each state. */
 const NEXT = {
-  'not-started': { type: 'start', icon: 'play', label: 'Start the call' },
-  running: { type: 'pause', icon: 'pause', label: 'Pause the call' },
-  paused: { type: 'resume', icon: 'play', label: 'Resume the call' },
+  'not-started': { icon: 'play', label: 'Start the call' },
+  running: { icon: 'pause', label: 'Pause the call' },
+  paused: { icon: 'play', label: 'Resume the call' },
   ended: null,
 } as const;
 
@@ -27,7 +27,7 @@ export function CallClock() {
           variant="quiet"
           icon={next.icon}
           aria-label={next.label}
-          onClick={() => interviewStore.getState().clock({ type: next.type })}
+          onClick={() => interviewStore.getState().startOrPauseClock()}
         />
       )}
     </span>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ReadingStatus } from '@/components/review/reading-status';
 import { EmptyState } from '@/components/ui/empty-state';
+import { AgendaChange } from './agenda-change';
 import { AgendaList } from './agenda-list';
 import { ArrivedCommits } from './arrived-commits';
 import { CallNotes } from './call-notes';
@@ -21,6 +22,7 @@ export function CallTab() {
       <div className={styles.top}>
         <ClockControls clock={clock} />
         <AgendaList clock={clock} />
+        <AgendaChange />
       </div>
       <Part title="Question plan">
         <QuestionPlan />

@@ -1,28 +1,37 @@
 import { useApp } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import type { ClockReading } from '@/core/call/clock';
-import { MINUTE_MS, type ClockEvent } from '@/core/interview/interview';
+import { MINUTE_MS } from '@/core/interview/interview';
+import type { InterviewState } from '@/stores/interview-store';
 import { CallTimeText } from './call-time-text';
 import { ClockReset } from './clock-reset';
 import { remainingWords } from './clock-words';
+import { EarlierStart } from './earlier-start';
+import { LateStart } from './late-start';
+import { RanAhead } from './ran-ahead';
 import styles from './clock-controls.module.css';
 
 const EXTENSION_MS = 5 * MINUTE_MS;
 
+interface ClockAct {
+  words: string;
+  name?: string;
+  variant?: 'confirm';
+  act: (store: InterviewState) => void;
+}
+
+const COUNTING: ClockAct[] = [
+  { words: '+5 min', name: 'Extend by 5 minutes', act: (store) => store.extendCall(EXTENSION_MS) },
+  { words: '−5 min', name: 'Shorten by 5 minutes', act: (store) => store.extendCall(-EXTENSION_MS) },
+  { words: 'End the call', act: (store) => store.endCall() },
+];
+
 /** What can be done in each state of the clock; the first is the one thing to do next. */
-const ACTS: Record<ClockReading['state'], { type: ClockEvent['type']; words: string }[]> = {
-  'not-started': [{ type: 'start', words: 'Start the call' }],
-  running: [
-    { type: 'pause', words: 'Pause' },
-    { type: 'extend', words: '+5 min' },
-    { type: 'end', words: 'End the call' },
-  ],
-  paused: [
-    { type: 'resume', words: 'Resume' },
-    { type: 'extend', words: '+5 min' },
-    { type: 'end', words: 'End the call' },
-  ],
-  ended: [{ type: 'reopen', words: 'Reopen' }],
+const ACTS: Record<ClockReading['state'], ClockAct[]> = {
+  'not-started': [{ words: 'Start the call', variant: 'confirm', act: (store) => store.startClock() }],
+  running: [{ words: 'Pause', act: (store) => store.pauseClock() }, ...COUNTING],
+  paused: [{ words: 'Resume', variant: 'confirm', act: (store) => store.resumeClock() }, ...COUNTING],
+  ended: [{ words: 'Reopen', act: (store) => store.reopenCall() }],
 };
 
 const STATE_WORDS: Record<ClockReading['state'], string> = {
@@ -35,8 +44,6 @@ const STATE_WORDS: Record<ClockReading['state'], string> = {
 /** The call's clock with everything that can be done to it. Nothing here is final: an ended call can be reopened, and a start taken back. */
 export function ClockControls({ clock }: { clock: ClockReading }) {
   const { interviewStore } = useApp();
-  const act = (type: ClockEvent['type']) =>
-    interviewStore.getState().clock(type === 'extend' ? { type, durationMs: EXTENSION_MS } : { type });
   const counting = clock.state === 'running' || clock.state === 'paused';
   return (
     <section className={styles.controls} aria-label="Clock">
@@ -48,19 +55,22 @@ export function ClockControls({ clock }: { clock: ClockReading }) {
         </span>
       </div>
       <div className={styles.buttons}>
-        {ACTS[clock.state].map(({ type, words }) => (
+        {ACTS[clock.state].map(({ words, name, variant, act }) => (
           <Button
-            key={type}
+            key={words}
             size="small"
-            variant={type === 'start' || type === 'resume' ? 'confirm' : 'default'}
-            aria-label={type === 'extend' ? 'Extend by 5 minutes' : undefined}
-            onClick={() => act(type)}
+            variant={variant}
+            aria-label={name}
+            onClick={() => act(interviewStore.getState())}
           >
             {words}
           </Button>
         ))}
+        {clock.state === 'not-started' && <EarlierStart />}
         <ClockReset started={clock.state !== 'not-started'} />
       </div>
+      {counting && <LateStart clock={clock} />}
+      <RanAhead />
     </section>
   );
 }

@@ -11,7 +11,7 @@ function Confirm({ close }: { close: () => void }) {
     ({ file }) => file?.notes.filter(({ phase }) => phase === 'call').length ?? 0,
   );
   const reset = () => {
-    interviewStore.getState().clock({ type: 'reset' });
+    interviewStore.getState().resetClock();
     close();
   };
   return (
@@ -47,11 +47,9 @@ export function ClockReset({ started }: { started: boolean }) {
         Started by mistake
       </PopoverButton>
     );
-  const reset = acts && lastReset(acts);
-  if (!reset) return null;
-  const undo = () => interviewStore.getState().change({ clock: acts.filter(({ id }) => id !== reset.id) });
+  if (!acts || !lastReset(acts)) return null;
   return (
-    <Button size="small" variant="quiet" onClick={undo}>
+    <Button size="small" variant="quiet" onClick={() => interviewStore.getState().undoReset()}>
       Undo the reset
     </Button>
   );

@@ -1,4 +1,5 @@
 import { usePresets } from '@/components/app/app-context';
+import { AgendaFields } from '@/components/call/agenda-fields';
 import { Field, Select } from '@/components/ui/field';
 import { AI_POLICIES, MINUTE_MS, type Interview } from '@/core/interview/interview';
 import { askInWords } from '@/core/process/ask-in-words';
@@ -33,7 +34,10 @@ export function ProcessFields({
   const calls = preset?.calls ?? [{ name: callName || 'The call', durationMs: callDurationMs }];
   const choose = (key: string) => {
     const chosen = newest.find(({ id, version }) => keyOf(id, version) === key);
-    if (chosen) onChange(takePreset(chosen, callName));
+    if (!chosen) return;
+    // What was spent in a part of the agenda goes by its id: a call that has begun keeps its own.
+    const begun = interview.clock.length > 0;
+    onChange({ ...takePreset(chosen, callName), ...(!begun && { agenda: chosen.agenda }) });
   };
   const chooseCall = (name: string) => {
     const call = calls.find((one) => one.name === name);
@@ -94,6 +98,7 @@ export function ProcessFields({
         problem={problem}
         onChange={(windows) => onChange({ process: windows })}
       />
+      <AgendaFields interview={interview} preset={preset?.agenda ?? null} onChange={onChange} />
       <div className={styles.pair}>
         <ChoiceField
           label="AI tools"

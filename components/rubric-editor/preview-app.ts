@@ -10,6 +10,7 @@ import { createInterviewStore } from '@/stores/interview-store';
 import { createRubricLibrary } from '@/stores/library-store';
 import { keepingNothing } from '@/stores/keeping-nothing';
 import { createPresetStore } from '@/stores/preset-store';
+import { createSettingsStore } from '@/stores/settings-store';
 import { createReviewStore } from '@/stores/review-store';
 
 /** The services of a panel whose interview begins with this rubric and is stored nowhere. */
@@ -30,6 +31,7 @@ export function previewApp({ now, newId }: LibraryServices, rubric: Rubric, leve
     interviewStore,
     reviewStore: createReviewStore(gateway),
     presetStore: createPresetStore(gateway),
+    settingsStore: createSettingsStore(gateway),
     exerciseStore: createExerciseStore(gateway),
     rubricLibrary: createRubricLibrary({ gateway, surfaceId: 'preview', now }),
     now,

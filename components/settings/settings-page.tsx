@@ -1,3 +1,4 @@
+import { CuesSection } from './cues-section';
 import { HostsSection } from './hosts-section';
 import { KeysSection } from './keys-section';
 import { MarkersSection } from './markers-section';
@@ -11,6 +12,7 @@ export function SettingsPage() {
       <h1>Settings</h1>
       <HostsSection />
       <MarkersSection />
+      <CuesSection />
       <KeysSection />
       <PermissionsSection />
     </main>

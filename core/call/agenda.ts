@@ -14,3 +14,14 @@ export function defaultAgenda(): Segment[] {
 export function defaultCues(): number[] {
   return [15 * MINUTE_MS, 5 * MINUTE_MS];
 }
+
+/** Whether the parts fill the call, in words. Both in ms. */
+export function agendaFit(agenda: readonly Segment[], callMs: number): string {
+  if (agenda.length === 0) return 'No parts are planned.';
+  const minutes = (ms: number): number => Math.round(ms / MINUTE_MS);
+  const planned = minutes(agenda.reduce((sum, { plannedMs }) => sum + plannedMs, 0));
+  const call = minutes(callMs);
+  const both = `${planned} min planned, the call has ${call}`;
+  if (planned > call) return `${both}: ${planned - call} too many.`;
+  return planned < call ? `${both}: ${call - planned} are free.` : `${planned} min planned, as the call has.`;
+}

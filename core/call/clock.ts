@@ -1,4 +1,4 @@
-import type { ClockEvent } from '@/core/interview/interview';
+import { MINUTE_MS, type ClockEvent, type Interview, type Segment } from '@/core/interview/interview';
 
 type ClockState = 'not-started' | 'running' | 'paused' | 'ended';
 
@@ -6,7 +6,8 @@ type ClockState = 'not-started' | 'running' | 'paused' | 'ended';
  * The call's clock at one moment, all durations in ms. `elapsedMs` is time that the clock ran: pauses and the time
  * between an end and a reopening don't count. `totalMs` is the planned duration with its extensions, `remainingMs` is
  * negative in overtime. `segmentId` is the current part of the agenda, null before the first and once ended.
- * `spentMs` holds the running time of each part that was entered.
+ * `spentMs` holds the running time of each part that was entered, `unassignedMs` that of none: together they are
+ * `elapsedMs`. `extendedMs` is what each part was given beyond its plan, negative where it was shortened.
  */
 export interface ClockReading {
   state: ClockState;
@@ -15,6 +16,8 @@ export interface ClockReading {
   remainingMs: number;
   segmentId: string | null;
   spentMs: Record<string, number>;
+  unassignedMs: number;
+  extendedMs: Record<string, number>;
 }
 
 /**
@@ -30,20 +33,25 @@ export function readClock(events: readonly ClockEvent[], durationMs: number, now
   let elapsedMs = 0;
   let segmentId: string | null = null;
   let since = 0;
+  let unassignedMs = 0;
   const spent = new Map<string, number>();
+  const extended = new Map<string, number>();
   const reset = (): void => {
     if (state === 'not-started') return;
     state = 'not-started';
     totalMs = totalBeforeStartMs;
     elapsedMs = 0;
     segmentId = null;
+    unassignedMs = 0;
     spent.clear();
+    extended.clear();
   };
 
   const advance = (to: number): void => {
     const ran = state === 'running' ? Math.max(0, to - since) : 0;
     elapsedMs += ran;
-    if (segmentId !== null && state !== 'ended') spent.set(segmentId, (spent.get(segmentId) ?? 0) + ran);
+    if (segmentId === null) unassignedMs += ran;
+    else if (state !== 'ended') spent.set(segmentId, (spent.get(segmentId) ?? 0) + ran);
     since = Math.max(since, to);
   };
 
@@ -52,6 +60,8 @@ export function readClock(events: readonly ClockEvent[], durationMs: number, now
     if (event.type === 'start' && state === 'not-started') totalBeforeStartMs = totalMs;
     if (event.type === 'reset') reset();
     else if (event.type === 'segment') segmentId = event.segmentId ?? segmentId;
+    else if (event.type === 'extend' && event.segmentId !== undefined)
+      extended.set(event.segmentId, (extended.get(event.segmentId) ?? 0) + (event.durationMs ?? 0));
     else if (event.type === 'extend') totalMs = Math.max(0, totalMs + (event.durationMs ?? 0));
     else state = nextState(state, event.type);
   }
@@ -65,7 +75,14 @@ export function readClock(events: readonly ClockEvent[], durationMs: number, now
     segmentId: state === 'ended' ? null : segmentId,
     // Own properties even for an id such as `__proto__`.
     spentMs: Object.fromEntries(spent),
+    unassignedMs,
+    extendedMs: Object.fromEntries(extended),
   };
+}
+
+/** How long a part of the agenda is, with what it was given on the call, in ms. */
+export function plannedMs(segment: Segment, { extendedMs }: Pick<ClockReading, 'extendedMs'>): number {
+  return Math.max(0, segment.plannedMs + (extendedMs[segment.id] ?? 0));
 }
 
 /** When the clock was first started since the last reset, epoch ms; null before. */
@@ -78,13 +95,24 @@ export function callStart(events: readonly ClockEvent[]): number | null {
   return startedAt;
 }
 
+/**
+ * How much later than it was booked the call was started, in ms; null where it was not later by a whole minute, or where
+ * either is not known.
+ */
+export function startedLateMs({ callAt, clock }: Pick<Interview, 'callAt' | 'clock'>): number | null {
+  const startedAt = callStart(clock);
+  if (callAt === null || startedAt === null || startedAt - callAt < MINUTE_MS) return null;
+  return startedAt - callAt;
+}
+
 /** The reset after which nothing was done to the clock; null where there is none. */
 export function lastReset(events: readonly ClockEvent[]): ClockEvent | null {
   const last = inOrder(events).at(-1);
   return last?.type === 'reset' ? last : null;
 }
 
-function inOrder(events: readonly ClockEvent[]): ClockEvent[] {
+/** Each act once, by id, in the order of time. */
+export function inOrder(events: readonly ClockEvent[]): ClockEvent[] {
   const once = new Map<string, ClockEvent>();
   for (const event of events) if (!once.has(event.id)) once.set(event.id, event);
   return [...once.values()].sort((a, b) => a.at - b.at);

@@ -60,10 +60,10 @@ const CandidateSchema = v.object({
 export type Candidate = v.InferOutput<typeof CandidateSchema>;
 
 /**
- * One act on the clock. `durationMs` is set for `extend` only; `segmentId` for `segment` only. `reset` takes back a start
- * that was a mistake.
+ * One act on the clock. `durationMs` is set for `extend` only; `segmentId` for `segment`, and for an `extend` of that part
+ * of the agenda alone, which leaves the call as long as it was. `reset` takes back a start that was a mistake.
  */
-const ClockEventSchema = v.object({
+export const ClockEventSchema = v.object({
   id: v.string(),
   at: v.number(),
   type: v.picklist(['start', 'pause', 'resume', 'extend', 'segment', 'end', 'reopen', 'reset']),

@@ -4,6 +4,10 @@ import { readEach } from './read-each';
 const FIELDS = {
   /** Whether the candidate's comments carry a neutral mark on GitLab's page. */
   markers: v.boolean(),
+  /** Whether a part of the call's agenda says that its time comes to an end, and not only the call. */
+  segmentCues: v.boolean(),
+  /** Whether a cue of the call is heard as well as seen. */
+  cueSound: v.boolean(),
 };
 
 /** What the interviewer set for this browser, whichever interview is open. */
@@ -11,12 +15,17 @@ export const SettingsSchema = v.object({ version: v.literal(1), ...FIELDS });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 /** What holds before anybody chose. */
-export const DEFAULT_SETTINGS: Settings = { version: 1, markers: true };
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  markers: true,
+  segmentCues: true,
+  cueSound: false,
+};
 
 /** The settings, and which of them are as in the default because what is stored can't be read. */
 export const SettingsReadingSchema = v.object({
   settings: SettingsSchema,
-  unread: v.array(v.picklist(['markers'])),
+  unread: v.array(v.picklist(['markers', 'segmentCues', 'cueSound'])),
 });
 export type SettingsReading = v.InferOutput<typeof SettingsReadingSchema>;
 

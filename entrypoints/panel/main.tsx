@@ -11,6 +11,7 @@ import { createMessageGateway } from '@/stores/messages/client';
 import { messageOf } from '@/stores/message-of';
 import { createPresetStore } from '@/stores/preset-store';
 import { createReviewStore } from '@/stores/review-store';
+import { createSettingsStore } from '@/stores/settings-store';
 import { isHideKey } from '../gitlab.content/hide-key';
 import { browserServices } from './browser-services';
 import { readFrameKey } from './frame-key';
@@ -33,6 +34,7 @@ const interviewStore = createInterviewStore({
 });
 const reviewStore = createReviewStore(gateway, followScrolling());
 const presetStore = createPresetStore(gateway);
+const settingsStore = createSettingsStore(gateway);
 const exerciseStore = createExerciseStore(gateway);
 const rubricLibrary = createRubricLibrary({ gateway, surfaceId, now: browserServices.now });
 
@@ -41,6 +43,11 @@ async function start(): Promise<void> {
   await reviewStore.getState().claim(nonce);
   const { surface } = reviewStore.getState();
   if (surface === null || surface === 'no-interview') return;
+  // Without them everything is as at first, and the interview opens all the same.
+  void settingsStore
+    .getState()
+    .load()
+    .catch(() => undefined);
   await Promise.all([
     reviewStore.getState().load(),
     interviewStore.getState().list(surface.mrKey),
@@ -89,6 +96,7 @@ const app: App = {
   interviewStore,
   reviewStore,
   presetStore,
+  settingsStore,
   exerciseStore,
   rubricLibrary,
   ...browserServices,

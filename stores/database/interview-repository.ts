@@ -7,6 +7,7 @@ import type {
   Note,
   Rating,
 } from '@/core/interview/interview';
+import { changeClock, correctCall, type ClockChange, type ClockCorrection } from '@/core/call/change-clock';
 import { exposureOf } from '@/core/exercise/expose';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Finding } from '@/core/exercise/finding';
@@ -77,9 +78,9 @@ export function interviewRepository(database: Database) {
   /** The interview rests on another rubric version from now on; what was rated stays as it is. */
   async function move(interview: Interview, rubric: Rubric): Promise<void> {
     await database.transaction('rw', interviews, rubrics, async () => {
-      if (!(await interviews.get(interview.id))) throw new Error('This interview no longer exists.');
+      const { clock } = await stored(interview.id);
       await keepRubric(rubric);
-      await interviews.put(interview);
+      await interviews.put({ ...interview, clock });
     });
   }
 
@@ -92,11 +93,42 @@ export function interviewRepository(database: Database) {
     }
   }
 
+  /** Everything but the clock, which another surface may have acted on meanwhile: see `changeClock`. */
   async function save(interview: Interview): Promise<void> {
     await database.transaction('rw', interviews, exposures, async () => {
-      if (!(await interviews.get(interview.id))) throw new Error('This interview no longer exists.');
-      await interviews.put(interview);
+      const { clock } = await stored(interview.id);
+      await interviews.put({ ...interview, clock });
       await logExposure(interview);
+    });
+  }
+
+  /** Inside a transaction. */
+  async function stored(id: string): Promise<Interview> {
+    const interview = await interviews.get(id);
+    if (!interview) throw new Error('This interview no longer exists.');
+    return interview;
+  }
+
+  async function storeClockChange(id: string, change: ClockChange): Promise<void> {
+    await database.transaction('rw', interviews, async () => {
+      const interview = await stored(id);
+      await interviews.put({ ...interview, clock: changeClock(interview.clock, change) });
+    });
+  }
+
+  async function storeClockCorrection(id: string, correction: ClockCorrection): Promise<void> {
+    await database.transaction('rw', interviews, notes, questions, async () => {
+      const of = { interviewId: id };
+      const call = {
+        interview: await stored(id),
+        notes: await notes.where(of).toArray(),
+        questions: await questions.where(of).toArray(),
+      };
+      const corrected = correctCall(call, correction);
+      if (!corrected) return;
+      await interviews.put(corrected.interview);
+      await notes.bulkPut(corrected.notes);
+      await questions.bulkPut(corrected.questions);
     });
   }
 
@@ -188,6 +220,8 @@ export function interviewRepository(database: Database) {
     create,
     move,
     save,
+    changeClock: storeClockChange,
+    correctClock: storeClockCorrection,
     load,
     saveNote,
     restore,

@@ -10,7 +10,24 @@ export type Act =
   | 'remove-question'
   | 'move-question'
   | 'ask'
-  | 'unask';
+  | 'unask'
+  | 'start-call'
+  | 'pause-call'
+  | 'resume-call'
+  | 'extend-call'
+  | 'enter-segment'
+  | 'extend-segment'
+  | 'end-call'
+  | 'reopen-call'
+  | 'reset-clock'
+  | 'leave-out'
+  | 'change-agenda'
+  | 'move-call'
+  | 'cancel-call'
+  | 'miss-call'
+  | 'reinstate-call'
+  | 'tick'
+  | 'untick';
 
 /** An act that can be undone. `about`: the criterion that it was about, null where none. `id` grows from act to act. */
 export interface Done {

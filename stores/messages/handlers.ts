@@ -111,6 +111,14 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       platform.interviewStored(interview);
       return acknowledge(interview.id, caller);
     },
+    'clock.change': async ({ interviewId, change }, caller) => {
+      await interviews.changeClock(interviewId, change);
+      return acknowledge(interviewId, caller);
+    },
+    'clock.correct': async ({ interviewId, correction }, caller) => {
+      await interviews.correctClock(interviewId, correction);
+      return acknowledge(interviewId, caller);
+    },
     'interview.load': ({ id }) => interviews.load(id),
     'note.save': async ({ note, draftField }, caller) => {
       await interviews.saveNote(note, draftField);

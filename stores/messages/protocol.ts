@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ActivityRecordSchema } from '@/core/activity/activity-event';
 import { PersonSchema } from '@/core/activity/person';
+import { ClockChangeSchema, ClockCorrectionSchema } from '@/core/call/change-clock';
 import { HostSchema, PageLookSchema } from '@/core/hosts/hosts';
 import {
   DraftSchema,
@@ -133,6 +134,13 @@ export const requests = {
     answer: Acknowledged,
   },
   'interview.save': { ask: v.object({ interview: InterviewSchema }), answer: Acknowledged },
+  /** Acts on the clock of the call, added or taken back one by one. */
+  'clock.change': { ask: v.object({ interviewId: Id, change: ClockChangeSchema }), answer: Acknowledged },
+  /** The machine's clock was set: moves the acts, and what was noted and asked on the call, all at once. */
+  'clock.correct': {
+    ask: v.object({ interviewId: Id, correction: ClockCorrectionSchema }),
+    answer: Acknowledged,
+  },
   'interview.load': {
     ask: v.object({ id: Id }),
     answer: v.nullable(

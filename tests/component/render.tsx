@@ -12,6 +12,7 @@ import { createExerciseStore } from '@/stores/exercise-store';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
 import { createRubricLibrary } from '@/stores/library-store';
 import { createPresetStore } from '@/stores/preset-store';
+import { createSettingsStore } from '@/stores/settings-store';
 import { createReviewStore, type ReviewState, type ReviewStore } from '@/stores/review-store';
 import { CALL_AT } from '@/tests/fixtures/interview';
 import { packOf } from '@/tests/fixtures/packs';
@@ -90,6 +91,7 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
     interviewStore,
     reviewStore,
     presetStore: createPresetStore(background.gateway),
+    settingsStore: createSettingsStore(background.gateway),
     exerciseStore: createExerciseStore(background.gateway),
     rubricLibrary: createRubricLibrary({ gateway: background.gateway, surfaceId: 'panel', now }),
     now,

@@ -46,7 +46,7 @@ describe('undo by keyboard', () => {
 describe('the plan by keyboard', () => {
   it('asks the next question and writes a note on it: q, Enter, and the note', async () => {
     const { interviewStore, user } = open();
-    act(() => interviewStore.getState().clock({ type: 'start' }));
+    act(() => interviewStore.getState().startClock());
     await user.keyboard('q');
     const next = await screen.findByRole('checkbox', { name: 'Asked: Question a?' });
     await waitFor(() => expect(document.activeElement).toBe(next));

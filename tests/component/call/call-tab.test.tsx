@@ -68,7 +68,7 @@ describe('the clock in the header', () => {
     await user.click(screen.getByRole('button', { name: 'Start the call' }));
     await user.click(screen.getByRole('button', { name: 'Pause the call' }));
     await user.click(screen.getByRole('button', { name: 'Resume the call' }));
-    expect(file().interview.clock.map(({ type }) => type)).toEqual(['start', 'pause', 'resume']);
+    expect(file().interview.clock.map(({ type }) => type)).toEqual(['start', 'segment', 'pause', 'resume']);
   });
 
   it('goes on by itself', () => {
@@ -95,6 +95,7 @@ describe('the call tab', () => {
     await press('Reopen');
     expect(file().interview.clock.map(({ type, durationMs }) => [type, durationMs])).toEqual([
       ['start', undefined],
+      ['segment', undefined],
       ['pause', undefined],
       ['resume', undefined],
       ['extend', 5 * MINUTE_MS],

@@ -172,7 +172,7 @@ describe('notes on a question', () => {
   it('stay apart after the call', () => {
     const { interviewStore } = show([asked]);
     expect(chip()).toBeTruthy();
-    act(() => interviewStore.getState().clock({ type: 'end' }));
+    act(() => interviewStore.getState().endCall());
     expect(chip()).toBeNull();
   });
 

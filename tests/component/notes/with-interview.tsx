@@ -16,6 +16,7 @@ import { createInterviewStore, type InterviewStore } from '@/stores/interview-st
 import type { RequestName } from '@/stores/messages/protocol';
 import { createRubricLibrary } from '@/stores/library-store';
 import { createPresetStore } from '@/stores/preset-store';
+import { createSettingsStore } from '@/stores/settings-store';
 import { createReviewStore, type ReviewStore } from '@/stores/review-store';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
 import { BACKEND } from '@/tests/fixtures/packs';
@@ -157,6 +158,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
     interviewStore,
     reviewStore,
     presetStore: createPresetStore(background.gateway),
+    settingsStore: createSettingsStore(background.gateway),
     exerciseStore: createExerciseStore(background.gateway),
     rubricLibrary: createRubricLibrary({ gateway: background.gateway, surfaceId: 'panel', now }),
     now,

@@ -138,7 +138,7 @@ describe('marks on the page', () => {
     expect(box().checked).toBe(true);
     await user.click(box());
     expect(box().checked).toBe(false);
-    expect(background.settings).toEqual({ version: 1, markers: false });
+    expect(background.settings).toEqual({ ...DEFAULT_SETTINGS, markers: false });
   });
 
   it('say that what was stored can’t be read, until they are set anew', async () => {
@@ -148,7 +148,7 @@ describe('marks on the page', () => {
     expect(box().checked).toBe(true);
     await user.click(box());
     expect(screen.queryByText(/^What was set here can’t be read/)).toBeNull();
-    expect(background.settings).toEqual({ version: 1, markers: false });
+    expect(background.settings).toEqual({ ...DEFAULT_SETTINGS, markers: false });
   });
 
   it('show what is stored where a change was not saved, and say so', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callStart, lastReset, readClock } from '@/core/call/clock';
+import { callStart, lastReset, plannedMs, readClock } from '@/core/call/clock';
 import { MINUTE_MS, type ClockEvent } from '@/core/interview/interview';
 
 const at = (minutes: number) => minutes * MINUTE_MS;
@@ -22,6 +22,8 @@ describe('the clock of the call', () => {
       remainingMs: at(105),
       segmentId: null,
       spentMs: {},
+      unassignedMs: 0,
+      extendedMs: {},
     });
   });
 
@@ -87,6 +89,14 @@ describe('the clock of the call', () => {
     expect(read(events, 37)).toMatchObject({ segmentId: 'intro', spentMs: { intro: at(7), coding: at(20) } });
   });
 
+  it('gives a part of the agenda more time, and the call none', () => {
+    const events = [act(0, 'start'), act(3, 'extend', { segmentId: 'walk', durationMs: at(5) })];
+    const reading = read(events, 10);
+    expect(reading).toMatchObject({ totalMs: at(90), extendedMs: { walk: at(5) } });
+    expect(plannedMs({ id: 'walk', title: '', plannedMs: at(35) }, reading)).toBe(at(40));
+    expect(plannedMs({ id: 'coding', title: '', plannedMs: at(40) }, reading)).toBe(at(40));
+  });
+
   it('takes no notice of acts that make no sense in their place', () => {
     const events = [act(0, 'resume'), act(0, 'end'), act(1, 'start'), act(2, 'start'), act(3, 'reopen')];
     expect(read(events, 11)).toMatchObject({ state: 'running', elapsedMs: at(10) });
@@ -136,7 +146,7 @@ describe('the clock of the call', () => {
           expect(read(shuffled, minutes)).toEqual(reading);
           expect(reading.elapsedMs).toBeGreaterThanOrEqual(0);
           const spent = Object.values(reading.spentMs).reduce((sum, ms) => sum + ms, 0);
-          expect(spent).toBeLessThanOrEqual(reading.elapsedMs);
+          expect(spent + reading.unassignedMs).toBe(reading.elapsedMs);
         },
       ),
     );

@@ -6,17 +6,21 @@ describe('settings', () => {
     expect(readSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, unread: [] });
   });
 
-  it.each([[null], ['on'], [{ version: 1, markers: 'yes' }]])(
-    'are the default where %j is stored, and named as what can’t be read',
-    (stored) => {
-      expect(readSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, unread: ['markers'] });
-    },
-  );
+  const all = ['markers', 'segmentCues', 'cueSound'];
+  it.each([
+    [null, all],
+    ['on', all],
+    [{ version: 1, markers: 'yes' }, ['markers']],
+    [{ version: 1, cueSound: 1 }, ['cueSound']],
+  ])('are the default where %j is stored, and named as what can’t be read', (stored, unread) => {
+    expect(readSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, unread });
+  });
 
   it('are read from what a newer build stored, and leave the rest of it there', () => {
     const newer = { version: 3, markers: false, density: 'close' };
-    expect(readSettings(newer)).toEqual({ settings: { version: 1, markers: false }, unread: [] });
-    expect(mergeSettings(newer, { version: 1, markers: true })).toEqual({
+    expect(readSettings(newer)).toEqual({ settings: { ...DEFAULT_SETTINGS, markers: false }, unread: [] });
+    expect(mergeSettings(newer, DEFAULT_SETTINGS)).toEqual({
+      ...DEFAULT_SETTINGS,
       version: 3,
       markers: true,
       density: 'close',

@@ -74,10 +74,10 @@ describe('interview store', () => {
   it('gives notes call time only while the clock runs', async () => {
     const store = await begin();
     await store.getState().addNote({ ...shareable, text: 'before' });
-    store.getState().clock({ type: 'start' });
+    store.getState().startClock();
     now += 90_000;
     await store.getState().addNote({ ...shareable, text: 'during' });
-    store.getState().clock({ type: 'end' });
+    store.getState().endCall();
     now += 1_000;
     await store.getState().addNote({ ...shareable, text: 'after' });
     expect(store.getState().file?.notes.map(({ phase, callOffsetMs }) => ({ phase, callOffsetMs }))).toEqual([

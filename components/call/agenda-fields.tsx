@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { useApp } from '@/components/app/app-context';
+import { NumberInput } from '@/components/interviews/number-input';
+import { Button } from '@/components/ui/button';
+import { TextInput } from '@/components/ui/field';
+import { agendaFit } from '@/core/call/agenda';
+import { MINUTE_MS, type Interview, type Segment } from '@/core/interview/interview';
+import { CueFields } from './cue-fields';
+import styles from './agenda-fields.module.css';
+
+type Changed = Partial<Pick<Interview, 'agenda' | 'cues'>>;
+
+const LONGEST_TITLE = 80;
+const NEW_SEGMENT_MS = 10 * MINUTE_MS;
+
+/**
+ * The parts of the call, their planned minutes and when its end is told, for one interview. `preset` is what its process
+ * preset has, null where that is not known here.
+ */
+export function AgendaFields({
+  interview: { agenda, callDurationMs, cues },
+  preset,
+  onChange,
+}: {
+  interview: Pick<Interview, 'agenda' | 'callDurationMs' | 'cues'>;
+  preset: readonly Segment[] | null;
+  onChange: (patch: Changed) => void;
+}) {
+  const { newId } = useApp();
+  const [added, setAdded] = useState<string | null>(null);
+  const put = (index: number, patch: Partial<Segment>) =>
+    onChange({ agenda: agenda.map((segment, at) => (at === index ? { ...segment, ...patch } : segment)) });
+  const move = (index: number, by: -1 | 1) => {
+    const segment = agenda[index];
+    const rest = agenda.filter((_, at) => at !== index);
+    if (segment && agenda[index + by]) onChange({ agenda: rest.toSpliced(index + by, 0, segment) });
+  };
+  const add = () => {
+    const id = newId();
+    setAdded(id);
+    onChange({ agenda: [...agenda, { id, title: '', plannedMs: NEW_SEGMENT_MS }] });
+  };
+  const changed = preset !== null && JSON.stringify(preset) !== JSON.stringify(agenda);
+  return (
+    <fieldset className={styles.fields}>
+      <legend className={styles.legend}>Agenda</legend>
+      {agenda.length > 0 && (
+        <ol className={styles.list} aria-label="Parts of the agenda">
+          {agenda.map((segment, index) => (
+            <SegmentFields
+              key={segment.id}
+              segment={segment}
+              fresh={segment.id === added}
+              onChange={(patch) => put(index, patch)}
+              onMove={(by) => move(index, by)}
+              onRemove={() => onChange({ agenda: agenda.filter((_, at) => at !== index) })}
+            />
+          ))}
+        </ol>
+      )}
+      <p className={styles.fit} role="status">
+        {agendaFit(agenda, callDurationMs)}
+      </p>
+      <div className={styles.buttons}>
+        <Button size="small" icon="plus" onClick={add}>
+          Add a part
+        </Button>
+        {changed && (
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label="Back to the preset: agenda"
+            onClick={() => onChange({ agenda: preset.map((segment) => ({ ...segment })) })}
+          >
+            Back to the preset
+          </Button>
+        )}
+      </div>
+      <CueFields cues={cues} onChange={(next) => onChange({ cues: next })} />
+    </fieldset>
+  );
+}
+
+function SegmentFields({
+  segment,
+  fresh,
+  onChange,
+  onMove,
+  onRemove,
+}: {
+  segment: Segment;
+  /** It was just added, and wants its name. */
+  fresh: boolean;
+  onChange: (patch: Partial<Segment>) => void;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+}) {
+  const { title, plannedMs } = segment;
+  const name = title.trim() || 'the new part';
+  return (
+    <li className={styles.segment}>
+      <TextInput
+        dir="auto"
+        aria-label={`Name of ${name}`}
+        placeholder="Name"
+        autoFocus={fresh}
+        maxLength={LONGEST_TITLE}
+        aria-invalid={title.trim() === '' ? true : undefined}
+        value={title}
+        onChange={({ target }) => onChange({ title: target.value })}
+      />
+      <NumberInput
+        className={styles.minutes}
+        aria-label={`Minutes for ${name}`}
+        value={Math.round(plannedMs / MINUTE_MS)}
+        min={1}
+        max={600}
+        onChange={(minutes) => onChange({ plannedMs: minutes * MINUTE_MS })}
+      />
+      <span className={styles.unit}>min</span>
+      <span className={styles.moves}>
+        <Button
+          size="small"
+          variant="quiet"
+          icon="arrow-up"
+          aria-label={`Move up: ${name}`}
+          onClick={() => onMove(-1)}
+        />
+        <Button
+          size="small"
+          variant="quiet"
+          icon="arrow-down"
+          aria-label={`Move down: ${name}`}
+          onClick={() => onMove(1)}
+        />
+        <Button size="small" variant="quiet" icon="close" aria-label={`Remove: ${name}`} onClick={onRemove} />
+      </span>
+    </li>
+  );
+}

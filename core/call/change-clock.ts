@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { ClockEventSchema, type ClockEvent, type InterviewFile } from '@/core/interview/interview';
+import { callStart } from './clock';
+import { shiftActs } from './clock-jump';
+
+/**
+ * What is done to the stored acts of a clock: acts that are added or taken back, by their ids, so that two surfaces that
+ * press at the same time undo nothing of each other's.
+ */
+export const ClockChangeSchema = v.object({
+  add: v.pipe(v.array(ClockEventSchema), v.maxLength(1_000)),
+  remove: v.pipe(v.array(v.string()), v.maxLength(1_000)),
+});
+export type ClockChange = v.InferOutput<typeof ClockChangeSchema>;
+
+/**
+ * The machine's clock was set: everything that was stamped on the call lies `byMs` off. It counts only while the act
+ * `first` still stands where it was seen, as another surface may have said the same already.
+ */
+export const ClockCorrectionSchema = v.object({
+  byMs: v.number(),
+  first: v.object({ id: v.string(), at: v.number() }),
+});
+export type ClockCorrection = v.InferOutput<typeof ClockCorrectionSchema>;
+
+/** The acts with a change made to them. An act that is added twice is there once. */
+export function changeClock(acts: readonly ClockEvent[], { add, remove }: ClockChange): ClockEvent[] {
+  const added = new Set(add.map(({ id }) => id));
+  return [...acts.filter(({ id }) => !added.has(id)), ...add].filter(({ id }) => !remove.includes(id));
+}
+
+/** What was stamped with the time of the call, as far as a correction reaches. */
+export type StampedCall = Pick<InterviewFile, 'interview' | 'notes' | 'questions'>;
+
+/**
+ * The call as it would have been stamped: its acts, and what was noted and asked since its start, each as far from the
+ * others as before. Null where the correction was made already.
+ */
+export function correctCall(call: StampedCall, { byMs, first }: ClockCorrection): StampedCall | null {
+  const { interview, notes, questions } = call;
+  if (!interview.clock.some(({ id, at }) => id === first.id && at === first.at)) return null;
+  const since = callStart(interview.clock) ?? Infinity;
+  const moved = (at: number): number => (at >= since ? at + byMs : at);
+  return {
+    interview: { ...interview, clock: shiftActs(interview.clock, byMs) },
+    notes: notes.map((note) => ({ ...note, createdAt: moved(note.createdAt) })),
+    questions: questions.map((question) =>
+      question.askedAt === null ? question : { ...question, askedAt: moved(question.askedAt) },
+    ),
+  };
+}
