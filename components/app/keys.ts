@@ -18,6 +18,7 @@ export const KEYS: readonly KeyGroup[] = [
       { keys: 'n', does: 'Write a note' },
       { keys: 'q', does: 'Go to the next question of the plan' },
       { keys: 'w', does: 'Write a question for the plan' },
+      { keys: 'c', does: 'Go to the first criterion without evidence' },
       { keys: 'p', does: 'Start, pause or resume the call' },
       { keys: 's', does: 'Go to the next part of the agenda' },
       { keys: 'Ctrl+Z', does: 'Undo the last rating, tag, change of the plan or act on the clock' },
@@ -47,6 +48,13 @@ export const KEYS: readonly KeyGroup[] = [
       { keys: '0 e', does: 'Not enough evidence' },
       { keys: 'Shift+1 Shift+2 Shift+3 Shift+4', does: 'Rate it against the other level too' },
       { keys: '↑ ↓', does: 'Previous and next criterion' },
+    ],
+  },
+  {
+    where: 'On a criterion without evidence',
+    keys: [
+      { keys: 'Enter', does: 'Ask its next question, and write a note on it' },
+      { keys: '↑ ↓', does: 'The criterion above and below it' },
     ],
   },
   {

@@ -66,6 +66,7 @@ export function OpenInterview({
     n: () => focus(NOTE),
     q: () => toPlan('next'),
     w: () => toPlan('write'),
+    c: () => toPlan('gap'),
     p: () => interviewStore.getState().startOrPauseClock(),
     s: () => interviewStore.getState().enterNextSegment(),
     '/': () => {

@@ -28,7 +28,7 @@ export function CallTab() {
         <QuestionPlan />
       </Part>
       <Part title="No evidence yet">
-        <OpenQuestions />
+        <OpenQuestions clock={clock} />
       </Part>
       {startedAt !== null && (
         <Part title="Commits since the call started">

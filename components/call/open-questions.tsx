@@ -1,53 +1,71 @@
-import { useInterview } from '@/components/app/app-context';
-import { NEED_WORDS } from '@/components/rubric/need-words';
-import { useProgress } from '@/components/rubric/use-progress';
+import { use, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useInterview, useRecords } from '@/components/app/app-context';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { Level } from '@/core/interview/interview';
-import type { Criterion } from '@/core/rubric/rubric';
-import { PlanQuestionButton } from './plan-question-button';
+import type { ClockReading } from '@/core/call/clock';
+import { findGaps, type Gap } from '@/core/call/gaps';
+import { AgendaLeft } from './agenda-left';
+import { GapRow } from './gap-row';
+import { PlanFocusContext } from './plan-focus';
 import styles from './call-tab.module.css';
 
 /** More than these are shown on demand, so that the notes of the call stay near. */
 const SHOWN_AT_ONCE = 5;
 
-/** The criteria that have no evidence yet, must-haves first, each with a question that could bring some. */
-export function OpenQuestions() {
-  const level = useInterview((state) => state.file?.interview.level ?? 'intermediate');
-  const { withoutEvidence } = useProgress();
-  if (withoutEvidence.length === 0) return <p className={styles.none}>Every criterion has some evidence.</p>;
-  const isMust = (criterion: Criterion) => criterion.need[level] === 'must';
-  const inOrder = [...withoutEvidence.filter(isMust), ...withoutEvidence.filter((each) => !isMust(each))];
-  const later = inOrder.slice(SHOWN_AT_ONCE);
+/** The criteria that have no evidence, must-haves first; the same list while only drafts and the time change. */
+function useGaps(): Gap[] {
+  const records = useRecords();
+  const rubric = useInterview((state) => state.rubric);
+  return useMemo(() => (records && rubric ? findGaps(records, rubric) : []), [records, rubric]);
+}
+
+/** What still lacks evidence while there is time to ask: each criterion with its next question, and the time that is left. */
+export function OpenQuestions({ clock }: { clock: ClockReading }) {
+  const gaps = useGaps();
+  const root = useRef<HTMLDivElement>(null);
+  const { wanted, taken } = use(PlanFocusContext);
+  const asks = () => [...(root.current?.querySelectorAll<HTMLElement>('[data-gap-ask]') ?? [])];
+  useEffect(() => {
+    if (wanted !== 'gap') return;
+    asks()[0]?.focus();
+    taken();
+  }, [wanted, taken]);
+  if (gaps.length === 0) return <p className={styles.none}>Every criterion has some evidence.</p>;
+
+  const travel = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const all = asks();
+    const at = all.findIndex((button) => button.closest('li')?.contains(document.activeElement));
+    const next = all[at + by];
+    if (by === 0 || at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  const musts = gaps.filter(({ must }) => must).length;
+  const later = gaps.slice(SHOWN_AT_ONCE);
   return (
-    <>
-      <Rows label="Criteria without evidence" criteria={inOrder.slice(0, SHOWN_AT_ONCE)} level={level} />
+    <div ref={root} onKeyDown={travel}>
+      <p className={styles.none}>
+        {gaps.length === 1 ? '1 criterion' : `${gaps.length} criteria`}, {musts} must-have
+        {musts === 1 ? '' : 's'}
+      </p>
+      <AgendaLeft clock={clock} />
+      <Rows label="Criteria without evidence" gaps={gaps.slice(0, SHOWN_AT_ONCE)} />
       {later.length > 0 && (
         <div className={styles.fold}>
           <Disclosure label={`${later.length} more`}>
-            <Rows label="More criteria without evidence" criteria={later} level={level} />
+            <Rows label="More criteria without evidence" gaps={later} />
           </Disclosure>
         </div>
       )}
-    </>
+    </div>
   );
 }
 
-function Rows({ label, criteria, level }: { label: string; criteria: readonly Criterion[]; level: Level }) {
+function Rows({ label, gaps }: { label: string; gaps: readonly Gap[] }) {
   return (
     <ul aria-label={label}>
-      {criteria.map(({ id, title, need, questions }) => (
-        <li key={id} className={styles.row}>
-          <p className={styles.rowTitle}>
-            {title}
-            <span className={styles.quiet}>{NEED_WORDS[need[level] === 'must' ? 'must' : 'nice']}</span>
-          </p>
-          {questions[0] !== undefined && (
-            <div className={styles.suggested}>
-              <p className={styles.question}>{questions[0]}</p>
-              <PlanQuestionButton criterionId={id} question={questions[0]} />
-            </div>
-          )}
-        </li>
+      {gaps.map((gap) => (
+        <GapRow key={gap.criterion.id} gap={gap} />
       ))}
     </ul>
   );

@@ -22,7 +22,7 @@ export function QuestionPlan() {
   const ticks = () => [...(root.current?.querySelectorAll<HTMLInputElement>('[data-plan-tick]') ?? [])];
   const writeLine = () => root.current?.querySelector<HTMLElement>('[data-plan-write]');
   useEffect(() => {
-    if (wanted === null) return;
+    if (wanted === null || wanted === 'gap') return;
     const next = wanted === 'next' ? ticks().find((tick) => !tick.checked) : undefined;
     (next ?? writeLine())?.focus();
     taken();

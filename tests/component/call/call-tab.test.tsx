@@ -149,6 +149,32 @@ describe('the call tab', () => {
     expect(rows[0]?.textContent).toContain('?');
   });
 
+  it('asks a criterion’s next question with one press, and offers the one after it', async () => {
+    const { user, file } = renderWithInterview(<CallTab />, {
+      file: withClock(start),
+      now: CALL_AT + 10 * MINUTE_MS,
+    });
+    const row = () =>
+      within(
+        screen.getAllByRole('listitem').filter((each) => each.querySelector('[data-gap-ask]'))[0] ??
+          document.body,
+      );
+    expect(screen.getByText(/^80 min left · Walk-through 35 · Coding 40$/)).toBeTruthy();
+    const name = row()
+      .getByRole('button', { name: /^Ask now/ })
+      .getAttribute('aria-label');
+    await user.click(row().getByRole('button', { name: /^Ask now/ }));
+    const [question] = file().questions;
+    expect(`Ask now: ${question?.text}`).toBe(name);
+    expect(question).toMatchObject({ askedAt: CALL_AT + 10 * MINUTE_MS, source: { type: 'criterion' } });
+    const next = row().getByRole('button', { name: /^Ask now/ });
+    expect(next.getAttribute('aria-label')).not.toBe(name);
+    next.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).not.toBe(next);
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Ask now/);
+  });
+
   it('shows the commits made since the call started, with the time on its clock', () => {
     renderWithInterview(<CallTab />, {
       file: withClock(start),
