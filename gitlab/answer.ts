@@ -23,6 +23,8 @@ export interface RawAnswer {
   > | null;
   /** With `pushes` only: the branch by which they are chosen. */
   sourceBranch?: string;
+  /** With `diffs` only: the commit whose own changes these are, where they are no version of the merge request's. */
+  commitSha?: string;
   /** How far the whole reading is, this answer included: pages answered, and pages known of so far. */
   pagesFetched: number;
   pagesKnown: number;

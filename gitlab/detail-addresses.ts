@@ -31,6 +31,13 @@ export function notesAddress(
 }
 
 /**
+ * What one commit changed, by the project's API. GitLab gives pages of at most 100 files; the first is what is read, as
+ * nobody looks through more on a call.
+ */
+export const commitDiffAddress = (base: string, project: number | string, sha: string): string =>
+  `${base}/projects/${encodeURIComponent(project)}/repository/commits/${sha}/diff?per_page=100`;
+
+/**
  * Pushes to a project from the day before the merge request was created (GitLab knows only days here, and leaves the
  * named one out). They say which user pushed, which commits do not.
  */

@@ -35,6 +35,25 @@ export function peekVersionIds(text: string): number[] {
   return [...new Set(known)];
 }
 
+/** A commit as the reader has to know it; `at` in epoch ms. */
+export interface PeekedCommit {
+  sha: string;
+  at: number;
+}
+
+/** The commits in an answer of `commits`, in its order: newest first. */
+export function peekCommits(text: string): PeekedCommit[] {
+  const rows = parse(text);
+  if (!Array.isArray(rows)) return [];
+  return rows.flatMap((row: unknown) => {
+    const [sha, at] = [
+      field(row, 'id'),
+      Date.parse(String(field(row, 'committed_date') ?? field(row, 'created_at'))),
+    ];
+    return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) && !Number.isNaN(at) ? [{ sha, at }] : [];
+  });
+}
+
 /**
  * Where the next page of `note-edits` begins, null at the end, and which notes have reactions. `there` is false where the
  * answer is no page of notes.

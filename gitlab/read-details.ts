@@ -1,8 +1,8 @@
 import type { Source } from '@/core/merge-request/merge-request';
 import type { RawAnswer } from './answer';
-import { notesAddress, pushesEndpoint } from './detail-addresses';
+import { commitDiffAddress, notesAddress, pushesEndpoint } from './detail-addresses';
 import { mergeRequestPath } from './endpoints';
-import { peekMergeRequest, peekVersionIds } from './peek';
+import { peekCommits, peekMergeRequest, peekVersionIds } from './peek';
 import { answerOf, cutAfter, readMergeRequest, type Progress } from './read-merge-request';
 import { readNotes } from './read-notes';
 import type { Get } from './requests/requests';
@@ -19,6 +19,9 @@ export interface DetailsReading {
   /** What the first stage was answered; null where it was refused. */
   mergeRequest: string | null;
   versions: string | null;
+  commits: string | null;
+  /** Commits whose changes were read before in this visit: they never change. What is read now is added. */
+  knownCommits: Set<string>;
   progress: Progress;
   /** Called with every answer as soon as it is there, in whatever order they come. */
   forward: (answer: RawAnswer) => void;
@@ -26,9 +29,13 @@ export interface DetailsReading {
 
 const MOST_VERSIONS = 12;
 const MOST_AWARDED_NOTES = 100;
+/** More commits than are made on a call; older ones stand on the merge request's own diff. */
+const MOST_COMMITS = 30;
+/** Commit diffs are told apart from versions by the number in the place of the page. */
+const FIRST_COMMIT_PAGE = 1_001;
 
 /**
- * The second stage: what makes the timeline richer, and may fail without harm. Versions of the diff, who pushed, which
+ * The second stage: what makes the timeline richer, and may fail without harm. Versions of the diff, what single commits changed, who pushed, which
  * notes were edited, reactions to notes; of each as much as is worth it, and said where it is not all. Never rejects. Asks nothing where even the merge request was refused.
  */
 export async function readDetails(reading: DetailsReading): Promise<void> {
@@ -68,6 +75,25 @@ export async function readDetails(reading: DetailsReading): Promise<void> {
     return readEach('diffs', new Map(newest.map((id, index) => [index + 1, `${mr}/versions/${id}`])));
   };
 
+  /** What each commit changed that came after the merge request was opened: those are the candidate's, or may be. */
+  const readCommits = async (): Promise<void> => {
+    const since = createdAt ?? 0;
+    const made = (reading.commits === null ? [] : peekCommits(reading.commits)).filter(
+      ({ at }) => at > since,
+    );
+    const wanted = made.slice(0, MOST_COMMITS).filter(({ sha }) => !reading.knownCommits.has(sha));
+    progress.pagesKnown += wanted.length;
+    await Promise.all(
+      wanted.map(async ({ sha }, index) => {
+        const fetched = await get(commitDiffAddress(base, project, sha));
+        if (!fetched) return;
+        if (fetched.status === 200) reading.knownCommits.add(sha);
+        const answer = answerOf({ source: 'diffs' }, FIRST_COMMIT_PAGE + index, fetched);
+        arrived({ ...answer, commitSha: sha }, 0);
+      }),
+    );
+  };
+
   const readPushes = async (): Promise<void> => {
     // Without its branch pushes of everybody else would have to be kept too.
     if (sourceProjectId === null || sourceBranch === null) return;
@@ -98,5 +124,5 @@ export async function readDetails(reading: DetailsReading): Promise<void> {
     await readEach('note-emoji', new Map(addresses));
   };
 
-  await Promise.all([readDiffs(), readPushes(), readReactions()]);
+  await Promise.all([readDiffs(), readCommits(), readPushes(), readReactions()]);
 }

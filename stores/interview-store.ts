@@ -11,7 +11,7 @@ import { callActions, type CallActions } from './interview/call-actions';
 import { clockActions, type ClockActions, type Span } from './interview/clock-actions';
 import { createHistory, type Done } from './interview/history';
 import { findingActions, type FindingActions } from './interview/finding-actions';
-import { noteActions, type NoteActions } from './interview/note-actions';
+import { noteActions, type NoteActions, type NoteAnchor } from './interview/note-actions';
 import { planActions, type PlanActions } from './interview/plan-actions';
 import { ratingActions, type RatingActions } from './interview/rating-actions';
 import { keepUnsaved, replace } from './keep-unsaved';
@@ -31,6 +31,8 @@ export interface InterviewState
   exercise: Exercise | null;
   /** What the machine's clock did while the call ran and nobody can tell what it was; null where nothing is to be judged. */
   ranAhead: Span | null;
+  /** What the next note is to be about, until the note line takes it; null where nothing is wanted. */
+  wantedAnchor: NoteAnchor | null;
   /** The last act that `undo` would take back; null where there is none. */
   lastAct: Done | null;
   /** Save state by field: `interview`, `note-line`, `note:<id>`, `rating:<criterion>`, `evidence:<id>`, `question:<id>`, `finding:<id>`, `feedback`, `clock`. */
@@ -53,6 +55,10 @@ export interface InterviewState
   /** Text being typed in `field`; kept as a draft until it becomes a record. */
   type(field: string, text: string): void;
   draft(field: string): string;
+  /** Has the note line write about this. */
+  anchorNote(anchor: NoteAnchor): void;
+  /** The note line has taken it. */
+  takeAnchor(): void;
   /** What was found in `ranAhead` has been judged. */
   judgeRanAhead(): void;
   /** Takes back the last act of rating, tagging, planning, or of the call, or the removal of a note. A change of its own: it is saved. */
@@ -156,6 +162,7 @@ export function createInterviewStore({
       rubric: null,
       exercise: null,
       ranAhead: null,
+      wantedAnchor: null,
       lastAct: null,
       saves: {},
 
@@ -228,6 +235,10 @@ export function createInterviewStore({
       },
 
       draft: (field) => get().file?.drafts.find((draft) => draft.field === field)?.text ?? '',
+
+      anchorNote: (wantedAnchor) => set({ wantedAnchor }),
+
+      takeAnchor: () => set({ wantedAnchor: null }),
 
       judgeRanAhead: () => set({ ranAhead: null }),
 

@@ -31,7 +31,7 @@ export function CallTab() {
         <OpenQuestions clock={clock} />
       </Part>
       {startedAt !== null && (
-        <Part title="Commits since the call started">
+        <Part title="Coding">
           <div className={styles.reading}>
             <ReadingStatus />
           </div>

@@ -2,27 +2,35 @@ import * as v from 'valibot';
 import { NoteSchema, type Note } from '@/core/interview/interview';
 
 /** What is said about a note beside its text. */
-export type Marks = Pick<Note, 'signal' | 'criterionId' | 'anchorEventId' | 'visibility'>;
+export type Marks = Pick<Note, 'signal' | 'criterionId' | 'anchorEventId' | 'anchorLine' | 'visibility'>;
 
 export const NO_MARKS: Marks = {
   signal: null,
   criterionId: null,
   anchorEventId: null,
+  anchorLine: null,
   visibility: 'shareable',
 };
 
 const StoredMarks = v.pipe(
   v.string(),
   v.parseJson(),
-  v.pick(NoteSchema, ['signal', 'criterionId', 'anchorEventId', 'visibility']),
+  v.object({
+    ...v.pick(NoteSchema, ['signal', 'criterionId', 'anchorEventId', 'visibility']).entries,
+    anchorLine: v.optional(NoteSchema.entries.anchorLine, null),
+  }),
 );
 
 /** Marks as the text of a draft; empty, which removes the draft, where there are none. */
 export function writeMarks(marks: Marks): string {
-  const { anchorEventId, criterionId, signal, visibility } = marks;
+  const { anchorEventId, anchorLine, criterionId, signal, visibility } = marks;
   const none =
-    signal === null && criterionId === null && anchorEventId === null && visibility === 'shareable';
-  return none ? '' : JSON.stringify({ signal, criterionId, anchorEventId, visibility });
+    signal === null &&
+    criterionId === null &&
+    anchorEventId === null &&
+    anchorLine === null &&
+    visibility === 'shareable';
+  return none ? '' : JSON.stringify({ signal, criterionId, anchorEventId, anchorLine, visibility });
 }
 
 /**

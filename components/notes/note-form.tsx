@@ -14,6 +14,7 @@ import { visibleText } from '@/components/ui/visible-text';
 import { describeEvent } from '@/core/activity/describe';
 import { UndoButton } from '@/components/app/undo-button';
 import { useActivity } from './activity-link';
+import { lineWords } from './activity-words';
 import { CallTime } from './call-time';
 import { Chip } from './chip';
 import { CommentPicker } from './comment-picker';
@@ -65,7 +66,7 @@ export function NoteForm() {
       void save();
     } else if (event.key === 'Backspace' && text === '' && hasMarks) {
       event.preventDefault();
-      mark({ signal: null, criterionId: null, anchorEventId: null });
+      mark({ signal: null, criterionId: null, anchorEventId: null, anchorLine: null });
     }
   };
 
@@ -78,7 +79,7 @@ export function NoteForm() {
   };
 
   const onPick = (id: string) => {
-    mark(picking?.opener === '#' ? { criterionId: id } : { anchorEventId: id });
+    mark(picking?.opener === '#' ? { criterionId: id } : { anchorEventId: id, anchorLine: null });
     setPicking(null);
     area.current?.focus();
   };
@@ -94,11 +95,16 @@ export function NoteForm() {
     if (how !== 'blur') area.current?.focus();
   };
 
-  const hasMarks = marks.signal !== null || marks.criterionId !== null || marks.anchorEventId !== null;
+  const hasMarks =
+    marks.signal !== null ||
+    marks.criterionId !== null ||
+    marks.anchorEventId !== null ||
+    marks.anchorLine !== null;
   const criterion = criteria.find(({ id }) => id === marks.criterionId);
   const comment = useActivity(marks.anchorEventId);
   const commentLabel = comment && visibleText(describeEvent(comment));
   const questionText = useQuestionText(question);
+  const line = marks.anchorLine && lineWords(marks.anchorLine);
 
   return (
     <section className={styles.line} aria-label="New note">
@@ -113,7 +119,7 @@ export function NoteForm() {
       )}
       {picking?.opener === '@' && <CommentPicker onPick={onPick} onCancel={onCancel} />}
       {problem !== null && <UnsavedNote text={text} onRetry={() => void save()} />}
-      {(criterion ?? commentLabel ?? questionText) && (
+      {(criterion ?? commentLabel ?? line ?? questionText) && (
         <div className={styles.marks}>
           {questionText !== null && (
             <Chip
@@ -137,6 +143,14 @@ export function NoteForm() {
               text={commentLabel}
               removeLabel={`Take off comment ${commentLabel}`}
               onRemove={() => mark({ anchorEventId: null })}
+            />
+          )}
+          {line !== null && (
+            <Chip
+              icon="comment"
+              text={line}
+              removeLabel={`Take off line ${line}`}
+              onRemove={() => mark({ anchorLine: null })}
             />
           )}
         </div>

@@ -5,6 +5,7 @@ import { useCriterionTitle, useNoteEvidence } from '@/components/evidence/use-ev
 import { Icon } from '@/components/ui/icon';
 import type { Note } from '@/core/interview/interview';
 import { ActivityLink } from './activity-link';
+import { lineWords } from './activity-words';
 import { Chip } from './chip';
 import { useQuestionText } from './question-text';
 import styles from './note-item.module.css';
@@ -14,8 +15,9 @@ export function NoteMarks({ note }: { note: Note }) {
   const titleOf = useCriterionTitle();
   const evidence = useNoteEvidence(note.id);
   const isPrivate = note.visibility === 'private';
-  const { criterionId, anchorEventId, questionId } = note;
-  if (!isPrivate && !criterionId && !anchorEventId && !questionId && evidence.length === 0) return null;
+  const { criterionId, anchorEventId, anchorLine, questionId } = note;
+  if (!isPrivate && !criterionId && !anchorEventId && !anchorLine && !questionId && evidence.length === 0)
+    return null;
   return (
     <div className={styles.marks}>
       {isPrivate && (
@@ -35,6 +37,7 @@ export function NoteMarks({ note }: { note: Note }) {
           <TaggedCriteria eventId={anchorEventId} />
         </>
       )}
+      {anchorLine && <span className={styles.mark}>{lineWords(anchorLine)}</span>}
       {evidence.map((piece) => (
         <EvidenceChip key={piece.id} piece={piece} prefix="Evidence: " />
       ))}

@@ -7,6 +7,7 @@ import type { NewNote } from '@/stores/interview/note-actions';
 import { messageOf } from '@/stores/message-of';
 import { NO_MARKS, readMarks, writeMarks, type Marks } from './marks-draft';
 import { afterSending } from './read-typed';
+import { useWantedAnchor } from './use-wanted-anchor';
 
 /** The field under which the store keeps the note line's draft and save state. */
 export const NOTE_LINE = 'note-line';
@@ -41,6 +42,8 @@ export function useNoteLine() {
     const written = writeMarks(marked.current);
     if (written !== store.draft(NOTE_LINE_MARKS)) store.type(NOTE_LINE_MARKS, written);
   };
+
+  useWantedAnchor(mark);
 
   const save = async () => {
     const sent = current.current;

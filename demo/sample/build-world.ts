@@ -87,7 +87,7 @@ export function buildWorld(
     },
     revision: 0,
     lastNoteId: 0,
-    waitingCommits: callCommits(written, who),
+    waitingCommits: callCommits(written, who, versions[0]?.files ?? []),
   };
   const whole = [...written.beforeTheReview, ...laterPushes(world, written), ...script];
   world.discussions = stage.perform(recast(whole, written.candidate, who));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fakeSha } from './fake-sha';
+import { ownChanges } from './own-changes';
 import { withChanges } from './push-commit';
 import { parseDiff, type DiffFile } from './unified-diff';
 import { span } from './duration';
@@ -31,7 +32,15 @@ export function pushedChanges(
     for (const { seed, message, before } of push.commits) {
       const parentSha = commits[0]?.sha ?? baseSha;
       commits = [
-        { sha: fakeSha(seed), parentSha, message, author, at: callAt - span(before), changes: [] },
+        {
+          sha: fakeSha(seed),
+          parentSha,
+          message,
+          author,
+          at: callAt - span(before),
+          changes: [],
+          ownChanges: [],
+        },
         ...commits,
       ];
     }
@@ -43,17 +52,17 @@ export function pushedChanges(
   return { commits, versions };
 }
 
-/** What the candidate (`who`) will push on the call, in order. Their times are set when they are pushed. */
+/** What the candidate (`who`) will push on the call to what is there, in order. Their times are set when they are pushed. */
 export function callCommits(
   { folder, callCommits: written }: ScriptedMergeRequest,
   who: SamplePerson,
+  there: DiffFile[],
 ): SampleCommit[] {
-  return written.map(({ seed, message, diff }) => ({
-    sha: fakeSha(seed),
-    parentSha: '',
-    message,
-    author: who,
-    at: 0,
-    changes: readDiff(folder, diff),
-  }));
+  let before = there;
+  return written.map(({ seed, message, diff }) => {
+    const changes = readDiff(folder, diff);
+    const own = ownChanges(folder, before, changes);
+    before = withChanges(before, changes);
+    return { sha: fakeSha(seed), parentSha: '', message, author: who, at: 0, changes, ownChanges: own };
+  });
 }

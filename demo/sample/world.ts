@@ -135,6 +135,8 @@ export interface SampleCommit {
   at: number;
   /** The files of the merge request that look different from this commit on. */
   changes: DiffFile[];
+  /** What it changed itself, against the commit before it. */
+  ownChanges: DiffFile[];
 }
 
 export interface SampleVersion {

@@ -22,9 +22,14 @@ interface Outcome {
 
 /**
  * Reads everything about the merge request and forwards every answer as it comes, as text: first what the timeline
- * needs, and when that has been told to be complete, the details. Ends with the signal, waits and all.
+ * needs, and when that has been told to be complete, the details. Ends with the signal, waits and all. `knownCommits`: see
+ * `DetailsReading`.
  */
-export async function read(context: PageContext, signal: AbortSignal): Promise<Outcome> {
+export async function read(
+  context: PageContext,
+  knownCommits: Set<string>,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const { key, webRoot, project, iid } = context;
   const progress = { pagesFetched: 0, pagesKnown: 0 };
   const report = createReport({
@@ -68,6 +73,8 @@ export async function read(context: PageContext, signal: AbortSignal): Promise<O
     iid,
     mergeRequest: textOf(first.get('merge-request')),
     versions: textOf(first.get('versions')),
+    commits: textOf(first.get('commits')),
+    knownCommits,
     progress,
     forward: report.answer,
   });

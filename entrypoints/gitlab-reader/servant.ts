@@ -41,10 +41,11 @@ export function startServant(context: PageContext): Servant {
     if (work === mine) work = null;
   };
 
+  const knownCommits = new Set<string>();
   let failedInARow = 0;
   const readAll = async (signal: AbortSignal): Promise<void> => {
     const startedAt = performance.now();
-    const { whole, first } = await read(context, signal);
+    const { whole, first } = await read(context, knownCommits, signal);
     if (signal.aborted) return;
     failedInARow = whole ? 0 : failedInARow + 1;
     if (!whole && failedInARow <= MOST_READ_AGAIN) {

@@ -8,7 +8,7 @@ import { ApprovalsAnswer } from '../schemas/activity';
 import { PersonAnswer } from '../schemas/person';
 import { readActivity, type ActivitySource } from './activity';
 import { check } from './check';
-import { convertDiff } from './diffs';
+import { convertCommitDiff, convertDiff } from './diffs';
 import { convertDiscussions } from './discussions';
 import { failureOf, isUnknownEndpoint, isWebPage } from './failure';
 import { convertMergeRequest } from './merge-request';
@@ -23,6 +23,8 @@ export type AnswerToConvert = Pick<RawAnswer, 'source' | 'page' | 'status' | 'te
   contentType?: string | undefined;
   /** The merge request's source branch, by which `pushes` are chosen; without it those to every branch count. */
   sourceBranch?: string | undefined;
+  /** The commit that `diffs` are of, where they are no version's. */
+  commitSha?: string | undefined;
 };
 
 /**
@@ -89,7 +91,9 @@ function convertContent(answer: AnswerToConvert, value: unknown, key: string): C
         : unexpected(approvals.path);
     }
     case 'diffs': {
-      const diff = convertDiff(value, key);
+      const { commitSha } = answer;
+      const diff =
+        commitSha === undefined ? convertDiff(value, key) : convertCommitDiff(value, commitSha, key);
       return diff.ok
         ? { ok: true, records: [], diffs: [diff.value.version], unread: diff.value.unread }
         : unexpected(diff.path);

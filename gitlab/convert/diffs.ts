@@ -1,4 +1,5 @@
-import type { DiffFile, DiffVersion } from '@/core/merge-request/diff-version';
+import * as v from 'valibot';
+import { commitDiffKey, type DiffFile, type DiffVersion } from '@/core/merge-request/diff-version';
 import { DiffFileAnswer, FullVersionAnswer } from '../schemas/diff';
 import { check, type Checked } from './check';
 import { cutDiff, isBinary, withoutHeaders } from './diff-text';
@@ -7,6 +8,8 @@ import { cutDiff, isBinary, withoutHeaders } from './diff-text';
 const LONGEST_VERSION = 4_000_000;
 /** GitLab itself gives at most 3,000 files of one version. */
 const MOST_FILES = 5_000;
+
+const Rows = v.array(v.unknown());
 
 /** One version of the diff, and the paths of files that could not be read. */
 export interface ConvertedDiff {
@@ -19,11 +22,27 @@ export function convertDiff(value: unknown, mrKey: string): Checked<ConvertedDif
   const checked = check(FullVersionAnswer, value, 'version');
   if (!checked.ok) return checked;
   const { id, head_commit_sha, created_at, diffs } = checked.value;
+  const { files, unread } = convertFiles(diffs, 'version.diffs');
+  const version = { mrKey, headSha: head_commit_sha, versionId: id, createdAt: created_at, files };
+  return { ok: true, value: { version, unread } };
+}
+
+/** Reads the answer of `/repository/commits/:sha/diff`: what this commit alone changed. */
+export function convertCommitDiff(value: unknown, sha: string, mrKey: string): Checked<ConvertedDiff> {
+  const checked = check(Rows, value, 'commit');
+  if (!checked.ok) return checked;
+  const { files, unread } = convertFiles(checked.value, 'commit');
+  const version = { mrKey, headSha: commitDiffKey(sha), versionId: 0, createdAt: 0, files };
+  return { ok: true, value: { version, unread } };
+}
+
+/** Files beyond what is kept of one diff are only named; those that can't be read are told. */
+function convertFiles(rows: readonly unknown[], at: string): { files: DiffFile[]; unread: string[] } {
   const files: DiffFile[] = [];
   const unread: string[] = [];
   let left = LONGEST_VERSION;
-  diffs.slice(0, MOST_FILES).forEach((row, index) => {
-    const file = convertFile(row, `version.diffs[${index}]`);
+  rows.slice(0, MOST_FILES).forEach((row, index) => {
+    const file = convertFile(row, `${at}[${index}]`);
     if (!file.ok) {
       unread.push(file.path);
       return;
@@ -32,9 +51,8 @@ export function convertDiff(value: unknown, mrKey: string): Checked<ConvertedDif
     files.push(fits ? file.value : { ...file.value, diff: '', cut: true });
     if (fits) left -= file.value.diff.length;
   });
-  if (diffs.length > MOST_FILES) unread.push(`version.diffs[${MOST_FILES}]`);
-  const version = { mrKey, headSha: head_commit_sha, versionId: id, createdAt: created_at, files };
-  return { ok: true, value: { version, unread } };
+  if (rows.length > MOST_FILES) unread.push(`${at}[${MOST_FILES}]`);
+  return { files, unread };
 }
 
 function convertFile(row: unknown, at: string): Checked<DiffFile> {

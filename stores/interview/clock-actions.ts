@@ -81,11 +81,11 @@ export function clockActions(
     const { interviewId, add, remove, correct } = unsent;
     const [sent, corrections] = [{ add: [...add], remove: [...remove] }, [...correct]];
     for (const correction of corrections) {
-      await gateway.request('clock.correct', { interviewId, correction });
+      await gateway.request('clock.move', { interviewId, correction });
       correct.splice(correct.indexOf(correction), 1);
     }
     if (sent.add.length + sent.remove.length === 0) return;
-    await gateway.request('clock.change', { interviewId, change: sent });
+    await gateway.request('clock.save', { interviewId, change: sent });
     unsent.add = unsent.add.filter((event) => !sent.add.includes(event));
     unsent.remove = unsent.remove.filter((id) => !sent.remove.includes(id));
   };

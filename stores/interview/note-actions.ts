@@ -5,7 +5,10 @@ import type { Desk } from './desk';
 
 /** What the interviewer decides about a new note; times, ids and phase are the store's business. */
 export type NewNote = Pick<Note, 'text' | 'signal' | 'criterionId' | 'anchorEventId' | 'visibility'> &
-  Partial<Pick<Note, 'questionId'>>;
+  Partial<Pick<Note, 'questionId' | 'anchorLine'>>;
+
+/** What a note is about: an event of the timeline, such as a commit, or a line of a file. */
+export type NoteAnchor = Pick<Note, 'anchorEventId' | 'anchorLine'>;
 
 export interface NoteActions {
   addNote(note: NewNote): Promise<void>;

@@ -111,11 +111,11 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       platform.interviewStored(interview);
       return acknowledge(interview.id, caller);
     },
-    'clock.change': async ({ interviewId, change }, caller) => {
+    'clock.save': async ({ interviewId, change }, caller) => {
       await interviews.changeClock(interviewId, change);
       return acknowledge(interviewId, caller);
     },
-    'clock.correct': async ({ interviewId, correction }, caller) => {
+    'clock.move': async ({ interviewId, correction }, caller) => {
       await interviews.correctClock(interviewId, correction);
       return acknowledge(interviewId, caller);
     },

@@ -33,6 +33,8 @@ const AnswerMessageSchema = v.object({
   contentType: v.optional(v.pipe(v.string(), v.maxLength(200))),
   /** With `pushes` only: the merge request's source branch, by which they are chosen. */
   sourceBranch: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+  /** With `diffs` only: the commit whose own changes these are. */
+  commitSha: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/))),
   failure: v.nullable(v.picklist(FAILURES)),
   text: v.pipe(v.string(), v.maxLength(LONGEST_ANSWER)),
   pagesFetched: v.number(),

@@ -135,9 +135,9 @@ export const requests = {
   },
   'interview.save': { ask: v.object({ interview: InterviewSchema }), answer: Acknowledged },
   /** Acts on the clock of the call, added or taken back one by one. */
-  'clock.change': { ask: v.object({ interviewId: Id, change: ClockChangeSchema }), answer: Acknowledged },
+  'clock.save': { ask: v.object({ interviewId: Id, change: ClockChangeSchema }), answer: Acknowledged },
   /** The machine's clock was set: moves the acts, and what was noted and asked on the call, all at once. */
-  'clock.correct': {
+  'clock.move': {
     ask: v.object({ interviewId: Id, correction: ClockCorrectionSchema }),
     answer: Acknowledged,
   },

@@ -177,6 +177,8 @@ describe.each([
       iid: 7,
       mergeRequest: textOf('merge-request'),
       versions: textOf('versions'),
+      commits: textOf('commits'),
+      knownCommits: new Set(),
     });
     expect(whole.progress.pagesFetched).toBe(whole.progress.pagesKnown);
     return answers;

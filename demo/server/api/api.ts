@@ -7,7 +7,7 @@ import { findRoute, type Route } from '../route';
 import { answerGraphql, GRAPHQL_PATH } from '../graphql/graphql';
 import { pickSwitches } from '../switches';
 import { approvals, approvalState } from './approvals';
-import { commits } from './commits';
+import { commitDiff, commits } from './commits';
 import { discussions, notes } from './discussions';
 import { mergeRequestEmoji, noteEmoji } from './emoji';
 import { withEtag } from './etag';
@@ -36,6 +36,7 @@ const endpoints: Route<Endpoint>[] = [
   { path: '/api/v4/version', handle: serverVersion },
   { path: PROJECT, handle: project },
   { path: `${PROJECT}/events`, handle: projectEvents },
+  { path: `${PROJECT}/repository/commits/:sha/diff`, handle: commitDiff },
   { path: MR, handle: mergeRequest },
   { path: `${MR}/discussions`, handle: discussions },
   { path: `${MR}/notes`, handle: notes },

@@ -2,6 +2,7 @@ import type { SampleCommit, World } from '@/demo/sample/world';
 import type { Call } from '../demo';
 import { json, type Answer } from '../http';
 import { paginate } from '../pagination';
+import { apiDiff } from './diff-file';
 import { commitTime } from './time';
 
 const OFFSET_MINUTES = 120;
@@ -13,6 +14,14 @@ export function commits({ world, ask, origin }: Call): Answer {
     page.items.map((commit) => apiCommit(commit, world, origin)),
     page.headers,
   );
+}
+
+/** `GET /projects/:id/repository/commits/:sha/diff`: what one commit changed. The sample knows that of what is pushed on the call. */
+export function commitDiff({ world, ask, params }: Call): Answer {
+  const found = world.commits.find(({ sha }) => sha === params.sha);
+  if (!found) return json({ message: '404 Commit Not Found' }, {}, 404);
+  const page = paginate(found.ownChanges, ask.url);
+  return json(page.items.map(apiDiff), page.headers);
 }
 
 export function apiCommit(commit: SampleCommit, world: World, origin: string): object {

@@ -1,8 +1,8 @@
-import type { DiffFile } from '@/demo/sample/unified-diff';
 import type { SampleVersion, World } from '@/demo/sample/world';
 import type { Call } from '../demo';
 import { json, type Answer } from '../http';
 import { paginate } from '../pagination';
+import { apiDiff } from './diff-file';
 import { apiCommit } from './commits';
 import { apiTime } from './time';
 
@@ -43,21 +43,5 @@ function apiVersion(version: SampleVersion, world: World): object {
     state: 'collected',
     real_size: String(version.files.length),
     patch_id_sha: version.headSha.split('').reverse().join(''),
-  };
-}
-
-function apiDiff(file: DiffFile): object {
-  return {
-    diff: file.body,
-    collapsed: false,
-    too_large: false,
-    new_path: file.newPath,
-    old_path: file.oldPath,
-    a_mode: file.oldMode,
-    b_mode: file.newMode,
-    new_file: file.added,
-    renamed_file: !file.added && !file.removed && file.oldPath !== file.newPath,
-    deleted_file: file.removed,
-    generated_file: false,
   };
 }

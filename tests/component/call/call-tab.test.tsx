@@ -184,7 +184,7 @@ describe('the call tab', () => {
         commit('bbbb', CALL_AT + 51 * MINUTE_MS, 'Check who may refund'),
       ],
     });
-    const list = screen.getByRole('list', { name: 'Commits on the call' });
+    const list = screen.getByRole('list', { name: 'Pushes on the call' });
     expect(list.textContent).toContain('Check who may refund');
     expect(list.textContent).toContain('00:51');
     expect(list.textContent).not.toContain('Before the call');
@@ -193,8 +193,8 @@ describe('the call tab', () => {
   it('brings what was pushed meanwhile when it is told to read again', async () => {
     const { user, background, reviewStore } = renderWithInterview(<CallTab />, { file: withClock(start) });
     background.answers['review.refresh'] = { started: true };
-    const part = within(screen.getByRole('region', { name: 'Commits since the call started' }));
-    expect(part.getByText(/Reading again brings what was pushed/)).toBeTruthy();
+    const part = within(screen.getByRole('region', { name: 'Coding' }));
+    expect(part.getByText(/What is pushed appears here/)).toBeTruthy();
     await user.click(part.getByRole('button', { name: 'Read it now' }));
     expect(background.asks('review.refresh')).toHaveLength(1);
     const pushed = commit('bbbb', CALL_AT + MINUTE_MS, 'Check who may refund');

@@ -24,7 +24,10 @@ const noNotes = { data: { project: { mergeRequest: { notes: { nodes: [], pageInf
 const quiet: Server = ({ path }) => ({ json: path.endsWith('/graphql') ? noNotes : [] });
 
 /** Reads the details of a merge request on a pretended server. */
-async function read(server: Server, texts: { mergeRequest?: string | null; versions?: unknown } = {}) {
+async function read(
+  server: Server,
+  texts: { mergeRequest?: string | null; versions?: unknown; commits?: unknown; known?: Set<string> } = {},
+) {
   const asked: Asked[] = [];
   const answers: RawAnswer[] = [];
   const fetch: FetchLike = (url) => {
@@ -46,6 +49,8 @@ async function read(server: Server, texts: { mergeRequest?: string | null; versi
     iid: 7,
     mergeRequest,
     versions: JSON.stringify(versions),
+    commits: JSON.stringify(texts.commits ?? []),
+    knownCommits: texts.known ?? new Set(),
     progress,
     forward: (answer) => answers.push(answer),
   });
@@ -68,6 +73,54 @@ function notesPage(nodes: unknown[], endCursor: string | null = null) {
 const note = (id: number, ...awards: string[]) => ({
   id: `gid://gitlab/DiffNote/${id}`,
   awardEmoji: { nodes: awards.map((name) => ({ name })) },
+});
+
+describe('what commits changed', () => {
+  const sha = (number: number) => number.toString(16).padStart(40, 'c');
+  const commit = (number: number, at = '2026-05-08T10:00:00+02:00') => ({
+    id: sha(number),
+    committed_date: at,
+  });
+  const file = { old_path: 'a.rb', new_path: 'a.rb', diff: '@@ -1 +1 @@\n-a\n+b\n', new_file: false };
+  const ofCommits: Server = (asked) =>
+    asked.path.includes('/repository/') ? { json: [file] } : quiet(asked);
+
+  it('is read of those made since the merge request was opened, thirty at most, each once in a visit', async () => {
+    const old = commit(1, '2026-05-03T10:00:00+02:00');
+    const commits = [
+      ...Array.from({ length: 35 }, (_, index) => commit(100 - index)),
+      old,
+      { id: '../x' },
+      null,
+    ];
+    const known = new Set([sha(99)]);
+    const { paths, answers, progress } = await read(ofCommits, { commits, known });
+    const asked = paths.filter((path) => path.includes('/repository/'));
+    expect(asked).toHaveLength(29);
+    expect(asked[0]).toBe(`/api/v4/projects/42/repository/commits/${sha(100)}/diff`);
+    expect(asked.some((path) => path.includes(old.id))).toBe(false);
+    expect(known.size).toBe(30);
+    expect(progress.pagesFetched).toBe(progress.pagesKnown);
+    const [first] = of(answers, 'diffs');
+    if (!first) throw new Error('no answer');
+    const converted = convertAnswer(first, { key: 'mr' });
+    expect(converted.ok && converted.diffs).toMatchObject([
+      {
+        headSha: `commit:${sha(100)}`,
+        versionId: 0,
+        files: [{ newPath: 'a.rb', status: 'changed', cut: false }],
+      },
+    ]);
+  });
+
+  it('is asked for again where it did not come', async () => {
+    const known = new Set<string>();
+    const refuse: Server = (asked) =>
+      asked.path.includes('/repository/') ? { status: 403, json: {} } : quiet(asked);
+    const { answers } = await read(refuse, { commits: [commit(1)], known });
+    expect(of(answers, 'diffs')).toMatchObject([{ status: 403, commitSha: sha(1) }]);
+    expect(known.size).toBe(0);
+  });
 });
 
 describe('the versions of the diff', () => {

@@ -130,7 +130,7 @@ describe('the clock of an open interview', () => {
     const failing: Gateway = {
       ...on.gateway,
       request: (name, ask) =>
-        full && name === 'clock.change'
+        full && name === 'clock.save'
           ? Promise.reject(new GatewayError('The disk is full.'))
           : on.gateway.request(name, ask),
     };
