@@ -1,26 +1,11 @@
-import { useEffect, useRef } from 'react';
-import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
 import { KEYS } from './keys';
 import styles from './key-list.module.css';
 
 /** The list of keys, as a dialog. */
 export function KeyList({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label="Keys" onClose={onClose}>
-      <div className={styles.bar}>
-        <h2>Keys</h2>
-        <Button
-          size="small"
-          variant="quiet"
-          icon="close"
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        />
-      </div>
+    <Dialog label="Keys" onClose={onClose}>
       {KEYS.map(({ where, keys: group }) => (
         <section key={where} aria-label={where}>
           <h3 className={styles.where}>{where}</h3>
@@ -39,6 +24,6 @@ export function KeyList({ onClose }: { onClose: () => void }) {
         </section>
       ))}
       <p className={styles.hint}>Single keys work while no text field has the focus.</p>
-    </dialog>
+    </Dialog>
   );
 }

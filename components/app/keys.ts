@@ -22,6 +22,7 @@ export const KEYS: readonly KeyGroup[] = [
       { keys: 'p', does: 'Start, pause or resume the call' },
       { keys: 's', does: 'Go to the next part of the agenda' },
       { keys: 'Ctrl+Z', does: 'Undo the last rating, tag, change of the plan or act on the clock' },
+      { keys: 'o', does: 'Topics to leave out of the interview' },
       { keys: '/', does: 'Search the timeline' },
       { keys: '?', does: 'This list' },
       {

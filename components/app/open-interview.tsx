@@ -12,6 +12,9 @@ import { useUndoKey } from './use-undo-key';
 import styles from './panel-app.module.css';
 
 const KeyList = lazy(async () => ({ default: (await import('./key-list')).KeyList }));
+const NoGoTopics = lazy(async () => ({
+  default: (await import('@/components/call/no-go-topics')).NoGoTopics,
+}));
 const InterviewForm = lazy(async () => ({
   default: (await import('@/components/interviews/interview-form')).InterviewForm,
 }));
@@ -31,7 +34,7 @@ export function OpenInterview({
 }) {
   const { interviewStore } = useApp();
   const [tab, setTab] = useState<TabId>('review');
-  const [listing, setListing] = useState(false);
+  const [overlay, setOverlay] = useState<'keys' | 'no-go' | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const select = (id: TabId) => {
     setTab(id);
@@ -74,7 +77,8 @@ export function OpenInterview({
       flushSync(() => select('review'));
       focus('[data-key-target="search"]');
     },
-    '?': () => setListing(true),
+    o: () => setOverlay('no-go'),
+    '?': () => setOverlay('keys'),
   });
   return (
     <TimelineProvider>
@@ -96,11 +100,10 @@ export function OpenInterview({
           <NoteLine />
         </footer>
       </div>
-      {listing && (
-        <Suspense>
-          <KeyList onClose={() => setListing(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        {overlay === 'keys' && <KeyList onClose={() => setOverlay(null)} />}
+        {overlay === 'no-go' && <NoGoTopics onClose={() => setOverlay(null)} />}
+      </Suspense>
     </TimelineProvider>
   );
 }

@@ -3,7 +3,10 @@ import { ReadingStatus } from '@/components/review/reading-status';
 import { EmptyState } from '@/components/ui/empty-state';
 import { AgendaChange } from './agenda-change';
 import { AgendaList } from './agenda-list';
+import { AppointmentChange } from './appointment-change';
+import { AppointmentFacts } from './appointment-facts';
 import { ArrivedCommits } from './arrived-commits';
+import { BeforeCall } from './before-call';
 import { CallNotes } from './call-notes';
 import { ClockControls } from './clock-controls';
 import { OpenQuestions } from './open-questions';
@@ -20,9 +23,12 @@ export function CallTab() {
   return (
     <div className={styles.tab}>
       <div className={styles.top}>
+        <AppointmentFacts />
         <ClockControls clock={clock} />
         <AgendaList clock={clock} />
         <AgendaChange />
+        <BeforeCall clock={clock} />
+        <AppointmentChange />
       </div>
       <Part title="Question plan">
         <QuestionPlan />

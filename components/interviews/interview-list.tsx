@@ -1,13 +1,18 @@
 import { useApp } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { visibleText } from '@/components/ui/visible-text';
+import { appointmentOf } from '@/core/call/appointment';
 import type { Interview } from '@/core/interview/interview';
 import { daysFromNow } from './time-in-words';
 import { candidateName, roleAndLevel } from './words';
 import styles from './interview-list.module.css';
 
 /** What a list row says about the call: relative, since the day matters and the clock does not. */
-function call({ callAt }: Interview, now: number): string {
+function call(interview: Interview, now: number): string {
+  const { callAt } = interview;
+  const became = appointmentOf(interview);
+  if (became === 'cancelled') return 'call cancelled';
+  if (became === 'no-show') return 'no-show';
   return callAt === null ? 'call time not set' : `call ${daysFromNow(callAt, now)}`;
 }
 

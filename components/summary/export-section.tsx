@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { useApp } from '@/components/app/app-context';
+import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Markdown } from '@/components/ui/markdown';
+import { Notice } from '@/components/ui/notice';
+import { whyNotSubmitted } from '@/core/call/part-duties';
 import type { FeedbackOptions } from '@/core/summary/feedback-document';
 import { feedbackFileName } from '@/core/summary/file-name';
 import { CopyButton } from './copy-button';
@@ -18,6 +20,8 @@ export function ExportSection() {
     includeCandidateName: false,
   });
   const output = useFeedbackOutput(options);
+  const part = useInterview((state) => state.file?.interview.part ?? 'lead');
+  const whyNot = whyNotSubmitted(part);
   if (!output) return null;
   return (
     <section className={styles.part} aria-label="Export">
@@ -34,16 +38,22 @@ export function ExportSection() {
           onChange={(includePrivateNotes) => setOptions({ ...options, includePrivateNotes })}
         />
       </div>
-      <div className={styles.buttons}>
-        <CopyButton label="Copy" output={() => output} />
-        <Button
-          icon="download"
-          onClick={() => app.download(feedbackFileName(app.now()), 'text/markdown', output.markdown)}
-        >
-          Download Markdown
-        </Button>
-      </div>
-      <Disclosure label="Preview of what will be sent">
+      {whyNot === null ? (
+        <div className={styles.buttons}>
+          <CopyButton label="Copy" output={() => output} />
+          <Button
+            icon="download"
+            onClick={() => app.download(feedbackFileName(app.now()), 'text/markdown', output.markdown)}
+          >
+            Download Markdown
+          </Button>
+        </div>
+      ) : (
+        <Notice tone="info" title="This scorecard is not submitted">
+          {whyNot}
+        </Notice>
+      )}
+      <Disclosure label={whyNot === null ? 'Preview of what will be sent' : 'Preview for the debrief'}>
         <div className={styles.preview} role="document" aria-label="Preview" tabIndex={0}>
           <Markdown text={output.markdown} />
         </div>

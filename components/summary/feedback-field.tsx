@@ -1,5 +1,6 @@
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Field, TextArea } from '@/components/ui/field';
+import { whyNotSubmitted } from '@/core/call/part-duties';
 import { fieldDocument } from '@/core/summary/field-document';
 import { toHtml } from '@/core/summary/to-html';
 import { toMarkdown } from '@/core/summary/to-markdown';
@@ -11,6 +12,7 @@ import styles from './feedback-field.module.css';
 export function FeedbackField({ words }: { words: FieldWords }) {
   const { interviewStore } = useApp();
   const feedback = useInterview((state) => state.file?.feedback ?? null);
+  const part = useInterview((state) => state.file?.interview.part ?? 'lead');
   const { field, label, hint, rows } = words;
   const text = feedback?.[field] ?? '';
   return (
@@ -26,7 +28,7 @@ export function FeedbackField({ words }: { words: FieldWords }) {
           />
         )}
       </Field>
-      {feedback && text.trim() !== '' && (
+      {feedback && text.trim() !== '' && whyNotSubmitted(part) === null && (
         <span className={styles.copy}>
           <CopyButton
             label={`Copy ${label.toLowerCase()}`}

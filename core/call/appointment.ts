@@ -54,3 +54,12 @@ export function withoutChange({ callAt, callChanges }: Before, id: string): Next
     callChanges: callChanges.filter((change) => change.id !== id),
   };
 }
+
+/** How many rules were corrected by hand while the call had another time than now: they may say what no longer holds. */
+export function correctedBefore({
+  callChanges,
+  ruleCorrections,
+}: Pick<Interview, 'callChanges' | 'ruleCorrections'>): number {
+  const changedAt = callChanges.findLast(({ from, to }) => from !== to)?.at ?? -Infinity;
+  return ruleCorrections.filter(({ at }) => at < changedAt).length;
+}

@@ -1,3 +1,4 @@
+import { appointmentOf } from '@/core/call/appointment';
 import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
 import type { Interview, InterviewRecords, Level, Polarity, Rating } from '@/core/interview/interview';
 import type { ProcessRule } from '@/core/process/process-rule';
@@ -76,12 +77,28 @@ function facts({ file: { interview }, rubric, options, now }: FeedbackInput): Bl
     [strong('Role'), text(`: ${rubric.title}`)],
     [strong('Level'), text(`: ${interview.level === 'senior' ? 'Senior' : 'Intermediate'}`)],
     [strong('AI tools'), text(`: ${AI_POLICY_WORDS[interview.aiPolicy].toLowerCase()}`)],
-    [strong('Call'), text(`: ${interview.callAt === null ? 'time not known' : day(interview.callAt)}`)],
+    [strong('Call'), text(`: ${callWords(interview)}`)],
     mrUrl === null ? null : [strong('Merge request'), text(': '), link(mrTitle ?? mrUrl, mrUrl)],
     [strong('Interviewer'), text(`: ${PART_WORDS[interview.part]}`)],
     [strong('Exported'), text(`: ${day(now)}`)],
   ];
   return { type: 'list', items: items.filter((item) => item !== null) };
+}
+
+/** When the call was, and what became of it. */
+function callWords(interview: Interview): string {
+  const { callAt, callChanges } = interview;
+  const when = callAt === null ? 'time not known' : day(callAt);
+  switch (appointmentOf(interview)) {
+    case 'cancelled':
+      return 'cancelled';
+    case 'no-show':
+      return `${when}, the candidate did not come`;
+    case 'agreed': {
+      const from = callChanges.findLast(({ type }) => type === 'moved')?.from ?? null;
+      return from === null ? when : `${when}, moved from ${day(from)}`;
+    }
+  }
 }
 
 const PART_WORDS: Record<Interview['part'], string> = {

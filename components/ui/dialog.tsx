@@ -1,0 +1,34 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from './button';
+import styles from './dialog.module.css';
+
+/** A dialog over everything, open as long as it is rendered. Escape and its button close it. */
+export function Dialog({
+  label,
+  children,
+  onClose,
+}: {
+  label: string;
+  children: ReactNode;
+  onClose: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={label} onClose={onClose}>
+      <div className={styles.bar}>
+        <h2>{label}</h2>
+        <Button
+          size="small"
+          variant="quiet"
+          icon="close"
+          aria-label="Close"
+          onClick={() => dialog.current?.close()}
+        />
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CallTab } from '@/components/call/call-tab';
+import { NoGoTopics } from '@/components/call/no-go-topics';
+import { SummaryTab } from '@/components/summary/summary-tab';
+import { HOUR_MS } from '@/core/interview/interview';
+import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
+import { makeComment, renderWithInterview } from '../notes/with-interview';
+
+const open = (patch = {}) =>
+  renderWithInterview(<CallTab />, {
+    file: { interview: makeInterview(patch) },
+    now: CALL_AT - HOUR_MS,
+    events: [makeComment()],
+  });
+
+describe('before the call', () => {
+  it('lists what to look at and to say, with what is known, and keeps what is ticked', async () => {
+    const { user, file, interviewStore } = open({ accommodations: 'Captions are on.' });
+    const list = within(await screen.findByRole('list', { name: 'Before the call' }));
+    expect(list.getByText(/^1 comment by the candidate; 1 not tagged, planned or noted on yet/)).toBeTruthy();
+    expect(list.getByText('Captions are on.')).toBeTruthy();
+    await waitFor(() => expect(list.getByText(/^Link sent.*: met\./)).toBeTruthy());
+    expect(list.getByText(/^0 questions are planned; \d+ must-haves have neither/)).toBeTruthy();
+    await user.click(list.getByRole('checkbox', { name: 'Tell the candidate that you take notes' }));
+    expect(file().interview.checklist).toEqual(['notes-are-taken']);
+    expect(screen.getByRole('button', { name: 'Before the call: 1 of 7 done' })).toBeTruthy();
+    await interviewStore.getState().undo();
+    expect(file().interview.checklist).toEqual([]);
+  });
+
+  it('is out of the way once the call runs', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('button', { name: 'Start the call' }));
+    expect(screen.queryByRole('list', { name: 'Before the call' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Before the call: 0 of 7 done' })).toBeTruthy();
+  });
+
+  it('says what one’s part on the call is', async () => {
+    const { user, file } = open();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'My part' }), 'I shadow');
+    expect(file().interview.part).toBe('shadow');
+    expect(screen.getByText(/^You shadow: listen/)).toBeTruthy();
+  });
+
+  it('has the topics to leave out one press away', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('button', { name: 'Topics to leave out' }));
+    expect(await screen.findByRole('dialog', { name: 'Topics to leave out' })).toBeTruthy();
+  });
+});
+
+describe('the topics to leave out', () => {
+  it('name what is never asked, and what to do where the candidate brings it up', () => {
+    renderWithInterview(<NoGoTopics onClose={() => undefined} />);
+    const never = within(screen.getByRole('region', { name: 'Never ask, hint at or write down' }));
+    expect(never.getAllByRole('listitem').length).toBeGreaterThan(4);
+    expect(screen.getByText(/leave it out of your notes/)).toBeTruthy();
+  });
+});
+
+describe('the appointment', () => {
+  const press = async ({ user }: ReturnType<typeof open>, name: string) =>
+    user.click(screen.getByRole('button', { name }));
+
+  it('is cancelled, taken up again and missed, and each is undone', async () => {
+    const stage = open();
+    await press(stage, 'Move, cancel, no-show');
+    await press(stage, 'Cancel the call');
+    expect(stage.file().interview.callAt).toBeNull();
+    expect(screen.getByText('This call was cancelled')).toBeTruthy();
+    await press(stage, 'It is held after all');
+    expect(stage.file().interview.callAt).toBe(CALL_AT);
+    await press(stage, 'The candidate did not come');
+    expect(screen.getByText('The candidate did not come to this call')).toBeTruthy();
+    expect(screen.getByRole('list', { name: 'How the appointment changed' }).children).toHaveLength(3);
+    for (let left = 3; left > 0; left -= 1) await stage.interviewStore.getState().undo();
+    expect(stage.file().interview).toMatchObject({ callAt: CALL_AT, callChanges: [] });
+  });
+
+  it('is moved to another time, and says what it was', async () => {
+    const stage = open();
+    await press(stage, 'Move, cancel, no-show');
+    await press(stage, 'Move the call');
+    const layer = within(screen.getByRole('dialog', { name: 'New time of the call' }));
+    const move = layer.getByRole<HTMLButtonElement>('button', { name: 'Move the call' });
+    expect(move.disabled).toBe(true);
+    const field = layer.getByLabelText('New time of the call');
+    await stage.user.clear(field);
+    await stage.user.type(field, '2026-11-30T10:00');
+    await stage.user.click(move);
+    const { callAt, callChanges } = stage.file().interview;
+    expect(callAt).toBe(new Date('2026-11-30T10:00').getTime());
+    expect(callChanges).toMatchObject([{ type: 'moved', from: CALL_AT, to: callAt }]);
+    expect(screen.getByText(/^Moved from/)).toBeTruthy();
+  });
+});
+
+describe('a shadow’s scorecard', () => {
+  it('has no way out, and says why', () => {
+    renderWithInterview(<SummaryTab />, { file: { interview: makeInterview({ part: 'shadow' }) } });
+    const exports = within(screen.getByRole('region', { name: 'Export' }));
+    expect(exports.getByText('This scorecard is not submitted')).toBeTruthy();
+    expect(exports.queryByRole('button', { name: /^(Copy|Download)/ })).toBeNull();
+    expect(exports.getByRole('button', { name: 'Preview for the debrief' })).toBeTruthy();
+  });
+
+  it('is none of the lead’s', () => {
+    renderWithInterview(<SummaryTab />, { file: { interview: makeInterview({ part: 'reverse-shadow' }) } });
+    expect(screen.queryByText('This scorecard is not submitted')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Download Markdown' })).toBeTruthy();
+  });
+});
