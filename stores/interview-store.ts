@@ -41,6 +41,8 @@ export interface InterviewState
   list(mrKey: string | null): Promise<void>;
   /** `exercise` is the version that the interview names; null where it names none. */
   create(interview: Interview, rubric: Rubric, exercise?: Exercise | null): Promise<void>;
+  /** Stores an interview that begins with a preparation (`core/preparation`). Rejects where it was not stored. */
+  add(file: InterviewFile, rubric: Rubric): Promise<void>;
   /** Opens an interview in place of the open one. Rejects where that one holds what could not be saved. */
   open(id: string): Promise<void>;
   /** Rejects where something could not be saved: it would be lost. */
@@ -185,6 +187,10 @@ export function createInterviewStore({
           interviews: [interview, ...(get().interviews ?? [])],
           everywhere: [interview, ...get().everywhere],
         });
+      },
+
+      async add(file, rubric) {
+        await gateway.request('interview.add', { file, rubric });
       },
 
       async open(id) {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
+import { SharePreparation } from '@/components/preparation/share-preparation';
 import { ChoiceField } from '@/components/interviews/choice-field';
 import { PART_WORDS } from '@/components/interviews/words';
 import { Button } from '@/components/ui/button';
@@ -56,6 +57,7 @@ function Items({ interview }: { interview: Interview }) {
       </ul>
       <PartOnCall />
       <TopicsButton />
+      <SharePreparation />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { RestoreBackup } from '@/components/backup/restore-backup';
+import { OpenPreparation } from '@/components/preparation/open-preparation';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Interview } from '@/core/interview/interview';
@@ -51,6 +52,7 @@ export function StartPage({ onStarted }: { onStarted: () => void }) {
       {/* Under either: what became of a restore stays in sight when the first interview comes with it. */}
       <div className={styles.restore}>
         <RestoreBackup />
+        <OpenPreparation />
       </div>
     </>
   );

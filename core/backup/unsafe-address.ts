@@ -6,7 +6,13 @@ import type { Backup } from './backup-schema';
  * of http or https, and those of the merge request stand on the host that its key names, so that a backup from
  * elsewhere can't lead an interviewer to another GitLab than the one they read.
  */
-export function findUnsafeAddress({ file: { interview }, review }: Backup): string | null {
+export function findUnsafeAddress({
+  file: { interview },
+  review,
+}: {
+  file: { interview: Pick<Backup['file']['interview'], 'mrKey' | 'mrUrl'> };
+  review: Backup['review'];
+}): string | null {
   const host = interview.mrKey === null ? null : webAddress(interview.mrKey);
   if (interview.mrKey !== null && !host) return 'file.interview.mrKey is not a web address';
   const elsewhere = (address: string | null | undefined): boolean => {

@@ -10,11 +10,20 @@ export function feedbackFileName(now: number, extension: 'md' | 'html' = 'md'): 
 
 /** `second-chair-backup-2026-11-22-1a2b3c4d.json`. */
 export function backupFileName(now: number, interviewId: string): string {
+  return `second-chair-backup-${day(now)}${partOf(interviewId)}.json`;
+}
+
+/** `second-chair-preparation-2026-11-22-1a2b3c4d.json`. */
+export function preparationFileName(now: number, interviewId: string): string {
+  return `second-chair-preparation-${day(now)}${partOf(interviewId)}.json`;
+}
+
+function partOf(interviewId: string): string {
   const part = interviewId
     .replace(/[^a-zA-Z0-9]/g, '')
     .slice(0, 8)
     .toLowerCase();
-  return `second-chair-backup-${day(now)}${part === '' ? '' : `-${part}`}.json`;
+  return part === '' ? '' : `-${part}`;
 }
 
 function day(now: number): string {

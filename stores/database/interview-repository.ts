@@ -195,6 +195,22 @@ export function interviewRepository(database: Database) {
     });
   }
 
+  /** A new interview with what it begins with, in one transaction. */
+  async function add(file: InterviewFile, rubric: Rubric): Promise<void> {
+    const { interview } = file;
+    await database.transaction('rw', [...own, rubrics, exposures], async () => {
+      const known = await rubrics.get([rubric.id, rubric.version]);
+      if (known && !isSame(RubricSchema, known, rubric))
+        throw new Error('Another text of this version of the rubric is stored here. Nothing was changed.');
+      if (!known) await rubrics.add(rubric);
+      await interviews.add(interview);
+      await logExposure(interview);
+      await notes.bulkAdd(file.notes);
+      await evidence.bulkAdd(file.evidence);
+      await questions.bulkAdd(file.questions);
+    });
+  }
+
   /** Everything of one file in one transaction; refuses to overwrite an interview that is already here. */
   async function restore({ file, rubric, exercise }: LoadedInterview): Promise<void> {
     await database.transaction('rw', [...own, rubrics, exercises, exposures], async () => {
@@ -218,6 +234,7 @@ export function interviewRepository(database: Database) {
   return {
     list,
     create,
+    add,
     move,
     save,
     changeClock: storeClockChange,

@@ -111,6 +111,11 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       platform.interviewStored(interview);
       return acknowledge(interview.id, caller);
     },
+    'interview.add': async ({ file, rubric }, caller) => {
+      await interviews.add(file, rubric);
+      platform.interviewStored(file.interview);
+      return acknowledge(file.interview.id, caller);
+    },
     'clock.save': async ({ interviewId, change }, caller) => {
       await interviews.changeClock(interviewId, change);
       return acknowledge(interviewId, caller);

@@ -134,6 +134,11 @@ export const requests = {
     answer: Acknowledged,
   },
   'interview.save': { ask: v.object({ interview: InterviewSchema }), answer: Acknowledged },
+  /** Stores an interview that begins with what another interviewer prepared, whole or not at all. */
+  'interview.add': {
+    ask: v.object({ file: InterviewFileSchema, rubric: RubricSchema }),
+    answer: Acknowledged,
+  },
   /** Acts on the clock of the call, added or taken back one by one. */
   'clock.save': { ask: v.object({ interviewId: Id, change: ClockChangeSchema }), answer: Acknowledged },
   /** The machine's clock was set: moves the acts, and what was noted and asked on the call, all at once. */

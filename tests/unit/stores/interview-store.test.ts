@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
 import type { Gateway } from '@/stores/gateway';
 import type { Database } from '@/stores/database/open-database';
-import { CALL_AT, makeInterview, tinyRubric } from '@/tests/fixtures/interview';
+import { emptyFile } from '@/core/interview/empty-file';
+import { CALL_AT, makeInterview, makeNote, tinyRubric } from '@/tests/fixtures/interview';
 import { openLocal } from './local';
 
 const shareable = { signal: null, criterionId: null, anchorEventId: null, visibility: 'shareable' } as const;
@@ -85,6 +86,23 @@ describe('interview store', () => {
       { phase: 'call', callOffsetMs: 90_000 },
       { phase: 'after', callOffsetMs: null },
     ]);
+  });
+
+  it('stores what another interviewer prepared whole, and no other text of a rubric', async () => {
+    await begin();
+    const file = (id: string) => ({
+      ...emptyFile(makeInterview({ id })),
+      notes: [makeNote({ id: `note-${id}`, interviewId: id })],
+    });
+    const store = makeStore(gateway);
+    await store.getState().add(file('prepared'), tinyRubric);
+    await store.getState().open('prepared');
+    expect(store.getState().file?.notes).toHaveLength(1);
+    const other = { ...tinyRubric, title: 'Other words' };
+    await expect(store.getState().add(file('refused'), other)).rejects.toThrow(
+      'Another text of this version',
+    );
+    expect(await database.notes.count()).toBe(1);
   });
 
   it('keeps a note that could not be saved on screen, and says so', async () => {

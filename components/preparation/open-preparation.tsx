@@ -1,0 +1,82 @@
+import { useRef, useState, type ChangeEvent } from 'react';
+import { useApp, useReview } from '@/components/app/app-context';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { visibleText } from '@/components/ui/visible-text';
+import { messageOf } from '@/stores/message-of';
+
+type Outcome = { what: 'refused'; reason: string } | { what: 'elsewhere'; mrUrl: string };
+
+/** Begins an interview as the second interviewer, with the file that the lead has made. */
+export function OpenPreparation() {
+  const { interviewStore, newId, now, openUrl } = useApp();
+  const here = useReview(({ surface }) =>
+    surface === null || surface === 'no-interview' ? null : surface.mrKey,
+  );
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [busy, setBusy] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const take = async (text: string): Promise<Outcome | null> => {
+    const { prepare } = await import('./prepare');
+    const prepared = await prepare(text, { id: newId(), newId, now: now() });
+    if (!prepared.ok) return { what: 'refused', reason: prepared.reason };
+    const { file, rubric } = prepared;
+    const store = interviewStore.getState();
+    await store.add(file, rubric);
+    await store.list(here);
+    const { id, mrKey, mrUrl } = file.interview;
+    if (mrKey !== null && mrKey !== here) return { what: 'elsewhere', mrUrl: mrUrl ?? mrKey };
+    await store.open(id);
+    return null;
+  };
+  const read = async (chosen: File) => {
+    setBusy(true);
+    setOutcome(null);
+    try {
+      setOutcome(await take(await chosen.text()));
+    } catch (error) {
+      setOutcome({ what: 'refused', reason: messageOf(error) });
+    }
+    setBusy(false);
+  };
+  const onFile = (event: ChangeEvent<HTMLInputElement>) => {
+    const chosen = event.target.files?.[0];
+    // Emptied, so that the same file can be chosen again.
+    event.target.value = '';
+    if (chosen) void read(chosen);
+  };
+  return (
+    <>
+      <Button size="small" icon="upload" disabled={busy} onClick={() => picker.current?.click()}>
+        Open a preparation
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept="application/json,.json"
+        aria-label="Preparation file"
+        onChange={onFile}
+      />
+      {outcome?.what === 'refused' && (
+        <Notice tone="danger" title="This preparation was not opened.">
+          {outcome.reason}
+        </Notice>
+      )}
+      {outcome?.what === 'elsewhere' && (
+        <Notice
+          tone="success"
+          title="The preparation was stored."
+          action={
+            <Button size="small" icon="external-link" onClick={() => openUrl(outcome.mrUrl)}>
+              Open the merge request
+            </Button>
+          }
+        >
+          It belongs to {visibleText(outcome.mrUrl)}: open that merge request.
+        </Notice>
+      )}
+    </>
+  );
+}
