@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Draft, Feedback, Interview, InterviewFile } from '@/core/interview/interview';
+import { changeOf, type InterviewFields } from '@/core/interview/change-interview';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { emptyFile } from '@/core/interview/empty-file';
 import type { Exercise } from '@/core/exercise/exercise';
@@ -14,6 +15,7 @@ import { findingActions, type FindingActions } from './interview/finding-actions
 import { noteActions, type NoteActions, type NoteAnchor } from './interview/note-actions';
 import { planActions, type PlanActions } from './interview/plan-actions';
 import { ratingActions, type RatingActions } from './interview/rating-actions';
+import { createUnsentChanges } from './interview/unsent-changes';
 import { keepUnsaved, replace } from './keep-unsaved';
 import { createSaver, type SaveStatus } from './saver';
 
@@ -49,7 +51,8 @@ export interface InterviewState
   close(): Promise<void>;
   /** Pulls the open interview afresh, after another surface changed it. */
   reload(): Promise<void>;
-  change(patch: Partial<Omit<Interview, 'id' | 'createdAt'>>): void;
+  /** Changes fields of the interview. What another surface changes at the same time in others, or in other members of a list, stays. */
+  change(patch: InterviewFields): void;
   /** Takes an exercise of the bank for the open interview, or none. What was said about findings stays. */
   takeExercise(exercise: Exercise | null): void;
   /** Puts the open interview on another version of its rubric. Never rejects: see `saves`. */
@@ -116,13 +119,20 @@ export function createInterviewStore({
       saver.schedule(draft.field, () => gateway.request('draft.save', { draft }));
     };
 
-    const changeInterview = (patch: Partial<Interview>, wait: boolean): void => {
-      const interview = { ...file().interview, ...patch, updatedAt: now() };
+    const unsent = createUnsentChanges();
+    const sendChanges = (): Promise<void> => {
+      const interviewId = file().interview.id;
+      return unsent.send((change) => gateway.request('interview.patch', { interviewId, change, at: now() }));
+    };
+
+    const changeInterview = (patch: InterviewFields, wait: boolean): void => {
+      const before = file().interview;
+      unsent.add(changeOf(before, patch));
+      const interview = { ...before, ...patch, updatedAt: now() };
       put({ interview });
       set({ interviews: replace(get().interviews ?? [], interview) });
-      const write = () => gateway.request('interview.save', { interview });
-      if (wait) saver.schedule('interview', write);
-      else void saver.now('interview', write);
+      if (wait) saver.schedule('interview', sendChanges);
+      else void saver.now('interview', sendChanges);
     };
 
     const show = async (id: string): Promise<void> => {
@@ -142,6 +152,7 @@ export function createInterviewStore({
       }
       saver.forget();
       history.forget();
+      unsent.forget();
       set({ saves: {}, ranAhead: null });
     };
 
@@ -209,7 +220,7 @@ export function createInterviewStore({
         await saver.flush();
         const loaded = await gateway.request('interview.load', { id: open.interview.id });
         if (!loaded) return;
-        const kept = keepUnsaved(loaded.file, get());
+        const kept = keepUnsaved(loaded.file, get(), unsent.all());
         const acts = clock.withUnsent(loaded.file.interview.clock);
         set({ ...loaded, file: { ...kept, interview: { ...kept.interview, clock: acts } } });
       },
@@ -219,8 +230,8 @@ export function createInterviewStore({
       async moveRubric(rubric) {
         const { id: rubricId, version: rubricVersion, role } = rubric;
         const move = async () => {
-          const interview = { ...file().interview, rubricId, rubricVersion, role, updatedAt: now() };
-          await gateway.request('interview.move', { interview, rubric });
+          await sendChanges();
+          await gateway.request('interview.move', { interviewId: file().interview.id, rubric, at: now() });
           // Only then: a rubric that isn't stored with the interview would be gone with the panel.
           put({ interview: { ...file().interview, rubricId, rubricVersion, role } });
           set({ rubric });

@@ -1,3 +1,4 @@
+import { applyChange, type InterviewChange } from '@/core/interview/change-interview';
 import type { InterviewFile } from '@/core/interview/interview';
 import type { SaveStatus } from './saver';
 
@@ -10,11 +11,12 @@ export function replace<T extends { id: string }>(list: readonly T[], item: T): 
 
 /**
  * Another surface's state of the open interview, with the fields that this one still has to save or could not save.
- * `saves` by field, as the interview store keeps them.
+ * `saves` by field, as the interview store keeps them; `change` is what of the interview itself is not saved.
  */
 export function keepUnsaved(
   loaded: InterviewFile,
   { file, saves }: { file: InterviewFile | null; saves: Record<string, SaveStatus> },
+  change: InterviewChange | null,
 ): InterviewFile {
   if (!file) return loaded;
   const unsaved = (field: string): boolean => {
@@ -22,7 +24,7 @@ export function keepUnsaved(
     return state !== undefined && state !== 'saved';
   };
   return {
-    interview: unsaved('interview') ? file.interview : loaded.interview,
+    interview: change ? applyChange(loaded.interview, change, loaded.interview.updatedAt) : loaded.interview,
     notes: [...file.notes.filter((note) => unsaved(`note:${note.id}`))].reduce(replace, loaded.notes),
     ratings: loaded.ratings
       .filter((rating) => !unsaved(`rating:${rating.criterionId}`))

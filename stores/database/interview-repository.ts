@@ -8,6 +8,7 @@ import type {
   Rating,
 } from '@/core/interview/interview';
 import { changeClock, correctCall, type ClockChange, type ClockCorrection } from '@/core/call/change-clock';
+import { applyChange, type InterviewChange } from '@/core/interview/change-interview';
 import { exposureOf } from '@/core/exercise/expose';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Finding } from '@/core/exercise/finding';
@@ -76,12 +77,20 @@ export function interviewRepository(database: Database) {
   }
 
   /** The interview rests on another rubric version from now on; what was rated stays as it is. */
-  async function move(interview: Interview, rubric: Rubric): Promise<void> {
+  async function move(id: string, rubric: Rubric, at: number): Promise<void> {
+    const after = { rubricId: rubric.id, rubricVersion: rubric.version, role: rubric.role };
     await database.transaction('rw', interviews, rubrics, async () => {
-      const { clock } = await stored(interview.id);
+      const interview = await stored(id);
       await keepRubric(rubric);
-      await interviews.put({ ...interview, clock });
+      await interviews.put(applyChange(interview, { before: {}, after }, at));
     });
+  }
+
+  /** Inside a transaction. */
+  async function stored(id: string): Promise<Interview> {
+    const interview = await interviews.get(id);
+    if (!interview) throw new Error('This interview no longer exists.');
+    return interview;
   }
 
   /** Until an interview uses it, an own rubric may have been changed since it was shown. */
@@ -93,20 +102,14 @@ export function interviewRepository(database: Database) {
     }
   }
 
-  /** Everything but the clock, which another surface may have acted on meanwhile: see `changeClock`. */
-  async function save(interview: Interview): Promise<void> {
-    await database.transaction('rw', interviews, exposures, async () => {
-      const { clock } = await stored(interview.id);
-      await interviews.put({ ...interview, clock });
+  /** The interview with the change, which leaves alone what another surface changed meanwhile; `at` in epoch ms. */
+  async function patch(id: string, change: InterviewChange, at: number): Promise<Interview> {
+    return database.transaction('rw', interviews, exposures, async () => {
+      const interview = applyChange(await stored(id), change, at);
+      await interviews.put(interview);
       await logExposure(interview);
+      return interview;
     });
-  }
-
-  /** Inside a transaction. */
-  async function stored(id: string): Promise<Interview> {
-    const interview = await interviews.get(id);
-    if (!interview) throw new Error('This interview no longer exists.');
-    return interview;
   }
 
   async function storeClockChange(id: string, change: ClockChange): Promise<void> {
@@ -236,9 +239,9 @@ export function interviewRepository(database: Database) {
     create,
     add,
     move,
-    save,
     changeClock: storeClockChange,
     correctClock: storeClockCorrection,
+    patch,
     load,
     saveNote,
     restore,

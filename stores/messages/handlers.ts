@@ -102,14 +102,13 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       platform.interviewStored(interview);
       return acknowledge(interview.id, caller);
     },
-    'interview.move': async ({ interview, rubric }, caller) => {
-      await interviews.move(interview, rubric);
-      return acknowledge(interview.id, caller);
+    'interview.move': async ({ interviewId, rubric, at }, caller) => {
+      await interviews.move(interviewId, rubric, at);
+      return acknowledge(interviewId, caller);
     },
-    'interview.save': async ({ interview }, caller) => {
-      await interviews.save(interview);
-      platform.interviewStored(interview);
-      return acknowledge(interview.id, caller);
+    'interview.patch': async ({ interviewId, change, at }, caller) => {
+      platform.interviewStored(await interviews.patch(interviewId, change, at));
+      return acknowledge(interviewId, caller);
     },
     'interview.add': async ({ file, rubric }, caller) => {
       await interviews.add(file, rubric);

@@ -12,6 +12,7 @@ import {
   NoteSchema,
   RatingSchema,
 } from '@/core/interview/interview';
+import { InterviewFieldsSchema } from '@/core/interview/change-interview';
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { ExerciseSchema } from '@/core/exercise/exercise';
 import { ExposureSchema } from '@/core/exercise/exposure';
@@ -128,12 +129,20 @@ export const requests = {
     ask: v.object({ interview: InterviewSchema, rubric: RubricSchema }),
     answer: Acknowledged,
   },
-  /** Puts the interview on another version of its rubric, and stores a copy of it. */
+  /** Puts the interview on another version of its rubric, with that one's role, and stores a copy of it. */
   'interview.move': {
-    ask: v.object({ interview: InterviewSchema, rubric: RubricSchema }),
+    ask: v.object({ interviewId: Id, rubric: RubricSchema, at: v.number() }),
     answer: Acknowledged,
   },
-  'interview.save': { ask: v.object({ interview: InterviewSchema }), answer: Acknowledged },
+  /** Changes some fields: `before` as the surface saw them, `after` as they are to be (`core/interview/change-interview`). */
+  'interview.patch': {
+    ask: v.object({
+      interviewId: Id,
+      change: v.object({ before: InterviewFieldsSchema, after: InterviewFieldsSchema }),
+      at: v.number(),
+    }),
+    answer: Acknowledged,
+  },
   /** Stores an interview that begins with what another interviewer prepared, whole or not at all. */
   'interview.add': {
     ask: v.object({ file: InterviewFileSchema, rubric: RubricSchema }),

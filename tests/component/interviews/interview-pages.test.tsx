@@ -115,8 +115,10 @@ describe('the form of an interview', () => {
     await user.type(screen.getByRole('textbox', { name: /^Accommodations/ }), 'More time');
     expect(interview()).toMatchObject({ part: 'shadow', accommodations: 'More time' });
     await interviewStore.getState().flush();
-    expect(background.asks('interview.save').at(-1)).toMatchObject({
-      interview: { part: 'shadow', accommodations: 'More time' },
+    const changes = background.asks('interview.patch') as { change: { after: object } }[];
+    expect(Object.assign({}, ...changes.map(({ change }) => change.after))).toEqual({
+      part: 'shadow',
+      accommodations: 'More time',
     });
     expect(await screen.findByText(/^Saved \d/)).toBeTruthy();
   });

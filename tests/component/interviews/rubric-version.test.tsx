@@ -56,9 +56,7 @@ describe('the rubric of an interview', () => {
 
     await user.click(screen.getByRole('button', { name: 'Move to version 2' }));
     await screen.findByText('Moved from version 1.');
-    expect(background.asks('interview.move')).toMatchObject([
-      { interview: { rubricId: 'mine', rubricVersion: 2 }, rubric: SECOND },
-    ]);
+    expect(background.asks('interview.move')).toMatchObject([{ interviewId: 'interview-1', rubric: SECOND }]);
     expect(interviewStore.getState().rubric).toEqual(SECOND);
     // What is recorded is never touched.
     expect(interviewStore.getState().file?.ratings).toHaveLength(2);

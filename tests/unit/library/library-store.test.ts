@@ -256,12 +256,11 @@ describe('moving an interview', () => {
     const { gateway } = open();
     await use(gateway, tinyRubric);
     const next = { ...tinyRubric, version: 2, title: 'Second' };
-    const interview = makeInterview({ id: 'i1', rubricId: next.id, rubricVersion: 2 });
-    await gateway.request('interview.move', { interview, rubric: next });
+    await gateway.request('interview.move', { interviewId: 'i1', rubric: next, at: 1 });
     const loaded = await gateway.request('interview.load', { id: 'i1' });
     expect(loaded?.rubric).toEqual(next);
     await expect(
-      gateway.request('interview.move', { interview: makeInterview({ id: 'gone' }), rubric: next }),
+      gateway.request('interview.move', { interviewId: 'gone', rubric: next, at: 1 }),
     ).rejects.toThrow('no longer exists');
   });
 });

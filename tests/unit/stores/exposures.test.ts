@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changeOf, type InterviewFields } from '@/core/interview/change-interview';
 import { exerciseRepository } from '@/stores/database/exercise-repository';
 import { interviewRepository } from '@/stores/database/interview-repository';
 import { openDatabase, type Database } from '@/stores/database/open-database';
@@ -20,7 +21,7 @@ describe('the exposure log', () => {
   it('has a line as soon as an interview with an exercise is stored, and one only', async () => {
     const interviews = interviewRepository(database);
     await interviews.create(exposed, tinyRubric);
-    await interviews.save(exposed);
+    await interviews.patch(exposed.id, { before: { callName: '' }, after: { callName: 'Backend' } }, 0);
     expect(await log()).toMatchObject([
       { interviewId: exposed.id, exerciseId: 'storefront', exerciseVersion: 1, candidate: 'Robin Okafor' },
     ]);
@@ -29,9 +30,10 @@ describe('the exposure log', () => {
   it('follows the interview to another exercise, and to none', async () => {
     const interviews = interviewRepository(database);
     await interviews.create(exposed, tinyRubric);
-    await interviews.save({ ...exposed, exerciseVersion: 2 });
+    const change = (patch: InterviewFields) => interviews.patch(exposed.id, changeOf(exposed, patch), 0);
+    await change({ exerciseVersion: 2 });
     expect(await log()).toMatchObject([{ exerciseVersion: 2 }]);
-    await interviews.save({ ...exposed, exerciseId: null, exerciseVersion: null });
+    await change({ exerciseId: null, exerciseVersion: null });
     expect(await log()).toEqual([]);
   });
 

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChange, changeOf, joinChanges, type InterviewFields } from '@/core/interview/change-interview';
+import { anInterview } from './examples';
+
+const answers = fc.uniqueArray(
+  fc.record({
+    eventId: fc.constantFrom('note:1', 'note:2', 'note:3'),
+    answer: fc.constantFrom('explained', 'partly'),
+    note: fc.string({ maxLength: 3 }),
+    at: fc.constant(0),
+  }),
+  { selector: ({ eventId }) => eventId },
+);
+const patches: fc.Arbitrary<InterviewFields> = fc.record(
+  {
+    callName: fc.string({ maxLength: 3 }),
+    alternative: fc.string({ maxLength: 3 }),
+    explained: answers,
+    checklist: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')),
+    callAt: fc.option(fc.nat(9)),
+  },
+  { requiredKeys: [] },
+);
+
+describe('a change of an interview', () => {
+  it('makes what the surface made of it, where nobody else changed anything', () => {
+    fc.assert(
+      fc.property(patches, patches, (first, second) => {
+        const interview = anInterview();
+        const once = { ...interview, ...first };
+        const joined = joinChanges([changeOf(interview, first), changeOf(once, second)]);
+        const { updatedAt: _, ...changed } = applyChange(interview, joined, 0);
+        const { updatedAt: __, ...wanted } = { ...once, ...second };
+        expect(changed).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('makes the same twice: a message may arrive again', () => {
+    fc.assert(
+      fc.property(patches, patches, (mine, theirs) => {
+        const before = anInterview();
+        const change = changeOf(before, mine);
+        const once = applyChange({ ...before, ...theirs }, change, 0);
+        expect({ ...applyChange(once, change, 0), updatedAt: 0 }).toEqual({ ...once, updatedAt: 0 });
+      }),
+    );
+  });
+
+  it('leaves what others added to a list, and every answer that only they changed', () => {
+    fc.assert(
+      fc.property(answers, answers, answers, (before, mine, theirs) => {
+        const interview = anInterview({ explained: before });
+        const stored = { ...interview, explained: theirs };
+        const { explained } = applyChange(stored, changeOf(interview, { explained: mine }), 0);
+        const inBoth = (id: string) =>
+          [before, mine].map((list) => list.find(({ eventId }) => eventId === id));
+        for (const theirsNow of theirs) {
+          const [was, is] = inBoth(theirsNow.eventId);
+          if (JSON.stringify(was) === JSON.stringify(is)) expect(explained).toContainEqual(theirsNow);
+        }
+        for (const mineNow of mine) {
+          const [was] = inBoth(mineNow.eventId);
+          if (JSON.stringify(was) !== JSON.stringify(mineNow)) expect(explained).toContainEqual(mineNow);
+        }
+      }),
+    );
+  });
+
+  it('is empty where nothing changes', () => {
+    const interview = anInterview();
+    expect(changeOf(interview, { callName: interview.callName, explained: [] })).toEqual({
+      before: {},
+      after: {},
+    });
+  });
+});
