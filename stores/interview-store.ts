@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Draft, Feedback, Interview, InterviewFile } from '@/core/interview/interview';
+import type { Feedback, Interview, InterviewFile } from '@/core/interview/interview';
 import { changeOf, type InterviewFields } from '@/core/interview/change-interview';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { emptyFile } from '@/core/interview/empty-file';
@@ -12,11 +12,13 @@ import { callActions, type CallActions } from './interview/call-actions';
 import { clockActions, type ClockActions, type Span } from './interview/clock-actions';
 import { createHistory, type Done } from './interview/history';
 import { findingActions, type FindingActions } from './interview/finding-actions';
+import { createDraftTexts } from './interview/draft-texts';
 import { noteActions, type NoteActions, type NoteAnchor } from './interview/note-actions';
 import { planActions, type PlanActions } from './interview/plan-actions';
 import { ratingActions, type RatingActions } from './interview/rating-actions';
 import { createUnsentChanges } from './interview/unsent-changes';
-import { keepUnsaved, replace } from './keep-unsaved';
+import { inTurn } from './in-turn';
+import { keepUnsaved, replace, same } from './keep-unsaved';
 import { createSaver, type SaveStatus } from './saver';
 
 export interface InterviewState
@@ -99,13 +101,14 @@ export function createInterviewStore({
   steady = () => performance.now(),
 }: InterviewStoreDeps): InterviewStore {
   return createStore<InterviewState>()((set, get) => {
-    const saver = createSaver(
-      (fields, status) =>
-        set(({ saves }) => ({
-          saves: { ...saves, ...Object.fromEntries(fields.map((field) => [field, status])) },
-        })),
-      now,
-    );
+    /** The fields that were written, or changed, since another surface's state was asked for. */
+    const sincePull = new Set<string>();
+    const saver = createSaver((fields, status) => {
+      for (const field of fields) sincePull.add(field);
+      set(({ saves }) => ({
+        saves: { ...saves, ...Object.fromEntries(fields.map((field) => [field, status])) },
+      }));
+    }, now);
 
     const file = (): InterviewFile => {
       const open = get().file;
@@ -114,11 +117,7 @@ export function createInterviewStore({
     };
     const put = (patch: Partial<InterviewFile>): void => set({ file: { ...file(), ...patch } });
 
-    const saveDraft = (draft: Draft): void => {
-      put({ drafts: [...file().drafts.filter((other) => other.field !== draft.field), draft] });
-      saver.schedule(draft.field, () => gateway.request('draft.save', { draft }));
-    };
-
+    const drafts = createDraftTexts({ file, put, saver, gateway, now });
     const unsent = createUnsentChanges();
     const sendChanges = (): Promise<void> => {
       const interviewId = file().interview.id;
@@ -139,6 +138,33 @@ export function createInterviewStore({
       const loaded = await gateway.request('interview.load', { id });
       if (!loaded) throw new Error('This interview no longer exists.');
       set(loaded);
+      drafts.loaded(loaded.file.drafts);
+    };
+
+    const isUnsaved = (field: string): boolean => {
+      const state = get().saves[field]?.state;
+      return sincePull.has(field) || (state !== undefined && state !== 'saved');
+    };
+
+    /** What is stored now, with what is not saved here. */
+    const pull = async (): Promise<void> => {
+      const id = get().file?.interview.id;
+      if (id === undefined) return;
+      await saver.flush();
+      sincePull.clear();
+      const loaded = await gateway.request('interview.load', { id });
+      const { file: open, rubric, exercise } = get();
+      if (!loaded || open?.interview.id !== id) return;
+      drafts.loaded(loaded.file.drafts, isUnsaved);
+      const kept = keepUnsaved(loaded.file, open, isUnsaved, unsent.all());
+      const acts = clock.withUnsent(loaded.file.interview.clock);
+      set({
+        file: { ...kept, interview: { ...kept.interview, clock: acts } },
+        rubric: same(rubric, loaded.rubric),
+        exercise: same(exercise, loaded.exercise),
+      });
+      // What was acknowledged meanwhile may not be in what was read.
+      if (sincePull.has('interview') || sincePull.has('clock')) await pull();
     };
 
     /** Before another interview takes the open one's place: what could not be saved is only here. */
@@ -153,19 +179,31 @@ export function createInterviewStore({
       saver.forget();
       history.forget();
       unsent.forget();
+      notes.forget();
       set({ saves: {}, ranAhead: null });
     };
 
     const history = createHistory((lastAct) => set({ lastAct }));
     const draft: Desk['draft'] = (field) => get().draft(field);
-    const desk: Desk = { file, put, draft, saver, history, gateway, now, newId };
+    const desk: Desk = {
+      file,
+      put,
+      draft,
+      storedDraft: (field) => drafts.stored(field),
+      saver,
+      history,
+      gateway,
+      now,
+      newId,
+    };
 
     const clock = clockActions(desk, { steady, onRanAhead: (ranAhead) => set({ ranAhead }) });
 
+    const notes = noteActions(desk);
     return {
       ...clock.actions,
       ...callActions(desk, { change: (patch) => changeInterview(patch, false) }),
-      ...noteActions(desk),
+      ...notes.actions,
       ...ratingActions(desk),
       ...planActions(desk),
       ...findingActions(desk),
@@ -214,16 +252,7 @@ export function createInterviewStore({
         set({ file: null, rubric: null, exercise: null });
       },
 
-      async reload() {
-        const open = get().file;
-        if (!open) return;
-        await saver.flush();
-        const loaded = await gateway.request('interview.load', { id: open.interview.id });
-        if (!loaded) return;
-        const kept = keepUnsaved(loaded.file, get(), unsent.all());
-        const acts = clock.withUnsent(loaded.file.interview.clock);
-        set({ ...loaded, file: { ...kept, interview: { ...kept.interview, clock: acts } } });
-      },
+      reload: inTurn(pull),
 
       change: (patch) => changeInterview(patch, true),
 
@@ -247,9 +276,7 @@ export function createInterviewStore({
         );
       },
 
-      type(field, text) {
-        saveDraft({ interviewId: file().interview.id, field, text, updatedAt: now() });
-      },
+      type: (field, text) => drafts.type(field, text),
 
       draft: (field) => get().file?.drafts.find((draft) => draft.field === field)?.text ?? '',
 

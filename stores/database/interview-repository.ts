@@ -1,23 +1,15 @@
-import type {
-  Draft,
-  Evidence,
-  Feedback,
-  Interview,
-  InterviewFile,
-  Note,
-  Rating,
-} from '@/core/interview/interview';
+import type { Evidence, Feedback, Interview, InterviewFile, Rating } from '@/core/interview/interview';
 import { changeClock, correctCall, type ClockChange, type ClockCorrection } from '@/core/call/change-clock';
 import { applyChange, type InterviewChange } from '@/core/interview/change-interview';
 import { exposureOf } from '@/core/exercise/expose';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Finding } from '@/core/exercise/finding';
 import type { Question } from '@/core/interview/question';
+import { byTime } from '@/core/notes/note-order';
 import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
 import { isSame } from '@/core/versions/same';
 import type { Table } from 'dexie';
 import type { Database } from './open-database';
-import { writeAtOnce } from './write-at-once';
 
 /** An interview with all that belongs to it, and the versions of rubric and exercise that it uses. */
 export interface LoadedInterview {
@@ -172,7 +164,7 @@ export function interviewRepository(database: Database) {
       if (!rubric) throw new Error(`The rubric ${interview.rubricId} of this interview is missing.`);
       const file: InterviewFile = {
         interview,
-        notes: itsNotes.sort((a, b) => a.createdAt - b.createdAt),
+        notes: itsNotes.sort(byTime),
         ratings: itsRatings,
         evidence: itsEvidence.sort((a, b) => a.createdAt - b.createdAt),
         questions: itsQuestions.sort((a, b) => a.position - b.position),
@@ -188,14 +180,6 @@ export function interviewRepository(database: Database) {
   async function exerciseOf({ exerciseId, exerciseVersion }: Interview): Promise<Exercise | null> {
     if (exerciseId === null || exerciseVersion === null) return null;
     return (await exercises.get([exerciseId, exerciseVersion])) ?? null;
-  }
-
-  /** The note and the end of the draft it was typed in are one write: neither lost nor doubled. */
-  function saveNote(note: Note, draftField: string | null): Promise<void> {
-    return writeAtOnce(database, ['notes', 'drafts'], (storeOf) => {
-      storeOf('notes').put(note);
-      if (draftField !== null) storeOf('drafts').delete([note.interviewId, draftField]);
-    });
   }
 
   /** A new interview with what it begins with, in one transaction. */
@@ -243,9 +227,7 @@ export function interviewRepository(database: Database) {
     correctClock: storeClockCorrection,
     patch,
     load,
-    saveNote,
     restore,
-    removeNote: (id: string) => notes.delete(id),
     saveRating: (rating: Rating) => ratings.put(rating),
     saveEvidence: (piece: Evidence) => evidence.put(piece),
     removeEvidence: (id: string) => evidence.delete(id),
@@ -254,7 +236,5 @@ export function interviewRepository(database: Database) {
     saveFinding: (finding: Finding) => findings.put(finding),
     removeFinding: (interviewId: string, findingId: string) => findings.delete([interviewId, findingId]),
     saveFeedback: (text: Feedback) => feedback.put(text),
-    saveDraft: (draft: Draft) =>
-      draft.text === '' ? drafts.delete([draft.interviewId, draft.field]) : drafts.put(draft),
   };
 }

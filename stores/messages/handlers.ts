@@ -3,6 +3,7 @@ import { exerciseRepository } from '../database/exercise-repository';
 import { interviewRepository } from '../database/interview-repository';
 import type { Saving } from '../database/library-repository';
 import type { Database } from '../database/open-database';
+import { noteRepository } from '../database/note-repository';
 import { presetRepository } from '../database/preset-repository';
 import type { ReviewRepository } from '../database/review-repository';
 import { rubricRepository } from '../database/rubric-repository';
@@ -35,6 +36,7 @@ export interface HandlerDeps {
  */
 export function createHandlers({ database, reviews, platform, publish, now }: HandlerDeps): Handlers {
   const interviews = interviewRepository(database);
+  const notes = noteRepository(database);
   const presets = presetRepository(database);
   const rubrics = rubricRepository(database);
   const exercises = exerciseRepository(database);
@@ -124,17 +126,17 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       return acknowledge(interviewId, caller);
     },
     'interview.load': ({ id }) => interviews.load(id),
-    'note.save': async ({ note, draftField }, caller) => {
-      await interviews.saveNote(note, draftField);
-      return acknowledge(note.interviewId, caller);
+    'note.save': async (edit, caller) => {
+      const kept = await notes.save(edit);
+      return { ...acknowledge(edit.note.interviewId, caller), ...(kept && { kept }) };
     },
-    'note.remove': async ({ interviewId, id }, caller) => {
-      await interviews.removeNote(id);
-      return acknowledge(interviewId, caller);
+    'note.remove': async ({ interviewId, id, seen, draft }, caller) => {
+      const kept = await notes.remove(id, interviewId, seen, draft);
+      return { ...acknowledge(interviewId, caller), ...(kept && { kept }) };
     },
-    'draft.save': async ({ draft }, caller) => {
-      await interviews.saveDraft(draft);
-      return acknowledge(draft.interviewId, caller);
+    'draft.save': async ({ draft, before }, caller) => {
+      const kept = await notes.saveDraft(draft, before);
+      return { ...acknowledge(draft.interviewId, caller), ...(kept !== null && { kept }) };
     },
     'rating.save': async ({ rating }, caller) => {
       await interviews.saveRating(rating);

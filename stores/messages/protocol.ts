@@ -33,6 +33,11 @@ import { SettingsReadingSchema, SettingsSchema, type Settings } from '@/core/set
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const Acknowledged = v.object({ savedAt: v.number() });
 
+/** What one surface knows of earlier versions of a note, oldest first. */
+const Versions = v.pipe(v.array(NoteSchema), v.maxLength(100));
+/** `kept`: what is stored now, where that is not just what was sent. */
+const KeptNotes = v.object({ savedAt: v.number(), kept: v.optional(v.array(NoteSchema)) });
+
 /** Which versions interviews use, and how many each. */
 const Uses = v.array(v.object({ id: v.string(), version: v.number(), interviews: v.number() }));
 /** `before` is the text that was changed, null for a new item. */
@@ -161,14 +166,32 @@ export const requests = {
       v.object({ file: InterviewFileSchema, rubric: RubricSchema, exercise: v.nullable(ExerciseSchema) }),
     ),
   },
-  /** Saves the note and, in the same transaction, drops the draft it was typed in. */
+  /**
+   * Saves the note and, in the same transaction, drops the draft it was typed in. `seen`: what the surface knows of earlier
+   * versions, empty for a new note; `otherId`: the id of another version, should both have to be kept.
+   */
   'note.save': {
-    ask: v.object({ note: NoteSchema, draftField: v.nullable(v.string()) }),
-    answer: Acknowledged,
+    ask: v.object({
+      note: NoteSchema,
+      seen: Versions,
+      otherId: Id,
+      draft: v.object({ field: v.string(), text: v.string(), before: v.string() }),
+    }),
+    answer: KeptNotes,
   },
-  'note.remove': { ask: v.object({ interviewId: Id, id: Id }), answer: Acknowledged },
-  /** An empty text removes the draft. */
-  'draft.save': { ask: v.object({ draft: DraftSchema }), answer: Acknowledged },
+  /** `draft`: what the surface knows to be typed in it. A note that was edited elsewhere stays. */
+  'note.remove': {
+    ask: v.object({ interviewId: Id, id: Id, seen: Versions, draft: v.string() }),
+    answer: KeptNotes,
+  },
+  /**
+   * An empty text removes the draft. `before` is the text that the surface knew as stored; what another one typed since
+   * is kept above it (`core/notes/merge-draft`), and the answer. Null: the last one to write is right.
+   */
+  'draft.save': {
+    ask: v.object({ draft: DraftSchema, before: v.nullable(v.string()) }),
+    answer: v.object({ savedAt: v.number(), kept: v.optional(v.string()) }),
+  },
   'rating.save': { ask: v.object({ rating: RatingSchema }), answer: Acknowledged },
   'evidence.save': { ask: v.object({ evidence: EvidenceSchema }), answer: Acknowledged },
   'evidence.remove': { ask: v.object({ interviewId: Id, id: Id }), answer: Acknowledged },

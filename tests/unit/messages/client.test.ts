@@ -81,9 +81,8 @@ describe('message gateway', () => {
     fake.sendMessage.mockRejectedValue(new Error('gone'));
     const gateway = createMessageGateway('surface');
     const loaded = expect(gateway.request('interview.load', { id: 'a' })).rejects.toThrow(/^Could not be/);
-    const removed = expect(gateway.request('note.remove', { interviewId: 'a', id: 'b' })).rejects.toThrow(
-      /^Not saved/,
-    );
+    const remove = { interviewId: 'a', id: 'b', seen: [], draft: '' };
+    const removed = expect(gateway.request('note.remove', remove)).rejects.toThrow(/^Not saved/);
     await vi.runAllTimersAsync();
     await Promise.all([loaded, removed]);
   });

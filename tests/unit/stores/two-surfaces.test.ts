@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/stores/database/open-database';
+import { byTime } from '@/core/notes/note-order';
 import type { Gateway } from '@/stores/gateway';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
 import { CALL_AT, makeInterview, tinyRubric } from '@/tests/fixtures/interview';
 import { openLocal } from './local';
+
+const PLAIN = { signal: null, criterionId: null, anchorEventId: null, visibility: 'shareable' } as const;
 
 /** Two surfaces of one interview over one database; neither hears of the other until it reloads. */
 describe('two surfaces of one interview', () => {
@@ -99,11 +102,247 @@ describe('two surfaces of one interview', () => {
     expect(await stored()).toMatchObject({ ...both, callName: 'Backend call' });
   });
 
+  it('see the change of the other though it comes while one reads', async () => {
+    let reading: Promise<void> = Promise.resolve();
+    const slow = await openStore({
+      ...gateway,
+      request: async (name, ask) => {
+        const answer = await gateway.request(name, ask);
+        if (name === 'interview.load') await reading;
+        return answer;
+      },
+    });
+    let go: () => void = () => undefined;
+    reading = new Promise((resolve) => (go = resolve));
+    const reload = slow.getState().reload();
+    slow.getState().change({ alternative: 'Meanwhile' });
+    await slow.getState().flush();
+    await slow.getState().addNote({ ...PLAIN, text: 'Meanwhile' });
+    go();
+    await reload;
+    expect(slow.getState().file).toMatchObject({
+      interview: { alternative: 'Meanwhile' },
+      notes: [{ text: 'Meanwhile' }],
+    });
+  });
+
   it('keep what another changes while the rubric is changed', async () => {
     one.getState().change({ alternative: 'A' });
     await one.getState().moveRubric({ ...tinyRubric, version: 2 });
     other.getState().change({ accommodations: 'Breaks' });
     await other.getState().flush();
     expect(await stored()).toMatchObject({ alternative: 'A', accommodations: 'Breaks', rubricVersion: 2 });
+  });
+
+  describe('and their notes', () => {
+    const add = async (text = 'Asked about retries') => {
+      await one.getState().addNote({ ...PLAIN, text });
+      await other.getState().reload();
+      const note = one.getState().file?.notes.at(-1);
+      if (!note) throw new Error('There is no note.');
+      return note;
+    };
+    const notesOf = async () => (await database.notes.toArray()).sort(byTime);
+    const texts = async () => (await notesOf()).map(({ text, editOf }) => ({ text, editOf }));
+
+    it('keep both edits of one note: the later one becomes another version of it', async () => {
+      const { id } = await add();
+      await one.getState().editNote(id, { text: 'One' });
+      await other.getState().editNote(id, { text: 'Other' });
+      expect(await texts()).toEqual([
+        { text: 'One', editOf: null },
+        { text: 'Other', editOf: id },
+      ]);
+      // Who was later sees both without having to look again.
+      expect(other.getState().file?.notes).toEqual(await notesOf());
+    });
+
+    it('keep in one note what they changed of it in different places', async () => {
+      const { id } = await add();
+      await one.getState().editNote(id, { signal: 'plus' });
+      await other.getState().editNote(id, { text: 'Other', visibility: 'private' });
+      expect(await notesOf()).toMatchObject([{ id, signal: 'plus', text: 'Other', visibility: 'private' }]);
+      expect(other.getState().file?.notes).toEqual(await notesOf());
+    });
+
+    it('keep both where an editor was opened before the other surface saved', async () => {
+      const begun = await add();
+      await one.getState().editNote(begun.id, { text: 'One' });
+      await other.getState().reload();
+      await other.getState().editNote(begun.id, { text: 'Other' }, begun);
+      expect(await texts()).toEqual([
+        { text: 'One', editOf: null },
+        { text: 'Other', editOf: begun.id },
+      ]);
+    });
+
+    it('keep one note where the same edit arrives twice, its first answer lost', async () => {
+      const { id } = await add();
+      let lost = true;
+      const lossy = await openStore({
+        ...gateway,
+        request: async (name, ask) => {
+          const answer = await gateway.request(name, ask);
+          if (name === 'note.save' && lost) throw new Error('No answer.');
+          return answer;
+        },
+      });
+      await lossy.getState().editNote(id, { text: 'First' });
+      lost = false;
+      await lossy.getState().editNote(id, { text: 'Second' });
+      expect(await texts()).toEqual([{ text: 'Second', editOf: null }]);
+    });
+
+    it('keep one other version where such an edit arrives twice', async () => {
+      const { id } = await add();
+      await one.getState().editNote(id, { text: 'One' });
+      let lost = true;
+      const lossy = makeStore({
+        ...gateway,
+        request: async (name, ask) => {
+          const answer = await gateway.request(name, ask);
+          if (name === 'note.save' && lost) throw new Error('No answer.');
+          return answer;
+        },
+      });
+      lossy.setState(other.getState());
+      await lossy.getState().editNote(id, { text: 'Other' });
+      lost = false;
+      await lossy.getState().retry(`note:${id}`);
+      expect((await texts()).map(({ text }) => text)).toEqual(['One', 'Other']);
+    });
+
+    it('keep a note that one removes while the other edits it, whoever is first', async () => {
+      const { id } = await add();
+      await one.getState().editNote(id, { text: 'Edited' });
+      await other.getState().removeNote(id);
+      expect(await texts()).toEqual([{ text: 'Edited', editOf: null }]);
+      expect(other.getState().file?.notes).toMatchObject([{ text: 'Edited' }]);
+
+      await one.getState().removeNote(id);
+      await other.getState().editNote(id, { text: 'Edited again' });
+      expect(await texts()).toEqual([{ text: 'Edited again', editOf: null }]);
+    });
+
+    it('keep a note that one removes while the other is still typing in it', async () => {
+      const { id } = await add();
+      other.getState().type(`note:${id}`, 'Half an ed');
+      await other.getState().flush();
+      await one.getState().removeNote(id);
+      expect(await texts()).toHaveLength(1);
+      await one.getState().reload();
+      expect(one.getState().draft(`note:${id}`)).toBe('Half an ed');
+      await one.getState().removeNote(id);
+      expect(await texts()).toEqual([]);
+    });
+
+    it('take the other version, or keep both, and undo either', async () => {
+      const { id } = await add();
+      await one.getState().editNote(id, { text: 'One' });
+      await other.getState().editNote(id, { text: 'Other', signal: 'plus' });
+      const both = await notesOf();
+      const version = both[1]?.id ?? '';
+      await other.getState().takeVersion(version);
+      expect(await notesOf()).toMatchObject([{ id, text: 'Other', signal: 'plus', editOf: null }]);
+      await other.getState().undo();
+      expect((await notesOf()).map(({ text, signal, editOf }) => ({ text, signal, editOf }))).toEqual(
+        both.map(({ text, signal, editOf }) => ({ text, signal, editOf })),
+      );
+      await other.getState().keepBoth(version);
+      expect((await texts()).map(({ editOf }) => editOf)).toEqual([null, null]);
+      await other.getState().undo();
+      expect((await texts())[1]?.editOf).toBe(id);
+    });
+
+    it('say that a note could not be removed, and show it as removed until it is', async () => {
+      const { id } = await add();
+      let full = true;
+      const failing = await openStore({
+        ...gateway,
+        request: (name, ask) =>
+          full && (name === 'note.remove' || name === 'question.remove')
+            ? Promise.reject(new Error('The disk is full.'))
+            : gateway.request(name, ask),
+      });
+      await failing.getState().plan({ id: 'q1', source: { type: 'own' }, text: 'Why?' });
+      await failing.getState().removeNote(id);
+      await failing.getState().removeQuestion('q1');
+      await failing.getState().reload();
+      expect(failing.getState().file).toMatchObject({ notes: [], questions: [] });
+      expect(failing.getState().saves[`note:${id}`]).toEqual({
+        state: 'failed',
+        message: 'The disk is full.',
+      });
+      full = false;
+      await failing.getState().retry(`note:${id}`);
+      await failing.getState().retry('question:q1');
+      expect([await database.notes.count(), await database.questions.count()]).toEqual([0, 0]);
+    });
+
+    it('draw nothing anew that has not changed', async () => {
+      await add();
+      const before = other.getState().file;
+      await one.getState().addNote({ ...PLAIN, text: 'Another' });
+      await other.getState().reload();
+      const after = other.getState().file;
+      expect(after?.notes).toHaveLength(2);
+      expect(after?.notes[0]).toBe(before?.notes[0]);
+      expect(after?.interview).toBe(before?.interview);
+      expect(after?.questions).toBe(before?.questions);
+    });
+  });
+
+  describe('and what is typed in both', () => {
+    const storedDrafts = async () => (await database.drafts.toArray()).map(({ text }) => text);
+
+    it('keep both texts of one line that were typed at the same time', async () => {
+      one.getState().type('note-line', 'one');
+      other.getState().type('note-line', 'other');
+      await one.getState().flush();
+      await other.getState().flush();
+      expect(await storedDrafts()).toEqual(['one\nother']);
+      expect(other.getState().draft('note-line')).toBe('one\nother');
+      await one.getState().reload();
+      expect(one.getState().draft('note-line')).toBe('one\nother');
+    });
+
+    it('go on with the text that the other began', async () => {
+      one.getState().type('note-line', 'beg');
+      await one.getState().flush();
+      await other.getState().reload();
+      other.getState().type('note-line', 'begun');
+      await other.getState().flush();
+      await one.getState().reload();
+      expect(one.getState().draft('note-line')).toBe('begun');
+      one.getState().type('note-line', '');
+      await one.getState().flush();
+      expect(await storedDrafts()).toEqual([]);
+    });
+
+    it('leave what one is typing where the other saves its note', async () => {
+      one.getState().type('note-line', 'one');
+      other.getState().type('note-line', 'other');
+      await one.getState().flush();
+      await other.getState().flush();
+      await one.getState().addNote({ ...PLAIN, text: 'one' });
+      expect(await database.notes.count()).toBe(1);
+      expect(await storedDrafts()).toEqual(['one\nother']);
+    });
+
+    it('end a draft with its note, also where its last letters were taken back just before', async () => {
+      one.getState().type('note-line', 'abc');
+      await one.getState().flush();
+      one.getState().type('note-line', 'ab');
+      await one.getState().addNote({ ...PLAIN, text: 'ab' }, 'ab');
+      expect(await storedDrafts()).toEqual([]);
+    });
+
+    it('let the last one choose the marks', async () => {
+      one.getState().type('note-line-marks', '{"a":1}');
+      other.getState().type('note-line-marks', '{"a":2}');
+      await one.getState().flush();
+      await other.getState().flush();
+      expect(await storedDrafts()).toEqual(['{"a":2}']);
+    });
   });
 });

@@ -1,0 +1,41 @@
+import type { Note } from '@/core/interview/interview';
+import { sameData } from '@/core/merge-request/same-data';
+
+/** What is edited as one: where two edits change the same part, they are two versions. */
+const PARTS: readonly (readonly (keyof Note)[])[] = [
+  ['text'],
+  ['kind'],
+  ['signal'],
+  ['criterionId'],
+  ['anchorEventId', 'anchorLine'],
+  ['questionId'],
+  ['editOf'],
+  ['answeredAt'],
+  ['visibility'],
+];
+
+/** Whether two notes say the same of the same; when they were edited doesn't matter. */
+export function saysTheSame(one: Note, other: Note): boolean {
+  return sameData({ ...one, updatedAt: 0 }, { ...other, updatedAt: 0 });
+}
+
+/**
+ * What to keep of an edit, where the note may have been edited elsewhere since. `seen` are the versions that the surface
+ * knows to be its own or to have begun from, oldest first; empty for a note that is new. One note where both edits go
+ * together; two where both changed the same: the stored one as it is, and the edit as another version of it, with `otherId`.
+ */
+export function mergeNote(stored: Note, seen: readonly Note[], note: Note, otherId: string): Note[] {
+  const [base] = seen;
+  const isOurs = base === undefined || [...seen, note].some((version) => saysTheSame(version, stored));
+  if (isOurs) return [note];
+  const mine = PARTS.filter((part) => differs(part, base, note));
+  const theirs = PARTS.filter((part) => differs(part, base, stored));
+  if (mine.some((part) => theirs.includes(part) && differs(part, note, stored)))
+    return [stored, { ...note, id: otherId, editOf: stored.editOf ?? stored.id }];
+  const changed = Object.fromEntries(mine.flat().map((field) => [field, note[field]]));
+  return [Object.assign({ ...stored, updatedAt: Math.max(note.updatedAt, stored.updatedAt) }, changed)];
+}
+
+function differs(part: readonly (keyof Note)[], one: Note, other: Note): boolean {
+  return part.some((field) => !sameData(one[field], other[field]));
+}

@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { DraftSchema, NoteSchema, type Draft, type Note } from '@/core/interview/interview';
+import { mergeDraft } from '@/core/notes/merge-draft';
+import { mergeNote, saysTheSame } from '@/core/notes/merge-note';
+import type { Database } from './open-database';
+import { writeAtOnce } from './write-at-once';
+
+/**
+ * An edit to be stored. `seen`: what the surface knows of earlier versions (`mergeNote`). `otherId`: the id of another
+ * version, should there be two. `draft`: the field and text that the note was typed in, which ends with it, and what
+ * the surface last saw as stored there.
+ */
+export interface NoteEdit {
+  note: Note;
+  seen: readonly Note[];
+  otherId: string;
+  draft: { field: string; text: string; before: string };
+}
+
+const MaybeNote = v.optional(NoteSchema);
+const MaybeDraft = v.optional(DraftSchema);
+
+/**
+ * Notes and drafts, which two surfaces may write at the same time: nothing that one wrote is overwritten by the other.
+ * Every write is one transaction, and can be repeated without doubling anything.
+ */
+export function noteRepository(database: Database) {
+  /** Answers what is stored now, where that is not just the note as it was sent. */
+  async function save({ note, seen, otherId, draft }: NoteEdit): Promise<Note[] | null> {
+    let kept: Note[] = [note];
+    await writeAtOnce(database, ['notes', 'drafts'], (storeOf) => {
+      const notes = storeOf('notes');
+      if (seen.length === 0) notes.put(note);
+      else {
+        read(notes, note.id, MaybeNote, (stored) => {
+          if (stored) kept = mergeNote(stored, seen, note, otherId);
+          for (const each of kept) if (each !== stored) putOnce(notes, each, otherId);
+        });
+      }
+      endDraft(storeOf('drafts'), note.interviewId, draft);
+    });
+    return kept.length === 1 && kept[0] === note ? null : kept;
+  }
+
+  /** Another version that is there already was stored by the first try, and may have been edited since. */
+  function putOnce(notes: IDBObjectStore, note: Note, otherId: string): void {
+    if (note.id !== otherId) notes.put(note);
+    else
+      read(notes, otherId, MaybeNote, (there) => {
+        if (!there) notes.put(note);
+      });
+  }
+
+  /**
+   * Removes a note as the surface saw it. One that was edited elsewhere since, or in which another surface is typing
+   * (`draft` is what this one knows of that), stays, and is the answer.
+   */
+  async function remove(
+    id: string,
+    interviewId: string,
+    seen: readonly Note[],
+    draft: string,
+  ): Promise<Note[] | null> {
+    let kept: Note[] | null = null;
+    await writeAtOnce(database, ['notes', 'drafts'], (storeOf) => {
+      const notes = storeOf('notes');
+      read(notes, id, MaybeNote, (stored) => {
+        if (!stored) return;
+        read(storeOf('drafts'), [interviewId, `note:${id}`], MaybeDraft, (typed) => {
+          const isTypedIn = typed !== undefined && typed.text !== draft;
+          if (!isTypedIn && seen.some((version) => saysTheSame(version, stored))) notes.delete(id);
+          else kept = [stored];
+        });
+      });
+    });
+    return kept;
+  }
+
+  /** Answers the text that is stored now, where it is not the draft's. `before` as in `mergeDraft`; null where the last one to write is right. */
+  async function saveDraft(draft: Draft, before: string | null): Promise<string | null> {
+    const key = [draft.interviewId, draft.field];
+    let kept = draft.text;
+    await writeAtOnce(database, ['drafts'], (storeOf) => {
+      const drafts = storeOf('drafts');
+      read(drafts, key, MaybeDraft, (stored) => {
+        if (before !== null) kept = mergeDraft(stored?.text ?? '', before, draft.text);
+        if (kept === '') drafts.delete(key);
+        else drafts.put({ ...draft, text: kept });
+      });
+    });
+    return kept === draft.text ? null : kept;
+  }
+
+  /** What has been typed there beyond the text that became a note stays. */
+  function endDraft(
+    drafts: IDBObjectStore,
+    interviewId: string,
+    { before, field, text }: NoteEdit['draft'],
+  ): void {
+    const key = [interviewId, field];
+    read(drafts, key, MaybeDraft, (stored) => {
+      if (stored && (stored.text === before || text.startsWith(stored.text))) drafts.delete(key);
+    });
+  }
+
+  return { save, remove, saveDraft };
+}
+
+/** Reads within a transaction, and goes on in it with what is stored; undefined where nothing is. */
+function read<S extends v.GenericSchema>(
+  store: IDBObjectStore,
+  key: IDBValidKey,
+  schema: S,
+  then: (stored: v.InferOutput<S>) => void,
+): void {
+  const request: IDBRequest<unknown> = store.get(key);
+  request.onsuccess = () => {
+    const stored = v.safeParse(schema, request.result);
+    // A row that this build can't read is left as it is, and the write says that it failed.
+    if (stored.success) then(stored.output);
+    else request.transaction?.abort();
+  };
+}
