@@ -9,6 +9,7 @@ import type {
   Polarity,
   Signal,
 } from '@/core/interview/interview';
+import { isShareable } from '@/core/notes/shareable';
 import { criterionTitle } from '@/core/rubric/criteria';
 import type { Rubric } from '@/core/rubric/rubric';
 import { escapeBlockStart, escapeMarkdown, oneLine } from './escape-markdown';
@@ -105,7 +106,7 @@ function noteLine(note: Note, file: InterviewRecords, rubric: Rubric): string {
 /** Shareable notes that say something, oldest first. */
 function notesWith({ notes }: Pick<InterviewRecords, 'notes'>, signal: Signal, criterionId?: string): Note[] {
   return notes
-    .filter((note) => note.visibility === 'shareable' && note.signal === signal && said(note.text) !== '')
+    .filter((note) => isShareable(note) && note.signal === signal && said(note.text) !== '')
     .filter((note) => criterionId === undefined || note.criterionId === criterionId)
     .sort((a, b) => a.createdAt - b.createdAt);
 }

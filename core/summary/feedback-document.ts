@@ -20,7 +20,7 @@ import {
 } from './document';
 import { eventLink } from './event-link';
 import { noteMoment } from './note-moment';
-import { notesSection } from './notes-section';
+import { notesSections } from './notes-section';
 import { shareableEvidence } from './shareable-evidence';
 
 /**
@@ -42,7 +42,7 @@ export interface FeedbackInput {
 
 /**
  * The feedback as it leaves for the hiring system. It holds no accommodations, nothing of what was agreed instead of
- * the usual form, no note for other interviewers (see `fieldDocument`), and private notes only if asked.
+ * the usual form, no note for other interviewers (see `fieldDocument`), and private and integrity notes only if asked.
  */
 export function feedbackDocument(input: FeedbackInput): FeedbackDocument {
   const { file, options } = input;
@@ -61,7 +61,7 @@ export function feedbackDocument(input: FeedbackInput): FeedbackDocument {
     ...field('Cons', feedback?.cons),
     ...field('Key take-aways', feedback?.takeaways),
     ...ratingsSection(input),
-    ...notesSection(file, input.rubric, options.includePrivateNotes),
+    ...notesSections(file, input.rubric, options.includePrivateNotes),
   ];
 }
 

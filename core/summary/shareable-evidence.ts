@@ -1,4 +1,5 @@
 import type { Evidence, InterviewRecords, Note } from '@/core/interview/interview';
+import { isShareable } from '@/core/notes/shareable';
 
 /**
  * Evidence as it may be shared: `note` is the note it was taken from, null where it is activity on the merge request.
@@ -21,6 +22,6 @@ export function shareableEvidence(
     const { source } = piece;
     if (source.type === 'activity') return [{ piece, note: null }];
     const note = notes.find(({ id }) => id === source.noteId);
-    return note && (includePrivate || note.visibility === 'shareable') ? [{ piece, note }] : [];
+    return note && (includePrivate || isShareable(note)) ? [{ piece, note }] : [];
   });
 }

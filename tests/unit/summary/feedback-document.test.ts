@@ -3,6 +3,7 @@ import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { HOUR_MS } from '@/core/interview/interview';
 import { BACKEND } from '@/tests/fixtures/packs';
 import { feedbackDocument, type FeedbackInput } from '@/core/summary/feedback-document';
+import { draftFeedback } from '@/core/summary/draft-feedback';
 import { fieldDocument } from '@/core/summary/field-document';
 import { toHtml } from '@/core/summary/to-html';
 import { toMarkdown } from '@/core/summary/to-markdown';
@@ -187,6 +188,53 @@ Knew what was missing.
     expect(all).toContain('- **call 00:42:10** (private): PRIVATE');
     expect(all).toContain('Note, call 00:42:10, private');
     expect(all).not.toMatch(/ACCOMMODATION|ALTERNATIVE|FOR OTHERS/);
+  });
+
+  it('has what the candidate asked and is owed in a section of its own, each with how it stands', () => {
+    const file = aFile({
+      interview: anInterview(),
+      notes: [
+        aNote('q1', { kind: 'candidate-question', text: 'How big is the team?', answeredAt: CALL_AT }),
+        aNote('q2', { kind: 'candidate-question', text: 'Who is on call?' }),
+        aNote('o1', { kind: 'answer-owed', text: 'The on-call rota' }),
+        aNote('o2', { kind: 'answer-owed', text: 'PRIVATE', visibility: 'private' }),
+      ],
+    });
+    const out = markdown({ file });
+    expect(out.slice(out.indexOf('## Candidate’s'))).toBe(`## Candidate’s questions and answers owed
+
+- **call 00:42:10** (asked, answered): How big is the team?
+- **call 00:42:10** (asked, not answered yet): Who is on call?
+- **call 00:42:10** (answer owed): The on-call rota
+`);
+    expect(out).not.toContain('## Notes');
+    expect(out).not.toContain('PRIVATE');
+  });
+
+  it('holds nothing about the integrity of the interview unless private notes are asked for', () => {
+    const note = aNote('i1', {
+      kind: 'integrity',
+      text: 'INTEGRITY',
+      signal: 'minus',
+      visibility: 'shareable',
+    });
+    const file = aFile({
+      notes: [note],
+      ratings: [aRating('tests', 3)],
+      evidence: [someEvidence('e1', 'tests', 'own:i1', 'INTEGRITY')],
+    });
+    expect(markdown({ file })).not.toContain('INTEGRITY');
+    expect(draftFeedback(file, BACKEND)).toEqual({ pros: '', cons: '', takeaways: '' });
+    const options = { includePrivateNotes: true, includeCandidateName: true };
+    expect(markdown({ file, options })).toContain('(integrity of the interview, −): INTEGRITY');
+  });
+
+  it('leads to the line that a note is about, in the version in which it was seen', () => {
+    const anchorLine = { path: 'app/models/a b#.rb', line: 42, sha: 'abc' };
+    const file = aFile({ interview: anInterview(), notes: [aNote('n1', { anchorLine, text: 'Here' })] });
+    expect(markdown({ file })).toContain(
+      '[app/models/a b#.rb:42](https://gitlab.com/shop/orders/-/blob/abc/app/models/a%20b%23.rb#L42)',
+    );
   });
 
   it('leaves the name out when asked', () => {
