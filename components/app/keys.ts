@@ -32,6 +32,21 @@ export const KEYS: readonly KeyGroup[] = [
     ],
   },
   {
+    where: 'In the note line',
+    keys: [
+      { keys: 'Enter', does: 'Save the note' },
+      { keys: 'Shift+Enter', does: 'Start a new line' },
+      { keys: '+ - ? "', does: 'First: positive, concern, question, quote; once more writes the sign' },
+      { keys: '<', does: 'First: a question that the candidate asked' },
+      { keys: '>', does: 'First: an answer that you owe them' },
+      { keys: '!', does: 'First: about the integrity of the interview; always private' },
+      { keys: '#', does: 'Pick a criterion' },
+      { keys: '@', does: 'Pick a comment, a commit or file:line' },
+      { keys: 'Alt+P', does: 'Keep it private, or not' },
+      { keys: 'Backspace', does: 'In an empty note: take the marks off' },
+    ],
+  },
+  {
     where: 'In the timeline',
     keys: [
       { keys: 'j k', does: 'Next and previous entry' },

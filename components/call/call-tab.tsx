@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ReadingStatus } from '@/components/review/reading-status';
+import { OpenMattersList } from '@/components/notes/open-matters-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { AgendaChange } from './agenda-change';
 import { AgendaList } from './agenda-list';
@@ -44,6 +45,9 @@ export function CallTab() {
           <ArrivedCommits startedAt={startedAt} />
         </Part>
       )}
+      <Part title="Owed to the candidate">
+        <OpenMattersList empty="Nothing. In the note line < is a question of theirs, > an answer that you owe." />
+      </Part>
       <Part title="Notes">
         <CallNotes />
       </Part>

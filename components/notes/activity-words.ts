@@ -1,6 +1,5 @@
 import { visibleText } from '@/components/ui/visible-text';
 import type { ActivityEvent, CommentEvent } from '@/core/activity/activity-event';
-import type { Note } from '@/core/interview/interview';
 
 /** Where a comment stands: "app/models/order.rb:42", or null for one that is not on the diff. */
 function placeOf({ position }: CommentEvent): string | null {
@@ -9,10 +8,6 @@ function placeOf({ position }: CommentEvent): string | null {
   const line = position?.newLine ?? position?.oldLine ?? null;
   return visibleText(line === null ? path : `${path}:${line}`);
 }
-
-/** The line that a note is about: "app/models/refund.rb:12". */
-export const lineWords = ({ path, line }: NonNullable<Note['anchorLine']>): string =>
-  visibleText(`${path}:${line}`);
 
 /** What kind of thing an event is and where: "Comment on app/models/order.rb:42", "Commit 1a2b3c4d". */
 export function sourceWords(event: ActivityEvent): string {

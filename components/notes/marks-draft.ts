@@ -1,44 +1,95 @@
 import * as v from 'valibot';
-import { NoteSchema, type Note } from '@/core/interview/interview';
+import { NOTE_KINDS, NoteSchema, type Note } from '@/core/interview/interview';
 
 /** What is said about a note beside its text. */
-export type Marks = Pick<Note, 'signal' | 'criterionId' | 'anchorEventId' | 'anchorLine' | 'visibility'>;
+export type Marks = Pick<
+  Note,
+  'signal' | 'kind' | 'criterionId' | 'anchorEventId' | 'anchorLine' | 'visibility'
+>;
 
 export const NO_MARKS: Marks = {
   signal: null,
+  kind: 'note',
   criterionId: null,
   anchorEventId: null,
   anchorLine: null,
   visibility: 'shareable',
 };
 
+/** Drafts of earlier builds have no kind and no line. */
 const StoredMarks = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({
     ...v.pick(NoteSchema, ['signal', 'criterionId', 'anchorEventId', 'visibility']).entries,
+    kind: v.optional(v.picklist(NOTE_KINDS), 'note'),
     anchorLine: v.optional(NoteSchema.entries.anchorLine, null),
   }),
 );
 
 /** Marks as the text of a draft; empty, which removes the draft, where there are none. */
-export function writeMarks(marks: Marks): string {
-  const { anchorEventId, anchorLine, criterionId, signal, visibility } = marks;
-  const none =
-    signal === null &&
-    criterionId === null &&
-    anchorEventId === null &&
-    anchorLine === null &&
-    visibility === 'shareable';
-  return none ? '' : JSON.stringify({ signal, criterionId, anchorEventId, anchorLine, visibility });
+export function writeMarks({
+  anchorEventId,
+  anchorLine,
+  criterionId,
+  kind,
+  signal,
+  visibility,
+}: Marks): string {
+  const marks: Marks = { signal, kind, criterionId, anchorEventId, anchorLine, visibility };
+  return isMarked(marks) || visibility === 'private' ? JSON.stringify(marks) : '';
+}
+
+/** Whether anything is said about a note beside whether it is private. */
+export function isMarked({
+  anchorEventId,
+  anchorLine,
+  criterionId,
+  kind,
+  signal,
+}: Omit<Marks, 'visibility'>): boolean {
+  return [signal, criterionId, anchorEventId, anchorLine].some((mark) => mark !== null) || kind !== 'note';
+}
+
+/** Marks from the text of a draft; none where it can't be read. */
+export function readMarks(stored: string): Marks {
+  const read = v.safeParse(StoredMarks, stored);
+  return read.success ? read.output : NO_MARKS;
 }
 
 /**
- * Marks from the text of a draft; none where it can't be read. Beside an empty note only "private" comes back: the
- * rest may belong to a note that was saved just before the panel was killed.
+ * The marks with which a line begins. Beside an empty note only "private" comes back: the rest may belong to a note that
+ * was saved just before the panel was killed.
  */
-export function readMarks(stored: string, noteText: string): Marks {
-  const read = v.safeParse(StoredMarks, stored);
-  if (!read.success) return NO_MARKS;
-  return noteText === '' ? { ...NO_MARKS, visibility: read.output.visibility } : read.output;
+export function marksToBeginWith(stored: string, noteText: string): Marks {
+  const marks = readMarks(stored);
+  return noteText === '' ? { ...NO_MARKS, visibility: marks.visibility } : marks;
+}
+
+/**
+ * What a change of the marks comes to: a note has one anchor, and what is about the integrity of the interview is
+ * private, whatever was said before. `usual` is the visibility of other notes.
+ */
+export function withMark(marks: Marks, patch: Partial<Marks>, usual: Note['visibility']): Marks {
+  const next = { ...marks, ...patch };
+  if (patch.anchorEventId) next.anchorLine = null;
+  if (patch.anchorLine) next.anchorEventId = null;
+  if (next.kind === 'integrity') next.visibility = 'private';
+  else if (marks.kind === 'integrity' && patch.visibility === undefined) next.visibility = usual;
+  return next;
+}
+
+/**
+ * The marks of the next note: those that were sent hold for one note only, but what was marked since is kept. "Private"
+ * stays on until it is taken off, so that it can't be forgotten.
+ */
+export function marksAfter(sent: Marks, now: Marks, usual: Note['visibility']): Marks {
+  return {
+    signal: now.signal === sent.signal ? null : now.signal,
+    kind: now.kind === sent.kind ? 'note' : now.kind,
+    criterionId: now.criterionId === sent.criterionId ? null : now.criterionId,
+    anchorEventId: now.anchorEventId === sent.anchorEventId ? null : now.anchorEventId,
+    anchorLine: now.anchorLine === sent.anchorLine ? null : now.anchorLine,
+    visibility: now.kind !== sent.kind && now.kind === 'integrity' ? 'private' : usual,
+  };
 }

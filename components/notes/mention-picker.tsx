@@ -1,40 +1,65 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { matchItems, type PickerItem } from '@/components/ui/picker';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { PickerItem } from '@/components/ui/picker';
 import styles from './mention-picker.module.css';
 
-interface MentionPickerProps {
+/** `typed` is what was searched for. */
+export type Cancel = (typed: string, how: 'escape' | 'backspace' | 'blur') => void;
+
+interface MentionPickerProps<T extends PickerItem> {
   /** Names the field for screen readers, such as "Criterion". */
   label: string;
-  items: readonly PickerItem[];
+  /** What there is to pick from for what was typed, best first. */
+  find: (typed: string) => readonly T[];
   /** Said where there is nothing to pick from at all. */
   nothing: string;
-  onPick: (id: string) => void;
-  /** Called on Escape, on Backspace in the empty field and when focus leaves; `typed` is what was searched for. */
-  onCancel: (typed: string, how: 'escape' | 'backspace' | 'blur') => void;
+  /** What to go on typing with, where an item is only a step on the way to another; null where it can be picked. */
+  complete?: (item: T) => string | null;
+  onPick: (item: T) => void;
+  /** Called on Escape, on Backspace in the empty field and when focus leaves. */
+  onCancel: Cancel;
 }
+
+/** Nobody reads further: one more letter is faster. */
+const SHOWN = 50;
 
 /**
  * What `#` and `@` open over the note line: type to narrow the list, arrow keys travel, Enter or Tab pick, Escape
  * leaves and hands back what was typed. Takes focus when it appears; giving it back is the caller's part, who knows
  * where it came from.
  */
-export function MentionPicker({ label, items, nothing, onPick, onCancel }: MentionPickerProps) {
+export function MentionPicker<T extends PickerItem>({
+  label,
+  find,
+  nothing,
+  complete,
+  onPick,
+  onCancel,
+}: MentionPickerProps<T>) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const settled = useRef(false);
   const listId = useId();
-  const found = matchItems(items, query);
+  const all = useMemo(() => find(query), [find, query]);
+  const found = all.slice(0, SHOWN);
   const current = found[active];
 
   useEffect(() => input.current?.focus(), []);
 
+  const search = (typed: string) => {
+    setQuery(typed);
+    setActive(0);
+  };
   const settle = (act: () => void) => {
     if (settled.current) return;
     settled.current = true;
     act();
   };
-  const pick = (item: PickerItem) => settle(() => onPick(item.id));
+  const pick = (item: T) => {
+    const more = complete?.(item) ?? null;
+    if (more === null) settle(() => onPick(item));
+    else search(more);
+  };
   const cancel = (how: 'escape' | 'backspace' | 'blur') => settle(() => onCancel(query, how));
   const travel = (by: number) => {
     if (found.length > 0) setActive((active + by + found.length) % found.length);
@@ -66,15 +91,12 @@ export function MentionPicker({ label, items, nothing, onPick, onCancel }: Menti
         aria-expanded={found.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={current ? `${listId}-${current.id}` : undefined}
+        aria-activedescendant={current ? `${listId}-${active}` : undefined}
         autoComplete="off"
         spellCheck={false}
         placeholder={`${label} ...`}
         value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setActive(0);
-        }}
+        onChange={(event) => search(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => cancel('blur')}
       />
@@ -82,18 +104,17 @@ export function MentionPicker({ label, items, nothing, onPick, onCancel }: Menti
         {found.map((item, index) => (
           <Option
             key={item.id}
-            id={`${listId}-${item.id}`}
+            id={`${listId}-${index}`}
             item={item}
             active={index === active}
             onPick={() => pick(item)}
           />
         ))}
       </ul>
-      {found.length === 0 && (
-        <p className={styles.nothing} role="status">
-          {items.length === 0 ? nothing : 'Nothing matches.'}
-        </p>
-      )}
+      <p className={styles.nothing} role="status">
+        {found.length === 0 && (query === '' ? nothing : 'Nothing matches.')}
+        {all.length > found.length && `${all.length - found.length} more: go on typing.`}
+      </p>
     </div>
   );
 }

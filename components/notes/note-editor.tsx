@@ -4,7 +4,11 @@ import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/field';
 import { useCaretAtEnd } from '@/components/ui/use-caret-at-end';
 import type { Note } from '@/core/interview/interview';
-import { SignalToggles } from './signal-toggles';
+import { MarkChips } from './mark-chips';
+import { MarkPicker } from './mark-picker';
+import { MarkTools } from './mark-tools';
+import { withMark, type Marks } from './marks-draft';
+import { useMarkTyping } from './use-mark-typing';
 import styles from './note-item.module.css';
 
 /**
@@ -14,8 +18,8 @@ import styles from './note-item.module.css';
 export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void }) {
   const { interviewStore } = useApp();
   const field = `note:${note.id}`;
-  const [text, setText] = useState(() => interviewStore.getState().draft(field) || note.text);
-  const { signal, visibility } = note;
+  const [begun] = useState(() => beginning(note, interviewStore.getState().file?.drafts ?? []));
+  const [text, setText] = useState(begun.text);
   const area = useRef<HTMLTextAreaElement>(null);
 
   useCaretAtEnd(area);
@@ -26,12 +30,12 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void })
   };
   const save = () => {
     if (text.trim() === '') return;
-    void interviewStore.getState().editNote(note.id, { text: text.trim() });
+    void interviewStore.getState().editNote(note.id, { text: text.trim() }, begun.base);
     onDone();
   };
   /** Marks are no draft: they are saved at once, so that no way out of the editor loses them. */
-  const mark = (patch: Partial<Pick<Note, 'signal' | 'visibility'>>) => {
-    void interviewStore.getState().editNote(note.id, patch);
+  const mark = (patch: Partial<Marks>) => {
+    void interviewStore.getState().editNote(note.id, withMark(note, patch, 'shareable'));
     // The note is saved without its draft, and so the draft is written again.
     if (text !== note.text) interviewStore.getState().type(field, text);
   };
@@ -39,37 +43,30 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void })
     if (text !== note.text) interviewStore.getState().type(field, '');
     onDone();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      save();
-    } else if (event.key === 'Escape') {
+  const typing = useMarkTyping(area, { text, marks: note, write, mark, save });
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
       event.stopPropagation();
       onDone();
     }
+    // Erasing a text to write another one takes off no marks, which would be saved at once.
+    else if (event.key !== 'Backspace') typing.field.onKeyDown(event);
   };
 
   return (
     <div className={styles.editor}>
+      <MarkPicker opener={typing.opener} onPick={typing.pick} onCancel={typing.cancel} />
       <TextArea
         ref={area}
         rows={1}
         aria-label="Note text"
         value={text}
-        onChange={(event) => write(event.target.value)}
+        {...typing.field}
         onKeyDown={onKeyDown}
       />
+      <MarkChips marks={note} mark={mark} />
       <div className={styles.editorTools}>
-        <SignalToggles value={signal} onChange={(next) => mark({ signal: next })} />
-        <Button
-          size="small"
-          variant="quiet"
-          icon="lock"
-          aria-label="Private"
-          pressed={visibility === 'private'}
-          onClick={() => mark({ visibility: visibility === 'private' ? 'shareable' : 'private' })}
-        />
+        <MarkTools marks={note} mark={mark} opener={typing.opener} open={typing.open} />
         <Button size="small" variant="quiet" onClick={cancel}>
           Cancel
         </Button>
@@ -79,4 +76,17 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void })
       </div>
     </div>
   );
+}
+
+/**
+ * The text to go on with, and the note that it is an edit of. Where the note was edited after the draft was typed, nobody
+ * knows what the draft began from: then it must not take the place of what the note says now.
+ */
+function beginning(
+  note: Note,
+  drafts: readonly { field: string; text: string; updatedAt: number }[],
+): { text: string; base: Note } {
+  const draft = drafts.find(({ field }) => field === `note:${note.id}`);
+  if (!draft || draft.text === '') return { text: note.text, base: note };
+  return { text: draft.text, base: draft.updatedAt < note.updatedAt ? { ...note, text: '' } : note };
 }

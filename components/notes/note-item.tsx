@@ -5,6 +5,7 @@ import { SaveStatusText } from '@/components/ui/save-status';
 import type { Note } from '@/core/interview/interview';
 import { NoteEditor } from './note-editor';
 import { NoteMarks } from './note-marks';
+import { NoteVersion } from './note-version';
 import { noteTimeLabel } from './note-time-label';
 import { describeSignal } from './signals';
 import { TagNoteButton } from './tag-note-button';
@@ -14,11 +15,23 @@ import styles from './note-item.module.css';
 export const noteElementId = (noteId: string): string => `note-${noteId}`;
 
 /** One saved note: what it says, when, about what; edit, tag as evidence, remove. */
-export function NoteItem({ note, onRemove }: { note: Note; onRemove: () => void }) {
+export function NoteItem({
+  note,
+  here = false,
+  onRemove,
+  onEditing,
+}: {
+  note: Note;
+  /** It stands at what it is anchored to. */
+  here?: boolean;
+  onRemove: () => void;
+  /** Hears when its editor opens and closes: meanwhile it has to stay where it is. */
+  onEditing?: (editing: boolean) => void;
+}) {
   const { interviewStore } = useApp();
   const draft = useInterview((state) => state.draft(`note:${note.id}`));
   const status = useInterview((state) => state.saves[`note:${note.id}`]);
-  const [editing, setEditing] = useState(false);
+  const [editing, setOpen] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const unfinished = draft !== '' && draft !== note.text;
 
@@ -27,6 +40,10 @@ export function NoteItem({ note, onRemove }: { note: Note; onRemove: () => void 
     const store = interviewStore.getState();
     if (unfinished) store.type(`note:${note.id}`, draft);
     else void store.editNote(note.id, {});
+  };
+  const setEditing = (open: boolean) => {
+    setOpen(open);
+    onEditing?.(open);
   };
   const stopEditing = () => {
     setEditing(false);
@@ -38,7 +55,8 @@ export function NoteItem({ note, onRemove }: { note: Note; onRemove: () => void 
       <div className={styles.time}>{noteTimeLabel(note)}</div>
       <div className={styles.body}>
         {editing ? <NoteEditor note={note} onDone={stopEditing} /> : <NoteText note={note} />}
-        <NoteMarks note={note} />
+        <NoteMarks note={note} here={here} />
+        {note.editOf !== null && <NoteVersion note={note} />}
         {unfinished && !editing && (
           <p className={styles.unfinished}>
             An edit of this note is not finished.

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import type { Note } from '@/core/interview/interview';
+import { byTime } from '@/core/notes/note-order';
 import { NoteItem, noteElementId } from './note-item';
 import { RemovedNote } from './removed-note';
 import styles from './note-list.module.css';
@@ -14,19 +15,25 @@ const NO_NOTES: Note[] = [];
 export function NoteList({
   label = 'Notes',
   filter = () => true,
+  here = false,
 }: {
   label?: string;
   filter?: (note: Note) => boolean;
+  /** The list stands at what its notes are anchored to. */
+  here?: boolean;
 }) {
   const { interviewStore } = useApp();
   const notes = useInterview((state) => state.file?.notes ?? NO_NOTES);
   const [removed, setRemoved] = useState<readonly Note[]>([]);
 
+  // An edit that the filter would no longer let through must not close its own editor.
+  const [edited, setEdited] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const back = useRef<string | null>(null);
 
+  const stored = new Set(notes.map((note) => note.id));
   const remove = (note: Note) => {
-    setRemoved((before) => [...before, note]);
+    setRemoved((before) => [...before.filter(({ id }) => !stored.has(id)), note]);
     void interviewStore.getState().removeNote(note.id);
   };
   // Whoever undoes goes on from the note that is back.
@@ -43,26 +50,38 @@ export function NoteList({
     void interviewStore.getState().restoreNote(note);
   };
 
-  const here = new Set(notes.map((note) => note.id));
   const gone = new Set(removed.map((note) => note.id));
-  const rows = [...notes.filter(filter), ...removed.filter((note) => !here.has(note.id))].sort(
-    (a, b) => a.createdAt - b.createdAt,
-  );
+  const shown = notes.filter((note) => filter(note) || note.id === edited);
+  const rows = [...shown, ...removed.filter((note) => !stored.has(note.id))].sort(byTime);
+  const cameBack = removed.some((note) => stored.has(note.id));
   if (rows.length === 0) return null;
   return (
-    <ul ref={list} className={styles.list} tabIndex={-1} aria-label={label}>
-      {rows.map((note) =>
-        gone.has(note.id) && !here.has(note.id) ? (
-          <RemovedNote
-            key={note.id}
-            noteId={note.id}
-            onUndo={() => restore(note)}
-            onExpire={() => forget(note.id)}
-          />
-        ) : (
-          <NoteItem key={note.id} note={note} onRemove={() => remove(note)} />
-        ),
+    <>
+      {cameBack && (
+        <p className={styles.kept} role="status">
+          Not removed: it was changed in another window meanwhile.
+        </p>
       )}
-    </ul>
+      <ul ref={list} className={styles.list} tabIndex={-1} aria-label={label}>
+        {rows.map((note) =>
+          gone.has(note.id) && !stored.has(note.id) ? (
+            <RemovedNote
+              key={note.id}
+              noteId={note.id}
+              onUndo={() => restore(note)}
+              onExpire={() => forget(note.id)}
+            />
+          ) : (
+            <NoteItem
+              key={note.id}
+              note={note}
+              here={here}
+              onRemove={() => remove(note)}
+              onEditing={(editing) => setEdited(editing ? note.id : null)}
+            />
+          ),
+        )}
+      </ul>
+    </>
   );
 }

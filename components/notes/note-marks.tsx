@@ -5,21 +5,33 @@ import { useCriterionTitle, useNoteEvidence } from '@/components/evidence/use-ev
 import { Icon } from '@/components/ui/icon';
 import type { Note } from '@/core/interview/interview';
 import { ActivityLink } from './activity-link';
-import { lineWords } from './activity-words';
 import { Chip } from './chip';
+import { describeKind } from './kinds';
+import { LineLink } from './line-link';
+import { NoteSettled } from './note-settled';
 import { useQuestionText } from './question-text';
 import styles from './note-item.module.css';
 
-/** What the note is about, which question it was taken on, and what it is evidence for. */
-export function NoteMarks({ note }: { note: Note }) {
+/**
+ * What the note is and is about, which question it was taken on, and what it is evidence for. `here`: it stands at what it
+ * is anchored to, which need not be said again.
+ */
+export function NoteMarks({ note, here = false }: { note: Note; here?: boolean }) {
   const titleOf = useCriterionTitle();
   const evidence = useNoteEvidence(note.id);
   const isPrivate = note.visibility === 'private';
-  const { criterionId, anchorEventId, anchorLine, questionId } = note;
-  if (!isPrivate && !criterionId && !anchorEventId && !anchorLine && !questionId && evidence.length === 0)
-    return null;
+  const { anchorEventId, anchorLine, criterionId, questionId } = note;
+  const kind = describeKind(note.kind);
+  const anchored = !here && (anchorEventId !== null || anchorLine !== null);
+  if (!isPrivate && !kind && !criterionId && !anchored && !questionId && evidence.length === 0) return null;
   return (
     <div className={styles.marks}>
+      {kind && (
+        <span className={styles.mark}>
+          <Icon name={kind.icon} size={12} /> {kind.label}
+        </span>
+      )}
+      <NoteSettled note={note} />
       {isPrivate && (
         <span className={styles.mark}>
           <Icon name="lock" size={12} /> Private
@@ -31,13 +43,13 @@ export function NoteMarks({ note }: { note: Note }) {
         </span>
       )}
       {questionId !== null && <AskedQuestion note={note} questionId={questionId} />}
-      {anchorEventId !== null && (
+      {anchorLine !== null && !here && <LineLink line={anchorLine} />}
+      {anchorEventId !== null && !here && (
         <>
           <ActivityLink eventId={anchorEventId} />
           <TaggedCriteria eventId={anchorEventId} />
         </>
       )}
-      {anchorLine && <span className={styles.mark}>{lineWords(anchorLine)}</span>}
       {evidence.map((piece) => (
         <EvidenceChip key={piece.id} piece={piece} prefix="Evidence: " />
       ))}

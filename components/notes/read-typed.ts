@@ -1,28 +1,52 @@
-import type { Signal } from '@/core/interview/interview';
+import { kindTyped } from './kinds';
+import type { Marks } from './marks-draft';
 import { signalTyped } from './signals';
 
-/** What opens a picker while a note is typed: `#` for a criterion, `@` for a comment. */
+/** What opens a picker while a note is typed: `#` for a criterion, `@` for what the note is about. */
 export type Opener = '#' | '@';
 
-/** What a change of the note's text means. `at` is where in the text before the change the opener was typed. */
+/**
+ * What a change of the note's text means. `text` is what the note holds then. `patch` is a mark that was typed, and what
+ * it changes; `at` is where in the text before the change the opener of a picker was typed.
+ */
 export type Typed =
-  { means: 'text' } | { means: 'signal'; signal: Signal } | { means: 'picker'; opener: Opener; at: number };
+  | { means: 'text'; text: string }
+  | { means: 'mark'; patch: Partial<Pick<Marks, 'signal' | 'kind'>>; text: string }
+  | { means: 'picker'; opener: Opener; at: number; text: string };
 
 /**
  * Reads one change from `before` to `after`, the caret now standing at `caret`. Only a single typed character can
- * mean more than text: a signal where the note was empty, an opener at the start of a word. So "issue #3 pasted",
- * "a@b" and a list in the second line stay what they are.
+ * mean more than text: a signal or a kind where the note was empty, an opener at the start of a word. So "issue #3 pasted",
+ * "a@b" and a list in the second line stay what they are. A mark that is there already, typed once more, is meant as text.
  */
-export function readTyped(before: string, after: string, caret: number): Typed {
-  if (after.length !== before.length + 1) return { means: 'text' };
-  const signal = before === '' ? signalTyped(after) : null;
-  if (signal) return { means: 'signal', signal };
+export function readTyped(
+  before: string,
+  after: string,
+  caret: number,
+  marks: Pick<Marks, 'signal' | 'kind'>,
+): Typed {
+  if (after.length !== before.length + 1) return { means: 'text', text: after };
+  const mark = before === '' ? markTyped(after, marks) : null;
+  if (mark) return mark;
   const typed = after[caret - 1];
   const inFront = after[caret - 2];
   const startsWord = inFront === undefined || /\s/.test(inFront);
   if ((typed === '#' || typed === '@') && startsWord)
-    return { means: 'picker', opener: typed, at: caret - 1 };
-  return { means: 'text' };
+    return { means: 'picker', opener: typed, at: caret - 1, text: before };
+  return { means: 'text', text: after };
+}
+
+function markTyped(typed: string, marks: Pick<Marks, 'signal' | 'kind'>): Typed | null {
+  const signal = signalTyped(typed);
+  const kind = kindTyped(typed);
+  if (signal !== null)
+    return marks.signal === signal
+      ? { means: 'mark', patch: { signal: null }, text: typed }
+      : { means: 'mark', patch: { signal }, text: '' };
+  if (kind === null) return null;
+  return marks.kind === kind
+    ? { means: 'mark', patch: { kind: 'note' }, text: typed }
+    : { means: 'mark', patch: { kind }, text: '' };
 }
 
 /** `text` with `part` put in at `at`. */

@@ -1,11 +1,19 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { questionBeingAnswered } from '@/core/call/question-plan';
 import type { InterviewRecords } from '@/core/interview/interview';
 import type { Question } from '@/core/interview/question';
 import type { NewNote } from '@/stores/interview/note-actions';
 import { messageOf } from '@/stores/message-of';
-import { NO_MARKS, readMarks, writeMarks, type Marks } from './marks-draft';
+import {
+  marksAfter,
+  marksToBeginWith,
+  NO_MARKS,
+  readMarks,
+  withMark,
+  writeMarks,
+  type Marks,
+} from './marks-draft';
 import { afterSending } from './read-typed';
 import { useWantedAnchor } from './use-wanted-anchor';
 
@@ -23,11 +31,15 @@ export function useNoteLine() {
   const { interviewStore } = useApp();
   const { question, leaveQuestion, questionNow } = useQuestion();
   const [text, setText] = useState(() => interviewStore.getState().draft(NOTE_LINE));
-  const [marks, setMarks] = useState(() => readMarks(interviewStore.getState().draft(NOTE_LINE_MARKS), text));
+  const [marks, setMarks] = useState(() =>
+    marksToBeginWith(interviewStore.getState().draft(NOTE_LINE_MARKS), text),
+  );
   const [problem, setProblem] = useState<string | null>(null);
   const current = useRef(text);
   const marked = useRef(marks);
+  const usual = useRef(marks.kind === 'integrity' ? NO_MARKS.visibility : marks.visibility);
   const sending = useRef(false);
+  const sendNext = useRef(false);
   const failedId = useRef<string | null>(null);
 
   const write = (next: string) => {
@@ -35,22 +47,49 @@ export function useNoteLine() {
     setText(next);
     interviewStore.getState().type(NOTE_LINE, next);
   };
-  const mark = (patch: Partial<Marks>) => {
-    marked.current = { ...marked.current, ...patch };
-    setMarks(marked.current);
+  const putMarks = (next: Marks) => {
+    marked.current = next;
+    setMarks(next);
     const store = interviewStore.getState();
-    const written = writeMarks(marked.current);
+    const written = writeMarks(next);
     if (written !== store.draft(NOTE_LINE_MARKS)) store.type(NOTE_LINE_MARKS, written);
+  };
+  const mark = (patch: Partial<Marks>) => {
+    const next = withMark(marked.current, patch, usual.current);
+    if (next.kind !== 'integrity') usual.current = next.visibility;
+    putMarks(next);
+  };
+
+  useFollowing(NOTE_LINE, (draft) => {
+    // What is being saved, or could not be, stays on screen; its draft has ended already.
+    if (sending.current || failedId.current !== null || draft === current.current) return;
+    current.current = draft;
+    setText(draft);
+  });
+  useFollowing(NOTE_LINE_MARKS, (draft) => {
+    if (sending.current || draft === writeMarks(marked.current)) return;
+    marked.current = readMarks(draft);
+    setMarks(marked.current);
+  });
+
+  const takeNext = (): boolean => {
+    const wanted = sendNext.current;
+    sendNext.current = false;
+    return wanted;
   };
 
   useWantedAnchor(mark);
 
   const save = async () => {
     const sent = current.current;
+    const sentMarks = marked.current;
+    // Enter pressed before the last note is acknowledged is meant for what was typed since.
+    if (sending.current) sendNext.current = true;
     if (sent.trim() === '' || sending.current) return;
     sending.current = true;
+    takeNext();
     setProblem(null);
-    const failure = await send({ ...marked.current, questionId: questionNow(), text: sent.trim() });
+    const failure = await send({ ...sentMarks, questionId: questionNow(), text: sent.trim() }, sent);
     sending.current = false;
     if (failure !== null) {
       setProblem(failure);
@@ -63,20 +102,20 @@ export function useNoteLine() {
     } else {
       write(rest);
     }
-    // What was marked holds for one note; "private" stays on until it is taken off, so that it can't be forgotten.
-    mark({ ...NO_MARKS, visibility: marked.current.visibility });
+    putMarks(marksAfter(sentMarks, marked.current, usual.current));
+    if (takeNext()) await save();
   };
 
   /**
    * The reason why the note could not be saved, null where it was. A note that failed is in the store already, with
    * its time: the next try saves that one, so that it is there once.
    */
-  const send = async (note: NewNote): Promise<string | null> => {
+  const send = async (note: NewNote, typed: string): Promise<string | null> => {
     const before = interviewStore.getState();
     const notes = before.file?.notes ?? [];
     const again = notes.find(({ id }) => id === failedId.current);
     try {
-      await (again ? before.editNote(again.id, note) : before.addNote(note));
+      await (again ? before.editNote(again.id, note) : before.addNote(note, typed));
     } catch (error) {
       return messageOf(error);
     }
@@ -93,6 +132,21 @@ export function useNoteLine() {
   };
 
   return { text, marks, problem, write, mark, save, question, leaveQuestion };
+}
+
+/** Calls back when a draft changes, by whichever surface: two of them show one note line. */
+function useFollowing(field: string, follow: (draft: string) => void): void {
+  const draft = useInterview((state) => state.draft(field));
+  const latest = useRef(follow);
+  useEffect(() => {
+    latest.current = follow;
+  });
+  const seen = useRef(draft);
+  useEffect(() => {
+    if (seen.current === draft) return;
+    seen.current = draft;
+    latest.current(draft);
+  }, [draft]);
 }
 
 /**

@@ -13,6 +13,7 @@ import { CommitOwner } from './commit-owner';
 import { EarlierTexts } from './earlier-texts';
 import { EntryActions } from './entry-actions';
 import { EntryEvidence } from './entry-evidence';
+import { EntryNotes } from './entry-notes';
 import { EntryPlace } from './entry-place';
 import { editedAt, EntryReplies } from './entry-thread';
 import { KIND_WORDS } from './kind-words';
@@ -68,6 +69,7 @@ export const TimelineEntry = memo(function TimelineEntry({ entry }: { entry: Ent
         <Action entry={entry} />
         {event.kind === 'commit' && <CommitOwner sha={event.sha} about={nameOf(entry)} />}
         <EntryEvidence entry={entry} />
+        <EntryNotes entry={entry} />
       </div>
     );
   }
@@ -89,6 +91,7 @@ export const TimelineEntry = memo(function TimelineEntry({ entry }: { entry: Ent
         <CommentText body={event.body} suggestions={event.suggestions} />
         <CommentFacts comment={event} editedAt={editedAt(entry, event)} />
         <EntryEvidence entry={entry} />
+        <EntryNotes entry={entry} />
         <EntryFindings entry={entry} />
         <EarlierTexts comments={[event, ...replies]} edited={entry.edits.map(({ noteId }) => noteId)} />
         <div className={styles.foot}>

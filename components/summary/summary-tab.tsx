@@ -1,4 +1,5 @@
 import { useInterview } from '@/components/app/app-context';
+import { OpenMattersList } from '@/components/notes/open-matters-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SaveStatusText } from '@/components/ui/save-status';
 import { BackupSection } from '@/components/backup/backup-section';
@@ -33,6 +34,10 @@ export function SummaryTab() {
         <div className={status && styles.status}>
           <SaveStatusText status={status} />
         </div>
+      </section>
+      <section className={styles.part} aria-label="Owed to the candidate">
+        <h3>Owed to the candidate</h3>
+        <OpenMattersList empty="Nothing: no question of theirs and no answer is open." />
       </section>
       <ExportSection />
       <BackupSection />

@@ -12,7 +12,7 @@ export interface PickerItem {
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Items whose label or hint has every typed word; those whose label begins with the text come first. */
-export function matchItems(items: readonly PickerItem[], typed: string): PickerItem[] {
+export function matchItems<T extends PickerItem>(items: readonly T[], typed: string): T[] {
   const words = fold(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [...items];
   const found = items.filter((item) => {
@@ -20,7 +20,7 @@ export function matchItems(items: readonly PickerItem[], typed: string): PickerI
     return words.every((word) => text.includes(word));
   });
   const start = fold(typed.trim());
-  const first = (item: PickerItem) => (fold(item.label).startsWith(start) ? 0 : 1);
+  const first = (item: T) => (fold(item.label).startsWith(start) ? 0 : 1);
   return found.sort((a, b) => first(a) - first(b));
 }
 

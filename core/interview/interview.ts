@@ -162,7 +162,8 @@ export type Signal = (typeof SIGNALS)[number];
  * What a note is: a plain one, a question that the candidate asked, an answer that we owe them, or something about the
  * integrity of the interview, in neutral words.
  */
-const NOTE_KINDS = ['note', 'candidate-question', 'answer-owed', 'integrity'] as const;
+export const NOTE_KINDS = ['note', 'candidate-question', 'answer-owed', 'integrity'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /** When a note was taken relative to the call; `call` only while the clock runs. */
 const PHASES = ['preparation', 'call', 'after'] as const;

@@ -67,7 +67,7 @@ describe('a tagged comment', () => {
 
   it('shows its criteria where a comment is picked', async () => {
     const { user } = renderWithInterview(<NoteForm />, { file: { evidence }, events: [makeComment()] });
-    await user.click(screen.getByRole('button', { name: 'Comment' }));
+    await user.click(screen.getByRole('button', { name: 'Comment, commit or line' }));
     expect(screen.getByRole('option').textContent).toContain('+ Tests');
   });
 });

@@ -1,8 +1,13 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_MARKS, type Marks } from '@/components/notes/marks-draft';
 import { NoteLine } from '@/components/notes/note-line';
+import { insertAt, readTyped } from '@/components/notes/read-typed';
+import type { ActivityEvent } from '@/core/activity/activity-event';
 import { MINUTE_MS } from '@/core/interview/interview';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
+import { commit } from '@/tests/unit/activity/build';
 import { makeComment, renderWithInterview } from './with-interview';
 
 const line = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
@@ -139,8 +144,8 @@ describe('the note line', () => {
 
   it('opens both pickers by mouse, too, and keeps nothing of an abandoned search', async () => {
     const { user } = renderWithInterview(<NoteLine />);
-    await user.click(screen.getByRole('button', { name: 'Comment' }));
-    expect(screen.getByText('The candidate has no comments yet.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Comment, commit or line' }));
+    expect(screen.getByText('Nothing has been read of the merge request yet.')).toBeTruthy();
     await user.keyboard('x{Escape}');
     expect(line().value).toBe('');
   });
@@ -258,7 +263,7 @@ describe('the note line', () => {
     const { user, background, copied, file } = renderWithInterview(<NoteLine />);
     background.failing.add('note.save');
     await user.click(line());
-    await user.keyboard('<b>precious</b>{Enter}');
+    await user.keyboard('<<b>precious</b>{Enter}');
     const alert = await screen.findByRole('alert');
     expect(line().value).toBe('<b>precious</b>');
     expect(screen.getAllByText(/The disk is full/).length).toBeGreaterThan(0);
@@ -271,4 +276,180 @@ describe('the note line', () => {
     expect(file().notes.map(({ text }) => text)).toEqual(['<b>precious</b>']);
     expect(screen.queryByRole('alert')).toBeNull();
   });
+
+  it.each([
+    ['<', 'Candidate’s question', 'candidate-question', 'shareable'],
+    ['>', 'Answer owed', 'answer-owed', 'shareable'],
+    ['!', 'Integrity of the interview', 'integrity', 'private'],
+  ])('sets the kind with %s in an empty note', async (key, name, kind, visibility) => {
+    const { user, file } = renderWithInterview(<NoteLine />);
+    await user.click(line());
+    await user.keyboard(`${key}Text{Enter}`);
+    await waitFor(() => expect(file().notes).toMatchObject([{ text: 'Text', kind, visibility }]));
+    expect([pressed(name), pressed('Private')]).toEqual([false, false]);
+  });
+
+  it('takes signal and kind together, and each sign typed once more as text', async () => {
+    const { user, file } = renderWithInterview(<NoteLine />);
+    await user.click(line());
+    await user.keyboard('<+How big is the team{Enter}');
+    await waitFor(() => expect(file().notes).toMatchObject([{ kind: 'candidate-question', signal: 'plus' }]));
+    await user.keyboard('++1 from me{Enter}');
+    await waitFor(() => expect(file().notes[1]).toMatchObject({ text: '+1 from me', signal: null }));
+  });
+
+  it('keeps what is about integrity private, and private before it private after it', async () => {
+    const { user, file } = renderWithInterview(<NoteLine />);
+    await user.click(line());
+    await user.keyboard('!');
+    const lock = screen.getByRole('button', { name: 'Private' });
+    expect(lock.getAttribute('aria-disabled')).toBe('true');
+    await user.click(lock);
+    expect(pressed('Private')).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Integrity of the interview' }));
+    expect(pressed('Private')).toBe(false);
+    await user.click(line());
+    await user.keyboard('{Alt>}p{/Alt}');
+    expect(pressed('Private')).toBe(true);
+    await user.keyboard('!Camera was off{Enter}');
+    await waitFor(() => expect(file().notes).toHaveLength(1));
+    expect(pressed('Private')).toBe(true);
+  });
+
+  it('does not take the marks off with the key that erases the text', async () => {
+    const { user } = renderWithInterview(<NoteLine />);
+    await user.click(line());
+    await user.keyboard('+ab{Backspace}{Backspace}');
+    fireEvent.keyDown(line(), { key: 'Backspace', repeat: true });
+    expect(pressed('Positive')).toBe(true);
+    fireEvent.keyDown(line(), { key: 'Backspace' });
+    expect(pressed('Positive')).toBe(false);
+  });
+
+  const order = {
+    oldPath: 'app/models/order.rb',
+    newPath: 'app/models/order.rb',
+    status: 'changed' as const,
+    binary: false,
+    generated: false,
+    cut: false,
+    diff: '@@ -40,1 +40,2 @@\n   def total\n+    items.sum(&:price)\u202e\n',
+  };
+  const show = (events: ActivityEvent[]) => {
+    const stage = renderWithInterview(<NoteLine />, { events });
+    const { review } = stage.reviewStore.getState();
+    const diffs = [{ mrKey: 'mr', headSha: 'head', versionId: 1, createdAt: 1, files: [order] }];
+    act(() => stage.reviewStore.setState({ review: { ...review, diffs } }));
+    return stage;
+  };
+
+  it('anchors to a commit with @, by its title or its id', async () => {
+    const { user, file } = show([
+      makeComment(),
+      { ...commit('1a2b3c4d5e', CALL_AT), title: 'Guard the sum' },
+    ]);
+    await user.click(line());
+    await user.keyboard('@guard');
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Commit 1a2b3c4d'),
+    ]);
+    await user.keyboard('{Enter}why then{Enter}');
+    await waitFor(() => expect(file().notes).toMatchObject([{ anchorEventId: 'commit:1a2b3c4d5e' }]));
+  });
+
+  it('anchors to a line with @file:line, which takes the place of another anchor', async () => {
+    const { user, file } = show([makeComment()]);
+    await user.click(line());
+    await user.keyboard('@order.rb{Enter}');
+    expect(screen.getByText('This query runs once per line item.')).toBeTruthy();
+    await user.keyboard('@order.rb:41');
+    const [first] = screen.getAllByRole('option');
+    // Nothing that turns the text around gets through.
+    expect(first?.textContent).not.toContain('\u202e');
+    expect(first?.textContent).toContain('app/models/order.rb:41items.sum(&:price)');
+    await user.keyboard('{Enter}here{Enter}');
+    await waitFor(() =>
+      expect(file().notes).toMatchObject([
+        { anchorEventId: null, anchorLine: { path: 'app/models/order.rb', line: 41, sha: 'head' } },
+      ]),
+    );
+  });
+
+  it('finds a line by its code, and goes from a file to its lines', async () => {
+    const { user } = show([]);
+    await user.click(line());
+    await user.keyboard('@def total{Enter}');
+    expect(screen.getByRole('button', { name: 'Take off line app/models/order.rb:40' })).toBeTruthy();
+    await user.keyboard('@order{Enter}');
+    expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('app/models/order.rb:');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(screen.getByRole('button', { name: 'Take off line app/models/order.rb:41' })).toBeTruthy();
+    expect(document.activeElement).toBe(line());
+  });
+
+  it('saves what was typed and sent while the note before was being saved', async () => {
+    const { user, background, file } = renderWithInterview(<NoteLine />);
+    const release = background.hold('note.save');
+    await user.click(line());
+    await user.keyboard('first{Enter} second{Enter}');
+    release();
+    await waitFor(() => expect(file().notes.map(({ text }) => text)).toEqual(['first', 'second']));
+    await waitFor(() => expect(line().value).toBe(''));
+  });
+
+  it('keeps what is marked while a note is being saved for the next one', async () => {
+    const { user, background, file } = renderWithInterview(<NoteLine />);
+    const release = background.hold('note.save');
+    await user.click(line());
+    await user.keyboard('+first{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Concern' }));
+    release();
+    await waitFor(() => expect(line().value).toBe(''));
+    expect(file().notes).toMatchObject([{ text: 'first', signal: 'plus' }]);
+    expect([pressed('Positive'), pressed('Concern')]).toEqual([false, true]);
+  });
+
+  it('shows what another surface types in the same line, and lets it be gone on with', async () => {
+    const { interviewStore, file, user } = renderWithInterview(<NoteLine />);
+    const draft = (text: string) =>
+      act(() => interviewStore.setState({ file: { ...file(), drafts: [draftOf('note-line', text)] } }));
+    draft('typed elsewh');
+    expect(line().value).toBe('typed elsewh');
+    await user.click(line());
+    await user.keyboard('ere');
+    expect(interviewStore.getState().draft('note-line')).toBe('typed elsewhere');
+    draft('');
+    expect(line().value).toBe('');
+  });
+
+  it('loses no sign of what is typed, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('+', '-', '?', '"', '<', '>', '!', '#', '@', 'a', ' ', '\n'), {
+          maxLength: 12,
+        }),
+        (keys) => {
+          let text = '';
+          let marks: Pick<Marks, 'signal' | 'kind'> = NO_MARKS;
+          const count = () => text.length + Number(marks.signal !== null) + Number(marks.kind !== 'note');
+          for (const key of keys) {
+            const before = count();
+            const had = marks;
+            const typed = readTyped(text, text + key, text.length + 1, marks);
+            if (typed.means === 'mark') marks = { ...marks, ...typed.patch };
+            // Left with Escape, a picker hands back its opener.
+            text = typed.means === 'picker' ? insertAt(text, typed.at, typed.opener) : typed.text;
+            const replaced = typed.means === 'mark' && typed.text === '' && isReplaced(had, marks);
+            const written = typed.means === 'mark' && typed.text !== '';
+            expect(count()).toBe(before + (replaced || written ? 0 : 1));
+          }
+        },
+      ),
+    );
+  });
 });
+
+/** Another signal or kind was typed in the place of one. */
+function isReplaced(before: Pick<Marks, 'signal' | 'kind'>, now: Pick<Marks, 'signal' | 'kind'>): boolean {
+  return before.signal !== now.signal ? before.signal !== null : before.kind !== 'note';
+}

@@ -135,4 +135,85 @@ describe('the note list', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
     expect(background.asks('note.save').at(-1)).toMatchObject({ note: { text: `${first.text} More.` } });
   });
+
+  it('says what kind a note is, and ticks a question as answered and back', async () => {
+    const asked = makeNote({ id: 'q1', kind: 'candidate-question', text: 'How big is the team?' });
+    const { user, file, interviewStore } = renderWithInterview(<NoteList />, { file: { notes: [asked] } });
+    expect(screen.getByRole('listitem').textContent).toContain('Candidate’s question');
+    screen.getByRole('checkbox', { name: 'Answered' }).focus();
+    await user.keyboard(' ');
+    expect(file().notes).toMatchObject([{ answeredAt: CALL_AT }]);
+    await act(() => interviewStore.getState().undo());
+    expect(file().notes).toMatchObject([{ answeredAt: null }]);
+  });
+
+  it('changes what a note is about in its editor, by the same keys as in the note line', async () => {
+    const { user, file } = renderWithInterview(<NoteList />, {
+      file: { notes: [first] },
+      events: [makeComment()],
+    });
+    await user.click(screen.getByRole('button', { name: 'Edit note' }));
+    await user.keyboard(' @order.rb{Enter} #secur{Enter}{Enter}');
+    expect(file().notes).toMatchObject([
+      { text: 'Explained the lock order.', anchorEventId: 'note:501', criterionId: 'backend-security' },
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Edit note' }));
+    await user.click(screen.getByRole('button', { name: 'Integrity of the interview' }));
+    expect(file().notes).toMatchObject([{ kind: 'integrity', visibility: 'private' }]);
+  });
+
+  it('opens the line that a note is about', async () => {
+    const anchorLine = { path: 'app/models/order.rb', line: 41, sha: 'abc' };
+    const { user, opened } = renderWithInterview(<NoteList />, {
+      file: { notes: [{ ...first, anchorLine }] },
+    });
+    await user.click(screen.getByRole('button', { name: 'app/models/order.rb:41' }));
+    expect(opened).toEqual(['https://gitlab.com/acme/storefront/-/blob/abc/app/models/order.rb#L41']);
+  });
+
+  describe('with another version of a note', () => {
+    const version = { ...first, id: 'n1b', text: 'Explained it from memory.', editOf: 'n1' };
+
+    it('shows it behind the note, and puts it in its place', async () => {
+      const { user, file } = renderWithInterview(<NoteList />, { file: { notes: [version, second, first] } });
+      const rows = screen.getAllByRole('listitem');
+      expect(rows.map((row) => row.id)).toEqual(['note-n2', 'note-n1', 'note-n1b']);
+      expect(rows[2]?.textContent).toContain('Another version of this note');
+      await user.click(screen.getByRole('button', { name: 'Take this' }));
+      expect(file().notes.filter(({ id }) => id !== 'n2')).toMatchObject([
+        { id: 'n1', text: 'Explained it from memory.', editOf: null },
+      ]);
+    });
+
+    it('makes it a note of its own', async () => {
+      const { user, file } = renderWithInterview(<NoteList />, { file: { notes: [first, version] } });
+      await user.click(screen.getByRole('button', { name: 'Keep both' }));
+      expect(file().notes.map(({ editOf }) => editOf)).toEqual([null, null]);
+      expect(screen.queryByText(/Another version/)).toBeNull();
+    });
+  });
+
+  it('does not let an unfinished edit take the place of what was written elsewhere since', async () => {
+    const draft = {
+      interviewId: 'interview-1',
+      field: 'note:n1',
+      text: 'Begun before',
+      updatedAt: CALL_AT - 1,
+    };
+    const { user, file } = renderWithInterview(<NoteList />, { file: { notes: [first], drafts: [draft] } });
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await user.keyboard('{Enter}');
+    expect(file().notes).toMatchObject([
+      { id: 'n1', text: first.text },
+      { text: 'Begun before', editOf: 'n1' },
+    ]);
+  });
+
+  it('says so where a note was not removed because it was changed elsewhere', async () => {
+    const { user, background } = renderWithInterview(<NoteList />, { file: { notes: [first] } });
+    background.answers['note.remove'] = { savedAt: CALL_AT, kept: [{ ...first, text: 'Changed elsewhere' }] };
+    await user.click(screen.getByRole('button', { name: 'Remove note' }));
+    expect(await screen.findByText('Changed elsewhere')).toBeTruthy();
+    expect(screen.getByText(/^Not removed: it was changed in another window/)).toBeTruthy();
+  });
 });
