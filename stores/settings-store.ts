@@ -7,8 +7,6 @@ export interface SettingsState {
   settings: Settings | null;
   /** Those that are as at first because what is stored can't be read. */
   unread: SettingsReading['unread'];
-  /** Whether everything of ours is hidden; null until it was asked, and then nothing is shown either. */
-  hidden: boolean | null;
   load(): Promise<void>;
   /** Shows the change at once. Rejects, and shows what was before, where it could not be saved. */
   save(change: Partial<Omit<Settings, 'version'>>): Promise<void>;
@@ -16,18 +14,14 @@ export interface SettingsState {
 
 export type SettingsStore = StoreApi<SettingsState>;
 
-/** What was set for this browser, and whether everything is hidden; follows changes made in other tabs. */
+/** What was set for this browser; follows changes made in other tabs. */
 export function createSettingsStore(gateway: Gateway): SettingsStore {
   const store = createStore<SettingsState>((set, get) => ({
     settings: null,
     unread: [],
-    hidden: null,
     async load() {
-      const [{ settings, unread }, { hidden }] = await Promise.all([
-        gateway.request('settings.load', {}),
-        gateway.request('hidden.load', {}),
-      ]);
-      set({ settings, unread, hidden });
+      const { settings, unread } = await gateway.request('settings.load', {});
+      set({ settings, unread });
     },
     async save(change) {
       const { settings: before, unread } = get();
@@ -45,7 +39,6 @@ export function createSettingsStore(gateway: Gateway): SettingsStore {
   }));
   gateway.subscribe((published) => {
     if (published.type === 'settings-changed') store.setState({ settings: published.settings, unread: [] });
-    if (published.type === 'hidden-changed') store.setState({ hidden: published.hidden });
     // What can't be had now stays as it was.
     if (published.type === 'reconnected')
       store

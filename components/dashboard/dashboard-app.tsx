@@ -16,11 +16,11 @@ const ExercisesSection = lazy(async () => ({
 
 const TITLES: Record<Section, string> = { settings: 'Settings', rubrics: 'Rubrics', exercises: 'Exercises' };
 
-/** The page in a tab of its own, by sections. While everything is hidden it is an empty page. */
+/** The page in a tab of its own, by sections. */
 export function DashboardApp() {
-  const hidden = useSettings((state) => state.hidden);
+  const known = useSettings((state) => state.settings !== null);
   const address = useAddress();
-  if (hidden !== false) return null;
+  if (!known) return null;
   return (
     <>
       <header className={styles.header}>

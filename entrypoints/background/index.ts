@@ -18,7 +18,8 @@ import { loadSettings, saveSettings } from './settings';
 import { claimFrame, forgetFrames } from './surfaces';
 import { askReader, startReader, tellReader, tellTab } from './tabs';
 import { listenToToolbar, movePanelIn, withToolbar } from './toolbar';
-import { isHidden, setHidden, toggleHidden } from './visibility';
+import { showOnToolbar } from './toolbar-icon';
+import { isHidden, setHidden, toggleHidden, whenHiddenChanged } from './visibility';
 import { rememberWidth } from './widths';
 
 /** Content scripts share `storage.local` by default in Chromium; they have no business there. */
@@ -107,9 +108,11 @@ export default defineBackground(() => {
   });
 
   // Hiding takes the marks off by itself; they come back, or change with their setting, wherever that was written.
+  whenHiddenChanged(() => mark((it) => it.everywhere()));
   browser.storage.local.onChanged.addListener((changed) => {
-    if ('hidden' in changed || 'settings' in changed) mark((it) => it.everywhere());
+    if ('settings' in changed) mark((it) => it.everywhere());
   });
+  void isHidden().then(showOnToolbar);
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
 
   keepStorageFromContentScripts();

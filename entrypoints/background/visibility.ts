@@ -1,25 +1,48 @@
-import { browser } from '@/stores/browser';
 import type { Published } from '@/stores/messages/protocol';
+import { loadHidden, saveHidden } from './hidden-state';
 import { SAME_PRESS_MS } from './same-press';
 import { tellEveryTab } from './tabs';
-
-const HIDDEN = 'hidden';
+import { showOnToolbar } from './toolbar-icon';
 
 type Publish = (published: Published) => void;
 
+/** As this worker knows it; null until it has asked. Nobody else writes it. */
+let current: boolean | null = null;
+
+let changed: () => void = () => undefined;
+
+/** Called after everything was hidden or shown, in the tabs too. */
+export function whenHiddenChanged(listener: () => void): void {
+  changed = listener;
+}
+
 /** Whether everything is hidden. Kept across restarts: hidden stays hidden until asked back. */
 export async function isHidden(): Promise<boolean> {
-  return (await browser.storage.local.get(HIDDEN))[HIDDEN] === true;
+  if (current !== null) return current;
+  const loaded = await loadHidden();
+  // A key pressed meanwhile is newer than what was stored.
+  current ??= loaded;
+  return current;
+}
+
+/** The same without waiting; null where this worker has not asked yet. */
+export function isKnownHidden(): boolean | null {
+  return current;
 }
 
 /**
- * Hides or shows launcher, frames and our own pages in every tab. Our pages hear it at once; the tabs only when it is
- * written down, so that a tab that asks on its own (`page.look`) never gets the old state after the new one.
+ * Hides or shows launcher, frames and our own pages in every tab. From its first moment on whoever asks (`page.look`)
+ * gets the new state, so nobody waits until it is written down.
  */
 export async function setHidden(hidden: boolean, publish: Publish): Promise<void> {
+  current = hidden;
   publish({ type: 'hidden-changed', hidden });
-  await browser.storage.local.set({ [HIDDEN]: hidden });
-  await tellEveryTab({ to: 'launcher', type: 'hidden', hidden });
+  await Promise.all([
+    tellEveryTab({ to: 'launcher', type: 'hidden', hidden }),
+    saveHidden(hidden),
+    showOnToolbar(hidden),
+  ]);
+  changed();
 }
 
 /** When a press last changed something; one that changed nothing is none. */

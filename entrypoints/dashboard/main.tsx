@@ -8,8 +8,8 @@ import { createExerciseLibrary, createRubricLibrary } from '@/stores/library-sto
 import { messageOf } from '@/stores/message-of';
 import { createMessageGateway } from '@/stores/messages/client';
 import { createSettingsStore } from '@/stores/settings-store';
-import { isHideKey } from '../gitlab.content/hide-key';
 import { browserServices } from '../panel/browser-services';
+import { followHiding } from '../panel/veil';
 import { followColourScheme } from './colour-scheme';
 import { browserShortcuts } from './shortcuts';
 
@@ -17,6 +17,7 @@ followColourScheme();
 
 const surfaceId = crypto.randomUUID();
 const gateway = createMessageGateway(surfaceId);
+followHiding(gateway);
 const services: SettingsServices = {
   hostsStore: createHostsStore(gateway),
   settingsStore: createSettingsStore(gateway),
@@ -37,11 +38,6 @@ const flush = (): void => {
 addEventListener('pagehide', flush);
 addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') flush();
-});
-
-/** The browser's own shortcut may be taken. */
-addEventListener('keydown', (event) => {
-  if (isHideKey(event)) void gateway.request('panel.hide-all', {});
 });
 
 const mount = document.getElementById('app');

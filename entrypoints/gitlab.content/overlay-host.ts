@@ -13,6 +13,8 @@ export function wasShown(): boolean {
 export interface OverlayHost {
   root: ShadowRoot;
   setHidden: (hidden: boolean) => void;
+  /** Whether something in it has the focus. */
+  hasFocus: () => boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export function mountHost(left: AbortSignal): OverlayHost {
   });
   return {
     root,
+    hasFocus: () => document.activeElement === host,
     setHidden(hidden) {
       shown = !hidden;
       host.toggleAttribute('hidden', hidden);

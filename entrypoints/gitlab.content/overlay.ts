@@ -17,7 +17,7 @@ const LONGEST_HEAD_START_MS = 50;
 
 /** Puts the launcher on the page; the panel's frame is made when it is first asked for, and then only hidden. */
 export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
-  const { root, setHidden } = mountHost(left);
+  const { root, setHidden, hasFocus } = mountHost(left);
   setHidden(state.hidden);
   const launcher = createLauncher(() => show(true));
   let panel: HTMLElement | null = null;
@@ -51,6 +51,16 @@ export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
     else launcher.focus();
   };
 
+  let wasFocused = false;
+  const hide = (hidden: boolean): void => {
+    if (hidden) wasFocused ||= hasFocus();
+    setHidden(hidden);
+    if (hidden) return;
+    // Back to the sentence that was being typed, unless the page has been given the focus meanwhile.
+    if (wasFocused && document.activeElement === document.body) frame?.focus();
+    wasFocused = false;
+  };
+
   watchTheme((dark) => {
     if (frame) sendTheme(frame, dark);
   }, left);
@@ -61,7 +71,7 @@ export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
       if (message.type === 'toggle') show(panel === null || panel.hasAttribute('hidden'));
       if (message.type === 'open') show(true);
       if (message.type === 'close') show(false);
-      if (message.type === 'hidden') setHidden(message.hidden);
+      if (message.type === 'hidden') hide(message.hidden);
     },
   };
 }

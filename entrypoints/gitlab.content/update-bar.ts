@@ -1,4 +1,5 @@
 import { element } from './elements';
+import { isHideKey } from './hide-key';
 import { neutralName } from './neutral-name';
 
 /** After an update the old scripts can't reach the new extension: say so, and offer the one thing that helps. */
@@ -15,4 +16,6 @@ button{font:inherit;color:inherit;background:none;border:1px solid;border-radius
     element('div', { role: 'status' }, 'Second Chair was updated. What was shown as saved is kept.', reload),
   );
   document.documentElement.append(host);
+  // No shortcut reaches this script any more; the key does.
+  addEventListener('keydown', (event) => (isHideKey(event) ? host.remove() : undefined), { capture: true });
 }

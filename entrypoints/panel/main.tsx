@@ -12,12 +12,12 @@ import { messageOf } from '@/stores/message-of';
 import { createPresetStore } from '@/stores/preset-store';
 import { createReviewStore } from '@/stores/review-store';
 import { createSettingsStore } from '@/stores/settings-store';
-import { isHideKey } from '../gitlab.content/hide-key';
 import { browserServices } from './browser-services';
 import { readFrameKey } from './frame-key';
 import { followScrolling } from './scrolling';
 import { followSight } from './sight';
 import { followTheme, showTheme } from './theme';
+import { followHiding } from './veil';
 
 const { nonce, dark } = readFrameKey(location.hash);
 showTheme(dark);
@@ -69,9 +69,9 @@ function begin(): void {
 
 const sight = followSight(() => live.wake());
 const live = startLive({ reviewStore, interviewStore, now: browserServices.now, isShown: sight.isShown });
+followHiding(gateway, sight.setHidden);
 
 gateway.subscribe((published) => {
-  if (published.type === 'hidden-changed') sight.setHidden(published.hidden);
   const open = interviewStore.getState().file?.interview.id;
   const concernsUs =
     published.type === 'reconnected' ||
@@ -85,11 +85,6 @@ gateway.subscribe((published) => {
 addEventListener('pagehide', () => void interviewStore.getState().flush());
 addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') void interviewStore.getState().flush();
-});
-
-/** Keys typed in the frame never reach the page: the hide key is heard here as well. */
-addEventListener('keydown', (event) => {
-  if (isHideKey(event)) void gateway.request('panel.hide-all', {});
 });
 
 const app: App = {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { everyNode, filesIn, place, ROOT, sourceFiles, type SourceFile } from './source-files';
@@ -53,6 +53,23 @@ describe('what the candidate could see', () => {
   });
 });
 
+describe('hiding everything', () => {
+  it('blanks every page of ours but the toolbar’s popup, from its first moment', () => {
+    const pages = htmlPages(join(ROOT, 'entrypoints')).filter((page) => !page.includes('popup'));
+    for (const page of pages) {
+      expect([page, readFileSync(page, 'utf8').includes('<html lang="en" data-veiled>')]).toEqual([
+        page,
+        true,
+      ]);
+      const script = join(
+        dirname(page),
+        /<script type="module" src="(.*?)">/.exec(readFileSync(page, 'utf8'))?.[1] ?? '',
+      );
+      expect([page, follows(script)]).toEqual([page, true]);
+    }
+  });
+});
+
 describe('words', () => {
   it('no text of the interface has an exclamation mark', () => {
     expect(filesIn('components').flatMap(exclamations)).toEqual([]);
@@ -69,6 +86,18 @@ function htmlPages(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Whether a page's script, or one beside it that it starts with, takes part in hiding. */
+function follows(script: string): boolean {
+  const file = sourceFiles().find(({ path }) => path === relative(ROOT, script));
+  const near = (file?.imports ?? []).map(({ specifier }) => specifier).filter((it) => it.startsWith('.'));
+  const texts = near.flatMap(
+    (it) =>
+      sourceFiles().find(({ path }) => path.startsWith(`${relative(ROOT, join(dirname(script), it))}.`))
+        ?.text ?? [],
+  );
+  return [file?.text ?? '', ...texts].some((text) => /\bfollowHiding\(gateway/.test(text));
 }
 
 function undocumented(file: SourceFile): string[] {

@@ -6,7 +6,7 @@ import { evaluateInContentScript, sendExpression } from './support/isolated-worl
 import { openWorld, type World } from './support/world';
 
 interface Chrome {
-  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
 }
 
 describe('what the page can see and do', () => {
@@ -124,7 +124,7 @@ describe('what a taken-over content script can do', () => {
     }
     const stored = () =>
       world.browser.worker.evaluate(() =>
-        (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get('hidden'),
+        (globalThis as unknown as { chrome: Chrome }).chrome.storage.session.get('hidden'),
       );
     expect(await stored()).toEqual({ hidden: true });
     await bystander.close();

@@ -18,7 +18,6 @@ class Background {
   hosts = [OWN, MINE];
   settings: Settings = DEFAULT_SETTINGS;
   unread: SettingsReading['unread'] = [];
-  hidden = false;
   failing = new Set<string>();
   private readonly listeners = new Set<(published: Published) => void>();
 
@@ -49,8 +48,6 @@ class Background {
       case 'settings.save':
         this.settings = (ask as { settings: Settings }).settings;
         return {};
-      case 'hidden.load':
-        return { hidden: this.hidden };
       default:
         throw new Error(name);
     }
@@ -168,20 +165,5 @@ describe('the page', () => {
     within(keys).getByText('Not set');
     expect(within(keys).queryByText(/Only the toolbar button/)).toBeNull();
     expect(within(keys).queryByRole('button')).toBeNull();
-  });
-
-  it('is empty while everything is hidden', async () => {
-    await open();
-    act(() => background.publish({ type: 'hidden-changed', hidden: true }));
-    expect(document.body.textContent.trim()).toBe('');
-    expect(screen.queryByRole('heading')).toBeNull();
-    act(() => background.publish({ type: 'hidden-changed', hidden: false }));
-    screen.getByRole('heading', { name: 'Settings' });
-  });
-
-  it('shows nothing before it knows whether everything is hidden', async () => {
-    background.hidden = true;
-    await open();
-    expect(screen.queryByRole('heading')).toBeNull();
   });
 });

@@ -1,21 +1,24 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as VisibilityModule from '@/entrypoints/background/visibility';
 
 interface FakeBrowser {
   happened: string[];
-  stored: Record<string, unknown>;
+  session: Record<string, unknown>;
+  local: Record<string, unknown>;
 }
 
-const fake = vi.hoisted((): FakeBrowser => ({ happened: [], stored: {} }));
+const fake = vi.hoisted((): FakeBrowser => ({ happened: [], session: {}, local: {} }));
 
 vi.mock('@/stores/browser', () => ({
   browser: {
     storage: {
-      local: {
-        get: () => Promise.resolve({ ...fake.stored }),
+      local: { get: () => Promise.resolve({ ...fake.local }) },
+      session: {
+        get: () => Promise.resolve({ ...fake.session }),
         set: async (values: Record<string, unknown>) => {
           await Promise.resolve();
-          Object.assign(fake.stored, values);
-          fake.happened.push('written down');
+          Object.assign(fake.session, values);
         },
       },
     },
@@ -23,10 +26,21 @@ vi.mock('@/stores/browser', () => ({
       query: () => Promise.resolve([{ id: 1 }]),
       sendMessage: (id: number) => Promise.resolve(fake.happened.push(`tab ${String(id)} told`)),
     },
+    action: {
+      setIcon: ({ path }: { path: Record<string, string> }) =>
+        Promise.resolve(fake.happened.push(`icon ${String(path['16'])}`)),
+      setTitle: ({ title }: { title: string }) => Promise.resolve(fake.happened.push(`title ${title}`)),
+    },
   },
 }));
 
-const { hide, isHidden, setHidden, toggleHidden } = await import('@/entrypoints/background/visibility');
+type Visibility = typeof VisibilityModule;
+
+/** The background starts anew: what it had in memory is gone. */
+async function startBackground(): Promise<Visibility> {
+  vi.resetModules();
+  return import('@/entrypoints/background/visibility');
+}
 
 /** Presses of a person lie further apart than one press that arrives twice. */
 let pressedAt = 1_000_000;
@@ -34,21 +48,52 @@ const nextPress = (): number => (pressedAt += 10_000);
 const quiet = (): void => undefined;
 
 describe('hiding everything', () => {
-  beforeEach(() => {
+  let background: Visibility;
+  beforeEach(async () => {
+    fake.session = {};
+    fake.local = {};
+    background = await startBackground();
+    await background.setHidden(false, quiet);
     fake.happened.length = 0;
-    fake.stored = {};
   });
 
-  it('is written down before a tab hears of it, so that a tab that asks never gets the old state', async () => {
-    await setHidden(true, () => fake.happened.push('our pages told'));
-    expect(fake.happened).toEqual(['our pages told', 'written down', 'tab 1 told']);
-    expect(await isHidden()).toBe(true);
+  it('is true from its first moment, so that a tab that asks meanwhile never gets the old state', async () => {
+    const hiding = background.setHidden(true, () => fake.happened.push('our pages told'));
+    expect(await background.isHidden()).toBe(true);
+    await hiding;
+    expect(fake.happened[0]).toBe('our pages told');
+    expect(fake.happened).toContain('tab 1 told');
+  });
+
+  it('is said on the toolbar button, with its own name and nothing else', async () => {
+    await background.setHidden(true, quiet);
+    expect(fake.happened).toContain('icon /icon-hidden-16.png');
+    expect(fake.happened).toContain('title Second Chair: hidden');
+    await background.setHidden(false, quiet);
+    expect(fake.happened).toContain('icon /icon-16.png');
+    expect(fake.happened).toContain('title Second Chair');
+  });
+
+  it.each(['a stopped worker', 'a restart of the browser'])('outlives %s', async (what) => {
+    await background.setHidden(true, quiet);
+    if (what === 'a restart of the browser') fake.session = {};
+    const next = await startBackground();
+    expect(next.isKnownHidden()).toBeNull();
+    expect(await next.isHidden()).toBe(true);
+    expect(next.isKnownHidden()).toBe(true);
+  });
+
+  it('is not undone by what a content script can write in Firefox', async () => {
+    await background.setHidden(true, quiet);
+    fake.local = { hidden: false };
+    fake.session = {};
+    expect(await (await startBackground()).isHidden()).toBe(true);
   });
 
   it('can be asked for again and again by a page, which never shows anything by it', async () => {
     for (let asked = 0; asked < 4; asked += 1) {
-      await hide(quiet, nextPress());
-      expect(await isHidden()).toBe(true);
+      await background.hide(quiet, nextPress());
+      expect(await background.isHidden()).toBe(true);
     }
   });
 
@@ -57,15 +102,15 @@ describe('hiding everything', () => {
     async (order) => {
       const press = async (): Promise<void> => {
         const at = nextPress();
-        const heard = [() => hide(quiet, at), () => toggleHidden(quiet, at + 20)];
+        const heard = [() => background.hide(quiet, at), () => background.toggleHidden(quiet, at + 20)];
         const [first, then] = order === 'the page first' ? heard : [...heard].reverse();
         await first?.();
         await then?.();
       };
       await press();
-      expect(await isHidden()).toBe(true);
+      expect(await background.isHidden()).toBe(true);
       await press();
-      expect(await isHidden()).toBe(false);
+      expect(await background.isHidden()).toBe(false);
     },
   );
 });

@@ -7,6 +7,7 @@ const pressed = (more: Partial<KeyboardEvent>) =>
     repeat: false,
     shiftKey: true,
     ctrlKey: true,
+    metaKey: false,
     altKey: false,
     code: 'Digit9',
     ...more,
@@ -15,6 +16,8 @@ const pressed = (more: Partial<KeyboardEvent>) =>
 describe('the key that hides everything', () => {
   it.each([
     ['Control+Shift+9', {}, true],
+    ['Command+Shift+9, as on a Mac', { ctrlKey: false, metaKey: true }, true],
+    ['Shift+9, which is a sign', { ctrlKey: false }, false],
     ['Alt+Shift+H, which is the Help menu in Firefox', { ctrlKey: false, altKey: true, code: 'KeyH' }, false],
     ['the key held down', { repeat: true }, false],
     ['a key made by a script of the page', { isTrusted: false }, false],

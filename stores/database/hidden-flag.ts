@@ -1,0 +1,30 @@
+import Dexie, { type Table } from 'dexie';
+
+interface Row {
+  id: 'hidden';
+  hidden: boolean;
+}
+
+/**
+ * Whether everything is hidden, as it outlives the browser: in a database of its own, which no script in a page can
+ * reach in either browser, and which can be read where the interviews' can't.
+ */
+export interface HiddenFlag {
+  /** Null where nothing was ever hidden. Rejects where the browser gives no database. */
+  load(): Promise<boolean | null>;
+  save(hidden: boolean): Promise<void>;
+}
+
+/** The flag of this browser profile; `name` is another one in tests. */
+export function hiddenFlag(name = 'second-chair-hidden'): HiddenFlag {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Dexie & {
+    flags: Table<Row, string>;
+  };
+  database.version(1).stores({ flags: 'id' });
+  return {
+    load: async () => (await database.flags.get('hidden'))?.hidden ?? null,
+    async save(hidden) {
+      await database.flags.put({ id: 'hidden', hidden });
+    },
+  };
+}
