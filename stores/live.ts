@@ -1,7 +1,7 @@
 import { readClock } from '@/core/call/clock';
 import { MINUTE_MS } from '@/core/interview/interview';
 import type { InterviewStore } from './interview-store';
-import type { ReviewStore } from './review-store';
+import { knownSurface, type ReviewStore } from './review-store';
 
 /** How long nothing has happened, and how often GitLab is asked then: whatever happens is shown within 30 seconds. */
 const PACE = [
@@ -42,9 +42,9 @@ export function startLive({ reviewStore, interviewStore, now, isShown }: LiveDep
   let forcedAt = Number.NEGATIVE_INFINITY;
 
   const hasWork = (): boolean => {
-    const { surface } = reviewStore.getState();
-    const mrKey = interviewStore.getState().file?.interview.mrKey;
-    return isShown() && surface !== null && surface !== 'no-interview' && surface.mrKey === mrKey;
+    const surface = knownSurface(reviewStore.getState());
+    const mrKey = interviewStore.getState().file?.interview.mrKey ?? null;
+    return isShown() && mrKey !== null && surface?.mrKey === mrKey;
   };
 
   const mayForce = (): boolean =>

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Review } from '@/core/merge-request/merge-request';
 import type { Gateway } from './gateway';
-import type { JumpTarget, Published, Surface } from './messages/protocol';
+import type { Ask, JumpTarget, Published, Surface } from './messages/protocol';
 import { mergeArrived, type ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { mergeReading } from '@/core/merge-request/merge-reading';
 import { createArrivals } from './arrivals';
@@ -13,8 +13,11 @@ import { createArrivals } from './arrivals';
 type LiveState = 'on' | 'tab-gone' | 'paused';
 
 export interface ReviewState {
-  /** Null until the surface is known; `no-interview` where this frame was not opened by Second Chair itself. */
-  surface: Surface | 'no-interview' | null;
+  /**
+   * Null until the surface is known; `no-interview` where this frame was not opened by Second Chair itself,
+   * `not-chosen` where a side panel or window was not opened for any interview.
+   */
+  surface: Surface | 'no-interview' | 'not-chosen' | null;
   review: Review;
   /** True once the stored review has been pulled. */
   loaded: boolean;
@@ -27,7 +30,8 @@ export interface ReviewState {
   /** The comment whose entry is to be shown as soon as the timeline has it; null where none was asked for. */
   wanted: { noteId: number } | null;
 
-  claim(nonce: string | null): Promise<void>;
+  /** Asks what this surface is about. Null for a frame that has no key. */
+  claim(key: SurfaceKey | null): Promise<void>;
   load(): Promise<void>;
   refresh(): Promise<void>;
   /** Looks for news; with `force` everything is read anew. What is found arrives like any reading. */
@@ -37,9 +41,17 @@ export interface ReviewState {
   wantedShown(): void;
 }
 
+/** How a surface says which it is: a frame by its one-time key, any other by where it stands. */
+export type SurfaceKey = Ask<'surface.claim'> | Ask<'surface.pinned'>;
+
 type EntryWish = Published & { type: 'show-entry' };
 
 export type ReviewStore = StoreApi<ReviewState>;
+
+/** What the surface is about; null where that is not known, or nothing. */
+export function knownSurface({ surface }: Pick<ReviewState, 'surface'>): Surface | null {
+  return typeof surface === 'string' ? null : surface;
+}
 
 const EMPTY: Review = {
   mergeRequest: null,
@@ -58,15 +70,14 @@ function withStored(shown: Review, stored: Review): Review {
 }
 
 /**
- * What was read of the merge request that this surface stands beside, and what arrives while it is open. While `isBusy`,
+ * What was read of the merge request that this surface is about, and what arrives while it is open. While `isBusy`,
  * details that arrive after the end of a read are held back.
  */
 export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () => false): ReviewStore {
   return createStore<ReviewState>()((set, get) => {
-    const surface = (): Surface | null => {
-      const known = get().surface;
-      return known === 'no-interview' ? null : known;
-    };
+    const surface = (): Surface | null => knownSurface(get());
+    const claimBy = (key: SurfaceKey) =>
+      'nonce' in key ? gateway.request('surface.claim', key) : gateway.request('surface.pinned', key);
 
     const arrivals = createArrivals({
       isBusy,
@@ -110,10 +121,11 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
       live: 'paused',
       wanted: null,
 
-      async claim(nonce) {
-        const claimed = nonce === null ? null : await gateway.request('surface.claim', { nonce });
+      async claim(key) {
+        const claimed = key === null ? null : await claimBy(key);
         const noteId = claimed?.noteId;
-        set({ surface: claimed ?? 'no-interview', wanted: noteId === undefined ? null : { noteId } });
+        const nothing = key !== null && 'is' in key ? 'not-chosen' : 'no-interview';
+        set({ surface: claimed ?? nothing, wanted: noteId === undefined ? null : { noteId } });
         if (early) want(early);
         early = null;
       },
@@ -121,6 +133,10 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
       async load() {
         const mrKey = surface()?.mrKey;
         if (mrKey === undefined) return;
+        if (mrKey === null) {
+          set({ loaded: true });
+          return;
+        }
         arrivals.drawAll();
         const { review: shown } = get();
         const meanwhile: ArrivedReview[] = [];
@@ -136,15 +152,16 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
       },
 
       async refresh() {
-        const tabId = surface()?.tabId;
-        if (tabId === undefined) return;
-        const { started } = await gateway.request('review.refresh', { tabId });
+        const known = surface();
+        if (!known || known.mrKey === null) return;
+        const { mrKey, tabId } = known;
+        const { started } = await gateway.request('review.refresh', { mrKey, tabId });
         set({ problem: started ? null : TAB_GONE });
       },
 
       async look(force) {
         const known = surface();
-        if (!known) return;
+        if (!known || known.mrKey === null) return;
         const { mrKey, tabId } = known;
         const answer = await gateway.request('review.look', { mrKey, tabId, force });
         if (answer.state === 'tab-gone') {
@@ -161,9 +178,10 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
       },
 
       async jump(target) {
-        const tabId = surface()?.tabId;
-        if (tabId === undefined) return;
-        const { done } = await gateway.request('review.jump', { tabId, target });
+        const known = surface();
+        if (!known || known.mrKey === null) return;
+        const { mrKey, tabId } = known;
+        const { done } = await gateway.request('review.jump', { mrKey, tabId, target });
         set({ problem: done ? null : TAB_GONE });
       },
     };

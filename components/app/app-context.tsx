@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { InterviewRecords } from '@/core/interview/interview';
+import type { Interview, InterviewRecords } from '@/core/interview/interview';
 import type { Rubric } from '@/core/rubric/rubric';
 import type { ExerciseState, ExerciseStore } from '@/stores/exercise-store';
 import type { LibraryState, LibraryStore } from '@/stores/library-store';
@@ -36,6 +36,15 @@ export interface App {
   hideAll: () => Promise<void>;
   /** Closes this panel. What was written stays. */
   closePanel: () => Promise<void>;
+  /**
+   * Moves what is shown here to the browser's side panel; null where it can't go there. To be called while a click or a
+   * key is being handled, before anything is waited for: the browsers allow it only then.
+   */
+  openSidePanel: (() => Promise<void>) | null;
+  /** Moves what is shown here to a window of its own; null where it stands in one. */
+  detach: (() => Promise<void>) | null;
+  /** Shows this interview where none was chosen yet. */
+  choose: (interview: Interview) => Promise<void>;
 }
 
 export const AppContext = createContext<App | null>(null);

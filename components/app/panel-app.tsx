@@ -3,6 +3,7 @@ import { LiveLine } from '@/components/review/live-line';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
+import { knownSurface } from '@/stores/review-store';
 import { useApp, useInterview, useReview } from './app-context';
 import { Attempts, useAttempt } from './attempt';
 import { OpenInterview } from './open-interview';
@@ -14,6 +15,10 @@ import styles from './panel-app.module.css';
 /** Brings the rubric packs along, which an interview that has begun no longer needs. */
 const StartPage = lazy(async () => ({
   default: (await import('@/components/interviews/start-page')).StartPage,
+}));
+
+const ChooseInterview = lazy(async () => ({
+  default: (await import('./choose-interview')).ChooseInterview,
 }));
 
 /** What the surface could not do, as the store says it. */
@@ -33,6 +38,7 @@ function Opened() {
   const interview = useInterview((state) => state.file?.interview ?? null);
   const listed = useInterview((state) => state.interviews !== null);
   const loaded = useReview((state) => state.loaded);
+  const hasMergeRequest = useReview((state) => (knownSurface(state)?.mrKey ?? null) !== null);
   const [editing, setEditing] = useState(false);
   const leave = () => {
     setEditing(false);
@@ -48,7 +54,13 @@ function Opened() {
       ) : (
         <main className={styles.scrolling}>
           <Suspense fallback={<Loading />}>
-            {listed && loaded ? <StartPage onStarted={() => setEditing(true)} /> : <Loading />}
+            {!listed || !loaded ? (
+              <Loading />
+            ) : hasMergeRequest ? (
+              <StartPage onStarted={() => setEditing(true)} />
+            ) : (
+              <ChooseInterview />
+            )}
           </Suspense>
         </main>
       )}
@@ -123,7 +135,13 @@ export function PanelApp({ onRetry }: { onRetry?: () => void }) {
   return (
     <div className={styles.panel}>
       <Attempts>
-        {surface !== null ? (
+        {surface === 'not-chosen' ? (
+          <main className={styles.scrolling}>
+            <Suspense fallback={<Loading />}>
+              <ChooseInterview />
+            </Suspense>
+          </main>
+        ) : surface !== null ? (
           <Opened />
         ) : problem !== null ? (
           <NotStarted problem={problem} onRetry={onRetry} />

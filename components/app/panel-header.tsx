@@ -4,8 +4,10 @@ import { candidateName, roleAndLevel } from '@/components/interviews/words';
 import { Button } from '@/components/ui/button';
 import { visibleText } from '@/components/ui/visible-text';
 import type { Interview } from '@/core/interview/interview';
+import { knownSurface } from '@/stores/review-store';
 import { useApp, useReview } from './app-context';
 import { useAttempt } from './attempt';
+import { DetachButton } from './detach-button';
 import { UnsavedLine } from './unsaved-line';
 import styles from './panel-header.module.css';
 
@@ -16,8 +18,8 @@ const CallWatch = lazy(async () => ({
 /** "!7 Fix payments": which merge request this is, as far as it is known. */
 function useTitle(interview: Interview | null): { ref: string; title: string } {
   const mergeRequest = useReview((state) => state.review.mergeRequest);
-  const surface = useReview((state) => state.surface);
-  const key = interview?.mrKey ?? (surface === null || surface === 'no-interview' ? '' : surface.mrKey);
+  const surface = useReview(knownSurface);
+  const key = interview?.mrKey ?? surface?.mrKey ?? '';
   const ref = /!\d+$/.exec(key)?.[0] ?? '';
   return { ref, title: mergeRequest?.title ?? interview?.mrTitle ?? '' };
 }
@@ -51,6 +53,7 @@ export function PanelHeader({
             aria-label="Hide everything"
             onClick={() => attempt('Could not be hidden', hideAll)}
           />
+          <DetachButton />
           <Button
             size="small"
             variant="quiet"

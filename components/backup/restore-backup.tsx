@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { visibleText } from '@/components/ui/visible-text';
 import type { Interview } from '@/core/interview/interview';
 import { messageOf } from '@/stores/message-of';
+import { knownSurface } from '@/stores/review-store';
 
 type Outcome =
   /** `interview` is null until it has been looked up. */
@@ -13,9 +14,8 @@ type Outcome =
   | { what: 'refused'; reason: string }
   | { what: 'failed'; message: string };
 
-/** The merge request that the panel stands beside; null where there is none. */
-const useHere = (): string | null =>
-  useReview(({ surface }) => (surface === null || surface === 'no-interview' ? null : surface.mrKey));
+/** The merge request that the panel is about; null where there is none. */
+const useHere = (): string | null => useReview((state) => knownSurface(state)?.mrKey ?? null);
 
 /** The way back from a backup file: whole, or refused with the reason. There before any interview is, too. */
 export function RestoreBackup() {

@@ -16,17 +16,20 @@ function call(interview: Interview, now: number): string {
   return callAt === null ? 'call time not set' : `call ${daysFromNow(callAt, now)}`;
 }
 
-/** The interviews of this merge request, to resume one. */
+/** Interviews, to resume one. */
 export function InterviewList({
+  label,
   interviews,
   onResume,
 }: {
+  /** Which interviews these are. */
+  label: string;
   interviews: Interview[];
   onResume: (id: string) => void;
 }) {
   const now = useApp().now();
   return (
-    <ul className={styles.list} aria-label="Interviews on this merge request">
+    <ul className={styles.list} aria-label={label}>
       {interviews.map((interview) => (
         <li key={interview.id} className={styles.row}>
           <div className={styles.text}>

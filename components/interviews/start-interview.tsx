@@ -9,6 +9,7 @@ import { LEVELS, ROLES, type Role } from '@/core/interview/interview';
 import { loadPack } from '@/core/rubric/packs';
 import type { Rubric } from '@/core/rubric/rubric';
 import { messageOf } from '@/stores/message-of';
+import { knownSurface } from '@/stores/review-store';
 import { beginInterview } from './begin-interview';
 import { ChoiceField } from './choice-field';
 import { MergeRequestFacts } from './merge-request-facts';
@@ -33,7 +34,7 @@ async function rubricFor(role: Role): Promise<Rubric | string> {
 export function StartInterview({ onStarted }: { onStarted: () => void }) {
   const { interviewStore, newId, now } = useApp();
   const review = useReview((state) => state.review);
-  const surface = useReview((state) => state.surface);
+  const surface = useReview(knownSurface);
   const status = useInterview((state) => state.saves['interview']);
   const previous = useInterview((state) => state.everywhere[0] ?? null);
   const own = usePresets((state) => state.own);
@@ -45,7 +46,7 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
   const choice = useRubricChoice(role);
 
   const start = async () => {
-    if (surface === null || surface === 'no-interview') return;
+    if (!surface) return;
     setStarting(true);
     setNoRubric(null);
     const rubric = choice.rubric ?? (await rubricFor(role));

@@ -23,7 +23,7 @@ function Resume({ interviews, onAdd }: { interviews: Interview[]; onAdd: () => v
   return (
     <div className={styles.page}>
       <h2>Interviews on this merge request</h2>
-      <InterviewList interviews={interviews} onResume={resume} />
+      <InterviewList label="Interviews on this merge request" interviews={interviews} onResume={resume} />
       {problem !== null && (
         <Notice tone="danger" title="The interview could not be opened">
           {problem}

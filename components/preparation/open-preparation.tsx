@@ -4,15 +4,14 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { visibleText } from '@/components/ui/visible-text';
 import { messageOf } from '@/stores/message-of';
+import { knownSurface } from '@/stores/review-store';
 
 type Outcome = { what: 'refused'; reason: string } | { what: 'elsewhere'; mrUrl: string };
 
 /** Begins an interview as the second interviewer, with the file that the lead has made. */
 export function OpenPreparation() {
   const { interviewStore, newId, now, openUrl } = useApp();
-  const here = useReview(({ surface }) =>
-    surface === null || surface === 'no-interview' ? null : surface.mrKey,
-  );
+  const here = useReview((state) => knownSurface(state)?.mrKey ?? null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
   const picker = useRef<HTMLInputElement>(null);

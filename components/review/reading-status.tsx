@@ -5,6 +5,7 @@ import { clockTime, dateAndTime } from '@/components/ui/clock-time';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import type { Missing, Reading } from '@/core/merge-request/merge-request';
+import { knownSurface } from '@/stores/review-store';
 import { FAILURE_WORDS, listSources, SOURCE_WORDS } from './failure-words';
 import { readState } from './read-state';
 import styles from './reading-status.module.css';
@@ -72,9 +73,7 @@ function Kept({ reading }: { reading: Reading }) {
 function useSteps() {
   const { openUrl, reviewStore } = useApp();
   const attempt = useAttempt();
-  const url = useReview(({ review, surface }) =>
-    surface === null || surface === 'no-interview' ? '' : (review.mergeRequest?.webUrl ?? surface.mrUrl),
-  );
+  const url = useReview((state) => state.review.mergeRequest?.webUrl ?? knownSurface(state)?.mrUrl ?? '');
   return {
     readAgain: () => attempt('Reading could not be started', () => reviewStore.getState().refresh()),
     openGitLab: () => openUrl(url),

@@ -41,5 +41,8 @@ export function previewApp({ now, newId }: LibraryServices, rubric: Rubric, leve
     openUrl: () => undefined,
     hideAll: () => Promise.resolve(),
     closePanel: () => Promise.resolve(),
+    openSidePanel: null,
+    detach: null,
+    choose: () => Promise.resolve(),
   };
 }

@@ -7,16 +7,18 @@ import { createHandlers } from '@/stores/messages/handlers';
 import { createPublisher } from '@/stores/messages/publisher';
 import { createLook } from './look';
 import { createMarkers, type Markers } from './markers';
-import { mergeRequestTabs } from './merge-request-tabs';
+import { mergeRequestTabs, tabShowing } from './merge-request-tabs';
+import { openOwnWindow } from './own-window';
 import { createPageHandlers } from './page-handlers';
 import { applyGrants, listenToGrants, listHosts, revokeHost } from './hosts';
 import { lookAtPage } from './look-at-page';
 import { createPageLimits } from './page-limits';
+import { forgetSidePanel, pinOf, pinSidePanel } from './pins';
 import { isOurPage } from './senders';
 import { serve } from './serve';
 import { loadSettings, saveSettings } from './settings';
 import { claimFrame, forgetFrames } from './surfaces';
-import { askReader, startReader, tellReader, tellTab } from './tabs';
+import { askReader, bringForward, startReader, tellReader, tellTab } from './tabs';
 import { listenToToolbar, movePanelIn, withToolbar } from './toolbar';
 import { showOnToolbar } from './toolbar-icon';
 import { isHidden, setHidden, toggleHidden, whenHiddenChanged } from './visibility';
@@ -74,6 +76,9 @@ export default defineBackground(() => {
     now,
     platform: {
       claimSurface: claimFrame,
+      surfaces: { pinOf, pinSidePanel, openWindow: openOwnWindow, setOpen: () => undefined },
+      tabShowing,
+      bringForward,
       startReader,
       tellTab: (tabId, message) =>
         message.to === 'reader' ? tellReader(tabId, message) : tellTab(tabId, message),
@@ -114,6 +119,7 @@ export default defineBackground(() => {
   });
   void isHidden().then(showOnToolbar);
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
+  browser.windows.onRemoved.addListener((windowId) => void forgetSidePanel(windowId));
 
   keepStorageFromContentScripts();
 });

@@ -7,9 +7,12 @@ import { forgetWish, takeWish } from './wishes';
 const CLAIM_TRIES = 20;
 const CLAIM_PAUSE_MS = 25;
 
+/** A frame stands in a tab, beside a merge request. */
+type FrameSurface = Surface & { tabId: number; mrKey: string };
+
 /** A frame's key as it is kept: what it opens, and the surface that spent it; null before. */
 interface FrameKey {
-  surface: Surface;
+  surface: FrameSurface;
   claimedBy: string | null;
 }
 
@@ -34,7 +37,7 @@ const storedKey = async (key: string): Promise<FrameKey | undefined> =>
  * it once more does not make a spent one good again.
  */
 export function registerFrame(nonce: string, tabId: number, ref: MergeRequestRef): Promise<void> {
-  const surface: Surface = { tabId, mrKey: ref.key, mrUrl: ref.url };
+  const surface: FrameSurface = { tabId, mrKey: ref.key, mrUrl: ref.url };
   return inTurn(async () => {
     if (await storedKey(keyOf(nonce))) return;
     await browser.storage.session.set({ [keyOf(nonce)]: { surface, claimedBy: null } satisfies FrameKey });
@@ -42,7 +45,11 @@ export function registerFrame(nonce: string, tabId: number, ref: MergeRequestRef
 }
 
 /** Undefined where the key is not registered, null where it is not for this surface, or not any more. */
-function spend(key: string, tabId: number | null, surfaceId: string): Promise<Surface | null | undefined> {
+function spend(
+  key: string,
+  tabId: number | null,
+  surfaceId: string,
+): Promise<FrameSurface | null | undefined> {
   return inTurn(async () => {
     const stored = await storedKey(key);
     if (!stored) return undefined;

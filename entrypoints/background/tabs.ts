@@ -16,6 +16,16 @@ export async function tellTab(tabId: number, message: TabMessage): Promise<boole
   }
 }
 
+/** Brings a tab and its window to the front. It may be gone by then: nothing happens. */
+export async function bringForward(tabId: number): Promise<void> {
+  try {
+    const { windowId } = await browser.tabs.update(tabId, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
 /** Tells the launcher of a tab. False where there is none, though the reader may still be there. */
 export async function tellLauncher(
   tabId: number,

@@ -7,14 +7,17 @@ export interface Sight {
 
 /**
  * Follows whether this page can be seen: its tab is in front, the panel around it is open, and nothing is hidden. Anybody
- * may send the panel's message; all that it can do is to make the panel look for news or rest.
+ * may send the panel's message; all that it can do is to make the panel look for news or rest, and an update of the
+ * extension wait or not. `opened` is told when the panel around it is opened or closed.
  */
-export function followSight(changed: () => void): Sight {
+export function followSight(changed: () => void, opened: (open: boolean) => void): Sight {
   let open = true;
   let hidden = false;
   addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null || !('secondChairShown' in data)) return;
+    const wasOpen = open;
     open = data.secondChairShown === true;
+    if (open !== wasOpen) opened(open);
     changed();
   });
   addEventListener('visibilitychange', changed);

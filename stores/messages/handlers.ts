@@ -8,6 +8,7 @@ import { presetRepository } from '../database/preset-repository';
 import type { ReviewRepository } from '../database/review-repository';
 import { rubricRepository } from '../database/rubric-repository';
 import { messageOf } from '../message-of';
+import { describePinned } from './describe-pinned';
 import type { Platform } from './platform';
 import type { Answer, Ask, Published, RequestName } from './protocol';
 
@@ -58,12 +59,34 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
   return {
     'background.ping': () => Promise.resolve({}),
     'surface.claim': ({ nonce }, { tabId, surfaceId }) => platform.claimSurface(nonce, tabId, surfaceId),
+    'surface.pinned': async (ask) =>
+      describePinned(await platform.surfaces.pinOf(ask), { interviews, platform }),
+    'surface.pin': async ({ windowId, pin }, { tabId, surfaceId }) => {
+      const pinned = await platform.surfaces.pinSidePanel(windowId, tabId, pin);
+      publish({ type: 'side-panel-pinned', windowId: pinned, surfaceId });
+      return {};
+    },
+    'surface.detach': async ({ pin }) => {
+      await platform.surfaces.openWindow(pin);
+      return {};
+    },
+    'surface.open': ({ open }, { surfaceId }) => {
+      platform.surfaces.setOpen(surfaceId, open);
+      return Promise.resolve({});
+    },
     'review.load': ({ mrKey }) => reviews.load(mrKey),
-    'review.refresh': async ({ tabId }) => ({ started: await platform.startReader(tabId) }),
+    'review.refresh': async ({ mrKey, tabId }) => {
+      const showing = await platform.tabShowing(mrKey, tabId);
+      return { started: showing !== null && (await platform.startReader(showing)) };
+    },
     'review.look': (ask) => platform.look(ask),
-    'review.jump': async ({ tabId, target }) => ({
-      done: await platform.tellTab(tabId, { to: 'reader', type: 'jump', target }),
-    }),
+    'review.jump': async ({ mrKey, tabId, target }, caller) => {
+      const showing = await platform.tabShowing(mrKey, tabId);
+      if (showing === null) return { done: false };
+      // The page around a frame is what its user looks at; from anywhere else it may be behind other tabs.
+      if (showing !== caller.tabId) await platform.bringForward(showing);
+      return { done: await platform.tellTab(showing, { to: 'reader', type: 'jump', target }) };
+    },
     'panel.close': async ({ tabId }) => {
       await platform.tellTab(tabId, { to: 'launcher', type: 'close' });
       return {};

@@ -1,7 +1,7 @@
 import type { Host, PageLook } from '@/core/hosts/hosts';
 import type { Settings, SettingsReading } from '@/core/settings/settings';
 import type { Interview } from '@/core/interview/interview';
-import type { Answer, Ask, Surface } from './protocol';
+import type { Answer, Ask, Pin, Surface } from './protocol';
 import type { TabMessage } from './page-protocol';
 
 /** Self-managed hosts, as the browser grants them. */
@@ -15,6 +15,17 @@ interface HostsPlatform {
   revoke(pattern: string): Promise<void>;
 }
 
+/** Side panels and windows of their own, as the browser has them. */
+interface SurfacesPlatform {
+  /** What was chosen for it; null where nothing was. */
+  pinOf(ask: Ask<'surface.pinned'>): Promise<Pin | null>;
+  /** Answers the window, which is the one of the tab where it is null. Rejects where there is none. */
+  pinSidePanel(windowId: number | null, tabId: number | null, pin: Pin): Promise<number>;
+  openWindow(pin: Pin): Promise<void>;
+  /** Whether somebody has this surface open in front of them. */
+  setOpen(surfaceId: string, open: boolean): void;
+}
+
 /** What the handlers need of the browser; the background gives the real one, tests one of their own. */
 export interface Platform {
   /**
@@ -22,6 +33,11 @@ export interface Platform {
    * another tab.
    */
   claimSurface(nonce: string, tabId: number | null, surfaceId: string): Promise<Surface | null>;
+  surfaces: SurfacesPlatform;
+  /** A tab that shows the merge request: `tabId` where it does, else one in front, else any; null where none does. */
+  tabShowing(mrKey: string, tabId: number | null): Promise<number | null>;
+  /** Brings a tab and its window to the front. Never rejects for a tab that is gone. */
+  bringForward(tabId: number): Promise<void>;
   /** Starts the reader in the tab; false where the tab is gone or no longer shows a merge request. */
   startReader(tabId: number): Promise<boolean>;
   /** Looks for news in a tab that shows the merge request. */

@@ -54,16 +54,29 @@ const Several = <S extends v.GenericSchema>(item: S) =>
 const OneOrAll = v.object({ id: Id, version: v.nullable(v.number()) });
 
 /**
- * What an opened panel is about: the tab it stands in and that tab's merge request; `noteId` where it was opened by the
- * mark at a comment.
+ * What an opened panel is about: a merge request (null in an interview that has none), and the tab to read it and to jump
+ * in: the frame's own; for a surface outside of GitLab any tab that shows it, null where there is none. `interviewId`
+ * where it was opened for this one interview, `noteId` where by the mark at a comment.
  */
 const SurfaceSchema = v.object({
-  tabId: v.number(),
-  mrKey: v.string(),
-  mrUrl: v.string(),
+  tabId: v.nullable(v.number()),
+  mrKey: v.nullable(v.string()),
+  mrUrl: v.nullable(v.string()),
+  interviewId: v.optional(v.string()),
   noteId: v.optional(v.number()),
 });
 export type Surface = v.InferOutput<typeof SurfaceSchema>;
+
+/**
+ * What a side panel or a window of its own stays with, whatever tab is in front: one interview, or before there is one
+ * the merge request.
+ */
+const PinSchema = v.object({
+  interviewId: v.nullable(Id),
+  mrKey: v.nullable(v.string()),
+  mrUrl: v.nullable(v.string()),
+});
+export type Pin = v.InferOutput<typeof PinSchema>;
 
 export const ReviewSchema = v.object({
   mergeRequest: v.nullable(MergeRequestSchema),
@@ -90,9 +103,32 @@ export const requests = {
    * that spent it may ask again.
    */
   'surface.claim': { ask: v.object({ nonce: Id }), answer: v.nullable(SurfaceSchema) },
+  /**
+   * What the side panel of a window, or the page with this opaque id in its address, is about; null where nothing was
+   * chosen, or the interview no longer exists.
+   */
+  'surface.pinned': {
+    ask: v.variant('is', [
+      v.object({ is: v.literal('side-panel'), windowId: v.number() }),
+      v.object({ is: v.literal('window'), id: Id }),
+    ]),
+    answer: v.nullable(SurfaceSchema),
+  },
+  /** Chooses what the side panel of a window is about; null is the window that the asking frame stands in. */
+  'surface.pin': {
+    ask: v.object({ windowId: v.nullable(v.number()), pin: PinSchema }),
+    answer: v.object({}),
+  },
+  /** Opens a window of its own, or brings the one that is about this to the front. */
+  'surface.detach': { ask: v.object({ pin: PinSchema }), answer: v.object({}) },
+  /** Whether the panel around the asking frame is open. A frame that was not heard of counts as open. */
+  'surface.open': { ask: v.object({ open: v.boolean() }), answer: v.object({}) },
   'review.load': { ask: v.object({ mrKey: Id }), answer: ReviewSchema },
-  /** Starts reading again in the merge request's tab; false where that tab is gone. */
-  'review.refresh': { ask: v.object({ tabId: v.number() }), answer: v.object({ started: v.boolean() }) },
+  /** Starts reading again in a tab that shows the merge request, `tabId` first; false where there is none. */
+  'review.refresh': {
+    ask: v.object({ mrKey: Id, tabId: v.nullable(v.number()) }),
+    answer: v.object({ started: v.boolean() }),
+  },
   /**
    * Looks for news of a merge request in a tab that shows it: `tabId` where it still does, else any. With `force` it is
    * read whole even without news. Looks that follow each other too closely are dropped, whoever asks.
@@ -104,9 +140,12 @@ export const requests = {
       v.object({ state: v.literal('tab-gone') }),
     ]),
   },
-  /** Scrolls the tab to a note; false where the tab is gone. */
+  /**
+   * Scrolls a tab that shows the merge request to a note, `tabId` first, and brings it to the front; false where there
+   * is none.
+   */
   'review.jump': {
-    ask: v.object({ tabId: v.number(), target: JumpTargetSchema }),
+    ask: v.object({ mrKey: Id, tabId: v.nullable(v.number()), target: JumpTargetSchema }),
     answer: v.object({ done: v.boolean() }),
   },
   'panel.close': { ask: v.object({ tabId: v.number() }), answer: v.object({}) },
@@ -251,6 +290,8 @@ export type Published =
   /** `surfaceId` names the surface whose command it was, which has it already. */
   | { type: 'interview-changed'; interviewId: string; surfaceId: string }
   | { type: 'hidden-changed'; hidden: boolean }
+  /** The side panel of this window is about something else now; `surfaceId` names who chose it. */
+  | { type: 'side-panel-pinned'; windowId: number; surfaceId: string }
   /** The interviewer's own rubrics, or the exercise bank. */
   | { type: 'rubrics-changed' | 'exercises-changed'; surfaceId: string }
   /** The mark at a comment was clicked: the panel of that tab shows its entry. */

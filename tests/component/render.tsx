@@ -51,6 +51,8 @@ export interface Scene {
   interview?: Interview;
   file?: Partial<InterviewFile>;
   now?: number;
+  /** Where the surface can do other things than the frame in GitLab's page. */
+  app?: Partial<App>;
 }
 
 export interface Shown extends RenderResult {
@@ -61,7 +63,7 @@ export interface Shown extends RenderResult {
   /** Addresses that were opened. */
   opened: string[];
   /** What was asked of the panel as a whole. */
-  panel: { hidden: number; closed: number };
+  panel: { hidden: number; closed: number; movedTo: 'side panel' | 'window' | null; chosen: string | null };
 }
 
 /** Renders a part of the panel, or all of it, over the real stores and a background that acknowledges everything. */
@@ -86,7 +88,7 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
     problem: scene.problem ?? null,
   });
   const opened: string[] = [];
-  const panel = { hidden: 0, closed: 0 };
+  const panel: Shown['panel'] = { hidden: 0, closed: 0, movedTo: null, chosen: null };
   const app: App = {
     interviewStore,
     reviewStore,
@@ -101,6 +103,10 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
     openUrl: (url) => opened.push(url),
     hideAll: () => Promise.resolve(void (panel.hidden += 1)),
     closePanel: () => Promise.resolve(void (panel.closed += 1)),
+    openSidePanel: () => Promise.resolve(void (panel.movedTo = 'side panel')),
+    detach: () => Promise.resolve(void (panel.movedTo = 'window')),
+    choose: (interview) => Promise.resolve(void (panel.chosen = interview.id)),
+    ...scene.app,
   };
   const user = userEvent.setup();
   const result = render(

@@ -19,6 +19,8 @@ interface BuiltManifest {
   web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
   content_security_policy?: { extension_pages?: string };
   background: { service_worker?: string; scripts?: string[] };
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string; default_title: string; open_at_install?: boolean };
   commands: Record<string, { global?: boolean; suggested_key: { default: string } }>;
   browser_specific_settings?: { gecko: Record<string, unknown> };
 }
@@ -31,8 +33,10 @@ describe.each(Object.entries(builds))('the manifest for %s', (_browser, build) =
   it('asks for these permissions and no other', () => {
     const manifest = parse(build);
     expect(manifest.manifest_version).toBe(3);
-    // `activeTab`: a click on the toolbar button lets the popup see whether that page is a GitLab's.
-    const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+    // `activeTab`: a click on the toolbar button lets the popup see whether that page is a GitLab's. `sidePanel` is
+    // Chromium's; it shows the browser's side panel and reaches no page. Firefox needs none for its sidebar.
+    const own = build === builds.chromium ? ['sidePanel'] : [];
+    const permissions = ['activeTab', 'scripting', ...own, 'storage', 'unlimitedStorage'];
     expect([...manifest.permissions].sort()).toEqual(permissions);
     expect(manifest.optional_permissions ?? []).toEqual([]);
   });
@@ -46,7 +50,8 @@ describe.each(Object.entries(builds))('the manifest for %s', (_browser, build) =
       ...manifest.host_permissions,
       ...(manifest.optional_host_permissions ?? []),
     ];
-    expect(Object.keys(PERMISSION_WORDS).sort()).toEqual(asked.sort());
+    const explained = Object.keys(PERMISSION_WORDS).filter((it) => it !== 'sidePanel' || asked.includes(it));
+    expect(explained.sort()).toEqual(asked.sort());
   });
 
   it('enters gitlab.com and no other host by itself', () => {
@@ -92,6 +97,15 @@ describe('what differs between the browsers', () => {
   it('gives the panel another address in each session in Chromium, so that no page can know it', () => {
     expect(parse(builds.chromium).web_accessible_resources[0]?.use_dynamic_url).toBe(true);
     expect(parse(builds.chromium).background.service_worker).toBeDefined();
+  });
+
+  it('has the side panel’s own document, which no page can frame, and opens it for nobody by itself', () => {
+    expect(parse(builds.chromium).side_panel).toEqual({ default_path: 'sidepanel.html' });
+    expect(parse(builds.firefox).sidebar_action).toEqual({
+      default_panel: 'sidepanel.html',
+      default_title: 'Second Chair',
+      open_at_install: false,
+    });
   });
 
   it('lets hide-all work while another window has the focus in Chromium', () => {

@@ -1,19 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isOverlayShown, isPanelShown } from '@/demo/browser/overlay';
-import { SAME_PRESS_MS } from '@/entrypoints/background/same-press';
+import { laterThanOnePress, pressHide } from './support/hide-key';
 import { startInterview } from './support/interview';
 import { openWorld, type World } from './support/world';
-
-/** Automated keys don't reach the browser's own shortcuts: the command is given where the browser would give it. */
-async function pressHide(world: World): Promise<void> {
-  await world.browser.worker.evaluate(() => {
-    const { commands } = (
-      globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }
-    ).chrome;
-    commands.onCommand.dispatch('hide-all');
-  });
-}
 
 /** A click on the button is the browser's own: it is given where the browser would give it. */
 async function clickToolbarButton(world: World, page: Page): Promise<void> {
@@ -28,12 +18,6 @@ async function clickToolbarButton(world: World, page: Page): Promise<void> {
 interface Toolbar {
   action: { onClicked: { dispatch(tab: unknown): void } };
   tabs: { query(what: object): Promise<unknown[]> };
-}
-
-/** Two presses within a moment count as one; a person's second press comes later than that. */
-async function laterThanOnePress(): Promise<void> {
-  const from = Date.now();
-  await expect.poll(() => Date.now() - from).toBeGreaterThan(2 * SAME_PRESS_MS);
 }
 
 describe('the hide key', () => {

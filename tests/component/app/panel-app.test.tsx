@@ -84,7 +84,7 @@ describe('the panel of an interview', () => {
     const { panel, user } = open();
     await user.click(screen.getByRole('button', { name: 'Hide everything' }));
     await user.click(screen.getByRole('button', { name: 'Close the panel' }));
-    expect(panel).toEqual({ hidden: 1, closed: 1 });
+    expect(panel).toMatchObject({ hidden: 1, closed: 1 });
   });
 
   it('goes back to the list of interviews', async () => {

@@ -42,7 +42,11 @@ describe('the note list', () => {
     });
     await user.click(screen.getByRole('button', { name: 'Comment on app/models/order.rb:42' }));
     expect(background.asks('review.jump')).toEqual([
-      { tabId: 1, target: { noteId: 501, threadId: 'thread-501', onDiff: true } },
+      {
+        mrKey: 'https://gitlab.com/acme/storefront!7',
+        tabId: 1,
+        target: { noteId: 501, threadId: 'thread-501', onDiff: true },
+      },
     ]);
   });
 

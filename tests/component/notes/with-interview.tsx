@@ -173,6 +173,9 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
     openUrl: (url) => opened.push(url),
     closePanel: () => Promise.resolve(),
     hideAll: () => Promise.resolve(),
+    openSidePanel: null,
+    detach: null,
+    choose: () => Promise.resolve(),
   };
   const { unmount } = render(
     <AppContext value={app}>

@@ -32,7 +32,9 @@ describe('how far reading has come', () => {
   it('offers to read what has not been read', async () => {
     const { background, user } = show(null);
     await user.click(screen.getByRole('button', { name: 'Read it now' }));
-    expect(background.asks('review.refresh')).toEqual([{ tabId: 1 }]);
+    expect(background.asks('review.refresh')).toEqual([
+      { mrKey: 'https://gitlab.com/acme/storefront!7', tabId: 1 },
+    ]);
   });
 
   it('shows real progress', () => {

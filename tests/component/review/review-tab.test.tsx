@@ -155,7 +155,11 @@ describe('what can be done with an entry', () => {
       within(await row(/once per line item/)).getByRole('button', { name: /^Jump to it in GitLab/ }),
     );
     expect(background.asks('review.jump')).toEqual([
-      { tabId: 1, target: { noteId: 1, threadId: 't1', onDiff: true } },
+      {
+        mrKey: 'https://gitlab.com/acme/storefront!7',
+        tabId: 1,
+        target: { noteId: 1, threadId: 't1', onDiff: true },
+      },
     ]);
   });
 

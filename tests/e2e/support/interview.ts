@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /**
  * Starts the merge request's first interview, with what the panel suggests, and leaves the form. Not before reading has
@@ -23,7 +23,7 @@ export async function startInterview(
 }
 
 /** Types a note and saves it. Resolves when the panel says that it is saved. */
-export async function saveNote(panel: Frame, text: string): Promise<void> {
+export async function saveNote(panel: Frame | Page, text: string): Promise<void> {
   const line = panel.getByRole('region', { name: 'New note' });
   await line.getByRole('textbox', { name: 'Note' }).fill(text);
   await line.getByRole('textbox', { name: 'Note' }).press('Enter');

@@ -156,10 +156,10 @@ describe('looking for news', () => {
     reviewStore.setState({ surface: null });
     publish({ type: 'show-entry', mrKey, tabId: 1, noteId: 7 });
     answer = surface;
-    await reviewStore.getState().claim('nonce');
+    await reviewStore.getState().claim({ nonce: 'nonce' });
     expect(reviewStore.getState().wanted).toEqual({ noteId: 7 });
     answer = { ...surface, noteId: 9 };
-    await reviewStore.getState().claim('nonce');
+    await reviewStore.getState().claim({ nonce: 'nonce' });
     expect(reviewStore.getState().wanted).toEqual({ noteId: 9 });
   });
 });

@@ -10,6 +10,14 @@ import type { Platform } from '@/stores/messages/platform';
 /** A browser in which nothing is open. */
 const idlePlatform: Platform = {
   claimSurface: () => Promise.resolve(null),
+  surfaces: {
+    pinOf: () => Promise.resolve(null),
+    pinSidePanel: () => Promise.resolve(1),
+    openWindow: () => Promise.resolve(),
+    setOpen: () => undefined,
+  },
+  tabShowing: () => Promise.resolve(null),
+  bringForward: () => Promise.resolve(),
   startReader: () => Promise.resolve(false),
   look: () => Promise.resolve({ state: 'tab-gone' }),
   interviewStored: () => undefined,

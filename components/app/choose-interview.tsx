@@ -1,0 +1,32 @@
+import { InterviewList } from '@/components/interviews/interview-list';
+import { EmptyState } from '@/components/ui/empty-state';
+import styles from '@/components/interviews/page.module.css';
+import { useApp, useInterview } from './app-context';
+import { useAttempt } from './attempt';
+
+/**
+ * For a side panel or a window that was not opened from an interview or a merge request, such as by the browser's own
+ * menu: all interviews there are, or how to come by the first.
+ */
+export function ChooseInterview() {
+  const { choose } = useApp();
+  const attempt = useAttempt();
+  const interviews = useInterview((state) => state.interviews) ?? [];
+  const open = (id: string) => {
+    const chosen = interviews.find((interview) => interview.id === id);
+    if (chosen) attempt('The interview could not be opened', () => choose(chosen));
+  };
+  if (interviews.length === 0)
+    return (
+      <EmptyState title="No interview yet">
+        Open the candidate’s merge request on GitLab, and Second Chair there. Its interview can then be moved
+        here.
+      </EmptyState>
+    );
+  return (
+    <div className={styles.page}>
+      <h2>Which interview?</h2>
+      <InterviewList label="All interviews" interviews={interviews} onResume={open} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { messageOf } from '@/stores/message-of';
+import { knownSurface } from '@/stores/review-store';
+import { pinOf, type PanelStores } from './panel-stores';
+
+/** Keeps this page in step with the others, and what is typed here safe. */
+export function followChanges(stores: PanelStores): void {
+  const { gateway, surfaceId, place, interviewStore, reviewStore } = stores;
+  const openId = (): string | undefined => interviewStore.getState().file?.interview.id;
+
+  gateway.subscribe((published) => {
+    switch (published.type) {
+      case 'reconnected':
+        void interviewStore.getState().reload();
+        return;
+      case 'interview-changed':
+        if (published.surfaceId === surfaceId) return;
+        if (published.interviewId === openId()) void interviewStore.getState().reload();
+        else if (openId() === undefined) void listAgain(stores);
+        return;
+      case 'side-panel-pinned':
+        if (published.surfaceId !== surfaceId && published.windowId === place.windowId())
+          void showWhatWasChosen(stores);
+    }
+  });
+
+  interviewStore.subscribe((state, before) => {
+    const id = state.file?.interview.id;
+    // Only a reload of this page would miss it: then it asks which to show.
+    if (id !== undefined && id !== before.file?.interview.id)
+      place.keep(pinOf(stores)).catch((error: unknown) => {
+        reviewStore.setState({ problem: messageOf(error) });
+      });
+  });
+
+  // What is still waiting for a pause in typing is written before the page goes.
+  addEventListener('pagehide', () => void interviewStore.getState().flush());
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void interviewStore.getState().flush();
+  });
+}
+
+/** Where none is open, the list of those to choose from is on the screen. */
+async function listAgain({ interviewStore, reviewStore }: PanelStores): Promise<void> {
+  if (interviewStore.getState().interviews === null) return;
+  // What can't be had now stays as it was.
+  await interviewStore
+    .getState()
+    .list(knownSurface(reviewStore.getState())?.mrKey ?? null)
+    .catch(() => undefined);
+}
+
+/** Another page chose what is shown here: from the beginning, once everything of what was here is saved. */
+async function showWhatWasChosen({ interviewStore, reviewStore }: PanelStores): Promise<void> {
+  try {
+    await interviewStore.getState().close();
+    location.reload();
+  } catch (error) {
+    reviewStore.setState({ problem: messageOf(error) });
+  }
+}

@@ -1,0 +1,41 @@
+import { knownSurface } from '@/stores/review-store';
+import type { PanelStores } from './panel-stores';
+
+/**
+ * Finds out what this page is about and opens it: the interview that it was opened for, else the only one of its merge
+ * request; where there are several, or none, the interviewer chooses.
+ */
+export async function openInterview(stores: PanelStores): Promise<void> {
+  const { place, interviewStore, reviewStore, presetStore, settingsStore } = stores;
+  await reviewStore.getState().claim(await place.key());
+  const surface = knownSurface(reviewStore.getState());
+  if (!surface) {
+    if (reviewStore.getState().surface === 'not-chosen') await interviewStore.getState().list(null);
+    return;
+  }
+  // Without them everything is as at first, and the interview opens all the same.
+  void settingsStore
+    .getState()
+    .load()
+    .catch(() => undefined);
+  await Promise.all([
+    reviewStore.getState().load(),
+    interviewStore.getState().list(surface.mrKey),
+    presetStore.getState().load(),
+  ]);
+  const { interviews } = interviewStore.getState();
+  const only = surface.mrKey !== null && interviews?.length === 1 ? interviews[0]?.id : undefined;
+  const id = surface.interviewId ?? only;
+  if (id !== undefined) await interviewStore.getState().open(id);
+  if (!place.isBesideItsTab) await lookAtOnce(stores);
+}
+
+/** Nothing has begun to read for a surface outside of GitLab's page: the reader of a tab that shows it is asked. */
+async function lookAtOnce({ reviewStore }: PanelStores): Promise<void> {
+  const neverRead = reviewStore.getState().review.reading === null;
+  // One that fails is no news; the next look comes soon.
+  await reviewStore
+    .getState()
+    .look(neverRead)
+    .catch(() => undefined);
+}

@@ -1,0 +1,25 @@
+import type { Pin, Surface } from '@/stores/messages/protocol';
+import type { SurfaceKey } from '@/stores/review-store';
+
+/** Where the app stands: all that differs between the frame, the side panel and a window of its own. */
+export interface Place {
+  /** By what it asks what it is about; null for a frame that was not opened by Second Chair. */
+  key: () => Promise<SurfaceKey | null>;
+  /** Remembers what is shown here now, for a reload of this page. */
+  keep: (pin: Pin) => Promise<void>;
+  /** Takes it off the screen. `flushed` ends when everything that was typed has been sent. */
+  close: (surface: Surface | null, flushed: Promise<void>) => Promise<void>;
+  /**
+   * Called when everything has just been hidden; the page is blank by then. `hasUnsaved` is true, once it was flushed,
+   * where words are nowhere but here.
+   */
+  hidden: (flushed: Promise<void>, hasUnsaved: () => boolean) => Promise<void>;
+  /** The window of a side panel; null for any other place. */
+  windowId: () => number | null;
+  /** True where the reader of the tab around it was started when it was opened. */
+  isBesideItsTab: boolean;
+  /** Whether asking once more what it is about can help. */
+  mayRetry: boolean;
+  mayMoveToSidePanel: boolean;
+  mayMoveToWindow: boolean;
+}

@@ -1,0 +1,81 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AppContext, type App } from '@/components/app/app-context';
+import { PanelApp } from '@/components/app/panel-app';
+import { GatewayError, type Gateway } from '@/stores/gateway';
+import { createExerciseStore } from '@/stores/exercise-store';
+import { createInterviewStore } from '@/stores/interview-store';
+import { createRubricLibrary } from '@/stores/library-store';
+import { startLive } from '@/stores/live';
+import { createMessageGateway } from '@/stores/messages/client';
+import { messageOf } from '@/stores/message-of';
+import { createPresetStore } from '@/stores/preset-store';
+import { createReviewStore } from '@/stores/review-store';
+import { createSettingsStore } from '@/stores/settings-store';
+import { browserServices } from './browser-services';
+import { followChanges } from './follow-changes';
+import { openInterview } from './open-interview';
+import type { Place } from './place';
+import { followScrolling } from './scrolling';
+import { followSight } from './sight';
+import { surfaceMoves } from './surface-moves';
+import { followHiding } from './veil';
+
+/** Starts the app in this page. `placeOf` says where it stands: in a frame, in the side panel or by itself. */
+export function startPanel(placeOf: (gateway: Gateway) => Place): void {
+  const surfaceId = crypto.randomUUID();
+  const gateway = createMessageGateway(surfaceId);
+  const place = placeOf(gateway);
+  const { now, newId } = browserServices;
+  const interviewStore = createInterviewStore({ gateway, now, newId });
+  const reviewStore = createReviewStore(gateway, followScrolling());
+  const presetStore = createPresetStore(gateway);
+  const settingsStore = createSettingsStore(gateway);
+  const stores = { gateway, surfaceId, place, interviewStore, reviewStore, presetStore, settingsStore };
+
+  /** Also once more, where the background was not there at first, or an interview was chosen. */
+  const begin = (): void => {
+    reviewStore.setState({ surface: null, problem: null });
+    openInterview(stores).catch((error: unknown) => {
+      const newerDatabase = error instanceof GatewayError && error.code === 'newer-database';
+      reviewStore.setState({ problem: messageOf(error), newerDatabase });
+    });
+  };
+
+  const sight = followSight(
+    () => live.wake(),
+    (open) => void gateway.request('surface.open', { open }),
+  );
+  const live = startLive({ reviewStore, interviewStore, now, isShown: sight.isShown });
+  const moves = surfaceMoves(stores);
+  followHiding(gateway, (hidden) => {
+    sight.setHidden(hidden);
+    moves.hidden(hidden);
+  });
+  followChanges(stores);
+
+  const app: App = {
+    interviewStore,
+    reviewStore,
+    presetStore,
+    settingsStore,
+    exerciseStore: createExerciseStore(gateway),
+    rubricLibrary: createRubricLibrary({ gateway, surfaceId, now }),
+    ...browserServices,
+    ...moves.actions,
+    async choose(interview) {
+      await place.keep({ interviewId: interview.id, mrKey: interview.mrKey, mrUrl: interview.mrUrl });
+      begin();
+    },
+  };
+  const mount = document.getElementById('app');
+  if (!mount) throw new Error('#app is missing from this page’s HTML');
+  createRoot(mount).render(
+    <StrictMode>
+      <AppContext value={app}>
+        <PanelApp onRetry={place.mayRetry ? begin : undefined} />
+      </AppContext>
+    </StrictMode>,
+  );
+  begin();
+}

@@ -1,0 +1,52 @@
+import type { App } from '@/components/app/app-context';
+import { knownSurface } from '@/stores/review-store';
+import { pinOf, type PanelStores } from './panel-stores';
+import { openSidePanel } from './side-panel';
+
+type Actions = Pick<App, 'openSidePanel' | 'detach' | 'hideAll' | 'closePanel'>;
+
+/** What is done with this page as a whole: hide, close, or move what it shows to another place. */
+export function surfaceMoves(stores: PanelStores): {
+  actions: Actions;
+  /** To be called when everything was hidden or shown. */
+  hidden: (hidden: boolean) => void;
+} {
+  const { gateway, place, interviewStore, reviewStore } = stores;
+  const flush = (): Promise<void> => interviewStore.getState().flush();
+  const close = (): Promise<void> => place.close(knownSurface(reviewStore.getState()), flush());
+
+  let wasShown = false;
+  return {
+    actions: {
+      openSidePanel: place.mayMoveToSidePanel
+        ? async () => {
+            const pin = pinOf(stores);
+            // First, and without waiting: the browsers allow it only while the click is being handled.
+            const opening = openSidePanel();
+            await Promise.all([opening, gateway.request('surface.pin', { windowId: null, pin })]);
+            await close();
+          }
+        : null,
+      detach: place.mayMoveToWindow
+        ? async () => {
+            await gateway.request('surface.detach', { pin: pinOf(stores) });
+            await close();
+          }
+        : null,
+      async hideAll() {
+        await gateway.request('panel.hide-all', {});
+      },
+      closePanel: close,
+    },
+    hidden(hidden) {
+      // One that was opened while everything is hidden is blank, and stays where the user put it.
+      if (hidden && wasShown) void place.hidden(flush(), () => hasFailed(stores));
+      wasShown ||= !hidden;
+    },
+  };
+}
+
+/** Whether something is only here, because it could not be saved. */
+function hasFailed({ interviewStore }: PanelStores): boolean {
+  return Object.values(interviewStore.getState().saves).some(({ state }) => state === 'failed');
+}
