@@ -21,6 +21,7 @@ import { claimFrame, forgetFrames } from './surfaces';
 import { askReader, bringForward, startReader, tellReader, tellTab } from './tabs';
 import { listenToToolbar, movePanelIn, withToolbar } from './toolbar';
 import { showOnToolbar } from './toolbar-icon';
+import { waitWithUpdates } from './updates';
 import { isHidden, setHidden, toggleHidden, whenHiddenChanged } from './visibility';
 import { rememberWidth } from './widths';
 
@@ -43,7 +44,8 @@ const HOLD_ANSWERS_MS = 2_000;
 export default defineBackground(() => {
   const now = (): number => Date.now();
   const database = openDatabase();
-  const publish = createPublisher(isOurPage);
+  const { publish, setOpen, isAnyOpen } = createPublisher(isOurPage, () => void updates.look());
+  const updates = waitWithUpdates(isAnyOpen, now);
   const toggle = (): Promise<void> => toggleHidden(publish, now());
   const togglePanel = async (tabId: number): Promise<boolean> => {
     if (!(await isHidden())) return movePanelIn(tabId, 'toggle');
@@ -76,7 +78,7 @@ export default defineBackground(() => {
     now,
     platform: {
       claimSurface: claimFrame,
-      surfaces: { pinOf, pinSidePanel, openWindow: openOwnWindow, setOpen: () => undefined },
+      surfaces: { pinOf, pinSidePanel, openWindow: openOwnWindow, setOpen },
       tabShowing,
       bringForward,
       startReader,
@@ -122,4 +124,6 @@ export default defineBackground(() => {
   browser.windows.onRemoved.addListener((windowId) => void forgetSidePanel(windowId));
 
   keepStorageFromContentScripts();
+  // The worker may have been stopped while an update waits.
+  void updates.look();
 });

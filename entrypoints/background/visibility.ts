@@ -37,11 +37,11 @@ export function isKnownHidden(): boolean | null {
 export async function setHidden(hidden: boolean, publish: Publish): Promise<void> {
   current = hidden;
   publish({ type: 'hidden-changed', hidden });
-  await Promise.all([
-    tellEveryTab({ to: 'launcher', type: 'hidden', hidden }),
-    saveHidden(hidden),
-    showOnToolbar(hidden),
-  ]);
+  const told = tellEveryTab({ to: 'launcher', type: 'hidden', hidden });
+  const saved = saveHidden(hidden);
+  // The button's pictures take time that the tabs would have to wait for.
+  await Promise.allSettled([saved]);
+  await Promise.all([told, saved, showOnToolbar(hidden)]);
   changed();
 }
 

@@ -8,19 +8,14 @@ export function followChanges(stores: PanelStores): void {
   const openId = (): string | undefined => interviewStore.getState().file?.interview.id;
 
   gateway.subscribe((published) => {
-    switch (published.type) {
-      case 'reconnected':
-        void interviewStore.getState().reload();
-        return;
-      case 'interview-changed':
-        if (published.surfaceId === surfaceId) return;
-        if (published.interviewId === openId()) void interviewStore.getState().reload();
-        else if (openId() === undefined) void listAgain(stores);
-        return;
-      case 'side-panel-pinned':
-        if (published.surfaceId !== surfaceId && published.windowId === place.windowId())
-          void showWhatWasChosen(stores);
+    if (published.type === 'reconnected') void interviewStore.getState().reload();
+    if ('surfaceId' in published && published.surfaceId === surfaceId) return;
+    if (published.type === 'interview-changed') {
+      if (published.interviewId === openId()) void interviewStore.getState().reload();
+      else if (openId() === undefined) void listAgain(stores);
     }
+    if (published.type === 'side-panel-pinned' && published.windowId === place.windowId())
+      void showWhatWasChosen(stores);
   });
 
   interviewStore.subscribe((state, before) => {

@@ -1,6 +1,8 @@
 /** Whether anybody can see this page. */
 export interface Sight {
   isShown: () => boolean;
+  /** Whether the panel around it is open, hidden or not. */
+  isOpen: () => boolean;
   /** Everything is hidden, or shown again. */
   setHidden: (hidden: boolean) => void;
 }
@@ -22,6 +24,7 @@ export function followSight(changed: () => void, opened: (open: boolean) => void
   });
   addEventListener('visibilitychange', changed);
   return {
+    isOpen: () => open,
     isShown: () => document.visibilityState === 'visible' && open && !hidden,
     setHidden(wanted) {
       hidden = wanted;

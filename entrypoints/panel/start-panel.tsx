@@ -42,10 +42,10 @@ export function startPanel(placeOf: (gateway: Gateway) => Place): void {
     });
   };
 
-  const sight = followSight(
-    () => live.wake(),
-    (open) => void gateway.request('surface.open', { open }),
-  );
+  /** Only an update of the extension waits for it; one that is not heard of waits a little longer. */
+  const tellOpen = (open: boolean): void =>
+    void gateway.request('surface.open', { open }).catch(() => undefined);
+  const sight = followSight(() => live.wake(), tellOpen);
   const live = startLive({ reviewStore, interviewStore, now, isShown: sight.isShown });
   const moves = surfaceMoves(stores);
   followHiding(gateway, (hidden) => {
@@ -53,6 +53,9 @@ export function startPanel(placeOf: (gateway: Gateway) => Place): void {
     moves.hidden(hidden);
   });
   followChanges(stores);
+  gateway.subscribe(({ type }) => {
+    if (type === 'reconnected' && !sight.isOpen()) tellOpen(false);
+  });
 
   const app: App = {
     interviewStore,

@@ -2,32 +2,62 @@ import { browser, type Runtime } from '../browser';
 import type { Published } from './protocol';
 import { surfaceOf } from './wire';
 
+/** One page of ours that is connected. */
+interface Connected {
+  surfaceId: string;
+  /** False for a frame whose panel is closed. */
+  open: boolean;
+}
+
+export interface Publisher {
+  /** Tells every connected surface what changed. */
+  publish: (published: Published) => void;
+  /** A surface says whether somebody has it open in front of them; one that says nothing has. */
+  setOpen: (surfaceId: string, open: boolean) => void;
+  isAnyOpen: () => boolean;
+}
+
 /**
- * Tells every open surface what changed. Ports live and die with the worker; a surface that lost its port reconnects
- * and pulls afresh, so nothing here has to be remembered. Register it synchronously at start.
+ * Knows the surfaces that are open, and tells them what changed. Ports live and die with the worker; a surface that lost
+ * its port reconnects and pulls afresh, so nothing here has to be remembered. `changed` is called when one came, went, or
+ * was opened or closed. Register it synchronously at start.
  */
-export function createPublisher(isOurPage: (sender: Runtime.MessageSender | undefined) => boolean) {
-  const ports = new Map<Runtime.Port, string>();
+export function createPublisher(
+  isOurPage: (sender: Runtime.MessageSender | undefined) => boolean,
+  changed: () => void = () => undefined,
+): Publisher {
+  const ports = new Map<Runtime.Port, Connected>();
   browser.runtime.onConnect.addListener((port) => {
     const surfaceId = surfaceOf(port.name);
     if (surfaceId === null || !isOurPage(port.sender)) {
       port.disconnect();
       return;
     }
-    ports.set(port, surfaceId);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    ports.set(port, { surfaceId, open: true });
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      changed();
+    });
+    changed();
   });
-  return (published: Published): void => {
-    const from = published.type === 'interview-changed' ? published.surfaceId : null;
-    for (const [port, surfaceId] of ports) {
-      // Who made a change has it already, and waits for the acknowledgement that comes behind this.
-      if (surfaceId === from) continue;
-      try {
-        port.postMessage(published);
-      } catch {
-        // The port closed between two events; its surface pulls afresh when it reconnects.
-        ports.delete(port);
+  return {
+    publish(published) {
+      const from = published.type === 'interview-changed' ? published.surfaceId : null;
+      for (const [port, { surfaceId }] of ports) {
+        // Who made a change has it already, and waits for the acknowledgement that comes behind this.
+        if (surfaceId === from) continue;
+        try {
+          port.postMessage(published);
+        } catch {
+          // The port closed between two events; its surface pulls afresh when it reconnects.
+          ports.delete(port);
+        }
       }
-    }
+    },
+    setOpen(surfaceId, open) {
+      for (const connected of ports.values()) if (connected.surfaceId === surfaceId) connected.open = open;
+      changed();
+    },
+    isAnyOpen: () => [...ports.values()].some(({ open }) => open),
   };
 }

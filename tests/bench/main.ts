@@ -6,6 +6,7 @@ import { benchSites, type BenchSites } from './bench-sites';
 import { benchJson, benchTable } from './bench-table';
 import { bundleBytes } from './rows/bundle-bytes';
 import { derive10k } from './rows/derive';
+import { hideAll } from './rows/hide-all';
 import { pageScript } from './rows/page-script';
 import { panel10k } from './rows/panel-10k';
 import { rubricOpen } from './rows/rubric-open';
@@ -25,6 +26,7 @@ const started = (extensionDir: string): Measurement[] => [
   { rows: ['timeline-network-1k'], measure: timelineNetwork1k },
   { rows: ['save-ack'], measure: saveAck },
   { rows: ['rubric-open'], measure: rubricOpen },
+  { rows: ['hide-all'], measure: hideAll },
   { rows: ['derive-10k'], measure: derive10k },
   { rows: ['timeline-stored-1k'], measure: timelineStored },
   { rows: ['timeline-first-10k'], measure: timelineFirst },

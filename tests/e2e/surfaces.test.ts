@@ -55,7 +55,10 @@ describe('the surfaces of one interview', () => {
     expect(await own.getByRole('banner').innerText()).toContain('Robin Okafor');
 
     const origin = `chrome-extension://${world.browser.extensionId}`;
-    expect([side.url, await side.value('document.title')]).toEqual([`${origin}/sidepanel.html`, 'Second Chair']);
+    expect([side.url, await side.value('document.title')]).toEqual([
+      `${origin}/sidepanel.html`,
+      'Second Chair',
+    ]);
     const [address, id] = own.url().split('#');
     expect([address, await own.title()]).toEqual([`${origin}/interview.html`, 'Second Chair']);
     expect(id).toMatch(/^[0-9a-f-]{36}$/);

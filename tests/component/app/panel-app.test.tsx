@@ -87,6 +87,38 @@ describe('the panel of an interview', () => {
     expect(panel).toMatchObject({ hidden: 1, closed: 1 });
   });
 
+  it('moves to the side panel or to a window of its own', async () => {
+    const { panel, user } = open();
+    await user.click(screen.getByRole('button', { name: 'Detach' }));
+    await user.click(screen.getByRole('button', { name: 'To the side panel' }));
+    expect(panel.movedTo).toBe('side panel');
+    await user.click(screen.getByRole('button', { name: 'Detach' }));
+    await user.click(screen.getByRole('button', { name: 'To a window of its own' }));
+    expect(panel.movedTo).toBe('window');
+  });
+
+  it('moves from the side panel to a window, and from there nowhere', async () => {
+    const interview = makeInterview();
+    const beside = show({ interview, app: { openSidePanel: null } });
+    await beside.user.click(screen.getByRole('button', { name: 'Move to a window of its own' }));
+    expect(beside.panel.movedTo).toBe('window');
+    beside.unmount();
+    show({ interview, app: { openSidePanel: null, detach: null } });
+    expect(screen.queryByRole('button', { name: /Detach|Move/ })).toBeNull();
+  });
+
+  it('offers every interview where it was opened for none', async () => {
+    const interview = makeInterview();
+    const { panel, user } = show({ surface: 'not-chosen', interviews: [interview] });
+    await user.click(await screen.findByRole('button', { name: 'Resume: Robin Okafor' }));
+    expect(panel.chosen).toBe(interview.id);
+  });
+
+  it('says how to come by the first interview where there is none', async () => {
+    show({ surface: 'not-chosen', interviews: [] });
+    expect(await screen.findByRole('heading', { name: 'No interview yet' })).toBeTruthy();
+  });
+
   it('goes back to the list of interviews', async () => {
     const { user } = open();
     await user.click(screen.getByRole('button', { name: 'All interviews' }));

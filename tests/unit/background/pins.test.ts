@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+interface FakeBrowser {
+  session: Record<string, unknown>;
+  front: string | undefined;
+}
+
+const fake = vi.hoisted((): FakeBrowser => ({ session: {}, front: undefined }));
+
+vi.mock('@/stores/browser', () => ({
+  browser: {
+    storage: {
+      session: {
+        get: (key: string | null) =>
+          Promise.resolve(key === null ? { ...fake.session } : { [key]: fake.session[key] }),
+        set: (values: Record<string, unknown>) => Promise.resolve(void Object.assign(fake.session, values)),
+        remove: (key: string) => Promise.resolve(void Reflect.deleteProperty(fake.session, key)),
+      },
+    },
+    tabs: {
+      get: () => Promise.resolve({ windowId: 4 }),
+      query: () => Promise.resolve([{ url: fake.front }]),
+    },
+  },
+}));
+
+const { forgetSidePanel, idOf, pinOf, pinSidePanel } = await import('@/entrypoints/background/pins');
+
+const URL = 'https://gitlab.com/acme/storefront/-/merge_requests/7';
+const MR_PIN = { interviewId: null, mrKey: 'https://gitlab.com/acme/storefront!7', mrUrl: URL };
+const INTERVIEW_PIN = { ...MR_PIN, interviewId: 'i-1' };
+
+describe('a side panel', () => {
+  beforeEach(() => {
+    fake.session = {};
+    fake.front = undefined;
+  });
+
+  it('is about what was chosen for its window, and only for that', async () => {
+    expect(await pinSidePanel(null, 9, INTERVIEW_PIN)).toBe(4);
+    expect(await pinOf({ is: 'side-panel', windowId: 4 })).toEqual(INTERVIEW_PIN);
+    expect(await pinOf({ is: 'side-panel', windowId: 5 })).toBeNull();
+    await forgetSidePanel(4);
+    expect(await pinOf({ is: 'side-panel', windowId: 4 })).toBeNull();
+  });
+
+  it('that the browser opened is about the merge request in front, and stays with it', async () => {
+    fake.front = URL;
+    expect(await pinOf({ is: 'side-panel', windowId: 4 })).toEqual(MR_PIN);
+    fake.front = 'https://gitlab.com/acme/other/-/merge_requests/1';
+    expect(await pinOf({ is: 'side-panel', windowId: 4 })).toEqual(MR_PIN);
+  });
+
+  it('can’t be chosen for where there is no window', async () => {
+    await expect(pinSidePanel(null, null, MR_PIN)).rejects.toThrow('no window');
+  });
+});
+
+describe('a window of its own', () => {
+  beforeEach(() => {
+    fake.session = {};
+  });
+
+  it('has the interview’s id in its address, which needs nothing remembered', async () => {
+    expect(await idOf(INTERVIEW_PIN)).toBe('i-1');
+    expect(fake.session).toEqual({});
+    expect(await pinOf({ is: 'window', id: 'i-1' })).toMatchObject({ interviewId: 'i-1' });
+  });
+
+  it('has an id that says nothing where there is no interview yet, the same for the same merge request', async () => {
+    const id = await idOf(MR_PIN);
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await idOf(MR_PIN)).toBe(id);
+    expect(await pinOf({ is: 'window', id })).toEqual(MR_PIN);
+  });
+});
