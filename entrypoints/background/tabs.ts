@@ -38,9 +38,9 @@ export async function tellLauncher(
   }
 }
 
-/** Tells every tab; those without our script don't hear it. */
+/** Tells every tab, those in front first; those without our script don't hear it. */
 export async function tellEveryTab(message: TabMessage): Promise<void> {
-  const tabs = await browser.tabs.query({});
+  const tabs = (await browser.tabs.query({})).sort((a, b) => Number(b.active) - Number(a.active));
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [tellTab(id, message)])));
 }
 

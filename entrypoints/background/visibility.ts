@@ -31,6 +31,12 @@ export function isKnownHidden(): boolean | null {
 }
 
 /**
+ * Writing to the disk and drawing the button take time that the tabs would have to wait for; a tab that gives no answer
+ * keeps them waiting no longer than this.
+ */
+const TABS_FIRST_MS = 100;
+
+/**
  * Hides or shows launcher, frames and our own pages in every tab. From its first moment on whoever asks (`page.look`)
  * gets the new state, so nobody waits until it is written down.
  */
@@ -38,10 +44,9 @@ export async function setHidden(hidden: boolean, publish: Publish): Promise<void
   current = hidden;
   publish({ type: 'hidden-changed', hidden });
   const told = tellEveryTab({ to: 'launcher', type: 'hidden', hidden });
-  const saved = saveHidden(hidden);
-  // The button's pictures take time that the tabs would have to wait for.
-  await Promise.allSettled([saved]);
-  await Promise.all([told, saved, showOnToolbar(hidden)]);
+  await Promise.race([told.catch(() => undefined), new Promise((late) => setTimeout(late, TABS_FIRST_MS))]);
+  // What holds by now: a second press may have come meanwhile, and must not be overwritten by the first.
+  await Promise.all([told, saveHidden(current), showOnToolbar(current)]);
   changed();
 }
 
