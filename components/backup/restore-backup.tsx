@@ -1,7 +1,8 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 import { useApp, useInterview, useReview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
+import { FileButton } from '@/components/ui/file-button';
 import { Notice } from '@/components/ui/notice';
 import { visibleText } from '@/components/ui/visible-text';
 import type { Interview } from '@/core/interview/interview';
@@ -24,7 +25,6 @@ export function RestoreBackup() {
   const here = useHere();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
 
   const lookUp = async (id: string, keptPresets: string[]) => {
     await Promise.all([interviewStore.getState().list(here), presetStore.getState().load()]);
@@ -48,26 +48,12 @@ export function RestoreBackup() {
     }
     setBusy(false);
   };
-  const onFile = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    // Emptied, so that the same file can be chosen again once it has been mended.
-    event.target.value = '';
-    if (file) void restore(file);
-  };
 
   return (
     <>
-      <Button size="small" icon="upload" disabled={busy} onClick={() => picker.current?.click()}>
+      <FileButton name="Backup file" disabled={busy} onFile={(file) => void restore(file)}>
         Restore a backup
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept="application/json,.json"
-        aria-label="Backup file"
-        onChange={onFile}
-      />
+      </FileButton>
       {outcome && <RestoreOutcome outcome={outcome} />}
     </>
   );

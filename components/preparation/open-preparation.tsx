@@ -1,6 +1,7 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 import { useApp, useReview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { FileButton } from '@/components/ui/file-button';
 import { Notice } from '@/components/ui/notice';
 import { visibleText } from '@/components/ui/visible-text';
 import { messageOf } from '@/stores/message-of';
@@ -14,7 +15,6 @@ export function OpenPreparation() {
   const here = useReview((state) => knownSurface(state)?.mrKey ?? null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
 
   const take = async (text: string): Promise<Outcome | null> => {
     const { prepare } = await import('./prepare');
@@ -39,25 +39,11 @@ export function OpenPreparation() {
     }
     setBusy(false);
   };
-  const onFile = (event: ChangeEvent<HTMLInputElement>) => {
-    const chosen = event.target.files?.[0];
-    // Emptied, so that the same file can be chosen again.
-    event.target.value = '';
-    if (chosen) void read(chosen);
-  };
   return (
     <>
-      <Button size="small" icon="upload" disabled={busy} onClick={() => picker.current?.click()}>
+      <FileButton name="Preparation file" disabled={busy} onFile={(file) => void read(file)}>
         Open a preparation
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept="application/json,.json"
-        aria-label="Preparation file"
-        onChange={onFile}
-      />
+      </FileButton>
       {outcome?.what === 'refused' && (
         <Notice tone="danger" title="This preparation was not opened.">
           {outcome.reason}

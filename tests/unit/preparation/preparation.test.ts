@@ -107,8 +107,8 @@ function emptyFeedback() {
 const write = (options: PreparationOptions) =>
   writePreparation(makePreparation(records, BACKEND, options, 9));
 const read = (text: string) => readPreparation(text, (role) => (role === BACKEND.role ? BACKEND : null));
-const changed = (change: (raw: Record<string, never>) => void): string => {
-  const raw = JSON.parse(write(ALL)) as Record<string, never>;
+const changed = (change: (raw: Record<string, object>) => void): string => {
+  const raw = JSON.parse(write(ALL)) as Record<string, object>;
   change(raw);
   return JSON.stringify(raw);
 };

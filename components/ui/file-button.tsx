@@ -1,0 +1,38 @@
+import { useRef, type ChangeEvent } from 'react';
+import { Button } from './button';
+
+/** A button that has one JSON file chosen. `name` is what the hidden field is called. */
+export function FileButton({
+  children,
+  name,
+  disabled,
+  onFile,
+}: {
+  children: string;
+  name: string;
+  disabled: boolean;
+  onFile: (file: File) => void;
+}) {
+  const picker = useRef<HTMLInputElement>(null);
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    // Emptied, so that the same file can be chosen again once it has been mended.
+    event.target.value = '';
+    if (file) onFile(file);
+  };
+  return (
+    <>
+      <Button size="small" icon="upload" disabled={disabled} onClick={() => picker.current?.click()}>
+        {children}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept="application/json,.json"
+        aria-label={name}
+        onChange={choose}
+      />
+    </>
+  );
+}
