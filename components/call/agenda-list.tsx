@@ -1,6 +1,7 @@
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { visibleText } from '@/components/ui/visible-text';
+import { defaultAgenda } from '@/core/call/agenda';
 import { plannedMs, type ClockReading } from '@/core/call/clock';
 import { MINUTE_MS, type Segment } from '@/core/interview/interview';
 import { wholeMinutes } from './clock-words';
@@ -17,7 +18,7 @@ export function AgendaList({ clock }: { clock: ClockReading }) {
     return (
       <p className={styles.none}>
         This interview has no agenda.
-        <Button size="small" onClick={() => interviewStore.getState().useUsualAgenda()}>
+        <Button size="small" onClick={() => interviewStore.getState().changeAgenda(defaultAgenda())}>
           Use the usual one
         </Button>
       </p>

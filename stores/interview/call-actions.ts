@@ -6,7 +6,6 @@ import {
   withoutChange,
   type NextCall,
 } from '@/core/call/appointment';
-import { defaultAgenda } from '@/core/call/agenda';
 import type { Interview, Segment } from '@/core/interview/interview';
 import type { Desk } from './desk';
 import type { Act } from './history';
@@ -21,8 +20,6 @@ export interface CallActions {
   reinstateCall(): void;
   /** Another agenda for this interview; the time that was spent in a part stays with its id. */
   changeAgenda(agenda: Segment[]): void;
-  /** Takes the usual agenda. */
-  useUsualAgenda(): void;
   /** Ticks an item of the checklist, or takes that back. */
   tick(itemId: string, done: boolean): void;
 }
@@ -45,7 +42,7 @@ export function callActions({ file, history, now, newId }: Desk, { change }: Cal
     change(next(interview(), stamp));
   };
 
-  const actions: CallActions = {
+  return {
     moveCall: (to) => changeCall('move-call', (before, stamp) => movedCall(before, to, stamp)),
     cancelCall: () => changeCall('cancel-call', cancelledCall),
     markNoShow: () => changeCall('miss-call', missedCall),
@@ -60,8 +57,6 @@ export function callActions({ file, history, now, newId }: Desk, { change }: Cal
       change({ agenda });
     },
 
-    useUsualAgenda: () => actions.changeAgenda(defaultAgenda()),
-
     tick(itemId, done) {
       const set = (on: boolean): void => {
         const others = interview().checklist.filter((id) => id !== itemId);
@@ -75,5 +70,4 @@ export function callActions({ file, history, now, newId }: Desk, { change }: Cal
       set(done);
     },
   };
-  return actions;
 }
