@@ -19,6 +19,14 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
+/** The value that `percent` of all are not above, by nearest rank. Throws for an empty list. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)];
+  if (value === undefined) throw new Error('There is no percentile of nothing.');
+  return value;
+}
+
 /** A figure against a baseline that was measured in the same run; `limit` is the most that ours may be of it. */
 export function comparedRow(
   name: string,

@@ -10,7 +10,7 @@ import { hideAll } from './rows/hide-all';
 import { pageScript } from './rows/page-script';
 import { panel10k } from './rows/panel-10k';
 import { rubricOpen } from './rows/rubric-open';
-import { saveAck } from './rows/save-ack';
+import { noteSaving } from './rows/note-saving';
 import { timelineFirst } from './rows/timeline-first';
 import { timelineNetwork10k, timelineNetwork1k } from './rows/timeline-network';
 import { timelineStored } from './rows/timeline-stored';
@@ -24,7 +24,7 @@ interface Measurement {
 const started = (extensionDir: string): Measurement[] => [
   { rows: ['page-script-closed', 'page-script-open'], measure: pageScript },
   { rows: ['timeline-network-1k'], measure: timelineNetwork1k },
-  { rows: ['save-ack'], measure: saveAck },
+  { rows: ['save-ack', 'note-roundtrip'], measure: noteSaving },
   { rows: ['rubric-open'], measure: rubricOpen },
   { rows: ['hide-all'], measure: hideAll },
   { rows: ['derive-10k'], measure: derive10k },

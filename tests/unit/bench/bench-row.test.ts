@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { benchOptions } from '@/tests/bench/bench-options';
-import { comparedRow, limitRow, median } from '@/tests/bench/bench-row';
+import { comparedRow, limitRow, median, percentile } from '@/tests/bench/bench-row';
 import { benchJson, benchTable } from '@/tests/bench/bench-table';
 
 describe('median', () => {
@@ -11,6 +11,15 @@ describe('median', () => {
 
   it('is refused for nothing', () => {
     expect(() => median([])).toThrow(/no median/);
+  });
+});
+
+describe('percentile', () => {
+  it('is the value that so many are not above', () => {
+    const values = Array.from({ length: 20 }, (_, index) => 20 - index);
+    expect([percentile(values, 95), percentile(values, 100), percentile(values, 0)]).toEqual([19, 20, 1]);
+    expect(percentile([7], 95)).toBe(7);
+    expect(() => percentile([], 95)).toThrow(/no percentile/);
   });
 });
 
