@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Long enough not to save in the middle of a word, short enough that nobody waits for it. */
-const PAUSE_MS = 300;
+/** Long enough not to save with every key, short enough that nobody waits for it ... */
+const PAUSE_MS = 150;
+/** ... and no longer than this while somebody types on: the store waits as well before it writes. */
+const LONGEST_WAIT_MS = 200;
 
 /**
  * A text field whose words are kept after a pause in typing, not for every key, and at the latest when the field goes.
@@ -9,19 +11,21 @@ const PAUSE_MS = 300;
  */
 export function usePausedText(kept: string, keep: (text: string) => void) {
   const [typed, setTyped] = useState<string | null>(null);
-  const waiting = useRef<{ text: string; keep: (text: string) => void } | null>(null);
+  const waiting = useRef<{ text: string; since: number; keep: (text: string) => void } | null>(null);
   const latest = useRef(keep);
   useEffect(() => {
     latest.current = keep;
   });
   useEffect(() => {
     if (typed === null) return;
-    waiting.current = { text: typed, keep: (text) => latest.current(text) };
+    const since = waiting.current?.since ?? Date.now();
+    waiting.current = { text: typed, since, keep: (text) => latest.current(text) };
+    const wait = Math.max(0, Math.min(PAUSE_MS, since + LONGEST_WAIT_MS - Date.now()));
     const timer = setTimeout(() => {
       waiting.current = null;
       latest.current(typed);
       setTyped(null);
-    }, PAUSE_MS);
+    }, wait);
     return () => clearTimeout(timer);
   }, [typed]);
   useEffect(
