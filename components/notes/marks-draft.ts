@@ -78,18 +78,3 @@ export function withMark(marks: Marks, patch: Partial<Marks>, usual: Note['visib
   else if (marks.kind === 'integrity' && patch.visibility === undefined) next.visibility = usual;
   return next;
 }
-
-/**
- * The marks of the next note: those that were sent hold for one note only, but what was marked since is kept. "Private"
- * stays on until it is taken off, so that it can't be forgotten.
- */
-export function marksAfter(sent: Marks, now: Marks, usual: Note['visibility']): Marks {
-  return {
-    signal: now.signal === sent.signal ? null : now.signal,
-    kind: now.kind === sent.kind ? 'note' : now.kind,
-    criterionId: now.criterionId === sent.criterionId ? null : now.criterionId,
-    anchorEventId: now.anchorEventId === sent.anchorEventId ? null : now.anchorEventId,
-    anchorLine: now.anchorLine === sent.anchorLine ? null : now.anchorLine,
-    visibility: now.kind !== sent.kind && now.kind === 'integrity' ? 'private' : usual,
-  };
-}

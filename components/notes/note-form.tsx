@@ -13,9 +13,9 @@ import styles from './note-form.module.css';
 
 /** The note line of one interview. */
 export function NoteForm() {
-  const { text, marks, problem, write, mark, save, question, leaveQuestion } = useNoteLine();
+  const { text, marks, problem, write, mark, save, sent, question, leaveQuestion } = useNoteLine();
   const area = useRef<HTMLTextAreaElement>(null);
-  const typing = useMarkTyping(area, { text, marks, write, mark, save: () => void save() });
+  const typing = useMarkTyping(area, { text, marks, write, mark, sent, save: () => void save() });
   const helpId = useId();
   return (
     <section className={styles.line} aria-label="New note">

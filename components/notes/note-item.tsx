@@ -55,7 +55,7 @@ export function NoteItem({
       <div className={styles.time}>{noteTimeLabel(note)}</div>
       <div className={styles.body}>
         {editing ? <NoteEditor note={note} onDone={stopEditing} /> : <NoteText note={note} />}
-        <NoteMarks note={note} here={here} />
+        <NoteMarks note={note} here={here || editing} />
         {note.editOf !== null && <NoteVersion note={note} />}
         {unfinished && !editing && (
           <p className={styles.unfinished}>

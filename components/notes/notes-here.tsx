@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useInterview } from '@/components/app/app-context';
 import type { Note } from '@/core/interview/interview';
+import styles from './notes-here.module.css';
 
 // Most of what is shown has no note; what a note needs is loaded with the first one.
 const NoteList = lazy(async () => ({ default: (await import('./note-list')).NoteList }));
@@ -31,7 +32,9 @@ export function NotesHere({ eventIds, line = null }: Place) {
   if (!known) return null;
   return (
     <Suspense fallback={null}>
-      <NoteList label="Notes on this" here filter={({ id }) => ids.includes(id)} />
+      <div className={styles.here}>
+        <NoteList label="Notes on this" here filter={({ id }) => ids.includes(id)} />
+      </div>
     </Suspense>
   );
 }

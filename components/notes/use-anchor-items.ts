@@ -31,11 +31,13 @@ export function useAnchorItems(): (typed: string) => AnchorItem[] {
     ];
   }, [comments, records]);
   return useCallback(
-    (typed) => [
-      ...matchItems(events, typed),
-      ...findLines(diffs, typed, MOST_LINES).map(lineItem),
-      ...findFiles(diffs, typed).map(fileItem),
-    ],
+    (typed) => {
+      const said = matchItems(events, typed);
+      const lines = findLines(diffs, typed, MOST_LINES).map(lineItem);
+      const files = findFiles(diffs, typed).map(fileItem);
+      // Who types a number wants that line, more than what was said near it.
+      return /:\d+$/.test(typed.trim()) ? [...lines, ...said, ...files] : [...said, ...lines, ...files];
+    },
     [events, diffs],
   );
 }

@@ -25,11 +25,13 @@ interface MarkedText {
   write: (text: string) => void;
   mark: (patch: Partial<Marks>) => void;
   save: () => void;
+  /** What of the text is being saved: the next note begins behind it. */
+  sent?: () => string;
 }
 
 /** What is typed into a note's text field: words, marks, and what opens a picker. Nothing typed is lost on the way. */
 export function useMarkTyping(area: RefObject<HTMLTextAreaElement | null>, note: MarkedText) {
-  const { text, marks, write, mark, save } = note;
+  const { text, marks, write, mark, save, sent = () => '' } = note;
   const [picking, setPicking] = useState<Picking | null>(null);
   const caret = useRef<number | null>(null);
 
@@ -41,10 +43,12 @@ export function useMarkTyping(area: RefObject<HTMLTextAreaElement | null>, note:
   }, [text, area]);
 
   const take = (next: string, at: number) => {
-    const typed = readTyped(text, next, at, marks);
+    const before = next.startsWith(sent()) && text.startsWith(sent()) ? sent() : '';
+    const { length } = before;
+    const typed = readTyped(text.slice(length), next.slice(length), at - length, marks);
     if (typed.means === 'mark') mark(typed.patch);
-    if (typed.means === 'picker') setPicking(typed);
-    if (typed.text !== text) write(typed.text);
+    if (typed.means === 'picker') setPicking({ opener: typed.opener, at: length + typed.at });
+    if (before + typed.text !== text) write(before + typed.text);
   };
 
   const onChange = (event: ChangeEvent<HTMLTextAreaElement>) => {

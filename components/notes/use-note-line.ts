@@ -5,15 +5,7 @@ import type { InterviewRecords } from '@/core/interview/interview';
 import type { Question } from '@/core/interview/question';
 import type { NewNote } from '@/stores/interview/note-actions';
 import { messageOf } from '@/stores/message-of';
-import {
-  marksAfter,
-  marksToBeginWith,
-  NO_MARKS,
-  readMarks,
-  withMark,
-  writeMarks,
-  type Marks,
-} from './marks-draft';
+import { marksToBeginWith, NO_MARKS, readMarks, withMark, writeMarks, type Marks } from './marks-draft';
 import { afterSending } from './read-typed';
 import { useWantedAnchor } from './use-wanted-anchor';
 
@@ -38,7 +30,8 @@ export function useNoteLine() {
   const current = useRef(text);
   const marked = useRef(marks);
   const usual = useRef(marks.kind === 'integrity' ? NO_MARKS.visibility : marks.visibility);
-  const sending = useRef(false);
+  /** The text that is being saved; what was typed since stands behind it. */
+  const sending = useRef<string | null>(null);
   const sendNext = useRef(false);
   const failedId = useRef<string | null>(null);
 
@@ -62,12 +55,12 @@ export function useNoteLine() {
 
   useFollowing(NOTE_LINE, (draft) => {
     // What is being saved, or could not be, stays on screen; its draft has ended already.
-    if (sending.current || failedId.current !== null || draft === current.current) return;
+    if (sending.current !== null || failedId.current !== null || draft === current.current) return;
     current.current = draft;
     setText(draft);
   });
   useFollowing(NOTE_LINE_MARKS, (draft) => {
-    if (sending.current || draft === writeMarks(marked.current)) return;
+    if (draft === writeMarks(marked.current)) return;
     marked.current = readMarks(draft);
     setMarks(marked.current);
   });
@@ -82,16 +75,20 @@ export function useNoteLine() {
 
   const save = async () => {
     const sent = current.current;
-    const sentMarks = marked.current;
     // Enter pressed before the last note is acknowledged is meant for what was typed since.
-    if (sending.current) sendNext.current = true;
-    if (sent.trim() === '' || sending.current) return;
-    sending.current = true;
+    if (sending.current !== null) sendNext.current = true;
+    if (sent.trim() === '' || sending.current !== null) return;
+    const sentMarks = marked.current;
+    // What was marked holds for one note; "private" stays on until it is taken off, so that it can't be forgotten.
+    const nextMarks = { ...NO_MARKS, visibility: usual.current };
+    sending.current = sent;
     takeNext();
+    putMarks(nextMarks);
     setProblem(null);
     const failure = await send({ ...sentMarks, questionId: questionNow(), text: sent.trim() }, sent);
-    sending.current = false;
+    sending.current = null;
     if (failure !== null) {
+      if (marked.current === nextMarks) putMarks(sentMarks);
       setProblem(failure);
       return;
     }
@@ -102,7 +99,6 @@ export function useNoteLine() {
     } else {
       write(rest);
     }
-    putMarks(marksAfter(sentMarks, marked.current, usual.current));
     if (takeNext()) await save();
   };
 
@@ -131,7 +127,17 @@ export function useNoteLine() {
     return null;
   };
 
-  return { text, marks, problem, write, mark, save, question, leaveQuestion };
+  return {
+    text,
+    marks,
+    problem,
+    write,
+    mark,
+    save,
+    sent: () => sending.current ?? '',
+    question,
+    leaveQuestion,
+  };
 }
 
 /** Calls back when a draft changes, by whichever surface: two of them show one note line. */

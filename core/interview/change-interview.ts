@@ -1,12 +1,8 @@
-import * as v from 'valibot';
 import { sameData } from '@/core/merge-request/same-data';
-import { InterviewSchema, type Interview } from './interview';
-
-const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...CHANGEABLE } = InterviewSchema.entries;
+import type { Interview } from './interview';
 
 /** Some fields of an interview; which one it is, and when it was made, never change. */
-export const InterviewFieldsSchema = v.partial(v.strictObject(CHANGEABLE));
-export type InterviewFields = v.InferOutput<typeof InterviewFieldsSchema>;
+export type InterviewFields = Partial<Omit<Interview, 'id' | 'createdAt' | 'updatedAt'>>;
 
 /** A change of an interview by one surface: its fields as that surface saw them, and what it made of them. */
 export interface InterviewChange {
@@ -26,14 +22,14 @@ const MEMBER_KEYS: Readonly<Record<string, string>> = {
 
 /** The change that `patch` makes of `interview`: without the fields that it leaves as they are. */
 export function changeOf(interview: Interview, patch: InterviewFields): InterviewChange {
-  const changed = Object.entries(patch).filter(
-    ([field, value]) => !sameData(value, interview[field as keyof Interview]),
-  );
-  const before = changed.map(([field]) => [field, interview[field as keyof Interview]]);
-  return {
-    before: v.parse(InterviewFieldsSchema, Object.fromEntries(before)),
-    after: v.parse(InterviewFieldsSchema, Object.fromEntries(changed)),
-  };
+  const change: InterviewChange = { before: {}, after: {} };
+  for (const [name, value] of Object.entries(patch)) {
+    const field = name as keyof InterviewFields;
+    if (sameData(value, interview[field])) continue;
+    Object.assign(change.before, { [field]: interview[field] });
+    Object.assign(change.after, { [field]: value });
+  }
+  return change;
 }
 
 /** Several changes of one surface, oldest first, as one. */
@@ -53,12 +49,12 @@ export function joinChanges(changes: readonly InterviewChange[]): InterviewChang
  * holds. `at` in epoch ms; `updatedAt` grows with every change, whatever the clock says.
  */
 export function applyChange(interview: Interview, { before, after }: InterviewChange, at: number): Interview {
-  const merged = Object.entries(after).map(([field, value]) => {
-    const key = field as keyof InterviewFields;
-    return [field, mergeField(field, interview[key], before[key], value)];
-  });
-  const updatedAt = Math.max(at, interview.updatedAt + 1);
-  return v.parse(InterviewSchema, { ...interview, ...Object.fromEntries(merged), updatedAt });
+  const changed: Interview = { ...interview, updatedAt: Math.max(at, interview.updatedAt + 1) };
+  for (const [name, value] of Object.entries(after)) {
+    const field = name as keyof InterviewFields;
+    Object.assign(changed, { [field]: mergeField(field, interview[field], before[field], value) });
+  }
+  return changed;
 }
 
 function mergeField(field: string, stored: unknown, before: unknown, after: unknown): unknown {

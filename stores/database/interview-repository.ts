@@ -1,4 +1,12 @@
-import type { Evidence, Feedback, Interview, InterviewFile, Rating } from '@/core/interview/interview';
+import * as v from 'valibot';
+import {
+  InterviewSchema,
+  type Evidence,
+  type Feedback,
+  type Interview,
+  type InterviewFile,
+  type Rating,
+} from '@/core/interview/interview';
 import { changeClock, correctCall, type ClockChange, type ClockCorrection } from '@/core/call/change-clock';
 import { applyChange, type InterviewChange } from '@/core/interview/change-interview';
 import { exposureOf } from '@/core/exercise/expose';
@@ -97,7 +105,8 @@ export function interviewRepository(database: Database) {
   /** The interview with the change, which leaves alone what another surface changed meanwhile; `at` in epoch ms. */
   async function patch(id: string, change: InterviewChange, at: number): Promise<Interview> {
     return database.transaction('rw', interviews, exposures, async () => {
-      const interview = applyChange(await stored(id), change, at);
+      // Each field is sound by itself; what was merged of two is looked at once more before it is kept.
+      const interview = v.parse(InterviewSchema, applyChange(await stored(id), change, at));
       await interviews.put(interview);
       await logExposure(interview);
       return interview;

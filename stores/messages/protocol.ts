@@ -12,7 +12,6 @@ import {
   NoteSchema,
   RatingSchema,
 } from '@/core/interview/interview';
-import { InterviewFieldsSchema } from '@/core/interview/change-interview';
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { ExerciseSchema } from '@/core/exercise/exercise';
 import { ExposureSchema } from '@/core/exercise/exposure';
@@ -32,6 +31,9 @@ import { SettingsReadingSchema, SettingsSchema, type Settings } from '@/core/set
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const Acknowledged = v.object({ savedAt: v.number() });
+
+const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...changeable } = InterviewSchema.entries;
+const InterviewFields = v.partial(v.strictObject(changeable));
 
 /** What one surface knows of earlier versions of a note, oldest first. */
 const Versions = v.pipe(v.array(NoteSchema), v.maxLength(100));
@@ -182,7 +184,7 @@ export const requests = {
   'interview.patch': {
     ask: v.object({
       interviewId: Id,
-      change: v.object({ before: InterviewFieldsSchema, after: InterviewFieldsSchema }),
+      change: v.object({ before: InterviewFields, after: InterviewFields }),
       at: v.number(),
     }),
     answer: Acknowledged,

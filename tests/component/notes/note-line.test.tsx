@@ -263,8 +263,9 @@ describe('the note line', () => {
     const { user, background, copied, file } = renderWithInterview(<NoteLine />);
     background.failing.add('note.save');
     await user.click(line());
-    await user.keyboard('<<b>precious</b>{Enter}');
+    await user.keyboard('+<<b>precious</b>{Enter}');
     const alert = await screen.findByRole('alert');
+    expect(pressed('Positive')).toBe(true);
     expect(line().value).toBe('<b>precious</b>');
     expect(screen.getAllByText(/The disk is full/).length).toBeGreaterThan(0);
     await user.click(within(alert).getByRole('button', { name: 'Copy text' }));
@@ -273,7 +274,8 @@ describe('the note line', () => {
     background.failing.clear();
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(line().value).toBe(''));
-    expect(file().notes.map(({ text }) => text)).toEqual(['<b>precious</b>']);
+    expect(file().notes).toMatchObject([{ text: '<b>precious</b>', signal: 'plus' }]);
+    expect(file().notes).toHaveLength(1);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
@@ -391,9 +393,10 @@ describe('the note line', () => {
     const { user, background, file } = renderWithInterview(<NoteLine />);
     const release = background.hold('note.save');
     await user.click(line());
-    await user.keyboard('first{Enter} second{Enter}');
+    await user.keyboard('+first{Enter}+second{Enter}');
     release();
     await waitFor(() => expect(file().notes.map(({ text }) => text)).toEqual(['first', 'second']));
+    expect(file().notes.map(({ signal }) => signal)).toEqual(['plus', 'plus']);
     await waitFor(() => expect(line().value).toBe(''));
   });
 
