@@ -46,7 +46,9 @@ export function CallTab() {
         </Part>
       )}
       <Part title="Owed to the candidate">
-        <OpenMattersList empty="Nothing. In the note line < is a question of theirs, > an answer that you owe." />
+        <div className={styles.reading}>
+          <OpenMattersList empty="Nothing. In the note line < is a question of theirs, > an answer that you owe." />
+        </div>
       </Part>
       <Part title="Notes">
         <CallNotes />
