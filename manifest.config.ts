@@ -18,7 +18,7 @@ const firefoxOnly: UserManifest = {
  * Permissions: `storage` (settings, and one-time frame keys in the session area), `unlimitedStorage` (keeps the
  * browser from evicting notes), `scripting` (the reader is injected when it is first needed, not before; the content
  * script is registered for hosts that the user enables), `activeTab` (a click on the toolbar button lets the popup see
- * whether that one page is GitLab's). The one host is gitlab.com. Every other is optional and asked for one origin at a
+ * whether that one page is GitLab's); `sidePanel`, in Chromium, comes with the side panel's entrypoint. The one host is gitlab.com. Every other is optional and asked for one origin at a
  * time; which hosts run a GitLab nobody can list, hence the pattern. No test or demo host is ever listed here, which
  * `tests/contract/manifest.test.ts` holds.
  */
@@ -46,6 +46,15 @@ export function manifest(target: ManifestTarget): UserManifest {
         description: 'Hide everything, at once',
         ...(target === 'chromium' ? { global: true } : {}),
       },
+      // Firefox lets no frame in a page open the sidebar: its own button, its menu and this key do.
+      ...(target === 'firefox'
+        ? {
+            _execute_sidebar_action: {
+              suggested_key: { default: 'Ctrl+Shift+7' },
+              description: 'Open or close the sidebar',
+            },
+          }
+        : {}),
     },
     web_accessible_resources: [
       {

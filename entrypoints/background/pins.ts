@@ -21,17 +21,17 @@ export async function pinSidePanel(windowId: number | null, tabId: number | null
 }
 
 /**
- * What this surface is about. A side panel that the browser itself opened, and nothing was chosen for, is about the merge
- * request in front of its window, and stays with it.
+ * What this surface is about. A side panel that the browser itself opened is about the merge request in front of its
+ * window, and stays with it until it is closed.
  */
 export async function pinOf(ask: Ask<'surface.pinned'>): Promise<Pin | null> {
   if (ask.is === 'window')
     return (await stored(PAGE + ask.id)) ?? { interviewId: ask.id, mrKey: null, mrUrl: null };
   const chosen = await stored(sidePanelKey(ask.windowId));
-  if (chosen) return chosen;
+  if (chosen && !ask.opened) return chosen;
   const [tab] = await browser.tabs.query({ active: true, windowId: ask.windowId });
   const ref = tab?.url === undefined ? null : parseMergeRequestUrl(tab.url);
-  if (!ref) return null;
+  if (!ref || ref.key === chosen?.mrKey) return chosen;
   const pin: Pin = { interviewId: null, mrKey: ref.key, mrUrl: ref.url };
   await pinSidePanel(ask.windowId, null, pin);
   return pin;

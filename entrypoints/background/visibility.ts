@@ -25,11 +25,6 @@ export async function isHidden(): Promise<boolean> {
   return current;
 }
 
-/** The same without waiting; null where this worker has not asked yet. */
-export function isKnownHidden(): boolean | null {
-  return current;
-}
-
 /**
  * Writing to the disk and drawing the button take time that the tabs would have to wait for; a tab that gives no answer
  * keeps them waiting no longer than this.

@@ -1,6 +1,6 @@
 import type { Gateway } from '@/stores/gateway';
 import type { Place } from './place';
-import { hasSidePanel } from './side-panel';
+import { canOpenSidePanel } from './side-panel';
 
 const nothing = (): Promise<void> => Promise.resolve();
 
@@ -18,7 +18,7 @@ export function framePlace(gateway: Gateway, nonce: string | null): Place {
     windowId: () => null,
     isBesideItsTab: true,
     mayRetry: nonce !== null,
-    mayMoveToSidePanel: hasSidePanel(),
+    mayMoveToSidePanel: canOpenSidePanel(),
     mayMoveToWindow: true,
   };
 }

@@ -107,11 +107,12 @@ export const requests = {
   'surface.claim': { ask: v.object({ nonce: Id }), answer: v.nullable(SurfaceSchema) },
   /**
    * What the side panel of a window, or the page with this opaque id in its address, is about; null where nothing was
-   * chosen, or the interview no longer exists.
+   * chosen, or the interview no longer exists. `opened` says that the side panel was opened just now: it does not come
+   * back with what it was about when it was closed where another merge request is in front.
    */
   'surface.pinned': {
     ask: v.variant('is', [
-      v.object({ is: v.literal('side-panel'), windowId: v.number() }),
+      v.object({ is: v.literal('side-panel'), windowId: v.number(), opened: v.boolean() }),
       v.object({ is: v.literal('window'), id: Id }),
     ]),
     answer: v.nullable(SurfaceSchema),

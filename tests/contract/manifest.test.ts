@@ -116,7 +116,7 @@ describe('what differs between the browsers', () => {
     const keys = Object.values(parse(builds.firefox).commands).map(
       (command) => command.suggested_key.default,
     );
-    expect(keys).toEqual(['Ctrl+Shift+8', 'Ctrl+Shift+9']);
+    expect(keys).toEqual(['Ctrl+Shift+8', 'Ctrl+Shift+9', 'Ctrl+Shift+7']);
   });
 
   it('names the add-on for Firefox, its oldest version, and that it collects nothing', () => {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isOverlayShown } from '@/demo/browser/overlay';
-import { laterThanOnePress } from './support/hide-key';
+import { laterThanOnePress, pressHide } from './support/hide-key';
+import { startInterview } from './support/interview';
 import { evaluateInContentScript, sendExpression } from './support/isolated-world';
 import { openWorld, type World } from './support/world';
 
@@ -32,6 +33,32 @@ describe('what the page can see and do', () => {
       text: document.documentElement.innerText.includes('Start interview'),
     }));
     expect(seen).toEqual({ frames: 0, iframes: 0, roots: 0, resources: 0, text: false });
+  });
+
+  it('keeps its title, its icons, its address and its console', async () => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', ({ message }) => said.push(message));
+    const own = () =>
+      page.evaluate(() => [
+        document.title,
+        location.href,
+        history.length,
+        ...[...document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')].map(({ href }) => href),
+      ]);
+    const before = await own();
+    const frame = await world.openPanel(page);
+    await startInterview(frame);
+    await frame.getByRole('tab', { name: 'Summary' }).click();
+    await laterThanOnePress();
+    await pressHide(world);
+    await expect.poll(() => isOverlayShown(page)).toBe(false);
+    expect(await own()).toEqual(before);
+    await laterThanOnePress();
+    await pressHide(world);
+    await expect.poll(() => isOverlayShown(page)).toBe(true);
+    expect(await own()).toEqual(before);
+    expect(said).toEqual([]);
   });
 
   it('hears none of the keys that are typed into the panel', async () => {

@@ -38,17 +38,30 @@ describe('a side panel', () => {
 
   it('is about what was chosen for its window, and only for that', async () => {
     expect(await pinSidePanel(null, 9, INTERVIEW_PIN)).toBe(4);
-    expect(await pinOf({ is: 'side-panel', windowId: 4 })).toEqual(INTERVIEW_PIN);
-    expect(await pinOf({ is: 'side-panel', windowId: 5 })).toBeNull();
+    expect(await pinOf({ is: 'side-panel', windowId: 4, opened: false })).toEqual(INTERVIEW_PIN);
+    expect(await pinOf({ is: 'side-panel', windowId: 5, opened: false })).toBeNull();
     await forgetSidePanel(4);
-    expect(await pinOf({ is: 'side-panel', windowId: 4 })).toBeNull();
+    expect(await pinOf({ is: 'side-panel', windowId: 4, opened: false })).toBeNull();
   });
 
   it('that the browser opened is about the merge request in front, and stays with it', async () => {
     fake.front = URL;
-    expect(await pinOf({ is: 'side-panel', windowId: 4 })).toEqual(MR_PIN);
+    expect(await pinOf({ is: 'side-panel', windowId: 4, opened: false })).toEqual(MR_PIN);
     fake.front = 'https://gitlab.com/acme/other/-/merge_requests/1';
-    expect(await pinOf({ is: 'side-panel', windowId: 4 })).toEqual(MR_PIN);
+    expect(await pinOf({ is: 'side-panel', windowId: 4, opened: false })).toEqual(MR_PIN);
+  });
+
+  it('does not come back with another candidate than the one whose merge request is in front', async () => {
+    await pinSidePanel(4, null, INTERVIEW_PIN);
+    const opened = { is: 'side-panel', windowId: 4, opened: true } as const;
+    expect(await pinOf(opened)).toEqual(INTERVIEW_PIN);
+    fake.front = URL;
+    expect(await pinOf(opened)).toEqual(INTERVIEW_PIN);
+    fake.front = 'https://gitlab.com/acme/other/-/merge_requests/1';
+    expect(await pinOf(opened)).toMatchObject({
+      interviewId: null,
+      mrKey: 'https://gitlab.com/acme/other!1',
+    });
   });
 
   it('can’t be chosen for where there is no window', async () => {

@@ -78,9 +78,7 @@ describe('hiding everything', () => {
     await background.setHidden(true, quiet);
     if (what === 'a restart of the browser') fake.session = {};
     const next = await startBackground();
-    expect(next.isKnownHidden()).toBeNull();
     expect(await next.isHidden()).toBe(true);
-    expect(next.isKnownHidden()).toBe(true);
   });
 
   it('is not undone by what a content script can write in Firefox', async () => {

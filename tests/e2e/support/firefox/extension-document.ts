@@ -6,6 +6,8 @@ export const BACKGROUND: ExtensionView = { viewType: 'background', file: '_gener
 export const POPUP: ExtensionView = { viewType: 'popup', file: 'popup.html' };
 export const SETTINGS: ExtensionView = { viewType: 'tab', file: 'dashboard.html' };
 
+export const SIDEBAR: ExtensionView = { viewType: 'sidebar', file: 'sidepanel.html' };
+
 const PATIENCE_MS = 15_000;
 const LOOK_EVERY_MS = 50;
 
