@@ -1,84 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Feedback, Interview, InterviewFile } from '@/core/interview/interview';
+import type { Feedback, InterviewFile } from '@/core/interview/interview';
 import { changeOf, type InterviewFields } from '@/core/interview/change-interview';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { emptyFile } from '@/core/interview/empty-file';
-import type { Exercise } from '@/core/exercise/exercise';
-import type { Rubric } from '@/core/rubric/rubric';
 import type { Gateway } from './gateway';
-import type { Answer } from './messages/protocol';
 import type { Desk } from './interview/desk';
-import { callActions, type CallActions } from './interview/call-actions';
-import { clockActions, type ClockActions, type Span } from './interview/clock-actions';
-import { createHistory, type Done } from './interview/history';
-import { findingActions, type FindingActions } from './interview/finding-actions';
+import { callActions } from './interview/call-actions';
+import { clockActions } from './interview/clock-actions';
+import { createHistory } from './interview/history';
+import { findingActions } from './interview/finding-actions';
 import { createDraftTexts } from './interview/draft-texts';
-import { noteActions, type NoteActions, type NoteAnchor } from './interview/note-actions';
-import { planActions, type PlanActions } from './interview/plan-actions';
-import { ratingActions, type RatingActions } from './interview/rating-actions';
+import { noteActions } from './interview/note-actions';
+import { planActions } from './interview/plan-actions';
+import { ratingActions } from './interview/rating-actions';
+import type { InterviewState } from './interview/interview-state';
 import { createUnsentChanges } from './interview/unsent-changes';
 import { inTurn } from './in-turn';
 import { keepUnsaved, replace, same } from './keep-unsaved';
-import { createSaver, type SaveStatus } from './saver';
+import { createSaver } from './saver';
 
-export interface InterviewState
-  extends NoteActions, RatingActions, PlanActions, FindingActions, ClockActions, CallActions {
-  /** All interviews of this merge request, newest first; null until loaded. */
-  interviews: Interview[] | null;
-  /** The interviews of every merge request, newest first; empty until loaded. */
-  everywhere: Interview[];
-  /** The open interview; null while none is open. */
-  file: InterviewFile | null;
-  /** The rubric version that the open interview began with. */
-  rubric: Rubric | null;
-  /** The exercise version of the open interview; null where it has none. */
-  exercise: Exercise | null;
-  /** What the machine's clock did while the call ran and nobody can tell what it was; null where nothing is to be judged. */
-  ranAhead: Span | null;
-  /** What the next note is to be about, until the note line takes it; null where nothing is wanted. */
-  wantedAnchor: NoteAnchor | null;
-  /** The last act that `undo` would take back; null where there is none. */
-  lastAct: Done | null;
-  /** Save state by field: `interview`, `note-line`, `note:<id>`, `rating:<criterion>`, `evidence:<id>`, `question:<id>`, `finding:<id>`, `feedback`, `clock`. */
-  saves: Record<string, SaveStatus>;
-
-  list(mrKey: string | null): Promise<void>;
-  /** `exercise` is the version that the interview names; null where it names none. */
-  create(interview: Interview, rubric: Rubric, exercise?: Exercise | null): Promise<void>;
-  /** Stores an interview that begins with a preparation (`core/preparation`). Rejects where it was not stored. */
-  add(file: InterviewFile, rubric: Rubric): Promise<void>;
-  /** Opens an interview in place of the open one. Rejects where that one holds what could not be saved. */
-  open(id: string): Promise<void>;
-  /** Rejects where something could not be saved: it would be lost. */
-  close(): Promise<void>;
-  /** Pulls the open interview afresh, after another surface changed it. */
-  reload(): Promise<void>;
-  /** Changes fields of the interview. What another surface changes at the same time in others, or in other members of a list, stays. */
-  change(patch: InterviewFields): void;
-  /** Takes an exercise of the bank for the open interview, or none. What was said about findings stays. */
-  takeExercise(exercise: Exercise | null): void;
-  /** Puts the open interview on another version of its rubric. Never rejects: see `saves`. */
-  moveRubric(rubric: Rubric): Promise<void>;
-  /** Text being typed in `field`; kept as a draft until it becomes a record. */
-  type(field: string, text: string): void;
-  draft(field: string): string;
-  /** Has the note line write about this. */
-  anchorNote(anchor: NoteAnchor): void;
-  /** The note line has taken it. */
-  takeAnchor(): void;
-  /** What was found in `ranAhead` has been judged. */
-  judgeRanAhead(): void;
-  /** Takes back the last act of rating, tagging, planning, or of the call, or the removal of a note. A change of its own: it is saved. */
-  undo(): Promise<void>;
-  writeFeedback(patch: Partial<Omit<Feedback, 'interviewId' | 'updatedAt'>>): void;
-  exportBackup(): Promise<string>;
-  restoreBackup(text: string): Promise<Answer<'backup.restore'>>;
-  /** Writes everything that still waits for a pause in typing. */
-  flush(): Promise<void>;
-  /** Writes again what could not be saved in `field`, a key of `saves`. Never rejects: see `saves`. */
-  retry(field: string): Promise<void>;
-}
-
+export type { InterviewState };
 export type InterviewStore = StoreApi<InterviewState>;
 
 /** What the store needs from outside. `now` in epoch ms; `newId` opaque and unique. */
@@ -156,10 +97,10 @@ export function createInterviewStore({
       const { file: open, rubric, exercise } = get();
       if (!loaded || open?.interview.id !== id) return;
       drafts.loaded(loaded.file.drafts, isUnsaved);
-      const kept = keepUnsaved(loaded.file, open, isUnsaved, unsent.all());
-      const acts = clock.withUnsent(loaded.file.interview.clock);
+      const stored = loaded.file.interview;
+      const interview = { ...stored, clock: clock.withUnsent(stored.clock) };
       set({
-        file: { ...kept, interview: { ...kept.interview, clock: acts } },
+        file: keepUnsaved({ ...loaded.file, interview }, open, isUnsaved, unsent.all()),
         rubric: same(rubric, loaded.rubric),
         exercise: same(exercise, loaded.exercise),
       });

@@ -5,7 +5,7 @@ import { NoteLine } from '@/components/notes/note-line';
 import { TimelineProvider } from '@/components/review/timeline-context';
 import type { Interview } from '@/core/interview/interview';
 import { useApp, useReview } from './app-context';
-import { TAB_IDS, type TabId } from './keys';
+import { TAB_IDS, type TabId } from './tab-ids';
 import { PanelTabs } from './panel-tabs';
 import { useSingleKeys } from './use-single-keys';
 import { useUndoKey } from './use-undo-key';

@@ -1,7 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
 import { LiveLine } from '@/components/review/live-line';
-import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { knownSurface } from '@/stores/review-store';
 import { useApp, useInterview, useReview } from './app-context';
@@ -16,6 +14,10 @@ import styles from './panel-app.module.css';
 const StartPage = lazy(async () => ({
   default: (await import('@/components/interviews/start-page')).StartPage,
 }));
+
+const NotStarted = lazy(async () => ({ default: (await import('./not-opened')).NotStarted }));
+const NewerDatabase = lazy(async () => ({ default: (await import('./not-opened')).NewerDatabase }));
+const NotConnected = lazy(async () => ({ default: (await import('./not-opened')).NotConnected }));
 
 const ChooseInterview = lazy(async () => ({
   default: (await import('./choose-interview')).ChooseInterview,
@@ -74,42 +76,6 @@ const Loading = () => (
   </p>
 );
 
-/** Where even the beginning failed: without a surface there is nothing to read from. */
-function NotStarted({ problem, onRetry }: { problem: string; onRetry: (() => void) | undefined }) {
-  return (
-    <main className={styles.scrolling}>
-      <Notice
-        tone="danger"
-        title="Second Chair could not start"
-        action={
-          onRetry && (
-            <Button size="small" icon="retry" onClick={onRetry}>
-              Try again
-            </Button>
-          )
-        }
-      >
-        <p>{problem}</p>
-      </Notice>
-    </main>
-  );
-}
-
-/** What is stored can't be read by this version, and is left as it is. */
-function NewerDatabase() {
-  return (
-    <main className={styles.scrolling}>
-      <EmptyState title="Your interviews were stored by a newer Second Chair">
-        <p>This version can’t read them and has changed nothing: all of them are still on this machine.</p>
-        <p>
-          Update Second Chair on the browser’s extensions page, then close this panel and open it again. Keep
-          the extension installed: removing it would delete them.
-        </p>
-      </EmptyState>
-    </main>
-  );
-}
-
 /**
  * The whole panel. A frame that Second Chair did not open itself shows nothing about anything: it may stand in a page
  * of somebody else's. `onRetry` begins once more; it is there for a frame that has a key of ours.
@@ -118,36 +84,34 @@ export function PanelApp({ onRetry }: { onRetry?: () => void }) {
   const surface = useReview((state) => state.surface);
   const problem = useReview((state) => state.problem);
   const newerDatabase = useReview((state) => state.newerDatabase);
-  if (newerDatabase) return <NewerDatabase />;
-  if (surface === 'no-interview') {
+  if (newerDatabase)
     return (
-      <main className={styles.panel}>
-        {onRetry ? (
-          <EmptyState title="Not connected" action={<Button onClick={onRetry}>Try again</Button>}>
-            The panel could not be connected with the merge request around it.
-          </EmptyState>
-        ) : (
-          <EmptyState title="No interview">This page was not opened by Second Chair.</EmptyState>
-        )}
-      </main>
+      <Suspense>
+        <NewerDatabase />
+      </Suspense>
     );
-  }
+  if (surface === 'no-interview')
+    return (
+      <Suspense>
+        <NotConnected onRetry={onRetry} />
+      </Suspense>
+    );
   return (
     <div className={styles.panel}>
       <Attempts>
-        {surface === 'not-chosen' ? (
-          <main className={styles.scrolling}>
-            <Suspense fallback={<Loading />}>
+        <Suspense fallback={<Loading />}>
+          {surface === 'not-chosen' ? (
+            <main className={styles.scrolling}>
               <ChooseInterview />
-            </Suspense>
-          </main>
-        ) : surface !== null ? (
-          <Opened />
-        ) : problem !== null ? (
-          <NotStarted problem={problem} onRetry={onRetry} />
-        ) : (
-          <Loading />
-        )}
+            </main>
+          ) : surface !== null ? (
+            <Opened />
+          ) : problem !== null ? (
+            <NotStarted problem={problem} onRetry={onRetry} />
+          ) : (
+            <Loading />
+          )}
+        </Suspense>
       </Attempts>
     </div>
   );

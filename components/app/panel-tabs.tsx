@@ -2,7 +2,7 @@ import { useTimeline } from '@/components/review/timeline-context';
 import { useProgress } from '@/components/rubric/use-progress';
 import { TabPanel, Tabs, type Tab } from '@/components/ui/tabs';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { TabId } from './keys';
+import type { TabId } from './tab-ids';
 import { TabContent } from './tab-content';
 import styles from './panel-app.module.css';
 

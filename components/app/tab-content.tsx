@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useEffect } from 'react';
 import { ReviewTab } from '@/components/review/review-tab';
-import type { TabId } from './keys';
+import type { TabId } from './tab-ids';
 
 const loadRubric = () => import('@/components/rubric/rubric-tab');
 const loadCall = () => import('@/components/call/call-tab');

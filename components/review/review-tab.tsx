@@ -1,8 +1,7 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import { useSingleKeys } from '@/components/app/use-single-keys';
 import { useApp, useInterview, useNow, useReview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
-import { ExerciseSection } from '@/components/exercise/exercise-section';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -12,7 +11,6 @@ import { filterEntries } from '@/core/activity/filter';
 import type { TimelineEntry } from '@/core/activity/timeline';
 import type { Candidate, Interview } from '@/core/interview/interview';
 import { wasReadWhole } from '@/core/merge-request/was-read-whole';
-import { AxisSection } from './axis';
 import { CompletionNoteChoice } from './completion-note';
 import { DiffMap } from './diff-map';
 import { Filters } from './filters';
@@ -28,6 +26,13 @@ import { useTimeline } from './timeline-context';
 import { useWantedEntry } from './use-wanted-entry';
 import { isNarrow, useReviewFilter } from './use-review-filter';
 import styles from './review-tab.module.css';
+
+/** Asked for at once; the place for it is kept, and the list waits for neither. */
+const axis = import('./axis');
+const AxisSection = lazy(async () => ({ default: (await axis).AxisSection }));
+const ExerciseSection = lazy(async () => ({
+  default: (await import('@/components/exercise/exercise-section')).ExerciseSection,
+}));
 
 /** What stands in the list's place where there is nothing to list. */
 function Nothing({
@@ -113,7 +118,9 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
     <div ref={scroller} className={styles.scroller}>
       <div className={styles.top}>
         <ReadingStatus />
-        <AxisSection timeline={drawn} interview={interview} rules={rules} onShow={showEvent} />
+        <Suspense fallback={<div className={styles.axis} />}>
+          <AxisSection timeline={drawn} interview={interview} rules={rules} onShow={showEvent} />
+        </Suspense>
         {/* What is read before the call makes room once it runs. */}
         <Disclosure
           label={<ProcessSummary rules={rules} />}
@@ -132,7 +139,9 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
           />
         </Disclosure>
         <DiffMap entries={timeline.entries} filter={filter} onChange={review.change} />
-        <ExerciseSection />
+        <Suspense>
+          <ExerciseSection />
+        </Suspense>
       </div>
       <Filters ref={filters} timeline={timeline} shown={entries.length} review={review} />
       {silent && <NoComments onEveryone={rows.length < timeline.entries.length ? review.showAll : null} />}

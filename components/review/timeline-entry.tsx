@@ -1,5 +1,4 @@
-import { memo } from 'react';
-import { EntryFindings } from '@/components/exercise/entry-findings';
+import { lazy, memo, Suspense } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
@@ -20,6 +19,11 @@ import { KIND_WORDS } from './kind-words';
 import { ownEvent } from './own-event';
 import { RelativeTime } from './relative-time';
 import styles from './timeline-entry.module.css';
+
+/** Nothing is said of findings where no exercise was chosen. */
+const EntryFindings = lazy(async () => ({
+  default: (await import('@/components/exercise/entry-findings')).EntryFindings,
+}));
 
 /** Who did it or began it, where it was not the candidate. */
 function Author({ entry }: { entry: Entry }) {
@@ -92,7 +96,9 @@ export const TimelineEntry = memo(function TimelineEntry({ entry }: { entry: Ent
         <CommentFacts comment={event} editedAt={editedAt(entry, event)} />
         <EntryEvidence entry={entry} />
         <EntryNotes entry={entry} />
-        <EntryFindings entry={entry} />
+        <Suspense>
+          <EntryFindings entry={entry} />
+        </Suspense>
         <EarlierTexts comments={[event, ...replies]} edited={entry.edits.map(({ noteId }) => noteId)} />
         <div className={styles.foot}>
           {replies.length > 0 && (

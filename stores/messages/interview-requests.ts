@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { ClockChangeSchema, ClockCorrectionSchema } from '@/core/call/change-clock';
+import { ExerciseSchema } from '@/core/exercise/exercise';
+import { FindingSchema } from '@/core/exercise/finding';
+import {
+  DraftSchema,
+  EvidenceSchema,
+  FeedbackSchema,
+  InterviewFileSchema,
+  InterviewSchema,
+  NoteSchema,
+  RatingSchema,
+} from '@/core/interview/interview';
+import { QuestionSchema } from '@/core/interview/question';
+import { RubricSchema } from '@/core/rubric/rubric';
+import { Acknowledged, Id } from './fields';
+
+const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...changeable } = InterviewSchema.entries;
+const InterviewFields = v.partial(v.strictObject(changeable));
+
+/** What one surface knows of earlier versions of a note, oldest first. */
+const Versions = v.pipe(v.array(NoteSchema), v.maxLength(100));
+/** `kept`: what is stored now, where that is not just what was sent. */
+const KeptNotes = v.object({ savedAt: v.number(), kept: v.optional(v.array(NoteSchema)) });
+
+/** What our own pages ask about interviews and everything that belongs to one: a part of `protocol.ts`. */
+export const interviewRequests = {
+  /** All interviews of one merge request, or all there are. Newest first. */
+  'interview.list': { ask: v.object({ mrKey: v.nullable(Id) }), answer: v.array(InterviewSchema) },
+  /** Stores the interview and a copy of the rubric version that it begins with. */
+  'interview.create': {
+    ask: v.object({ interview: InterviewSchema, rubric: RubricSchema }),
+    answer: Acknowledged,
+  },
+  /** Puts the interview on another version of its rubric, with that one's role, and stores a copy of it. */
+  'interview.move': {
+    ask: v.object({ interviewId: Id, rubric: RubricSchema, at: v.number() }),
+    answer: Acknowledged,
+  },
+  /** Changes some fields: `before` as the surface saw them, `after` as they are to be (`core/interview/change-interview`). */
+  'interview.patch': {
+    ask: v.object({
+      interviewId: Id,
+      change: v.object({ before: InterviewFields, after: InterviewFields }),
+      at: v.number(),
+    }),
+    answer: Acknowledged,
+  },
+  /** Stores an interview that begins with what another interviewer prepared, whole or not at all. */
+  'interview.add': {
+    ask: v.object({ file: InterviewFileSchema, rubric: RubricSchema }),
+    answer: Acknowledged,
+  },
+  /** Acts on the clock of the call, added or taken back one by one. */
+  'clock.save': { ask: v.object({ interviewId: Id, change: ClockChangeSchema }), answer: Acknowledged },
+  /** The machine's clock was set: moves the acts, and what was noted and asked on the call, all at once. */
+  'clock.move': {
+    ask: v.object({ interviewId: Id, correction: ClockCorrectionSchema }),
+    answer: Acknowledged,
+  },
+  'interview.load': {
+    ask: v.object({ id: Id }),
+    answer: v.nullable(
+      v.object({ file: InterviewFileSchema, rubric: RubricSchema, exercise: v.nullable(ExerciseSchema) }),
+    ),
+  },
+  /**
+   * Saves the note and, in the same transaction, drops the draft it was typed in. `seen`: what the surface knows of earlier
+   * versions, empty for a new note; `otherId`: the id of another version, should both have to be kept.
+   */
+  'note.save': {
+    ask: v.object({
+      note: NoteSchema,
+      seen: Versions,
+      otherId: Id,
+      draft: v.object({ field: v.string(), text: v.string(), before: v.string() }),
+    }),
+    answer: KeptNotes,
+  },
+  /** `draft`: what the surface knows to be typed in it. A note that was edited elsewhere stays. */
+  'note.remove': {
+    ask: v.object({ interviewId: Id, id: Id, seen: Versions, draft: v.string() }),
+    answer: KeptNotes,
+  },
+  /**
+   * An empty text removes the draft. `before` is the text that the surface knew as stored; what another one typed since
+   * is kept above it (`core/notes/merge-draft`), and the answer. Null: the last one to write is right.
+   */
+  'draft.save': {
+    ask: v.object({ draft: DraftSchema, before: v.nullable(v.string()) }),
+    answer: v.object({ savedAt: v.number(), kept: v.optional(v.string()) }),
+  },
+  'rating.save': { ask: v.object({ rating: RatingSchema }), answer: Acknowledged },
+  'evidence.save': { ask: v.object({ evidence: EvidenceSchema }), answer: Acknowledged },
+  'evidence.remove': { ask: v.object({ interviewId: Id, id: Id }), answer: Acknowledged },
+  'question.save': { ask: v.object({ question: QuestionSchema }), answer: Acknowledged },
+  'question.remove': { ask: v.object({ interviewId: Id, id: Id }), answer: Acknowledged },
+  'finding.save': { ask: v.object({ finding: FindingSchema }), answer: Acknowledged },
+  'finding.remove': { ask: v.object({ interviewId: Id, findingId: Id }), answer: Acknowledged },
+  'feedback.save': { ask: v.object({ feedback: FeedbackSchema }), answer: Acknowledged },
+} as const;
