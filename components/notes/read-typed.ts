@@ -56,6 +56,5 @@ export function insertAt(text: string, at: number, part: string): string {
 
 /** What is left of `now` once `sent` has been saved: words typed while the save was under way are kept. */
 export function afterSending(sent: string, now: string): string {
-  if (now === sent) return '';
-  return now.startsWith(sent) ? now.slice(sent.length).trimStart() : now;
+  return now.startsWith(sent) ? now.slice(sent.length) : now;
 }

@@ -1,11 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { questionBeingAnswered } from '@/core/call/question-plan';
 import type { InterviewRecords } from '@/core/interview/interview';
 import type { Question } from '@/core/interview/question';
 import type { NewNote } from '@/stores/interview/note-actions';
 import { messageOf } from '@/stores/message-of';
-import { marksToBeginWith, NO_MARKS, readMarks, withMark, writeMarks, type Marks } from './marks-draft';
+import {
+  isMarked,
+  marksToBeginWith,
+  NO_MARKS,
+  readMarks,
+  withMark,
+  writeMarks,
+  type Marks,
+} from './marks-draft';
 import { afterSending } from './read-typed';
 import { useWantedAnchor } from './use-wanted-anchor';
 
@@ -30,9 +39,10 @@ export function useNoteLine() {
   const current = useRef(text);
   const marked = useRef(marks);
   const usual = useRef(marks.kind === 'integrity' ? NO_MARKS.visibility : marks.visibility);
-  /** The text that is being saved; what was typed since stands behind it. */
-  const sending = useRef<string | null>(null);
-  const sendNext = useRef(false);
+  /** The notes that are being saved, each with the text that it was typed as. */
+  const queue = useRef<{ typed: string; marks: Marks }[]>([]);
+  /** The text of all of them: what was typed since stands behind it. */
+  const held = useRef('');
   const failedId = useRef<string | null>(null);
 
   const write = (next: string) => {
@@ -55,7 +65,7 @@ export function useNoteLine() {
 
   useFollowing(NOTE_LINE, (draft) => {
     // What is being saved, or could not be, stays on screen; its draft has ended already.
-    if (sending.current !== null || failedId.current !== null || draft === current.current) return;
+    if (held.current !== '' || failedId.current !== null || draft === current.current) return;
     current.current = draft;
     setText(draft);
   });
@@ -65,41 +75,52 @@ export function useNoteLine() {
     setMarks(marked.current);
   });
 
-  const takeNext = (): boolean => {
-    const wanted = sendNext.current;
-    sendNext.current = false;
-    return wanted;
+  /** Enter pressed while notes are being saved is meant for what was typed since: it is saved behind them. */
+  const save = async () => {
+    const typed = current.current.startsWith(held.current)
+      ? current.current.slice(held.current.length)
+      : current.current;
+    if (typed.trim() === '') return;
+    queue.current.push({ typed, marks: marked.current });
+    held.current = current.current;
+    // What was marked holds for one note; "private" stays on until it is taken off, so that it can't be forgotten.
+    putMarks({ ...NO_MARKS, visibility: usual.current });
+    if (queue.current.length > 1) return;
+    setProblem(null);
+    for (let next = queue.current[0]; next; next = queue.current[0]) {
+      const failure = await send(
+        { ...next.marks, questionId: questionNow(), text: next.typed.trim() },
+        next.typed,
+      );
+      if (failure !== null) {
+        giveUp(next.marks, failure);
+        return;
+      }
+      queue.current.shift();
+      takeAway(next.typed);
+    }
   };
 
   useWantedAnchor(mark);
 
-  const save = async () => {
-    const sent = current.current;
-    // Enter pressed before the last note is acknowledged is meant for what was typed since.
-    if (sending.current !== null) sendNext.current = true;
-    if (sent.trim() === '' || sending.current !== null) return;
-    const sentMarks = marked.current;
-    // What was marked holds for one note; "private" stays on until it is taken off, so that it can't be forgotten.
-    const nextMarks = { ...NO_MARKS, visibility: usual.current };
-    sending.current = sent;
-    takeNext();
-    putMarks(nextMarks);
-    setProblem(null);
-    const failure = await send({ ...sentMarks, questionId: questionNow(), text: sent.trim() }, sent);
-    sending.current = null;
-    if (failure !== null) {
-      if (marked.current === nextMarks) putMarks(sentMarks);
-      setProblem(failure);
-      return;
-    }
-    const rest = afterSending(sent, current.current);
-    if (rest === '') {
-      current.current = '';
-      setText('');
-    } else {
-      write(rest);
-    }
-    if (takeNext()) await save();
+  /** All that was typed stays where it is, and is one note from now on. */
+  const giveUp = (sentMarks: Marks, failure: string) => {
+    queue.current = [];
+    held.current = '';
+    if (!isMarked(marked.current)) putMarks(sentMarks);
+    setProblem(failure);
+  };
+
+  /** What has been saved goes from the line at once: a key that comes before the next drawing must not bring it back. */
+  const takeAway = (sent: string) => {
+    const isLast = queue.current.length === 0;
+    const left = afterSending(sent, current.current);
+    // A blank between two notes belongs to the next one's text for as long as that is being saved.
+    const rest = isLast ? left.trimStart() : left;
+    held.current = isLast ? '' : afterSending(sent, held.current);
+    current.current = rest;
+    flushSync(() => setText(rest));
+    if (rest !== '') interviewStore.getState().type(NOTE_LINE, rest);
   };
 
   /**
@@ -134,7 +155,7 @@ export function useNoteLine() {
     write,
     mark,
     save,
-    sent: () => sending.current ?? '',
+    sent: () => held.current,
     question,
     leaveQuestion,
   };

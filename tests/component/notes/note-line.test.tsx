@@ -390,14 +390,20 @@ describe('the note line', () => {
   });
 
   it('saves what was typed and sent while the note before was being saved', async () => {
-    const { user, background, file } = renderWithInterview(<NoteLine />);
+    const { user, background, file, interviewStore } = renderWithInterview(<NoteLine />);
     const release = background.hold('note.save');
     await user.click(line());
-    await user.keyboard('+first{Enter}+second{Enter}');
+    await user.keyboard('+first{Enter} +second{Enter}<third{Enter} and then');
     release();
-    await waitFor(() => expect(file().notes.map(({ text }) => text)).toEqual(['first', 'second']));
-    expect(file().notes.map(({ signal }) => signal)).toEqual(['plus', 'plus']);
-    await waitFor(() => expect(line().value).toBe(''));
+    await waitFor(() =>
+      expect(file().notes.map(({ text, signal, kind }) => ({ text, signal, kind }))).toEqual([
+        { text: 'first', signal: 'plus', kind: 'note' },
+        { text: '+second', signal: null, kind: 'note' },
+        { text: 'third', signal: null, kind: 'candidate-question' },
+      ]),
+    );
+    await waitFor(() => expect(line().value).toBe('and then'));
+    expect(interviewStore.getState().draft('note-line')).toBe('and then');
   });
 
   it('keeps what is marked while a note is being saved for the next one', async () => {
