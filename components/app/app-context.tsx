@@ -34,6 +34,8 @@ export interface App {
   openUrl: (url: string) => void;
   /** Hides everything of Second Chair on every page, until it is asked for again. */
   hideAll: () => Promise<void>;
+  /** Opens a part of the dashboard in a tab of its own. */
+  openDashboard: (section: 'settings' | 'rubrics' | 'exercises') => Promise<void>;
   /** Closes this panel. What was written stays. */
   closePanel: () => Promise<void>;
   /**

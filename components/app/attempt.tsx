@@ -9,7 +9,8 @@ interface Failed {
   why: string;
 }
 
-type Attempt = (what: string, act: () => Promise<unknown>) => void;
+/** See `useAttempt`. */
+export type Attempt = (what: string, act: () => Promise<unknown>) => void;
 
 const AttemptContext = createContext<Attempt>(() => {
   throw new Error('useAttempt: no <Attempts> above this component');

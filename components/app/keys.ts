@@ -20,6 +20,7 @@ export const KEYS: readonly KeyGroup[] = [
       { keys: 'Ctrl+Z', does: 'Undo the last rating, tag, change of the plan or act on the clock' },
       { keys: 'o', does: 'Topics to leave out of the interview' },
       { keys: '/', does: 'Search the timeline' },
+      { keys: 'Ctrl+K', does: 'Every action by its name, also while typing' },
       { keys: '?', does: 'This list' },
       {
         keys: 'Ctrl+Shift+9',

@@ -3,10 +3,12 @@ import { flushSync } from 'react-dom';
 import { PlanFocusContext, type PlanFocus, type PlanPlace } from '@/components/call/plan-focus';
 import { NoteLine } from '@/components/notes/note-line';
 import { TimelineProvider } from '@/components/review/timeline-context';
+import type { Ways } from '@/components/palette/interview-commands';
 import type { Interview } from '@/core/interview/interview';
 import { useApp, useReview } from './app-context';
 import { TAB_IDS, type TabId } from './tab-ids';
 import { PanelTabs } from './panel-tabs';
+import { usePaletteKey } from './use-palette-key';
 import { useSingleKeys } from './use-single-keys';
 import { useUndoKey } from './use-undo-key';
 import styles from './panel-app.module.css';
@@ -14,6 +16,9 @@ import styles from './panel-app.module.css';
 const KeyList = lazy(async () => ({ default: (await import('./key-list')).KeyList }));
 const NoGoTopics = lazy(async () => ({
   default: (await import('@/components/call/no-go-topics')).NoGoTopics,
+}));
+const InterviewPalette = lazy(async () => ({
+  default: (await import('@/components/palette/interview-palette')).InterviewPalette,
 }));
 const InterviewForm = lazy(async () => ({
   default: (await import('@/components/interviews/interview-form')).InterviewForm,
@@ -27,14 +32,17 @@ export function OpenInterview({
   interview,
   editing,
   onEdit,
+  onLeave,
 }: {
   interview: Interview;
   editing: boolean;
   onEdit: (editing: boolean) => void;
+  /** Goes to the list of interviews. */
+  onLeave: () => void;
 }) {
   const { interviewStore } = useApp();
   const [tab, setTab] = useState<TabId>('review');
-  const [overlay, setOverlay] = useState<'keys' | 'no-go' | null>(null);
+  const [overlay, setOverlay] = useState<'keys' | 'no-go' | { ways: Ways } | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const select = (id: TabId) => {
     setTab(id);
@@ -64,7 +72,7 @@ export function OpenInterview({
     }),
     [wantedInPlan],
   );
-  useSingleKeys({
+  const acts = {
     ...Object.fromEntries(TAB_IDS.map((id, index) => [String(index + 1), () => select(id)])),
     n: () => focus(NOTE),
     q: () => toPlan('next'),
@@ -79,6 +87,19 @@ export function OpenInterview({
     },
     o: () => setOverlay('no-go'),
     '?': () => setOverlay('keys'),
+  };
+  useSingleKeys(acts);
+  usePaletteKey(() => {
+    if (!root.current) return;
+    const ways = {
+      root: root.current,
+      acts,
+      select: (id: TabId) => flushSync(() => select(id)),
+      edit: () => onEdit(true),
+      leave: onLeave,
+      undo: () => void interviewStore.getState().undo(),
+    };
+    setOverlay({ ways });
   });
   return (
     <TimelineProvider>
@@ -103,6 +124,9 @@ export function OpenInterview({
       <Suspense>
         {overlay === 'keys' && <KeyList onClose={() => setOverlay(null)} />}
         {overlay === 'no-go' && <NoGoTopics onClose={() => setOverlay(null)} />}
+        {overlay !== null && typeof overlay === 'object' && (
+          <InterviewPalette ways={overlay.ways} onClose={() => setOverlay(null)} />
+        )}
       </Suspense>
     </TimelineProvider>
   );

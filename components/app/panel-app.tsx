@@ -6,6 +6,7 @@ import { useApp, useInterview, useReview } from './app-context';
 import { Attempts, useAttempt } from './attempt';
 import { OpenInterview } from './open-interview';
 import { PanelHeader } from './panel-header';
+import { usePaletteKey } from './use-palette-key';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import styles from './panel-app.module.css';
@@ -18,6 +19,10 @@ const StartPage = lazy(async () => ({
 const NotStarted = lazy(async () => ({ default: (await import('./not-opened')).NotStarted }));
 const NewerDatabase = lazy(async () => ({ default: (await import('./not-opened')).NewerDatabase }));
 const NotConnected = lazy(async () => ({ default: (await import('./not-opened')).NotConnected }));
+
+const StartPalette = lazy(async () => ({
+  default: (await import('@/components/palette/start-palette')).StartPalette,
+}));
 
 const ChooseInterview = lazy(async () => ({
   default: (await import('./choose-interview')).ChooseInterview,
@@ -52,9 +57,16 @@ function Opened() {
       <Problem />
       <LiveLine />
       {interview ? (
-        <OpenInterview key={interview.id} interview={interview} editing={editing} onEdit={setEditing} />
+        <OpenInterview
+          key={interview.id}
+          interview={interview}
+          editing={editing}
+          onEdit={setEditing}
+          onLeave={leave}
+        />
       ) : (
         <main className={styles.scrolling}>
+          <StartKeys />
           <Suspense fallback={<Loading />}>
             {!listed || !loaded ? (
               <Loading />
@@ -68,6 +80,13 @@ function Opened() {
       )}
     </>
   );
+}
+
+/** The commands, where no interview is open. */
+function StartKeys() {
+  const [shown, setShown] = useState(false);
+  usePaletteKey(() => setShown(true));
+  return <Suspense>{shown && <StartPalette onClose={() => setShown(false)} />}</Suspense>;
 }
 
 const Loading = () => (

@@ -1,17 +1,14 @@
-import { lazy, Suspense } from 'react';
-import { useNow, useReview } from '@/components/app/app-context';
+import { useApp, useNow, useReview } from '@/components/app/app-context';
+import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
 import { clockTime, dateAndTime } from '@/components/ui/clock-time';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
-import type { Reading } from '@/core/merge-request/merge-request';
+import type { Missing, Reading } from '@/core/merge-request/merge-request';
+import { knownSurface } from '@/stores/review-store';
+import { FAILURE_WORDS, listSources, SOURCE_WORDS } from './failure-words';
 import { readState } from './read-state';
-import { StillReading } from './still-reading';
-import { useReadingSteps } from './use-reading-steps';
 import styles from './reading-status.module.css';
-
-/** What is the matter is said with many words, which are loaded where something is. */
-const ReadingFailed = lazy(async () => ({ default: (await import('./reading-troubles')).ReadingFailed }));
-const ReadInPart = lazy(async () => ({ default: (await import('./reading-troubles')).ReadInPart }));
 
 function Progress({ reading }: { reading: Reading }) {
   const known = Math.max(reading.pagesKnown, reading.pagesFetched, 1);
@@ -42,10 +39,114 @@ function Waiting({ reading, until }: { reading: Reading; until: number }) {
   );
 }
 
+/** All comments are here; edits and reactions of single ones are still being read. */
+function StillReading({ reading: { finishedAt, pagesFetched, pagesKnown } }: { reading: Reading }) {
+  if (finishedAt === null || pagesFetched >= pagesKnown) return null;
+  return (
+    <span>
+      details: {pagesFetched} of {pagesKnown} pages
+    </span>
+  );
+}
+
+/** For whoever wants to know, or to report it: each endpoint and what it answered. */
+function Details({ missing }: { missing: Missing[] }) {
+  return (
+    <Disclosure label="Details">
+      <ul className={styles.details}>
+        {missing.map(({ source, failure, detail }) => (
+          <li key={`${source} ${failure}`}>
+            {SOURCE_WORDS[source]}: {FAILURE_WORDS[failure].title.toLowerCase()} ({detail})
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** What is still shown when reading failed. */
+function Kept({ reading }: { reading: Reading }) {
+  if (reading.lastCompleteAt === null) return null;
+  return <p>Shown is what was read on {dateAndTime(reading.lastCompleteAt)}.</p>;
+}
+
+function useSteps() {
+  const { openUrl, reviewStore } = useApp();
+  const attempt = useAttempt();
+  const url = useReview((state) => state.review.mergeRequest?.webUrl ?? knownSurface(state)?.mrUrl ?? '');
+  return {
+    readAgain: () => attempt('Reading could not be started', () => reviewStore.getState().refresh()),
+    openGitLab: () => openUrl(url),
+  };
+}
+
+function Failed({ reading, first }: { reading: Reading; first: Missing }) {
+  const { openGitLab, readAgain } = useSteps();
+  const words = FAILURE_WORDS[first.failure];
+  const again = (
+    <Button size="small" icon="retry" onClick={readAgain}>
+      Read again
+    </Button>
+  );
+  return (
+    <Notice
+      tone="danger"
+      title={words.title}
+      action={
+        <>
+          {words.step !== 'read-again' && (
+            <Button size="small" icon="external-link" onClick={openGitLab}>
+              {words.step === 'sign-in' ? 'Sign in to GitLab' : 'Open in GitLab'}
+            </Button>
+          )}
+          {again}
+        </>
+      }
+    >
+      <p>{words.what}</p>
+      <Kept reading={reading} />
+      <Details missing={reading.missing} />
+    </Notice>
+  );
+}
+
+const isCut = ({ failure }: Missing): boolean => failure === 'too-many';
+const sourcesOf = (missing: Missing[]): string => listSources(missing.map(({ source }) => source));
+
+/** Side facts are not all here: some could not be had, or there are more of them than are read. */
+function Partial({ reading, onAgain }: { reading: Reading; onAgain: () => void }) {
+  const cut = reading.missing.filter(isCut);
+  const failed = reading.missing.filter((one) => !isCut(one));
+  const titles = [
+    ...(failed.length > 0 ? [`Could not be read: ${sourcesOf(failed)}`] : []),
+    ...(cut.length > 0 ? [`Read in part: ${sourcesOf(cut)}`] : []),
+  ];
+  return (
+    <Notice
+      tone={failed.length > 0 ? 'warning' : 'neutral'}
+      title={titles.join('. ')}
+      action={
+        <Button size="small" icon="retry" onClick={onAgain}>
+          Read again
+        </Button>
+      }
+    >
+      {cut.map(({ source, detail }) => (
+        <p key={source}>
+          Read of {SOURCE_WORDS[source]}: {detail}.
+        </p>
+      ))}
+      <p>Everything else is complete.</p>
+      <StillReading reading={reading} />
+      {failed.length > 0 && <Details missing={failed} />}
+    </Notice>
+  );
+}
+
 /** How far reading the merge request has come, or what is the matter with it and what to do. */
 export function ReadingStatus() {
   const reading = useReview((state) => state.review.reading);
-  const { readAgain } = useReadingSteps();
+  const { readAgain } = useSteps();
   const read = readState(reading, useNow(10_000));
   switch (read.state) {
     case 'not-read':
@@ -83,17 +184,9 @@ export function ReadingStatus() {
         </Notice>
       );
     case 'failed':
-      return (
-        <Suspense>
-          <ReadingFailed {...read} />
-        </Suspense>
-      );
+      return <Failed {...read} />;
     case 'partial':
-      return (
-        <Suspense>
-          <ReadInPart reading={read.reading} />
-        </Suspense>
-      );
+      return <Partial reading={read.reading} onAgain={readAgain} />;
     case 'complete':
       return (
         <div className={styles.line}>

@@ -40,6 +40,7 @@ export function previewApp({ now, newId }: LibraryServices, rubric: Rubric, leve
     download: () => undefined,
     openUrl: () => undefined,
     hideAll: () => Promise.resolve(),
+    openDashboard: () => Promise.resolve(),
     closePanel: () => Promise.resolve(),
     openSidePanel: null,
     detach: null,

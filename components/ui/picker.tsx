@@ -7,6 +7,8 @@ export interface PickerItem {
   label: string;
   /** A second line: a group, a need, a shortcut. */
   hint?: string;
+  /** The key that does the same, as it is written in the list of keys. */
+  keys?: string;
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -90,7 +92,10 @@ export function Picker({
             onPointerMove={() => setActive(index)}
             onClick={() => onPick(item.id)}
           >
-            <span>{item.label}</span>
+            <span className={styles.line}>
+              <span>{item.label}</span>
+              {item.keys && <kbd className={styles.keys}>{item.keys}</kbd>}
+            </span>
             {item.hint && <span className={styles.hint}>{item.hint}</span>}
           </li>
         ))}

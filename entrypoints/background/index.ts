@@ -8,7 +8,7 @@ import { createPublisher } from '@/stores/messages/publisher';
 import { createLook } from './look';
 import { createMarkers, type Markers } from './markers';
 import { mergeRequestTabs, tabShowing } from './merge-request-tabs';
-import { openOwnWindow } from './own-window';
+import { openDashboard, openOwnWindow } from './own-window';
 import { createPageHandlers } from './page-handlers';
 import { applyGrants, listenToGrants, listHosts, revokeHost } from './hosts';
 import { lookAtPage } from './look-at-page';
@@ -78,7 +78,7 @@ export default defineBackground(() => {
     now,
     platform: {
       claimSurface: claimFrame,
-      surfaces: { pinOf, pinSidePanel, openWindow: openOwnWindow, setOpen },
+      surfaces: { pinOf, pinSidePanel, openWindow: openOwnWindow, openDashboard, setOpen },
       tabShowing,
       bringForward,
       startReader,

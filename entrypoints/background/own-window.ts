@@ -14,3 +14,16 @@ export async function openOwnWindow(pin: Pin): Promise<void> {
   if (open?.id !== undefined) await bringForward(open.id);
   else await browser.windows.create({ url, type: 'popup', width: WIDTH, height: HEIGHT });
 }
+
+/** Opens a part of the dashboard in a tab, or brings the tab that shows it to the front. */
+export async function openDashboard(section: string): Promise<void> {
+  const page = browser.runtime.getURL('/dashboard.html');
+  const url = `${page}#/${section}`;
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.split('#')[0] === page);
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  if (open.url !== url) await browser.tabs.update(open.id, { url });
+  await bringForward(open.id);
+}

@@ -3,7 +3,7 @@ import { knownSurface } from '@/stores/review-store';
 import { pinOf, type PanelStores } from './panel-stores';
 import { openSidePanel } from './side-panel';
 
-type Actions = Pick<App, 'openSidePanel' | 'detach' | 'hideAll' | 'closePanel'>;
+type Actions = Pick<App, 'openSidePanel' | 'detach' | 'hideAll' | 'closePanel' | 'openDashboard'>;
 
 /** What is done with this page as a whole: hide, close, or move what it shows to another place. */
 export function surfaceMoves(stores: PanelStores): {
@@ -37,6 +37,9 @@ export function surfaceMoves(stores: PanelStores): {
         await gateway.request('panel.hide-all', {});
       },
       closePanel: close,
+      async openDashboard(section) {
+        await gateway.request('dashboard.open', { section });
+      },
     },
     hidden(hidden) {
       // One that was opened while everything is hidden is blank, and stays where the user put it.

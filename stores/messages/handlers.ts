@@ -66,6 +66,10 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       publish({ type: 'side-panel-pinned', windowId: pinned, surfaceId });
       return {};
     },
+    'dashboard.open': async ({ section }) => {
+      await platform.surfaces.openDashboard(section);
+      return {};
+    },
     'surface.detach': async ({ pin }) => {
       await platform.surfaces.openWindow(pin);
       return {};

@@ -22,6 +22,7 @@ interface SurfacesPlatform {
   /** Answers the window, which is the one of the tab where it is null. Rejects where there is none. */
   pinSidePanel(windowId: number | null, tabId: number | null, pin: Pin): Promise<number>;
   openWindow(pin: Pin): Promise<void>;
+  openDashboard(section: Ask<'dashboard.open'>['section']): Promise<void>;
   /** Whether somebody has this surface open in front of them. */
   setOpen(surfaceId: string, open: boolean): void;
 }

@@ -103,6 +103,11 @@ export const requests = {
   },
   /** Opens a window of its own, or brings the one that is about this to the front. */
   'surface.detach': { ask: v.object({ pin: PinSchema }), answer: v.object({}) },
+  /** Opens a part of the dashboard in a tab of its own. A frame can't: in Firefox it knows no tabs. */
+  'dashboard.open': {
+    ask: v.object({ section: v.picklist(['settings', 'rubrics', 'exercises']) }),
+    answer: v.object({}),
+  },
   /** Whether the panel around the asking frame is open. A frame that was not heard of counts as open. */
   'surface.open': { ask: v.object({ open: v.boolean() }), answer: v.object({}) },
   'review.load': { ask: v.object({ mrKey: Id }), answer: ReviewSchema },

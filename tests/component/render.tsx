@@ -101,6 +101,7 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
     copy: { text: () => Promise.resolve() },
     download: () => undefined,
     openUrl: (url) => opened.push(url),
+    openDashboard: (section) => Promise.resolve(void opened.push(`dashboard ${section}`)),
     hideAll: () => Promise.resolve(void (panel.hidden += 1)),
     closePanel: () => Promise.resolve(void (panel.closed += 1)),
     openSidePanel: () => Promise.resolve(void (panel.movedTo = 'side panel')),

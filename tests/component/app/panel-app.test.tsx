@@ -11,12 +11,13 @@ const open = (scene: Scene = {}) =>
   show({ interview: makeInterview(), review: { records: records([makeComment()]) }, ...scene });
 
 describe('the panel without an interview', () => {
-  it('shows nothing about anything in a frame that Second Chair did not open', () => {
+  it('shows nothing about anything in a frame that Second Chair did not open', async () => {
     const { container } = show({
       surface: 'no-interview',
       interview: makeInterview(),
       review: { records: records([makeComment()]) },
     });
+    await screen.findByText('No interview');
     expect(container.textContent).toBe('No interviewThis page was not opened by Second Chair.');
     expect(screen.queryByRole('button')).toBeNull();
   });
@@ -30,7 +31,7 @@ describe('the panel without an interview', () => {
     let tried = 0;
     const ui = <PanelApp onRetry={() => (tried += 1)} />;
     const { reviewStore, user } = renderScene(ui, { surface: 'no-interview' });
-    expect(screen.getByText('Not connected')).toBeTruthy();
+    expect(await screen.findByText('Not connected')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     reviewStore.setState({ surface: null, problem: 'The background did not answer.' });
     await screen.findByRole('alert');
@@ -38,15 +39,15 @@ describe('the panel without an interview', () => {
     expect(tried).toBe(2);
   });
 
-  it('says when it could not start', () => {
+  it('says when it could not start', async () => {
     show({ surface: null, problem: 'The background did not answer.' });
-    expect(screen.getByRole('alert').textContent).toContain('The background did not answer.');
+    expect((await screen.findByRole('alert')).textContent).toContain('The background did not answer.');
   });
 
-  it('has a screen of its own for what a newer Second Chair stored', () => {
+  it('has a screen of its own for what a newer Second Chair stored', async () => {
     const { reviewStore } = show({ problem: 'The stored interviews were written by a newer Second Chair.' });
     act(() => reviewStore.setState({ newerDatabase: true }));
-    expect(screen.getByText('Your interviews were stored by a newer Second Chair')).toBeTruthy();
+    expect(await screen.findByText('Your interviews were stored by a newer Second Chair')).toBeTruthy();
     expect(screen.getByText(/changed nothing/)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });

@@ -173,6 +173,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
     openUrl: (url) => opened.push(url),
     closePanel: () => Promise.resolve(),
     hideAll: () => Promise.resolve(),
+    openDashboard: () => Promise.resolve(),
     openSidePanel: null,
     detach: null,
     choose: () => Promise.resolve(),

@@ -14,6 +14,7 @@ const idlePlatform: Platform = {
     pinOf: () => Promise.resolve(null),
     pinSidePanel: () => Promise.resolve(1),
     openWindow: () => Promise.resolve(),
+    openDashboard: () => Promise.resolve(),
     setOpen: () => undefined,
   },
   tabShowing: () => Promise.resolve(null),

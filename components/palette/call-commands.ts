@@ -1,0 +1,68 @@
+import { visibleText } from '@/components/ui/visible-text';
+import { appointmentOf } from '@/core/call/appointment';
+import { readClock, type ClockReading } from '@/core/call/clock';
+import { MINUTE_MS, type Interview } from '@/core/interview/interview';
+import type { InterviewState } from '@/stores/interview-store';
+import type { Command } from './command';
+
+const EXTENSION_MS = 5 * MINUTE_MS;
+
+type Act = [id: string, name: string, run: (store: InterviewState) => void];
+
+const START_OR_PAUSE: Record<ClockReading['state'], string | null> = {
+  'not-started': 'Start the call',
+  running: 'Pause the call',
+  paused: 'Resume the call',
+  ended: null,
+};
+
+/** What can be done to the call now: its clock, the parts of its agenda, and the appointment. `now` in epoch ms. */
+export function callCommands(interview: Interview, now: number, store: () => InterviewState): Command[] {
+  const { state } = readClock(interview.clock, interview.callDurationMs, now);
+  const toggle = START_OR_PAUSE[state];
+  const clock: Command[] =
+    toggle === null
+      ? []
+      : [{ id: 'clock', name: toggle, hint: 'Clock', keys: 'p', run: () => store().startOrPauseClock() }];
+  return [...clock, ...[...clockActs(state), ...appointmentActs(interview)].map(toCommand), ...parts()];
+
+  function toCommand([id, name, run]: Act): Command {
+    return { id, name, hint: 'Call', run: () => run(store()) };
+  }
+
+  function parts(): Command[] {
+    if (state === 'ended') return [];
+    return interview.agenda.flatMap(({ id, title }): Command[] => {
+      const name = visibleText(title);
+      return [
+        { id: `part-${id}`, name: `Go to: ${name}`, hint: 'Agenda', run: () => store().enterSegment(id) },
+        {
+          id: `more-${id}`,
+          name: `5 minutes more: ${name}`,
+          hint: 'Agenda',
+          run: () => store().extendSegment(id, EXTENSION_MS),
+        },
+      ];
+    });
+  }
+}
+
+function clockActs(state: ClockReading['state']): Act[] {
+  if (state === 'not-started') return [];
+  if (state === 'ended') return [['reopen', 'Reopen the call', (store) => store.reopenCall()]];
+  return [
+    ['longer', 'Extend the call by 5 minutes', (store) => store.extendCall(EXTENSION_MS)],
+    ['shorter', 'Shorten the call by 5 minutes', (store) => store.extendCall(-EXTENSION_MS)],
+    ['end', 'End the call', (store) => store.endCall()],
+  ];
+}
+
+function appointmentActs(interview: Interview): Act[] {
+  const became = appointmentOf(interview);
+  if (became !== 'agreed')
+    return [['reinstate', 'The call is held after all', (store) => store.reinstateCall()]];
+  return [
+    ['cancel', 'Cancel the call', (store) => store.cancelCall()],
+    ['no-show', 'The candidate did not come', (store) => store.markNoShow()],
+  ];
+}

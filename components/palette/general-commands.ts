@@ -1,0 +1,45 @@
+import type { App } from '@/components/app/app-context';
+import type { Attempt } from '@/components/app/attempt';
+import type { Command } from './command';
+
+/** What can be done whether an interview is open or not: with the panel as a whole, and in the dashboard. */
+export function generalCommands(app: App, attempt: Attempt): Command[] {
+  const { closePanel, detach, hideAll, openDashboard, openSidePanel } = app;
+  const places: Command[] = [];
+  if (openSidePanel)
+    places.push({
+      id: 'side-panel',
+      name: 'Move to the side panel',
+      run: () => attempt('It could not be moved', openSidePanel),
+    });
+  if (detach)
+    places.push({
+      id: 'window',
+      name: 'Move to a window of its own',
+      run: () => attempt('It could not be moved', detach),
+    });
+  const page = (section: 'settings' | 'rubrics' | 'exercises', name: string): Command => ({
+    id: section,
+    name,
+    hint: 'Dashboard',
+    run: () => attempt('The dashboard could not be opened', () => openDashboard(section)),
+  });
+  return [
+    ...places,
+    {
+      id: 'hide',
+      name: 'Hide everything',
+      hint: 'In every tab, until it is asked back',
+      keys: 'Ctrl+Shift+9',
+      run: () => attempt('Could not be hidden', hideAll),
+    },
+    {
+      id: 'close',
+      name: 'Close the panel',
+      run: () => attempt('The panel could not be closed', closePanel),
+    },
+    page('settings', 'Settings and backup'),
+    page('rubrics', 'Rubrics'),
+    page('exercises', 'Exercises'),
+  ];
+}
