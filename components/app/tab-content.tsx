@@ -4,6 +4,7 @@ import type { TabId } from './tab-ids';
 
 const loadRubric = () => import('@/components/rubric/rubric-tab');
 const loadCall = () => import('@/components/call/call-tab');
+const loadPalette = () => import('@/components/palette/interview-palette');
 const loadSummary = () => import('@/components/summary/summary-tab');
 
 const RubricTab = lazy(async () => ({ default: (await loadRubric()).RubricTab }));
@@ -18,7 +19,7 @@ function useOtherTabs(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       // One that can't be loaded now is asked for again, and says so, when its tab is opened.
-      void Promise.allSettled([loadRubric(), loadCall(), loadSummary()]);
+      void Promise.allSettled([loadRubric(), loadCall(), loadSummary(), loadPalette()]);
     }, LOAD_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from './button';
 import styles from './dialog.module.css';
 
-/** A dialog over everything, open as long as it is rendered. Escape and its button close it. */
+/** A dialog over everything, open as long as it is rendered. Escape and its button close it; a field in it has the focus. */
 export function Dialog({
   label,
   children,
@@ -15,6 +15,8 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    // The browser would choose the button that closes it.
+    dialog.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={label} onClose={onClose}>

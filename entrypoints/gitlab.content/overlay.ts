@@ -32,8 +32,9 @@ export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
     const load = (): void => {
       if (frame || left.aborted) return;
       frame = made.frame;
+      // Not before: the focus does not follow the frame to the process of its document.
+      frame.onload = () => aside.hidden || frame?.focus();
       aside.append(frame);
-      if (!aside.hidden) frame.focus();
     };
     // The background learns the frame's key and starts the reader. It may fail in the end: the frame then says so.
     void askPatiently('page.open', { nonce: made.nonce }, left).then(load, load);
