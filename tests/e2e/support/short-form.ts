@@ -13,3 +13,8 @@ export function inShort<T>(cases: readonly T[], few: number): readonly T[] {
 export function inShortOnly<T>(cases: readonly T[], short: readonly T[]): readonly T[] {
   return LONG ? cases : short;
 }
+
+/** How often something random is tried. */
+export function rounds({ few, many }: { few: number; many: number }): number {
+  return LONG ? many : few;
+}
