@@ -21,7 +21,7 @@ export const KEYS: readonly KeyGroup[] = [
       { keys: 'o', does: 'Topics to leave out of the interview' },
       { keys: '/', does: 'Search the timeline' },
       { keys: 'Ctrl+K', does: 'Every action by its name, also while typing' },
-      { keys: '?', does: 'This list' },
+      { keys: '?', does: 'List of keys' },
       {
         keys: 'Ctrl+Shift+9',
         does: 'Hide everything, also while typing; again, or the toolbar button: show it',

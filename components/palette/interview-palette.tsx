@@ -18,8 +18,8 @@ export function InterviewPalette({ ways, onClose }: { ways: Ways; onClose: () =>
   const commands = useMemo(() => {
     if (!interview) return [];
     const known = [
-      ...interviewCommands(rubric, ways),
       ...callCommands(interview, app.now(), () => app.interviewStore.getState()),
+      ...interviewCommands(rubric, ways),
       ...generalCommands(app, attempt),
     ];
     // The marks of the note line are among the notes of each kind.
