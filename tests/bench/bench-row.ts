@@ -2,7 +2,7 @@
 export interface BenchRow {
   name: string;
   value: number;
-  unit: 'ms' | 'bytes' | 'rows';
+  unit: 'ms' | 'bytes' | 'rows' | 'more';
   baseline: number | null;
   ratio: number | null;
   /** What `ratio` may be at most, or `value` where there is no baseline. */

@@ -5,6 +5,7 @@ import type { BenchRow } from './bench-row';
 import { benchSites, type BenchSites } from './bench-sites';
 import { benchJson, benchTable } from './bench-table';
 import { bundleBytes } from './rows/bundle-bytes';
+import { call90min } from './rows/call-90min';
 import { derive10k } from './rows/derive';
 import { hideAll } from './rows/hide-all';
 import { pageScript } from './rows/page-script';
@@ -32,6 +33,7 @@ const started = (extensionDir: string): Measurement[] => [
   { rows: ['timeline-first-10k'], measure: timelineFirst },
   { rows: ['timeline-network-10k', 'timeline-growth'], measure: timelineNetwork10k },
   { rows: ['scroll-10k', 'scroll-10k-rows', 'panel-heap-10k'], measure: panel10k },
+  { rows: ['call-90min', 'call-90min-listeners', 'call-90min-observers'], measure: call90min },
   {
     rows: ['content-script-bytes', 'reader-bytes', 'panel-initial-gzip'],
     measure: () => bundleBytes(extensionDir),
