@@ -54,6 +54,18 @@ export function insertAt(text: string, at: number, part: string): string {
   return text.slice(0, at) + part + text.slice(at);
 }
 
+/** What one change from `before` to `after` put in, wherever the caret stood; empty where it only took away. */
+export function typedInto(before: string, after: string): string {
+  const was = [...before];
+  const is = [...after];
+  let start = 0;
+  while (start < was.length && was[start] === is[start]) start += 1;
+  let end = 0;
+  const most = Math.min(was.length, is.length) - start;
+  while (end < most && was.at(-1 - end) === is.at(-1 - end)) end += 1;
+  return is.slice(start, is.length - end).join('');
+}
+
 /** What is left of `now` once `sent` has been saved: words typed while the save was under way are kept. */
 export function afterSending(sent: string, now: string): string {
   return now.startsWith(sent) ? now.slice(sent.length) : now;

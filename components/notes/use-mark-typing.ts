@@ -68,7 +68,11 @@ export function useMarkTyping(area: RefObject<HTMLTextAreaElement | null>, note:
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) save();
+    if (event.key === 'Enter' && !event.shiftKey) {
+      // What is typed before it is saved is the next note's, and stands behind it.
+      event.currentTarget.setSelectionRange(text.length, text.length);
+      save();
+    }
     // A key held down to erase the text stops at its end.
     else if (event.key === 'Backspace' && !event.repeat && text === '' && isMarked(marks)) mark(PLAIN);
     else if (event.altKey && event.code === 'KeyP')

@@ -15,7 +15,7 @@ import {
   writeMarks,
   type Marks,
 } from './marks-draft';
-import { afterSending } from './read-typed';
+import { afterSending, typedInto } from './read-typed';
 import { useWantedAnchor } from './use-wanted-anchor';
 
 /** The field under which the store keeps the note line's draft and save state. */
@@ -45,7 +45,11 @@ export function useNoteLine() {
   const held = useRef('');
   const failedId = useRef<string | null>(null);
 
-  const write = (next: string) => {
+  const write = (wanted: string) => {
+    // What is being saved can't be changed any more: what is typed into it is the next note's, and stands behind it.
+    const next = wanted.startsWith(held.current)
+      ? wanted
+      : current.current + typedInto(current.current, wanted);
     current.current = next;
     setText(next);
     interviewStore.getState().type(NOTE_LINE, next);
@@ -77,9 +81,7 @@ export function useNoteLine() {
 
   /** Enter pressed while notes are being saved is meant for what was typed since: it is saved behind them. */
   const save = async () => {
-    const typed = current.current.startsWith(held.current)
-      ? current.current.slice(held.current.length)
-      : current.current;
+    const typed = afterSending(held.current, current.current);
     if (typed.trim() === '') return;
     queue.current.push({ typed, marks: marked.current });
     held.current = current.current;
@@ -120,7 +122,9 @@ export function useNoteLine() {
     held.current = isLast ? '' : afterSending(sent, held.current);
     current.current = rest;
     flushSync(() => setText(rest));
-    if (rest !== '') interviewStore.getState().type(NOTE_LINE, rest);
+    const store = interviewStore.getState();
+    // Also where nothing is left: a draft that still waits to be written would bring back what is a note.
+    if (rest !== store.draft(NOTE_LINE)) store.type(NOTE_LINE, rest);
   };
 
   /**

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_MARKS, type Marks } from '@/components/notes/marks-draft';
 import { NoteLine } from '@/components/notes/note-line';
 import { insertAt, readTyped } from '@/components/notes/read-typed';
+import type { Draft } from '@/core/interview/interview';
 import type { ActivityEvent } from '@/core/activity/activity-event';
 import { MINUTE_MS } from '@/core/interview/interview';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
@@ -404,6 +405,35 @@ describe('the note line', () => {
     );
     await waitFor(() => expect(line().value).toBe('and then'));
     expect(interviewStore.getState().draft('note-line')).toBe('and then');
+  });
+
+  it('takes what is typed while a note is being saved for the next one, wherever its caret was', async () => {
+    const { user, background, file, interviewStore } = renderWithInterview(<NoteLine />);
+    const release = background.hold('note.save');
+    await user.click(line());
+    await user.keyboard('first one');
+    line().setSelectionRange(5, 5);
+    await user.keyboard('{Enter}and');
+    line().setSelectionRange(2, 2);
+    await user.keyboard(' more');
+    release();
+    await waitFor(() => expect(file().notes.map(({ text }) => text)).toEqual(['first one']));
+    await waitFor(() => expect(line().value).not.toContain('first'));
+    expect([...line().value].sort()).toEqual([...'and more'].sort());
+    expect(interviewStore.getState().draft('note-line')).toBe(line().value);
+  });
+
+  it('leaves no draft of a note behind a blank that was typed while it was being saved', async () => {
+    const { user, background, interviewStore } = renderWithInterview(<NoteLine />);
+    const release = background.hold('note.save');
+    await user.click(line());
+    await user.keyboard('first{Enter} ');
+    release();
+    await waitFor(() => expect(line().value).toBe(''));
+    expect(interviewStore.getState().draft('note-line')).toBe('');
+    await interviewStore.getState().flush();
+    const written = background.asks('draft.save').map((ask) => (ask as { draft: Draft }).draft);
+    expect(written.filter(({ field }) => field === 'note-line').at(-1)?.text).toBe('');
   });
 
   it('keeps what is marked while a note is being saved for the next one', async () => {

@@ -39,3 +39,43 @@ export const wordsOf = (texts: readonly string[]): string[] =>
 /** Those that stand there more than once. */
 export const doubled = (words: readonly string[]): string[] =>
   words.filter((word, index) => words.indexOf(word) !== index);
+
+/** Keeps the texts of all notes whose saving was acknowledged to a page of ours from now on. Before the page is opened. */
+export async function hearAcknowledged(page: Page): Promise<string[]> {
+  const texts: string[] = [];
+  await page.exposeBinding('noteAcknowledged', (_source, text: string) => texts.push(text));
+  await page.addInitScript(() => {
+    interface Envelope {
+      name?: string;
+      ask?: { note?: { text: string } };
+    }
+    type Reply = { ok?: boolean } | undefined;
+    type Answered = (reply: Reply) => void;
+    type Send = (message: Envelope, ...rest: unknown[]) => Promise<Reply> | undefined;
+    const runtime = (globalThis as { chrome?: { runtime?: { sendMessage?: Send } } }).chrome?.runtime;
+    const send = runtime?.sendMessage?.bind(runtime);
+    if (!runtime || !send) return;
+    const hear = (message: Envelope, reply: Reply): void => {
+      const heard = (globalThis as { noteAcknowledged?: (text: string) => void }).noteAcknowledged;
+      if (message.name === 'note.save' && reply?.ok && message.ask?.note) heard?.(message.ask.note.text);
+    };
+    // With a promise or with a function, as whoever calls it likes.
+    runtime.sendMessage = (message, ...rest) => {
+      const answered = rest.at(-1);
+      if (typeof answered === 'function') {
+        const both: Answered = (reply) => {
+          hear(message, reply);
+          (answered as Answered)(reply);
+        };
+        return send(message, ...rest.slice(0, -1), both);
+      }
+      const sent = send(message, ...rest);
+      sent?.then(
+        (reply) => hear(message, reply),
+        () => undefined,
+      );
+      return sent;
+    };
+  });
+  return texts;
+}
