@@ -8,9 +8,9 @@ export type SaveStatus =
   | { state: 'failed'; message: string };
 
 /** Writes wait this long after the last change ... */
-export const PAUSE_MS = 150;
+export const PAUSE_MS = 100;
 /** ... but never longer than this while changes go on. */
-export const LONGEST_WAIT_MS = 300;
+export const LONGEST_WAIT_MS = 200;
 
 export interface Saver {
   /** Runs `write` after a pause; a later write for the same field takes its place. */
@@ -44,10 +44,9 @@ export function createSaver(
   const pending = new Map<string, Pending>();
   const running = new Map<string, Promise<void>>();
 
-  const failed = new Map<string, () => Promise<unknown>>();
+  const failed = new Map<string, { fields: readonly string[]; write: () => Promise<unknown> }>();
 
-  const run = (field: string, write: () => Promise<unknown>, alsoFor?: string): Promise<void> => {
-    const fields = alsoFor === undefined ? [field] : [field, alsoFor];
+  const run = (fields: readonly string[], write: () => Promise<unknown>): Promise<void> => {
     const turn = Promise.all(fields.map((each) => running.get(each) ?? Promise.resolve())).then(async () => {
       report(fields, { state: 'saving' });
       try {
@@ -59,7 +58,7 @@ export function createSaver(
           { state: 'saved', at: now() },
         );
       } catch (error) {
-        for (const each of fields) failed.set(each, write);
+        for (const each of fields) failed.set(each, { fields, write });
         report(fields, { state: 'failed', message: messageOf(error) });
       }
     });
@@ -75,7 +74,7 @@ export function createSaver(
     if (!waiting) return running.get(field) ?? Promise.resolve();
     clearTimeout(waiting.timer);
     pending.delete(field);
-    return run(field, waiting.write);
+    return run([field], waiting.write);
   };
 
   return {
@@ -93,12 +92,12 @@ export function createSaver(
         clearTimeout(waiting.timer);
         pending.delete(field);
       }
-      return run(field, write, alsoFor);
+      return run(alsoFor === undefined ? [field] : [field, alsoFor], write);
     },
     async retry(field) {
-      const write = failed.get(field);
+      const again = failed.get(field);
       if (pending.has(field)) await fire(field);
-      else if (write) await run(field, write);
+      else if (again) await run(again.fields, again.write);
     },
     forget: () => failed.clear(),
     async flush() {

@@ -126,4 +126,14 @@ describe('saver', () => {
     await saver.retry('feedback');
     expect([old.mock.calls.length, typed.mock.calls.length]).toEqual([1, 1]);
   });
+
+  it('tries again for both fields what was the fate of both', async () => {
+    const { saver, statuses } = setUp();
+    let fails = true;
+    const write = () => (fails ? Promise.reject(new Error('The disk is full.')) : Promise.resolve());
+    await saver.now('note-line', write, 'note:1');
+    fails = false;
+    await saver.retry('note:1');
+    expect([statuses['note-line']?.at(-1), statuses['note:1']?.at(-1)]).toEqual(['saved', 'saved']);
+  });
 });
