@@ -131,6 +131,7 @@ export function createInterviewStore({
       put,
       draft,
       storedDraft: (field) => drafts.stored(field),
+      draftEnded: (field, left, rest) => drafts.ended(field, left, rest),
       saver,
       history,
       gateway,

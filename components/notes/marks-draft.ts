@@ -28,16 +28,13 @@ const StoredMarks = v.pipe(
 );
 
 /** Marks as the text of a draft; empty, which removes the draft, where there are none. */
-export function writeMarks({
-  anchorEventId,
-  anchorLine,
-  criterionId,
-  kind,
-  signal,
-  visibility,
-}: Marks): string {
-  const marks: Marks = { signal, kind, criterionId, anchorEventId, anchorLine, visibility };
-  return isMarked(marks) || visibility === 'private' ? JSON.stringify(marks) : '';
+export function writeMarks(marks: Marks): string {
+  return isMarked(marks) || marks.visibility === 'private' ? JSON.stringify(marksOf(marks)) : '';
+}
+
+/** The marks of a note alone, without its text: an edit of them must not be taken for one of what it says. */
+function marksOf({ anchorEventId, anchorLine, criterionId, kind, signal, visibility }: Marks): Marks {
+  return { signal, kind, criterionId, anchorEventId, anchorLine, visibility };
 }
 
 /** Whether anything is said about a note beside whether it is private. */
@@ -71,7 +68,7 @@ export function marksToBeginWith(stored: string, noteText: string): Marks {
  * private, whatever was said before. `usual` is the visibility of other notes.
  */
 export function withMark(marks: Marks, patch: Partial<Marks>, usual: Note['visibility']): Marks {
-  const next = { ...marks, ...patch };
+  const next = { ...marksOf(marks), ...patch };
   if (patch.anchorEventId) next.anchorLine = null;
   if (patch.anchorLine) next.anchorEventId = null;
   if (next.kind === 'integrity') next.visibility = 'private';

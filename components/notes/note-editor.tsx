@@ -8,6 +8,7 @@ import { MarkChips } from './mark-chips';
 import { MarkPicker } from './mark-picker';
 import { MarkTools } from './mark-tools';
 import { withMark, type Marks } from './marks-draft';
+import { useFollowing } from './use-following';
 import { useMarkTyping } from './use-mark-typing';
 import styles from './note-item.module.css';
 
@@ -24,6 +25,10 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void })
 
   useCaretAtEnd(area);
 
+  // What another window typed in the same note is kept in front of it, and has to be seen to be kept by the next key.
+  useFollowing(field, (draft) => {
+    if (draft !== '') setText(draft);
+  });
   const write = (next: string) => {
     setText(next);
     interviewStore.getState().type(field, next);
@@ -36,8 +41,6 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void })
   /** Marks are no draft: they are saved at once, so that no way out of the editor loses them. */
   const mark = (patch: Partial<Marks>) => {
     void interviewStore.getState().editNote(note.id, withMark(note, patch, 'shareable'));
-    // The note is saved without its draft, and so the draft is written again.
-    if (text !== note.text) interviewStore.getState().type(field, text);
   };
   const cancel = () => {
     if (text !== note.text) interviewStore.getState().type(field, '');

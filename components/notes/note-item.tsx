@@ -35,11 +35,11 @@ export function NoteItem({
   const editButton = useRef<HTMLButtonElement>(null);
   const unfinished = draft !== '' && draft !== note.text;
 
-  // Saving the note would drop its draft, so an unfinished edit is written again as what it is.
+  // Saving its text would end its draft, so an unfinished edit is written again as what it is.
   const tryAgain = () => {
     const store = interviewStore.getState();
     if (unfinished) store.type(`note:${note.id}`, draft);
-    else void store.editNote(note.id, {});
+    else void store.editNote(note.id, { text: note.text });
   };
   const setEditing = (open: boolean) => {
     setOpen(open);

@@ -56,8 +56,8 @@ export function insertAt(text: string, at: number, part: string): string {
 
 /** What one change from `before` to `after` put in, wherever the caret stood; empty where it only took away. */
 export function typedInto(before: string, after: string): string {
-  const was = [...before];
-  const is = [...after];
+  const was = Array.from(before);
+  const is = Array.from(after);
   let start = 0;
   while (start < was.length && was[start] === is[start]) start += 1;
   let end = 0;

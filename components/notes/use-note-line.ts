@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { questionBeingAnswered } from '@/core/call/question-plan';
 import type { InterviewRecords } from '@/core/interview/interview';
 import type { Question } from '@/core/interview/question';
-import type { NewNote } from '@/stores/interview/note-actions';
 import { messageOf } from '@/stores/message-of';
 import {
   isMarked,
@@ -16,6 +15,7 @@ import {
   type Marks,
 } from './marks-draft';
 import { afterSending, typedInto } from './read-typed';
+import { useFollowing } from './use-following';
 import { useWantedAnchor } from './use-wanted-anchor';
 
 /** The field under which the store keeps the note line's draft and save state. */
@@ -38,12 +38,25 @@ export function useNoteLine() {
   const [problem, setProblem] = useState<string | null>(null);
   const current = useRef(text);
   const marked = useRef(marks);
-  const usual = useRef(marks.kind === 'integrity' ? NO_MARKS.visibility : marks.visibility);
-  /** The notes that are being saved, each with the text that it was typed as. */
-  const queue = useRef<{ typed: string; marks: Marks }[]>([]);
+  const usual = useRef(marks.visibility);
+  /** The notes that are being saved, the first of them now. */
+  const queue = useRef<Queued[]>([]);
   /** The text of all of them: what was typed since stands behind it. */
   const held = useRef('');
   const failedId = useRef<string | null>(null);
+  /** The draft as this line wrote it last: another one is another surface's doing. */
+  const written = useRef(text);
+
+  /** What is to be kept of the line while the first of the queue is being saved, which ends its own draft. */
+  const rest = (): string => {
+    const waiting = queue.current.slice(1).map(({ typed }) => typed.trim());
+    const now = afterSending(held.current, current.current);
+    return [...waiting, ...(now === '' ? [] : [now])].join('\n');
+  };
+  const keep = (): void => {
+    written.current = rest();
+    interviewStore.getState().type(NOTE_LINE, written.current);
+  };
 
   const write = (wanted: string) => {
     // What is being saved can't be changed any more: what is typed into it is the next note's, and stands behind it.
@@ -52,14 +65,17 @@ export function useNoteLine() {
       : current.current + typedInto(current.current, wanted);
     current.current = next;
     setText(next);
-    interviewStore.getState().type(NOTE_LINE, next);
+    keep();
   };
-  const putMarks = (next: Marks) => {
+  const showMarks = (next: Marks) => {
     marked.current = next;
     setMarks(next);
+  };
+  const putMarks = (next: Marks) => {
+    showMarks(next);
     const store = interviewStore.getState();
-    const written = writeMarks(next);
-    if (written !== store.draft(NOTE_LINE_MARKS)) store.type(NOTE_LINE_MARKS, written);
+    const stored = writeMarks(next);
+    if (stored !== store.draft(NOTE_LINE_MARKS)) store.type(NOTE_LINE_MARKS, stored);
   };
   const mark = (patch: Partial<Marks>) => {
     const next = withMark(marked.current, patch, usual.current);
@@ -68,8 +84,9 @@ export function useNoteLine() {
   };
 
   useFollowing(NOTE_LINE, (draft) => {
-    // What is being saved, or could not be, stays on screen; its draft has ended already.
+    // What is being saved, or could not be, stays on screen; what another surface typed meanwhile is taken after it.
     if (held.current !== '' || failedId.current !== null || draft === current.current) return;
+    written.current = draft;
     current.current = draft;
     setText(draft);
   });
@@ -83,19 +100,20 @@ export function useNoteLine() {
   const save = async () => {
     const typed = afterSending(held.current, current.current);
     if (typed.trim() === '') return;
-    queue.current.push({ typed, marks: marked.current });
+    queue.current.push({ typed, marks: marked.current, questionId: questionNow() });
     held.current = current.current;
-    // What was marked holds for one note; "private" stays on until it is taken off, so that it can't be forgotten.
-    putMarks({ ...NO_MARKS, visibility: usual.current });
-    if (queue.current.length > 1) return;
+    // What was marked holds for one note; "private" stays on until it is taken off, so that it can't be forgotten. Kept as
+    // drafts are the marks of the note until it is stored: they must not be lost before it.
+    showMarks({ ...NO_MARKS, visibility: usual.current });
+    if (queue.current.length > 1) {
+      keep();
+      return;
+    }
     setProblem(null);
     for (let next = queue.current[0]; next; next = queue.current[0]) {
-      const failure = await send(
-        { ...next.marks, questionId: questionNow(), text: next.typed.trim() },
-        next.typed,
-      );
+      const failure = await send(next);
       if (failure !== null) {
-        giveUp(next.marks, failure);
+        giveUp(failure);
         return;
       }
       queue.current.shift();
@@ -105,11 +123,16 @@ export function useNoteLine() {
 
   useWantedAnchor(mark);
 
-  /** All that was typed stays where it is, and is one note from now on. */
-  const giveUp = (sentMarks: Marks, failure: string) => {
+  /** All that was typed stays where it is, and is one note from now on: as private as the most private of them. */
+  const giveUp = (failure: string) => {
+    const failed = queue.current;
+    const now = afterSending(held.current, current.current);
     queue.current = [];
     held.current = '';
-    if (!isMarked(marked.current)) putMarks(sentMarks);
+    current.current = [...failed.map(({ typed }) => typed.trim()), ...(now === '' ? [] : [now])].join('\n');
+    setText(current.current);
+    keep();
+    putMarks(strictest([...failed.map(({ marks: each }) => each), marked.current]));
     setProblem(failure);
   };
 
@@ -117,39 +140,33 @@ export function useNoteLine() {
   const takeAway = (sent: string) => {
     const isLast = queue.current.length === 0;
     const left = afterSending(sent, current.current);
+    const draft = interviewStore.getState().draft(NOTE_LINE);
+    const isFollowed = isLast && draft !== written.current;
     // A blank between two notes belongs to the next one's text for as long as that is being saved.
-    const rest = isLast ? left.trimStart() : left;
+    const next = isFollowed ? draft : isLast ? left.trimStart() : left;
     held.current = isLast ? '' : afterSending(sent, held.current);
-    current.current = rest;
-    flushSync(() => setText(rest));
-    const store = interviewStore.getState();
-    // Also where nothing is left: a draft that still waits to be written would bring back what is a note.
-    if (rest !== store.draft(NOTE_LINE)) store.type(NOTE_LINE, rest);
+    current.current = next;
+    flushSync(() => setText(next));
+    if (isFollowed) written.current = draft;
+    else if (rest() !== draft) keep();
+    if (isLast) putMarks(marked.current);
   };
 
   /**
    * The reason why the note could not be saved, null where it was. A note that failed is in the store already, with
    * its time: the next try saves that one, so that it is there once.
    */
-  const send = async (note: NewNote, typed: string): Promise<string | null> => {
-    const before = interviewStore.getState();
-    const notes = before.file?.notes ?? [];
-    const again = notes.find(({ id }) => id === failedId.current);
+  const send = async ({ marks: of, questionId, typed }: Queued): Promise<string | null> => {
+    written.current = rest();
+    const line = { typed, rest: written.current, againId: failedId.current };
     try {
-      await (again ? before.editNote(again.id, note) : before.addNote(note, typed));
+      const id = await interviewStore.getState().addNote({ ...of, questionId, text: typed.trim() }, line);
+      const status = interviewStore.getState().saves[`note:${id}`];
+      failedId.current = status?.state === 'failed' ? id : null;
+      return status?.state === 'failed' ? status.message : null;
     } catch (error) {
       return messageOf(error);
     }
-    const { saves, file } = interviewStore.getState();
-    const status = saves[again ? `note:${again.id}` : NOTE_LINE];
-    if (status?.state === 'failed') {
-      const known = new Set(notes.map(({ id }) => id));
-      failedId.current = again?.id ?? file?.notes.find(({ id }) => !known.has(id))?.id ?? null;
-      return status.message;
-    }
-    failedId.current = null;
-    if (again) interviewStore.getState().type(NOTE_LINE, '');
-    return null;
   };
 
   return {
@@ -165,19 +182,19 @@ export function useNoteLine() {
   };
 }
 
-/** Calls back when a draft changes, by whichever surface: two of them show one note line. */
-function useFollowing(field: string, follow: (draft: string) => void): void {
-  const draft = useInterview((state) => state.draft(field));
-  const latest = useRef(follow);
-  useEffect(() => {
-    latest.current = follow;
-  });
-  const seen = useRef(draft);
-  useEffect(() => {
-    if (seen.current === draft) return;
-    seen.current = draft;
-    latest.current(draft);
-  }, [draft]);
+/** A note that is being saved, or waits for that: what it is of, and the text as it was typed. */
+interface Queued {
+  typed: string;
+  marks: Marks;
+  questionId: string | null;
+}
+
+/** The marks of several notes that have become one: those of the first that has any, and private where one of them was. */
+function strictest(all: readonly Marks[]): Marks {
+  const marks = all.find(isMarked) ?? NO_MARKS;
+  if (all.some(({ kind }) => kind === 'integrity'))
+    return { ...marks, kind: 'integrity', visibility: 'private' };
+  return all.some(({ visibility }) => visibility === 'private') ? { ...marks, visibility: 'private' } : marks;
 }
 
 /**

@@ -7,8 +7,31 @@ export function mergeDraft(stored: string, before: string, text: string): string
   return text === '' ? stored : `${stored}\n${text}`;
 }
 
+/**
+ * What stays of a draft whose `text` has become a note. `before` as above; `rest` is what the surface has typed there
+ * since, for the next note. What another surface typed stays, in front of it or behind.
+ */
+export function endDraft(stored: string, { before, text, rest }: EndedDraft): string {
+  const isOwn = stored === before || text.startsWith(stored) || (rest !== '' && rest.startsWith(stored));
+  if (isOwn) return rest;
+  return [withoutText(stored, text), rest].filter((part) => part !== '').join('\n');
+}
+
+/** How a draft ended: see `endDraft`. */
+export interface EndedDraft {
+  before: string;
+  text: string;
+  rest: string;
+}
+
+function withoutText(stored: string, text: string): string {
+  if (stored.startsWith(`${text}\n`)) return stored.slice(text.length + 1);
+  return stored.endsWith(`\n${text}`) ? stored.slice(0, -text.length - 1) : stored;
+}
+
 /** What is shown once `kept` was stored for a text of which `sent` was saved and that has become `now`. */
 export function rebaseDraft(kept: string, sent: string, now: string): string {
   const added = kept.endsWith(sent) ? kept.slice(0, kept.length - sent.length) : kept;
-  return added + now;
+  if (now === '') return added.replace(/\n$/, '');
+  return added === '' || added.endsWith('\n') ? added + now : `${added}\n${now}`;
 }

@@ -1,20 +1,26 @@
 import * as v from 'valibot';
 import { DraftSchema, NoteSchema, type Draft, type Note } from '@/core/interview/interview';
-import { mergeDraft } from '@/core/notes/merge-draft';
+import { endDraft, mergeDraft, type EndedDraft } from '@/core/notes/merge-draft';
 import { mergeNote, saysTheSame } from '@/core/notes/merge-note';
 import type { Database } from './open-database';
 import { writeAtOnce } from './write-at-once';
 
 /**
  * An edit to be stored. `seen`: what the surface knows of earlier versions (`mergeNote`). `otherId`: the id of another
- * version, should there be two. `draft`: the field and text that the note was typed in, which ends with it, and what
- * the surface last saw as stored there.
+ * version, should there be two. `draft`: the field that the note was typed in, and how its draft ends (`endDraft`); null for an edit
+ * of something else than the text.
  */
 export interface NoteEdit {
   note: Note;
   seen: readonly Note[];
   otherId: string;
-  draft: { field: string; text: string; before: string };
+  draft: (EndedDraft & { field: string }) | null;
+}
+
+/** What is stored after an edit, each where it is not just what was sent: the notes, and what is left of the draft. */
+export interface KeptEdit {
+  notes: Note[] | null;
+  draft: string | null;
 }
 
 const MaybeNote = v.optional(NoteSchema);
@@ -25,9 +31,9 @@ const MaybeDraft = v.optional(DraftSchema);
  * Every write is one transaction, and can be repeated without doubling anything.
  */
 export function noteRepository(database: Database) {
-  /** Answers what is stored now, where that is not just the note as it was sent. */
-  async function save({ note, seen, otherId, draft }: NoteEdit): Promise<Note[] | null> {
+  async function save({ note, seen, otherId, draft }: NoteEdit): Promise<KeptEdit> {
     let kept: Note[] = [note];
+    let left = draft?.rest ?? null;
     await writeAtOnce(database, ['notes', 'drafts'], (storeOf) => {
       const notes = storeOf('notes');
       if (seen.length === 0) notes.put(note);
@@ -37,9 +43,25 @@ export function noteRepository(database: Database) {
           for (const each of kept) if (each !== stored) putOnce(notes, each, otherId);
         });
       }
-      endDraft(storeOf('drafts'), note.interviewId, draft);
+      if (!draft) return;
+      const drafts = storeOf('drafts');
+      const key = [note.interviewId, draft.field];
+      read(drafts, key, MaybeDraft, (stored) => {
+        left = stored ? endDraft(stored.text, draft) : draft.rest;
+        if (left === '') drafts.delete(key);
+        else
+          drafts.put({
+            interviewId: note.interviewId,
+            field: draft.field,
+            text: left,
+            updatedAt: note.updatedAt,
+          });
+      });
     });
-    return kept.length === 1 && kept[0] === note ? null : kept;
+    return {
+      notes: kept.length === 1 && kept[0] === note ? null : kept,
+      draft: left === (draft?.rest ?? null) ? null : left,
+    };
   }
 
   /** Another version that is there already was stored by the first try, and may have been edited since. */
@@ -89,18 +111,6 @@ export function noteRepository(database: Database) {
       });
     });
     return kept === draft.text ? null : kept;
-  }
-
-  /** What has been typed there beyond the text that became a note stays. */
-  function endDraft(
-    drafts: IDBObjectStore,
-    interviewId: string,
-    { before, field, text }: NoteEdit['draft'],
-  ): void {
-    const key = [interviewId, field];
-    read(drafts, key, MaybeDraft, (stored) => {
-      if (stored && (stored.text === before || text.startsWith(stored.text))) drafts.delete(key);
-    });
   }
 
   return { save, remove, saveDraft };

@@ -20,6 +20,8 @@ export interface DraftTexts {
   type(field: string, text: string): void;
   /** The text that this surface last saw as stored; empty where there was none. */
   stored(field: string): string;
+  /** A note has ended the draft: `left` is stored of it, where `rest` was still typed when it was sent. */
+  ended(field: string, left: string, rest: string): void;
   /** Takes what is stored from an interview that was loaded; `isUnsaved` fields go on from what they knew before. */
   loaded(drafts: readonly Draft[], isUnsaved?: (field: string) => boolean): void;
 }
@@ -38,10 +40,13 @@ export function createDraftTexts({ file, put, saver, gateway, now }: DraftDesk):
     const draft: Draft = { interviewId: file().interview.id, field, text, updatedAt: now() };
     const before = isOneChoice(field) ? null : (stored.get(field) ?? '');
     const { kept = text } = await gateway.request('draft.save', { draft, before });
+    take(field, kept, text);
+  };
+
+  /** What another surface typed there comes before what is typed now, also where that has become a note meanwhile. */
+  const take = (field: string, kept: string, sent: string): void => {
     stored.set(field, kept);
-    const typed = shown(field);
-    // A draft that has become a note meanwhile is not shown any more.
-    if (kept !== text && typed) show(field, rebaseDraft(kept, text, typed.text));
+    if (kept !== sent) show(field, rebaseDraft(kept, sent, shown(field)?.text ?? ''));
   };
 
   return {
@@ -50,6 +55,7 @@ export function createDraftTexts({ file, put, saver, gateway, now }: DraftDesk):
       saver.schedule(field, () => write(field, text));
     },
     stored: (field) => stored.get(field) ?? '',
+    ended: take,
     loaded(drafts, isUnsaved = () => false) {
       const known = [...stored].filter(([field]) => isUnsaved(field));
       stored = new Map([...drafts.map(({ field, text }) => [field, text] as const), ...known]);

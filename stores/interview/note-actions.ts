@@ -6,15 +6,25 @@ import type { Desk } from './desk';
 import { createNoteEdits } from './note-edits';
 
 /** What the interviewer decides about a new note; times, ids and phase are the store's business. */
-export type NewNote = Pick<Note, 'text' | 'signal' | 'criterionId' | 'anchorEventId' | 'visibility'> &
+type NewNote = Pick<Note, 'text' | 'signal' | 'criterionId' | 'anchorEventId' | 'visibility'> &
   Partial<Pick<Note, 'kind' | 'anchorLine' | 'questionId'>>;
 
 /** What a note is about: an event of the timeline, such as a commit, or a line of a file. */
 export type NoteAnchor = Pick<Note, 'anchorEventId' | 'anchorLine'>;
 
+/** The note line that a note was typed in. */
+interface TypedLine {
+  /** The part of it that is the note: its draft ends with it. */
+  typed: string;
+  /** What stands there beyond, for the next note. */
+  rest: string;
+  /** The note of this line that could not be saved, which is tried again with what is said now. */
+  againId: string | null;
+}
+
 export interface NoteActions {
-  /** `typed` is the whole text of the note line that it was taken from: its draft ends with it. */
-  addNote(note: NewNote, typed?: string): Promise<void>;
+  /** Answers the note's id, also where it could not be saved. `line`: where it was typed; all of it where left out. */
+  addNote(note: NewNote, line?: TypedLine): Promise<string>;
   /**
    * `base`: the note as it was when the edit was begun, where that is a while ago. What was edited elsewhere since stays:
    * where both changed the same, the edit becomes another version of the note.
@@ -46,45 +56,53 @@ const PLAIN = {
  * What is done to notes. A note that could not be saved stays where it was written, and is saved once when it is tried
  * again. `forget` drops what is known of the edits under way: another interview is open.
  */
-export function noteActions({ file, put, draft, storedDraft, saver, history, gateway, now, newId }: Desk): {
+export function noteActions(desk: Desk): {
   actions: NoteActions;
   forget: () => void;
 } {
+  const { file, put, draft, storedDraft, draftEnded, saver, history, gateway, now, newId } = desk;
   const edits = createNoteEdits();
   const noteOf = (id: string): Note | undefined => file().notes.find((note) => note.id === id);
 
-  const show = (note: Note, draftField: string): void =>
-    put({
-      notes: replace(file().notes, note),
-      drafts: file().drafts.filter((other) => other.field !== draftField),
-    });
+  /** The note, and in the field that it was typed in what is left there. */
+  const show = (note: Note, field: string, rest: string): void => {
+    const drafts = file().drafts.filter((other) => other.field !== field);
+    const left: Draft = { interviewId: note.interviewId, field, text: rest, updatedAt: now() };
+    put({ notes: replace(file().notes, note), drafts: rest === '' ? drafts : [...drafts, left] });
+  };
 
   /** What the background kept instead of what it was sent: with edits made elsewhere, or as two versions. */
   const showKept = (kept: readonly Note[] | undefined): void => {
     if (kept) put({ notes: kept.reduce<Note[]>(replace, file().notes) });
   };
 
-  /** `typed`: the draft that ends with the note. */
-  const writing = (note: Note, typed: Pick<Draft, 'field' | 'text'>) => {
+  /** `typed`: the draft that ends with the note; null where it is no edit of the text. */
+  const writing = (note: Note, typed: Pick<Draft, 'field' | 'text'> | null) => {
     const otherId = newId();
     return async (): Promise<void> => {
+      const rest = typed ? draft(typed.field) : '';
       const ask = {
         note,
         seen: edits.send(note),
         otherId,
-        draft: { ...typed, before: storedDraft(typed.field) },
+        draft: typed && { ...typed, rest, before: storedDraft(typed.field) },
       };
-      const { kept } = await gateway.request('note.save', ask);
+      const { kept, draft: left = rest } = await gateway.request('note.save', ask);
+      if (typed) draftEnded(typed.field, left, rest);
       if (edits.end(note)) showKept(kept);
     };
   };
 
-  /** `before`: the note that this one takes the place of; null where it is new. `from`: the note whose editor it was typed in. */
-  const saveNote = (note: Note, before: Note | null, from = note.id): Promise<void> => {
-    const draftField = `note:${from}`;
-    const typed = { field: draftField, text: draft(draftField) };
+  /**
+   * `before`: the note that this one takes the place of; null where it is new. `from`: the note in whose editor its text was
+   * typed; null for an edit of something else, which leaves alone what is being typed there.
+   */
+  const saveNote = (note: Note, before: Note | null, from: string | null): Promise<void> => {
+    const field = from === null ? null : `note:${from}`;
+    const typed = field === null ? null : { field, text: draft(field) };
     edits.begin(note, before);
-    show(note, draftField);
+    if (field === null) put({ notes: replace(file().notes, note) });
+    else show(note, field, '');
     return saver.now(`note:${note.id}`, writing(note, typed));
   };
 
@@ -94,8 +112,9 @@ export function noteActions({ file, put, draft, storedDraft, saver, history, gat
     const begun = base ?? current;
     const edited = { ...begun, ...patch, updatedAt: Math.max(now(), current.updatedAt + 1) };
     const [note, version] = mergeNote(current, [begun], edited, newId());
-    if (version) await saveNote(version, null, id);
-    else if (note) await saveNote(note, current);
+    const from = patch.text === undefined ? null : id;
+    if (version) await saveNote(version, null, from);
+    else if (note) await saveNote(note, current, from);
   };
 
   const dropNote = async (removed: Note): Promise<void> => {
@@ -110,16 +129,19 @@ export function noteActions({ file, put, draft, storedDraft, saver, history, gat
   };
 
   const actions: NoteActions = {
-    addNote(fields, typed = fields.text) {
+    async addNote(fields, { typed, rest, againId } = { typed: fields.text, rest: '', againId: null }) {
       const at = now();
       const { interview } = file();
       const times = { createdAt: at, updatedAt: at, ...noteTime(interview, at) };
-      const note = { ...PLAIN, id: newId(), interviewId: interview.id, ...times, ...fields };
+      const failed = againId === null ? undefined : noteOf(againId);
+      const note = failed
+        ? { ...failed, ...fields, updatedAt: Math.max(at, failed.updatedAt + 1) }
+        : { ...PLAIN, id: newId(), interviewId: interview.id, ...times, ...fields };
       edits.begin(note, null);
-      show(note, NOTE_LINE);
+      show(note, NOTE_LINE, rest);
       // The note line shows the fate of the note that was typed in it, behind any draft still being written.
-      const write = writing(note, { field: NOTE_LINE, text: typed });
-      return saver.now(NOTE_LINE, write, `note:${note.id}`);
+      await saver.now(NOTE_LINE, writing(note, { field: NOTE_LINE, text: typed }), `note:${note.id}`);
+      return note.id;
     },
 
     editNote: patchNote,
@@ -127,13 +149,15 @@ export function noteActions({ file, put, draft, storedDraft, saver, history, gat
     async removeNote(id) {
       const removed = noteOf(id);
       if (!removed) return;
-      history.did({ act: 'remove-note', about: null, of: `note:${id}` }, () => saveNote(removed, removed));
+      history.did({ act: 'remove-note', about: null, of: `note:${id}` }, () =>
+        saveNote(removed, removed, null),
+      );
       await dropNote(removed);
     },
 
     async restoreNote(note) {
       history.drop(`note:${note.id}`);
-      await saveNote(note, note);
+      await saveNote(note, note, null);
     },
 
     async settleNote(id, settled) {
@@ -172,7 +196,7 @@ export function noteActions({ file, put, draft, storedDraft, saver, history, gat
         visibility,
       };
       history.did({ act: 'take-version', about: null, of: `note:${id}` }, async () => {
-        await saveNote(version, version);
+        await saveNote(version, version, null);
         await patchNote(original.id, original);
       });
       await patchNote(original.id, said);

@@ -154,8 +154,9 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
     },
     'interview.load': ({ id }) => interviews.load(id),
     'note.save': async (edit, caller) => {
-      const kept = await notes.save(edit);
-      return { ...acknowledge(edit.note.interviewId, caller), ...(kept && { kept }) };
+      const { notes: kept, draft } = await notes.save(edit);
+      const acknowledged = acknowledge(edit.note.interviewId, caller);
+      return { ...acknowledged, ...(kept && { kept }), ...(draft !== null && { draft }) };
     },
     'note.remove': async ({ interviewId, id, seen, draft }, caller) => {
       const kept = await notes.remove(id, interviewId, seen, draft);

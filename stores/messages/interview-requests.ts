@@ -65,17 +65,20 @@ export const interviewRequests = {
     ),
   },
   /**
-   * Saves the note and, in the same transaction, drops the draft it was typed in. `seen`: what the surface knows of earlier
-   * versions, empty for a new note; `otherId`: the id of another version, should both have to be kept.
+   * Saves the note and, in the same transaction, ends the draft it was typed in (`core/notes/merge-draft`). `seen`: what
+   * the surface knows of earlier versions, empty for a new note; `otherId`: the id of another version, should both have to
+   * be kept. `draft` in the answer: what is left of the draft, where that is not just `rest`.
    */
   'note.save': {
     ask: v.object({
       note: NoteSchema,
       seen: Versions,
       otherId: Id,
-      draft: v.object({ field: v.string(), text: v.string(), before: v.string() }),
+      draft: v.nullable(
+        v.object({ field: v.string(), text: v.string(), before: v.string(), rest: v.string() }),
+      ),
     }),
-    answer: KeptNotes,
+    answer: v.object({ ...KeptNotes.entries, draft: v.optional(v.string()) }),
   },
   /** `draft`: what the surface knows to be typed in it. A note that was edited elsewhere stays. */
   'note.remove': {

@@ -407,6 +407,53 @@ describe('the note line', () => {
     expect(interviewStore.getState().draft('note-line')).toBe('and then');
   });
 
+  it('keeps as a draft, while a note is being saved, what is not that note, part by part', async () => {
+    const { user, background, interviewStore } = renderWithInterview(<NoteLine />);
+    const release = background.hold('note.save');
+    await user.click(line());
+    await user.keyboard('first{Enter}second{Enter}third');
+    expect(interviewStore.getState().draft('note-line')).toBe('second\nthird');
+    release();
+    await waitFor(() => expect(line().value).toBe('third'));
+    expect(background.asks('note.save').map((ask) => (ask as { draft: object }).draft)).toMatchObject([
+      { text: 'first', rest: '' },
+      { text: 'second', rest: 'third' },
+    ]);
+  });
+
+  it('keeps the marks of a note as a draft until it is stored', async () => {
+    const { user, background, interviewStore } = renderWithInterview(<NoteLine />);
+    const release = background.hold('note.save');
+    await user.click(line());
+    await user.keyboard('!copied an answer{Enter}');
+    expect(interviewStore.getState().draft('note-line-marks')).toContain('integrity');
+    release();
+    await waitFor(() => expect(interviewStore.getState().draft('note-line-marks')).toBe(''));
+  });
+
+  it.each([
+    ['private', 'secret', { visibility: 'private' }],
+    ['about integrity', '!secret', { kind: 'integrity', visibility: 'private' }],
+  ])(
+    'makes nothing shareable that was %s, where the note before it could not be saved',
+    async (_, typed, of) => {
+      const { user, background, file } = renderWithInterview(<NoteLine />);
+      const release = background.hold('note.save');
+      background.failing.add('note.save');
+      await user.click(line());
+      await user.keyboard('first{Enter}');
+      if (!typed.startsWith('!')) await user.keyboard('{Alt>}p{/Alt}');
+      await user.keyboard(`${typed}{Enter}`);
+      release();
+      const alert = await screen.findByRole('alert');
+      expect(line().value).toBe('first\nsecret');
+      background.failing.clear();
+      await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+      await waitFor(() => expect(line().value).toBe(''));
+      expect(file().notes).toMatchObject([{ text: 'first\nsecret', ...of }]);
+    },
+  );
+
   it('takes what is typed while a note is being saved for the next one, wherever its caret was', async () => {
     const { user, background, file, interviewStore } = renderWithInterview(<NoteLine />);
     const release = background.hold('note.save');
@@ -419,7 +466,7 @@ describe('the note line', () => {
     release();
     await waitFor(() => expect(file().notes.map(({ text }) => text)).toEqual(['first one']));
     await waitFor(() => expect(line().value).not.toContain('first'));
-    expect([...line().value].sort()).toEqual([...'and more'].sort());
+    expect(Array.from(line().value).sort()).toEqual(Array.from('and more').sort());
     expect(interviewStore.getState().draft('note-line')).toBe(line().value);
   });
 

@@ -327,14 +327,38 @@ describe('two surfaces of one interview', () => {
       await other.getState().flush();
       await one.getState().addNote({ ...PLAIN, text: 'one' });
       expect(await database.notes.count()).toBe(1);
-      expect(await storedDrafts()).toEqual(['one\nother']);
+      // What has become a note is none any more.
+      expect(await storedDrafts()).toEqual(['other']);
+    });
+
+    it('keep what one typed where the other sends its note before it has heard of it', async () => {
+      other.getState().type('note-line', 'theirs');
+      await other.getState().flush();
+      one.getState().type('note-line', 'mine');
+      const writing = one.getState().flush();
+      await one.getState().addNote({ ...PLAIN, text: 'mine' });
+      await writing;
+      expect(await storedDrafts()).toEqual(['theirs']);
+      expect(one.getState().draft('note-line')).toBe('theirs');
+    });
+
+    it('keep an unfinished edit where something else of its note is changed', async () => {
+      await one.getState().addNote({ ...PLAIN, kind: 'candidate-question', text: 'On call?' });
+      const id = one.getState().file?.notes[0]?.id ?? '';
+      one.getState().type(`note:${id}`, 'On call, and how often?');
+      await one.getState().flush();
+      await one.getState().settleNote(id, true);
+      expect(one.getState().draft(`note:${id}`)).toBe('On call, and how often?');
+      expect(await storedDrafts()).toEqual(['On call, and how often?']);
+      await one.getState().editNote(id, { text: 'On call, and how often?' });
+      expect(await storedDrafts()).toEqual([]);
     });
 
     it('end a draft with its note, also where its last letters were taken back just before', async () => {
       one.getState().type('note-line', 'abc');
       await one.getState().flush();
       one.getState().type('note-line', 'ab');
-      await one.getState().addNote({ ...PLAIN, text: 'ab' }, 'ab');
+      await one.getState().addNote({ ...PLAIN, text: 'ab' });
       expect(await storedDrafts()).toEqual([]);
     });
 
