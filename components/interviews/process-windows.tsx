@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { HOUR_MS, MINUTE_MS, type Interview } from '@/core/interview/interview';
+import { DAY_MS, HOUR_MS, MINUTE_MS, type Interview } from '@/core/interview/interview';
 import { businessDays, linkWindow } from '@/core/process/ask-in-words';
 import { formatSpan } from '@/core/activity/relative-time';
 import type { ProcessPreset } from '@/core/process/preset';
@@ -124,6 +124,26 @@ export function ProcessWindows({
         error={problem('sittingGapMs')}
         onChange={(value) => change({ sittingGapMs: value * MINUTE_MS })}
         onBack={() => preset && change({ sittingGapMs: preset.sittingGapMs })}
+      />
+      <WindowField
+        label="Scorecard due after the call, hours"
+        value={Math.round(process.scorecardDueMs / HOUR_MS)}
+        min={1}
+        max={2_000}
+        asked={asked('scorecardDueMs', (one) => formatSpan(one.scorecardDueMs))}
+        error={problem('scorecardDueMs')}
+        onChange={(value) => change({ scorecardDueMs: value * HOUR_MS })}
+        onBack={() => preset && change({ scorecardDueMs: preset.scorecardDueMs })}
+      />
+      <WindowField
+        label="Kept after the last export, days"
+        value={Math.round(process.purgeAfterMs / DAY_MS)}
+        min={1}
+        max={3_650}
+        asked={asked('purgeAfterMs', (one) => `${Math.round(one.purgeAfterMs / DAY_MS)} days`)}
+        error={problem('purgeAfterMs')}
+        onChange={(value) => change({ purgeAfterMs: value * DAY_MS })}
+        onBack={() => preset && change({ purgeAfterMs: preset.purgeAfterMs })}
       />
     </div>
   );

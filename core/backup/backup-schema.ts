@@ -9,7 +9,7 @@ import { ProcessPresetSchema } from '@/core/process/preset';
 import { RubricSchema } from '@/core/rubric/rubric';
 
 export const BACKUP_FORMAT = 'second-chair-backup';
-export const BACKUP_VERSION = 3;
+export const BACKUP_VERSION = 4;
 
 /** What was read about the merge request; the same shape as `Review`. */
 export const BackupReviewSchema = v.object({
@@ -34,7 +34,7 @@ const BackupCountsSchema = v.object({
   presets: v.number(),
 });
 
-/** The file, version 3. A change of anything in it makes a new version, and a step that reads the old one (`upgrade-version-2.ts`). */
+/** The file, version 4. A change of anything in it makes a new version, and a step that reads the old one (`upgrade-version-3.ts`). */
 export const BackupSchema = v.object({
   format: v.literal(BACKUP_FORMAT),
   version: v.literal(BACKUP_VERSION),

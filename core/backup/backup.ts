@@ -7,6 +7,7 @@ import { formatPath } from './path';
 import { findUnsafeAddress } from './unsafe-address';
 import { upgradeVersion1 } from './upgrade-version-1';
 import { upgradeVersion2 } from './upgrade-version-2';
+import { upgradeVersion3 } from './upgrade-version-3';
 
 /**
  * What a backup holds: one interview with all that belongs to it, and the interviewer's own presets. `review` is null
@@ -73,7 +74,8 @@ export function readBackup(text: string): BackupReading {
 /** Walks every step from the version of the file to today's. */
 function upgrade(raw: unknown, version: number): unknown {
   const second = version < 2 ? upgradeVersion1(raw) : raw;
-  return version < 3 ? upgradeVersion2(second) : second;
+  const third = version < 3 ? upgradeVersion2(second) : second;
+  return version < 4 ? upgradeVersion3(third) : third;
 }
 
 const HeaderSchema = v.object({

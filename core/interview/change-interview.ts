@@ -1,8 +1,8 @@
 import { sameData } from '@/core/merge-request/same-data';
 import type { Interview } from './interview';
 
-/** Some fields of an interview; which one it is, and when it was made, never change. */
-export type InterviewFields = Partial<Omit<Interview, 'id' | 'createdAt' | 'updatedAt'>>;
+/** Some fields of an interview; which one it is, and when it was made, never change, and sealing it is an act of its own. */
+export type InterviewFields = Partial<Omit<Interview, 'id' | 'sealedAt' | 'createdAt' | 'updatedAt'>>;
 
 /** A change of an interview by one surface: its fields as that surface saw them, and what it made of them. */
 export interface InterviewChange {
@@ -17,6 +17,7 @@ const MEMBER_KEYS: Readonly<Record<string, string>> = {
   clock: 'id',
   commitOwners: 'sha',
   explained: 'eventId',
+  exports: 'format',
   ruleCorrections: 'ruleId',
 };
 
@@ -62,7 +63,8 @@ function mergeField(field: string, stored: unknown, before: unknown, after: unkn
   if (field === 'process' && isRecord(stored) && isRecord(before) && isRecord(after))
     return mergeKeys(stored, before, after);
   if (Array.isArray(stored) && Array.isArray(before) && Array.isArray(after)) {
-    if (field === 'checklist') return mergeMembers(stored, before, after, String);
+    if (field === 'checklist' || field === 'dismissedFindings')
+      return mergeMembers(stored, before, after, String);
     const key = MEMBER_KEYS[field];
     if (key !== undefined) return mergeMembers(stored, before, after, (member) => nameOf(member, key));
   }

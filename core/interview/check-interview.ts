@@ -17,6 +17,8 @@ export interface InterviewProblem {
     | 'finishBeforeCallMs'
     | 'reviewUpToMs'
     | 'sittingGapMs'
+    | 'scorecardDueMs'
+    | 'purgeAfterMs'
     | 'overallWords';
   message: string;
 }
@@ -129,6 +131,16 @@ function checkWindows({ process }: Interview): InterviewProblem[] {
     problems.push({
       field: 'sittingGapMs',
       message: 'Every pause would begin a sitting. Enter at least a minute.',
+    });
+  if (process.scorecardDueMs <= 0)
+    problems.push({
+      field: 'scorecardDueMs',
+      message: 'The scorecard would be due before the call is over. Enter at least an hour.',
+    });
+  if (process.purgeAfterMs <= 0)
+    problems.push({
+      field: 'purgeAfterMs',
+      message: 'Everything would be erased with the first export. Enter at least a day.',
     });
   const words = checkOverallWords(process.overallWords);
   if (words !== null) problems.push({ field: 'overallWords', message: words });

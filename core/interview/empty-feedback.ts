@@ -10,6 +10,7 @@ export function emptyFeedback(interviewId: string, now: number): Feedback {
     cons: '',
     takeaways: '',
     noteForOthers: '',
+    placed: [],
     updatedAt: now,
   };
 }

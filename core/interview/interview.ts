@@ -6,9 +6,10 @@ import { LEVELS, ROLES } from './roles';
 
 export { LEVELS, ROLES, type Level, type Role } from './roles';
 
-/** One minute and one hour in milliseconds. */
+/** One minute, one hour and one day in milliseconds. */
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 3_600_000;
+export const DAY_MS = 86_400_000;
 
 /** What this interviewer does on the call. A shadow's scorecard is never submitted. */
 export const PARTS = ['lead', 'second', 'shadow', 'reverse-shadow'] as const;
@@ -116,6 +117,10 @@ export const InterviewSchema = v.object({
     reviewUpToMs: v.number(),
     sittingGapMs: v.number(),
     overallWords: OverallWordsSchema,
+    /** How long after the call the scorecard is due. */
+    scorecardDueMs: v.number(),
+    /** How long after the last export everything about the interview is kept. */
+    purgeAfterMs: v.number(),
   }),
   completionNote: v.union([v.picklist(['auto', 'none']), v.number()]),
   /** Rules of the process that the interviewer corrected by hand, at most one for each rule; the tool's own reading stays visible. */
@@ -150,6 +155,14 @@ export const InterviewSchema = v.object({
   alternative: v.string(),
   /** Never leaves in a feedback export or a panel bundle. */
   accommodations: v.string(),
+  /** When the scorecard was sealed: from then on neither ratings, evidence nor feedback change. Null while it may be edited. */
+  sealedAt: v.nullable(v.number()),
+  /** What was taken out of Second Chair, and when last: at most one for each format. The purge clock starts with it. */
+  exports: v.array(v.object({ format: v.string(), at: v.number() })),
+  /** Findings of the writing check that the interviewer dismissed, by their ids. */
+  dismissedFindings: v.array(v.string()),
+  /** Kept whatever the purge clock says, for as long as somebody has to. */
+  legalHold: v.boolean(),
   createdAt: v.number(),
   updatedAt: v.number(),
 });
@@ -234,6 +247,9 @@ export const EvidenceSchema = v.object({
 });
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 
+/** The texts of the feedback that can be laid out from ratings, evidence and notes. */
+export const PLACED_FIELDS = ['pros', 'cons', 'takeaways'] as const;
+
 /** The feedback as the interviewer wrote it. Texts are Markdown, one point a line where it is a list. */
 export const FeedbackSchema = v.object({
   interviewId: v.string(),
@@ -243,6 +259,8 @@ export const FeedbackSchema = v.object({
   cons: v.string(),
   takeaways: v.string(),
   noteForOthers: v.string(),
+  /** Lines that the tool placed and nobody has confirmed yet. One that is edited is the interviewer's own. */
+  placed: v.array(v.object({ field: v.picklist(PLACED_FIELDS), line: v.string() })),
   updatedAt: v.number(),
 });
 export type Feedback = v.InferOutput<typeof FeedbackSchema>;

@@ -54,6 +54,10 @@ export function newInterview(input: NewInterviewInput): Interview {
     checklist: [],
     alternative: '',
     accommodations: '',
+    sealedAt: null,
+    exports: [],
+    dismissedFindings: [],
+    legalHold: false,
     createdAt: now,
     updatedAt: now,
   };

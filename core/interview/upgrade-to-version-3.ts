@@ -1,25 +1,25 @@
 import { defaultAgenda, defaultCues } from '@/core/call/agenda';
-import type { ProcessPreset } from '@/core/process/preset';
 import { USUAL_OVERALL_WORDS } from '@/core/process/overall-words';
 import type { Rubric } from '@/core/rubric/rubric';
-import type { Evidence, Interview, Level, Note, Rating, RatingValue } from './interview';
+import type { Evidence, Level, Note, Rating, RatingValue } from './interview';
 import { askId, type Question } from './question';
+import type { InterviewV3, PresetV3 } from './upgrade-to-version-4';
 
 type AddedToInterview = 'exerciseId' | 'exerciseVersion' | 'aiPolicy' | 'callChanges' | 'cues' | 'checklist';
 
 /** Shapes as version 2 of the database and of the backup holds them. */
-export type InterviewV2 = Omit<Interview, AddedToInterview | 'process'> & {
-  process: Omit<Interview['process'], 'overallWords'>;
+export type InterviewV2 = Omit<InterviewV3, AddedToInterview | 'process'> & {
+  process: Omit<InterviewV3['process'], 'overallWords'>;
   askOnCall: string[];
 };
 export type NoteV2 = Omit<Note, 'kind' | 'anchorLine' | 'questionId' | 'editOf' | 'answeredAt'>;
 export type RatingV2 = Omit<Rating, 'values'> & { value: RatingValue | null };
 export type EvidenceV2 = Omit<Evidence, 'polarity'>;
 export type RubricV2 = Omit<Rubric, 'basedOn'>;
-export type PresetV2 = Omit<ProcessPreset, 'agenda' | 'aiPolicy' | 'overallWords'>;
+export type PresetV2 = Omit<PresetV3, 'agenda' | 'aiPolicy' | 'overallWords'>;
 
 /** The same interview with what came with version 3; what was marked "ask on the call" becomes `askedQuestions`. */
-export function upgradeInterview({ askOnCall: _, ...interview }: InterviewV2): Interview {
+export function upgradeInterview({ askOnCall: _, ...interview }: InterviewV2): InterviewV3 {
   return {
     exerciseId: null,
     exerciseVersion: null,
@@ -66,6 +66,6 @@ export function upgradeRubric(rubric: RubricV2): Rubric {
 }
 
 /** The usual agenda and words; whether AI may be used was not asked, so it may. */
-export function upgradePreset(preset: PresetV2): ProcessPreset {
+export function upgradePreset(preset: PresetV2): PresetV3 {
   return { agenda: defaultAgenda(), aiPolicy: 'optional', overallWords: USUAL_OVERALL_WORDS, ...preset };
 }

@@ -5,6 +5,7 @@ import {
   NoteSchema,
   type InterviewRecords,
 } from '@/core/interview/interview';
+import { AFTER_THE_CALL } from '@/core/process/after-the-call';
 import { QuestionSchema } from '@/core/interview/question';
 import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
 
@@ -16,28 +17,35 @@ const MOST = 1_000;
 const several = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MOST));
 
 /** What both interviewers have to know. What was agreed about form or accommodations is private to one of them. */
-const PreparedInterviewSchema = v.pick(InterviewSchema, [
-  'mrKey',
-  'mrUrl',
-  'mrTitle',
-  'kind',
-  'candidate',
-  'role',
-  'level',
-  'exerciseId',
-  'exerciseVersion',
-  'aiPolicy',
-  'linkSentAt',
-  'callAt',
-  'callDurationMs',
-  'callName',
-  'process',
-  'completionNote',
-  'commitOwners',
-  'agenda',
-  'cues',
-  'checklist',
-]);
+const PreparedInterviewSchema = v.object({
+  ...v.pick(InterviewSchema, [
+    'mrKey',
+    'mrUrl',
+    'mrTitle',
+    'kind',
+    'candidate',
+    'role',
+    'level',
+    'exerciseId',
+    'exerciseVersion',
+    'aiPolicy',
+    'linkSentAt',
+    'callAt',
+    'callDurationMs',
+    'callName',
+    'completionNote',
+    'commitOwners',
+    'agenda',
+    'cues',
+    'checklist',
+  ]).entries,
+  /** Files of earlier builds don't say what is usual after the call. */
+  process: v.object({
+    ...InterviewSchema.entries.process.entries,
+    scorecardDueMs: v.optional(v.number(), AFTER_THE_CALL.scorecardDueMs),
+    purgeAfterMs: v.optional(v.number(), AFTER_THE_CALL.purgeAfterMs),
+  }),
+});
 
 /** A question as it was planned: whether it was asked is the lead's own. */
 const PreparedQuestionSchema = v.pick(QuestionSchema, ['id', 'source', 'text', 'position']);

@@ -34,6 +34,10 @@ export function takePreparation(
     clock: [],
     alternative: '',
     accommodations: '',
+    sealedAt: null,
+    exports: [],
+    dismissedFindings: [],
+    legalHold: false,
     createdAt: now,
     updatedAt: now,
   });

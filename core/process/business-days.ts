@@ -1,10 +1,10 @@
+import { DAY_MS } from '@/core/interview/interview';
+
 /** A calendar day in some zone: `number` counts days since 1970-01-01, `weekday` 0 is Sunday. */
 interface Day {
   number: number;
   weekday: number;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * How many business days lie between two times: the days from Monday to Friday after the day of `from`, up to and with

@@ -1,5 +1,6 @@
 import { defaultAgenda } from '@/core/call/agenda';
 import { HOUR_MS, MINUTE_MS } from '@/core/interview/interview';
+import { AFTER_THE_CALL } from './after-the-call';
 import { USUAL_OVERALL_WORDS } from './overall-words';
 import type { ProcessPreset } from './preset';
 
@@ -21,4 +22,5 @@ export const DEFAULT_PRESET: ProcessPreset = {
   agenda: defaultAgenda(),
   aiPolicy: 'optional',
   overallWords: USUAL_OVERALL_WORDS,
+  ...AFTER_THE_CALL,
 };

@@ -25,5 +25,9 @@ export const ProcessPresetSchema = v.object({
   agenda: v.array(SegmentSchema),
   aiPolicy: v.picklist(AI_POLICIES),
   overallWords: OverallWordsSchema,
+  /** How long after the call the scorecard is due. */
+  scorecardDueMs: v.number(),
+  /** How long after the last export everything about an interview is kept. */
+  purgeAfterMs: v.number(),
 });
 export type ProcessPreset = v.InferOutput<typeof ProcessPresetSchema>;

@@ -13,6 +13,7 @@ import type { Rubric } from '@/core/rubric/rubric';
 import { declareVersion1 } from './schema-v1';
 import { declareVersion2 } from './schema-v2';
 import { declareVersion3 } from './schema-v3';
+import { declareVersion4 } from './schema-v4';
 
 /** What is stored about one merge request beside its activity records. */
 export interface StoredReview {
@@ -42,7 +43,7 @@ export type Database = Dexie & {
   exposures: Table<Exposure, string>;
 };
 
-const CURRENT_VERSION = 3;
+const CURRENT_VERSION = 4;
 
 /** The stored data was written by a newer Second Chair. Nothing is read or changed then. */
 class DatabaseNewerError extends Error {
@@ -73,6 +74,7 @@ export function openDatabase(name = 'second-chair'): Database {
   declareVersion1(database);
   declareVersion2(database);
   declareVersion3(database);
+  declareVersion4(database);
   database.on('ready', () => {
     // IndexedDB counts Dexie's versions times ten; Dexie itself opens newer data without a word.
     if (database.backendDB().version > CURRENT_VERSION * 10) throw new DatabaseNewerError();

@@ -15,7 +15,13 @@ import { QuestionSchema } from '@/core/interview/question';
 import { RubricSchema } from '@/core/rubric/rubric';
 import { Acknowledged, Id } from './fields';
 
-const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...changeable } = InterviewSchema.entries;
+const {
+  id: _id,
+  sealedAt: _sealedAt,
+  createdAt: _createdAt,
+  updatedAt: _updatedAt,
+  ...changeable
+} = InterviewSchema.entries;
 const InterviewFields = v.partial(v.strictObject(changeable));
 
 /** What one surface knows of earlier versions of a note, oldest first. */

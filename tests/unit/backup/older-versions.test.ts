@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '@/core/backup/backup';
 import type { Backup } from '@/core/backup/backup-schema';
+import { DAY_MS, HOUR_MS } from '@/core/interview/interview';
 
 /** A backup as an older version wrote it; never edited. */
 function stored(version: number): Record<string, unknown> {
@@ -56,6 +57,34 @@ describe.each([1, 2])('a backup of version %i', (version) => {
     ['records that are none', { review: { records: [1, { events: ['x'] }] } }],
   ])('with %s is refused like any other', (_what, patch) => {
     const reading = readBackup(JSON.stringify({ ...older, ...patch }));
+    expect(reading).toMatchObject({ ok: false, reason: expect.stringContaining('is damaged at') as string });
+  });
+});
+
+describe('a backup of version 3', () => {
+  it('is read as one that was neither sealed nor exported, with the usual times after the call', () => {
+    const older = stored(3) as { file: Record<string, object[]> };
+    const { file, presets } = read(older);
+    expect(file.interview).toMatchObject({
+      sealedAt: null,
+      exports: [],
+      dismissedFindings: [],
+      legalHold: false,
+      process: { scorecardDueMs: 24 * HOUR_MS, purgeAfterMs: 30 * DAY_MS },
+    });
+    expect(file.feedback?.placed).toEqual([]);
+    expect(file.notes).toEqual(older.file['notes']);
+    expect(file.ratings).toEqual(older.file['ratings']);
+    expect(presets).toEqual([]);
+  });
+
+  it.each([
+    ['no interview', { file: {} }],
+    ['a file that is none', { file: null }],
+    ['a text as feedback', { file: { interview: {}, feedback: 'none' } }],
+    ['presets that are none', { presets: [1] }],
+  ])('with %s is refused like any other', (_what, patch) => {
+    const reading = readBackup(JSON.stringify({ ...stored(3), ...patch }));
     expect(reading).toMatchObject({ ok: false, reason: expect.stringContaining('is damaged at') as string });
   });
 });

@@ -21,6 +21,8 @@ const preset: ProcessPreset = {
   agenda: defaultAgenda(),
   aiPolicy: 'expected',
   overallWords: USUAL_OVERALL_WORDS,
+  scorecardDueMs: 24 * HOUR_MS,
+  purgeAfterMs: 30 * 24 * HOUR_MS,
 };
 const input = {
   id: 'i2',

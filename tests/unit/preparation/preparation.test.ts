@@ -100,6 +100,7 @@ function emptyFeedback() {
     cons: '',
     takeaways: '',
     noteForOthers: '',
+    placed: [],
     updatedAt: 1,
   };
 }

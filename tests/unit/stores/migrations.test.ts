@@ -8,6 +8,7 @@ import {
   type InterviewV1,
 } from '@/core/interview/upgrade-to-version-2';
 import * as version3 from '@/core/interview/upgrade-to-version-3';
+import * as version4 from '@/core/interview/upgrade-to-version-4';
 import { upgradeReading } from '@/core/merge-request/upgrade-reading';
 import { openDatabase, type StoredReview } from '@/stores/database/open-database';
 import { interviewRepository } from '@/stores/database/interview-repository';
@@ -59,7 +60,13 @@ const EXPECTED: Record<number, (rows: Rows) => Rows> = {
       exposures: [],
     };
   },
-  3: (rows) => rows,
+  3: (rows) => ({
+    ...rows,
+    interviews: rowsOf<version4.InterviewV3>(rows, 'interviews').map(version4.upgradeInterview),
+    feedback: rowsOf<version4.FeedbackV3>(rows, 'feedback').map(version4.upgradeFeedback),
+    presets: rowsOf<version4.PresetV3>(rows, 'presets').map(version4.upgradePreset),
+  }),
+  4: (rows) => rows,
 };
 
 /** Walks every step up to today's version. */
