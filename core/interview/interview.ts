@@ -248,7 +248,7 @@ export const EvidenceSchema = v.object({
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 
 /** The texts of the feedback that can be laid out from ratings, evidence and notes. */
-export const PLACED_FIELDS = ['pros', 'cons', 'takeaways'] as const;
+const PLACED_FIELDS = ['pros', 'cons', 'takeaways'] as const;
 
 /** The feedback as the interviewer wrote it. Texts are Markdown, one point a line where it is a list. */
 export const FeedbackSchema = v.object({
