@@ -52,9 +52,11 @@ const isSamePress = (now: number): boolean => now - lastPressAt < SAME_PRESS_MS;
 
 /** The hide key, heard by the browser or by a page of ours: hides, or shows again. `now` in epoch ms. */
 export async function toggleHidden(publish: Publish, now: number): Promise<void> {
+  // A worker that has just started waits here; the same press may come meanwhile. Then it is judged without a wait.
+  await isHidden();
   if (isSamePress(now)) return;
   lastPressAt = now;
-  await setHidden(!(await isHidden()), publish);
+  await setHidden(current !== true, publish);
 }
 
 /**
@@ -62,8 +64,9 @@ export async function toggleHidden(publish: Publish, now: number): Promise<void>
  * way back is the browser's shortcut, the toolbar button or a page of ours. `now` in epoch ms.
  */
 export async function hide(publish: Publish, now: number): Promise<void> {
+  await isHidden();
   // The browser heard the press as well, and has just shown everything by it.
-  if (isSamePress(now) || (await isHidden())) return;
+  if (isSamePress(now) || current === true) return;
   lastPressAt = now;
   await setHidden(true, publish);
 }

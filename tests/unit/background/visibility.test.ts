@@ -6,16 +6,23 @@ interface FakeBrowser {
   happened: string[];
   session: Record<string, unknown>;
   local: Record<string, unknown>;
+  /** What the session area has been asked and answers only when called; null where it answers at once. */
+  held: (() => void)[] | null;
 }
 
-const fake = vi.hoisted((): FakeBrowser => ({ happened: [], session: {}, local: {} }));
+const fake = vi.hoisted((): FakeBrowser => ({ happened: [], session: {}, local: {}, held: null }));
 
 vi.mock('@/stores/browser', () => ({
   browser: {
     storage: {
       local: { get: () => Promise.resolve({ ...fake.local }) },
       session: {
-        get: () => Promise.resolve({ ...fake.session }),
+        get: () =>
+          new Promise((answer) => {
+            const now = () => answer({ ...fake.session });
+            if (fake.held) fake.held.push(now);
+            else now();
+          }),
         set: async (values: Record<string, unknown>) => {
           await Promise.resolve();
           Object.assign(fake.session, values);
@@ -52,6 +59,7 @@ describe('hiding everything', () => {
   beforeEach(async () => {
     fake.session = {};
     fake.local = {};
+    fake.held = null;
     background = await startBackground();
     await background.setHidden(false, quiet);
     fake.happened.length = 0;
@@ -109,6 +117,29 @@ describe('hiding everything', () => {
       expect(await background.isHidden()).toBe(true);
       await press();
       expect(await background.isHidden()).toBe(false);
+    },
+  );
+
+  it.each([
+    ['the page first', 'shown'],
+    ['the browser first', 'shown'],
+    ['the page first', 'hidden'],
+    ['the browser first', 'hidden'],
+  ])(
+    'takes one press as one where it wakes the background, %s, while everything is %s',
+    async (order, was) => {
+      await background.setHidden(was === 'hidden', quiet);
+      const woken = await startBackground();
+      const at = nextPress();
+      const heard = [() => woken.hide(quiet, at), () => woken.toggleHidden(quiet, at + 8)];
+      fake.held = [];
+      const [first, then] = (order === 'the page first' ? heard : heard.reverse()).map((hear) => hear());
+      const [answerFirst, answerThen] = fake.held;
+      answerFirst?.();
+      await first;
+      answerThen?.();
+      await then;
+      expect(await woken.isHidden()).toBe(was === 'shown');
     },
   );
 });
