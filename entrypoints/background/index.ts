@@ -19,7 +19,8 @@ import { serve } from './serve';
 import { loadSettings, saveSettings } from './settings';
 import { claimFrame, forgetFrames } from './surfaces';
 import { askReader, bringForward, startReader, tellReader, tellTab } from './tabs';
-import { listenToToolbar, movePanelIn, withToolbar } from './toolbar';
+import { togglePanel } from './toggle-panel';
+import { listenToToolbar, withToolbar } from './toolbar';
 import { showOnToolbar } from './toolbar-icon';
 import { waitWithUpdates } from './updates';
 import { isHidden, setHidden, toggleHidden, whenHiddenChanged } from './visibility';
@@ -47,12 +48,7 @@ export default defineBackground(() => {
   const { publish, setOpen, isAnyOpen } = createPublisher(isOurPage, () => void updates.look());
   const updates = waitWithUpdates(isAnyOpen, now);
   const toggle = (): Promise<void> => toggleHidden(publish, now());
-  const togglePanel = async (tabId: number): Promise<boolean> => {
-    if (!(await isHidden())) return movePanelIn(tabId, 'toggle');
-    // Asked back: a panel that was open before must not be closed by it.
-    await setHidden(false, publish);
-    return movePanelIn(tabId, 'open');
-  };
+  const toggleIn = (tabId: number): Promise<boolean> => togglePanel(tabId, publish);
 
   const reviews = reviewRepository(database, {
     onMarked: (mrKey, review) => publish({ type: 'review-arrived', mrKey, review }),
@@ -91,7 +87,7 @@ export default defineBackground(() => {
       showAgain: () => setHidden(false, publish),
       hosts: {
         look: lookAtPage,
-        togglePanel,
+        togglePanel: toggleIn,
         begin: () => applyGrants(publish),
         list: listHosts,
         revoke: (pattern) => revokeHost(pattern, publish),
@@ -107,11 +103,11 @@ export default defineBackground(() => {
   const pageHandlers = withToolbar(createPageHandlers({ reviews, publish, now, mark }));
   serve(handlers, pageHandlers, createPageLimits(now));
 
-  listenToToolbar(togglePanel);
+  listenToToolbar(toggleIn);
   listenToGrants(publish);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'hide-all') void toggle();
-    if (command === 'toggle-panel' && tab?.id !== undefined) void togglePanel(tab.id);
+    if (command === 'toggle-panel' && tab?.id !== undefined) void toggleIn(tab.id);
   });
 
   // Hiding takes the marks off by itself; they come back, or change with their setting, wherever that was written.

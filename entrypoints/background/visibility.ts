@@ -33,7 +33,7 @@ const TABS_FIRST_MS = 100;
 
 /**
  * Hides or shows launcher, frames and our own pages in every tab. From its first moment on whoever asks (`page.look`)
- * gets the new state, so nobody waits until it is written down.
+ * gets the new state, so nobody waits until it is written down. Rejects, after all that, where it could not be.
  */
 export async function setHidden(hidden: boolean, publish: Publish): Promise<void> {
   current = hidden;
@@ -41,8 +41,11 @@ export async function setHidden(hidden: boolean, publish: Publish): Promise<void
   const told = tellEveryTab({ to: 'launcher', type: 'hidden', hidden });
   await Promise.race([told.catch(() => undefined), new Promise((late) => setTimeout(late, TABS_FIRST_MS))]);
   // What holds by now: a second press may have come meanwhile, and must not be overwritten by the first.
-  await Promise.all([told, saveHidden(current), showOnToolbar(current)]);
+  const all = [told, saveHidden(current), showOnToolbar(current)];
+  await Promise.allSettled(all);
+  // It holds, even where a full disk keeps it from being stored.
   changed();
+  await Promise.all(all);
 }
 
 /** When a press last changed something; one that changed nothing is none. */

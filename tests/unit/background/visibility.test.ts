@@ -8,9 +8,16 @@ interface FakeBrowser {
   local: Record<string, unknown>;
   /** What the session area has been asked and answers only when called; null where it answers at once. */
   held: (() => void)[] | null;
+  isFull: boolean;
 }
 
-const fake = vi.hoisted((): FakeBrowser => ({ happened: [], session: {}, local: {}, held: null }));
+const fake = vi.hoisted((): FakeBrowser => ({
+  happened: [],
+  session: {},
+  local: {},
+  held: null,
+  isFull: false,
+}));
 
 vi.mock('@/stores/browser', () => ({
   browser: {
@@ -25,6 +32,7 @@ vi.mock('@/stores/browser', () => ({
           }),
         set: async (values: Record<string, unknown>) => {
           await Promise.resolve();
+          if (fake.isFull) throw new Error('quota exceeded');
           Object.assign(fake.session, values);
         },
       },
@@ -60,6 +68,7 @@ describe('hiding everything', () => {
     fake.session = {};
     fake.local = {};
     fake.held = null;
+    fake.isFull = false;
     background = await startBackground();
     await background.setHidden(false, quiet);
     fake.happened.length = 0;
@@ -142,4 +151,14 @@ describe('hiding everything', () => {
       expect(await woken.isHidden()).toBe(was === 'shown');
     },
   );
+
+  it('is done everywhere where it can not be stored, and says so after that', async () => {
+    let marksTold = 0;
+    background.whenHiddenChanged(() => (marksTold += 1));
+    fake.isFull = true;
+    await expect(background.setHidden(true, quiet)).rejects.toThrow('quota exceeded');
+    expect(marksTold).toBe(1);
+    expect(await background.isHidden()).toBe(true);
+    expect(fake.happened).toEqual(expect.arrayContaining(['tab 1 told', 'icon /icon-hidden-16.png']));
+  });
 });
