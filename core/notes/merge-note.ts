@@ -14,9 +14,12 @@ const PARTS: readonly (readonly (keyof Note)[])[] = [
   ['visibility'],
 ];
 
-/** Whether two notes say the same of the same; when they were edited doesn't matter. */
+/**
+ * Whether two versions of a note say the same of the same. When they were taken and edited doesn't matter: the call's
+ * clock is corrected without anybody having edited a note.
+ */
 export function saysTheSame(one: Note, other: Note): boolean {
-  return sameData({ ...one, updatedAt: 0 }, { ...other, updatedAt: 0 });
+  return !PARTS.some((part) => differs(part, one, other));
 }
 
 /**
@@ -26,14 +29,20 @@ export function saysTheSame(one: Note, other: Note): boolean {
  */
 export function mergeNote(stored: Note, seen: readonly Note[], note: Note, otherId: string): Note[] {
   const [base] = seen;
-  const isOurs = base === undefined || [...seen, note].some((version) => saysTheSame(version, stored));
-  if (isOurs) return [note];
+  if (base === undefined) return [note];
+  if ([...seen, note].some((version) => saysTheSame(version, stored))) return [takenWith(stored, note)];
   const mine = PARTS.filter((part) => differs(part, base, note));
   const theirs = PARTS.filter((part) => differs(part, base, stored));
   if (mine.some((part) => theirs.includes(part) && differs(part, note, stored)))
     return [stored, { ...note, id: otherId, editOf: stored.editOf ?? stored.id }];
   const changed = Object.fromEntries(mine.flat().map((field) => [field, note[field]]));
   return [Object.assign({ ...stored, updatedAt: Math.max(note.updatedAt, stored.updatedAt) }, changed)];
+}
+
+/** Nobody edits when a note was taken; where the clock was corrected since, what is stored is right. */
+function takenWith({ createdAt, phase, callOffsetMs }: Note, note: Note): Note {
+  const isTaken = note.createdAt === createdAt && note.phase === phase && note.callOffsetMs === callOffsetMs;
+  return isTaken ? note : { ...note, createdAt, phase, callOffsetMs };
 }
 
 function differs(part: readonly (keyof Note)[], one: Note, other: Note): boolean {

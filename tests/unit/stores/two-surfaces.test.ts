@@ -225,6 +225,32 @@ describe('two surfaces of one interview', () => {
       expect(await texts()).toEqual([{ text: 'Edited again', editOf: null }]);
     });
 
+    describe('whose times the clock of the call was corrected', () => {
+      let taken = 0;
+      let id = '';
+      const byMs = -300_000;
+      beforeEach(async () => {
+        one.getState().startClock();
+        await one.getState().flush();
+        ({ id, createdAt: taken } = await add());
+        const [first] = (await stored()).clock;
+        if (!first) throw new Error('The clock does not run.');
+        await gateway.request('clock.move', { interviewId: 'interview-1', correction: { byMs, first } });
+      });
+
+      it('remove a note that nobody edited since', async () => {
+        await other.getState().removeNote(id);
+        expect(await texts()).toEqual([]);
+      });
+
+      it('edit one and leave its corrected time', async () => {
+        await other.getState().editNote(id, { text: 'Edited' });
+        await other.getState().editNote(id, { text: 'Edited again' });
+        expect(await notesOf()).toMatchObject([{ text: 'Edited again', createdAt: taken + byMs }]);
+        expect(other.getState().file?.notes).toEqual(await notesOf());
+      });
+    });
+
     it('keep a note that one removes while the other is still typing in it', async () => {
       const { id } = await add();
       other.getState().type(`note:${id}`, 'Half an ed');
