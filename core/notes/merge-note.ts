@@ -1,6 +1,9 @@
 import type { Note } from '@/core/interview/interview';
 import { sameData } from '@/core/merge-request/same-data';
 
+/** A surface tells of so many versions of a note at most. */
+export const MOST_VERSIONS = 100;
+
 /** What is edited as one: where two edits change the same part, they are two versions. */
 const PARTS: readonly (readonly (keyof Note)[])[] = [
   ['text'],

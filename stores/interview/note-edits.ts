@@ -1,5 +1,5 @@
 import type { Note } from '@/core/interview/interview';
-import { saysTheSame } from '@/core/notes/merge-note';
+import { MOST_VERSIONS, saysTheSame } from '@/core/notes/merge-note';
 
 /** The edits of notes that the background has not acknowledged, by the note's id. */
 export interface NoteEdits {
@@ -19,6 +19,9 @@ interface Edit {
   latest: Note;
 }
 
+/** The note itself is told of beside them where it is removed. */
+const MOST_SEEN = MOST_VERSIONS - 1;
+
 /** None at first. */
 export function createNoteEdits(): NoteEdits {
   const edits = new Map<string, Edit>();
@@ -34,6 +37,8 @@ export function createNoteEdits(): NoteEdits {
       const seen = [...edit.seen];
       // Should the answer be lost, this may be what is stored.
       if (!seen.some((version) => saysTheSame(version, note))) edit.seen.push(note);
+      // The first is what the edits began from; of those that failed the last may be what is stored.
+      if (edit.seen.length > MOST_SEEN) edit.seen.splice(1, edit.seen.length - MOST_SEEN);
       return seen;
     },
     end(note) {

@@ -12,6 +12,7 @@ import {
   RatingSchema,
 } from '@/core/interview/interview';
 import { QuestionSchema } from '@/core/interview/question';
+import { MOST_VERSIONS } from '@/core/notes/merge-note';
 import { RubricSchema } from '@/core/rubric/rubric';
 import { Acknowledged, Id } from './fields';
 
@@ -25,7 +26,7 @@ const {
 const InterviewFields = v.partial(v.strictObject(changeable));
 
 /** What one surface knows of earlier versions of a note, oldest first. */
-const Versions = v.pipe(v.array(NoteSchema), v.maxLength(100));
+const Versions = v.pipe(v.array(NoteSchema), v.maxLength(MOST_VERSIONS));
 /** `kept`: what is stored now, where that is not just what was sent. */
 const KeptNotes = v.object({ savedAt: v.number(), kept: v.optional(v.array(NoteSchema)) });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/stores/database/open-database';
+import { MOST_VERSIONS } from '@/core/notes/merge-note';
 import { byTime } from '@/core/notes/note-order';
 import type { Gateway } from '@/stores/gateway';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
@@ -192,6 +193,24 @@ describe('two surfaces of one interview', () => {
       lost = false;
       await lossy.getState().editNote(id, { text: 'Second' });
       expect(await texts()).toEqual([{ text: 'Second', editOf: null }]);
+    });
+
+    it.each(['edited', 'removed'])('can be %s after more tries than a request may tell of', async (how) => {
+      const { id } = await add();
+      let full = true;
+      const failing = await openStore({
+        ...gateway,
+        request: (name, ask) =>
+          full && name === 'note.save'
+            ? Promise.reject(new Error('The disk is full.'))
+            : gateway.request(name, ask),
+      });
+      for (let tries = 0; tries < MOST_VERSIONS + 5; tries += 1)
+        await failing.getState().editNote(id, { text: `Try ${tries}` });
+      full = false;
+      if (how === 'edited') await failing.getState().editNote(id, { text: 'Saved' });
+      else await failing.getState().removeNote(id);
+      expect(await texts()).toEqual(how === 'edited' ? [{ text: 'Saved', editOf: null }] : []);
     });
 
     it('keep one other version where such an edit arrives twice', async () => {
