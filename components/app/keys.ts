@@ -20,7 +20,7 @@ export const KEYS: readonly KeyGroup[] = [
       { keys: 'Ctrl+Z', does: 'Undo the last rating, tag, change of the plan or act on the clock' },
       { keys: 'o', does: 'Topics to leave out of the interview' },
       { keys: '/', does: 'Search the timeline' },
-      { keys: 'Ctrl+K', does: 'Every action by its name, also while typing' },
+      { keys: 'Ctrl+K', does: 'Find an action by its name, also while typing' },
       { keys: '?', does: 'List of keys' },
       {
         keys: 'Ctrl+Shift+9',

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { PlanFocusContext, type PlanFocus, type PlanPlace } from '@/components/call/plan-focus';
 import { NoteLine } from '@/components/notes/note-line';
 import { TimelineProvider } from '@/components/review/timeline-context';
-import type { Ways } from '@/components/palette/interview-commands';
+import type { Ways } from '@/components/palette/ways';
 import type { Interview } from '@/core/interview/interview';
 import { useApp, useReview } from './app-context';
 import { TAB_IDS, type TabId } from './tab-ids';

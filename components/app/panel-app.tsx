@@ -121,6 +121,7 @@ export function PanelApp({ onRetry }: { onRetry?: () => void }) {
         <Suspense fallback={<Loading />}>
           {surface === 'not-chosen' ? (
             <main className={styles.scrolling}>
+              <StartKeys />
               <ChooseInterview />
             </main>
           ) : surface !== null ? (

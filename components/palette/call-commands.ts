@@ -1,6 +1,6 @@
 import { visibleText } from '@/components/ui/visible-text';
 import { appointmentOf } from '@/core/call/appointment';
-import { readClock, type ClockReading } from '@/core/call/clock';
+import { lastReset, type ClockReading } from '@/core/call/clock';
 import { MINUTE_MS, type Interview } from '@/core/interview/interview';
 import type { InterviewState } from '@/stores/interview-store';
 import type { Command } from './command';
@@ -16,15 +16,22 @@ const START_OR_PAUSE: Record<ClockReading['state'], string | null> = {
   ended: null,
 };
 
-/** What can be done to the call now: its clock, the parts of its agenda, and the appointment. `now` in epoch ms. */
-export function callCommands(interview: Interview, now: number, store: () => InterviewState): Command[] {
-  const { state } = readClock(interview.clock, interview.callDurationMs, now);
+/** What can be done to the call now: its clock, the parts of its agenda, and the appointment. */
+export function callCommands(
+  interview: Interview,
+  { state }: ClockReading,
+  store: () => InterviewState,
+): Command[] {
   const toggle = START_OR_PAUSE[state];
   const clock: Command[] =
     toggle === null
       ? []
       : [{ id: 'clock', name: toggle, hint: 'Clock', keys: 'p', run: () => store().startOrPauseClock() }];
-  return [...clock, ...[...clockActs(state), ...appointmentActs(interview)].map(toCommand), ...parts()];
+  return [
+    ...clock,
+    ...[...clockActs(interview, state), ...appointmentActs(interview)].map(toCommand),
+    ...parts(),
+  ];
 
   function toCommand([id, name, run]: Act): Command {
     return { id, name, hint: 'Call', run: () => run(store()) };
@@ -47,8 +54,9 @@ export function callCommands(interview: Interview, now: number, store: () => Int
   }
 }
 
-function clockActs(state: ClockReading['state']): Act[] {
-  if (state === 'not-started') return [];
+function clockActs({ clock }: Interview, state: ClockReading['state']): Act[] {
+  if (state === 'not-started')
+    return lastReset(clock) ? [['undo-reset', 'Undo the reset', (store) => store.undoReset()]] : [];
   if (state === 'ended') return [['reopen', 'Reopen the call', (store) => store.reopenCall()]];
   return [
     ['longer', 'Extend the call by 5 minutes', (store) => store.extendCall(EXTENSION_MS)],

@@ -1,19 +1,26 @@
 import type { App } from '@/components/app/app-context';
 import type { Attempt } from '@/components/app/attempt';
+import { knownSurface } from '@/stores/review-store';
 import type { Command } from './command';
 
 /** What can be done whether an interview is open or not: with the panel as a whole, and in the dashboard. */
 export function generalCommands(app: App, attempt: Attempt): Command[] {
-  const { closePanel, detach, hideAll, openDashboard, openSidePanel } = app;
-  const places: Command[] = [];
+  const { closePanel, detach, hideAll, openDashboard, openSidePanel, reviewStore } = app;
+  const first: Command[] = [];
+  if ((knownSurface(reviewStore.getState())?.mrKey ?? null) !== null)
+    first.push({
+      id: 'read',
+      name: 'Read the merge request again',
+      run: () => attempt('Reading could not be started', () => reviewStore.getState().refresh()),
+    });
   if (openSidePanel)
-    places.push({
+    first.push({
       id: 'side-panel',
       name: 'Move to the side panel',
       run: () => attempt('It could not be moved', openSidePanel),
     });
   if (detach)
-    places.push({
+    first.push({
       id: 'window',
       name: 'Move to a window of its own',
       run: () => attempt('It could not be moved', detach),
@@ -25,7 +32,7 @@ export function generalCommands(app: App, attempt: Attempt): Command[] {
     run: () => attempt('The dashboard could not be opened', () => openDashboard(section)),
   });
   return [
-    ...places,
+    ...first,
     {
       id: 'hide',
       name: 'Hide everything',

@@ -1,41 +1,14 @@
 import { KEYS } from '@/components/app/keys';
-import { TAB_IDS, type TabId } from '@/components/app/tab-ids';
+import { TAB_IDS } from '@/components/app/tab-ids';
 import { KIND_CHOICES } from '@/components/notes/kinds';
 import { SIGNAL_CHOICES } from '@/components/notes/signals';
 import { criterionHeaderId } from '@/components/rubric/criterion-section';
 import { visibleText } from '@/components/ui/visible-text';
 import type { Rubric } from '@/core/rubric/rubric';
-import { buttonName } from './actions-on-screen';
 import type { Command } from './command';
+import { TAB_NAMES } from './tab-names';
+import type { Ways } from './ways';
 import { whenThere } from './when-there';
-
-/** The way that the commands have into the open interview's surface. */
-export interface Ways {
-  /** Everything around the tabs and the note line. */
-  root: HTMLElement;
-  select: (tab: TabId) => void;
-  edit: () => void;
-  leave: () => void;
-  undo: () => void;
-  /** What the single keys do, by key. */
-  acts: Readonly<Record<string, () => void>>;
-}
-
-const TAB_NAMES: Record<TabId, string> = {
-  review: 'Review',
-  rubric: 'Rubric',
-  call: 'Call',
-  summary: 'Summary',
-};
-
-/** What stands in a tab, and the name of its button there: it is shown and has the focus, one key from being done. */
-const IN_TABS: readonly [tab: TabId, name: string, button: string][] = [
-  ['review', 'Read the merge request again', 'Read again'],
-  ['call', 'Move the call to another time', 'Move, cancel, no-show'],
-  ['summary', 'Fill the feedback from ratings and notes', 'Fill from ratings and notes'],
-  ['summary', 'Copy the feedback', 'Copy'],
-  ['summary', 'Download the feedback as Markdown', 'Download Markdown'],
-];
 
 /** Everything that can be done to the open interview from anywhere, but for the call itself. */
 export function interviewCommands(rubric: Rubric | null, ways: Ways): Command[] {
@@ -64,27 +37,13 @@ export function interviewCommands(rubric: Rubric | null, ways: Ways): Command[] 
       });
     },
   }));
-  const inTabs = IN_TABS.map(([tab, name, button]) => ({
-    id: `in-${tab}-${button}`,
-    name,
-    hint: TAB_NAMES[tab],
-    run: () => {
-      select(tab);
-      whenThere(
-        root,
-        () => findButton(root, button),
-        (found) => found.focus(),
-      );
-    },
-  }));
   return [
     ...keyed,
     ...tabs,
     ...noteCommands(ways),
     { id: 'undo', name: 'Undo', keys: 'Ctrl+Z', run: ways.undo },
     ...criteria,
-    ...inTabs,
-    { id: 'edit', name: 'Edit the interview', run: ways.edit },
+    { id: 'edit', name: 'Edit interview', run: ways.edit },
     { id: 'leave', name: 'All interviews', run: ways.leave },
   ];
 }
@@ -102,9 +61,4 @@ function noteCommands({ root }: Ways): Command[] {
       root.querySelector<HTMLElement>('footer textarea')?.focus();
     },
   }));
-}
-
-function findButton(root: HTMLElement, name: string): HTMLElement | null {
-  const buttons = [...root.querySelectorAll<HTMLElement>('main button')];
-  return buttons.find((button) => buttonName(button) === name) ?? null;
 }

@@ -3,29 +3,36 @@ import { useApp, useInterview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { KIND_CHOICES } from '@/components/notes/kinds';
 import { SIGNAL_CHOICES } from '@/components/notes/signals';
+import { readClock } from '@/core/call/clock';
 import { actionsOnScreen } from './actions-on-screen';
 import { callCommands } from './call-commands';
 import { generalCommands } from './general-commands';
-import { interviewCommands, type Ways } from './interview-commands';
+import { interviewCommands } from './interview-commands';
 import { Palette } from './palette';
+import { tabCommands } from './tab-commands';
+import type { Ways } from './ways';
 
-/** Every action on the open interview, and what is on screen when it is opened. */
+/** What the note line has: there are commands for a note of each kind, and one for a note of none. */
+const NOTE_LINE = ['Note', ...[...SIGNAL_CHOICES, ...KIND_CHOICES].map(({ label }) => label)];
+
+/** What can be done to the open interview, then everything else that is on screen when it is opened. */
 export function InterviewPalette({ ways, onClose }: { ways: Ways; onClose: () => void }) {
   const app = useApp();
   const attempt = useAttempt();
   const interview = useInterview((state) => state.file?.interview ?? null);
   const rubric = useInterview((state) => state.rubric);
+  const ranAhead = useInterview((state) => state.ranAhead !== null);
   const commands = useMemo(() => {
     if (!interview) return [];
+    const clock = readClock(interview.clock, interview.callDurationMs, app.now());
     const known = [
-      ...callCommands(interview, app.now(), () => app.interviewStore.getState()),
+      ...callCommands(interview, clock, () => app.interviewStore.getState()),
       ...interviewCommands(rubric, ways),
+      ...tabCommands({ interview, clock, hasRubric: rubric !== null, ranAhead }, ways),
       ...generalCommands(app, attempt),
     ];
-    // The marks of the note line are among the notes of each kind.
-    const marks = [...SIGNAL_CHOICES, ...KIND_CHOICES].map(({ label }) => label);
-    const names = new Set([...known.map(({ name }) => name), ...marks]);
-    return [...known, ...actionsOnScreen(ways.root).filter(({ name }) => !names.has(name))];
-  }, [app, attempt, interview, rubric, ways]);
+    const names = new Set([...known.map(({ name }) => name), ...NOTE_LINE]);
+    return [...known, ...actionsOnScreen(document, names)];
+  }, [app, attempt, interview, ranAhead, rubric, ways]);
   return <Palette commands={commands} onClose={onClose} />;
 }

@@ -5,7 +5,7 @@ import { Picker } from '@/components/ui/picker';
 import type { Command } from './command';
 
 /**
- * Every action by its name: typed, picked, done. The focus is back where it was before the action begins, so that one
+ * Actions by their names: typed, picked, done. The focus is back where it was before the action begins, so that one
  * which moves it has the last word.
  */
 export function Palette({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {

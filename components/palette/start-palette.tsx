@@ -12,7 +12,7 @@ export function StartPalette({ onClose }: { onClose: () => void }) {
   const [commands] = useState(() => {
     const known = generalCommands(app, attempt);
     const names = new Set(known.map(({ name }) => name));
-    return [...actionsOnScreen(document).filter(({ name }) => !names.has(name)), ...known];
+    return [...actionsOnScreen(document, names), ...known];
   });
   return <Palette commands={commands} onClose={onClose} />;
 }

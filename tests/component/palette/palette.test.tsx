@@ -1,40 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { PanelApp } from '@/components/app/panel-app';
-import { makeComment } from '@/tests/component/notes/with-interview';
-import { makeInterview } from '@/tests/fixtures/interview';
-import { records, renderScene, type Scene } from '../render';
-
-const AGENDA = [
-  { id: 'walk', title: 'Walk-through', plannedMs: 35 * 60_000 },
-  { id: 'coding', title: 'Coding', plannedMs: 40 * 60_000 },
-];
-
-function open(scene: Scene = {}) {
-  const shown = renderScene(<PanelApp />, {
-    interview: makeInterview({ agenda: AGENDA }),
-    review: { records: records([makeComment()]) },
-    ...scene,
-  });
-  const dialog = async () => {
-    await shown.user.keyboard('{Control>}k{/Control}');
-    return within(await screen.findByRole('dialog', { name: 'Commands' }));
-  };
-  /** Types a part of a name into the palette and picks what comes first. */
-  const run = async (typed: string) => {
-    await dialog();
-    await shown.user.keyboard(`${typed}{Enter}`);
-  };
-  return { ...shown, dialog, run };
-}
+import { openPanel as open } from './open-palette';
 
 const note = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
-const interviewOf = ({ interviewStore }: ReturnType<typeof open>) => {
-  const interview = interviewStore.getState().file?.interview;
-  if (!interview) throw new Error('No interview is open.');
-  return interview;
-};
-
 describe('the commands', () => {
   it('open with Ctrl+K, also while a note is typed, and leave what was typed and the focus alone', async () => {
     const { dialog, user } = open();
@@ -64,7 +32,7 @@ describe('the commands', () => {
     await shown.run('5 minutes more: coding');
     await shown.run('pause the call');
     await shown.run('end the call');
-    const acts = interviewOf(shown).clock.map(({ type }) => type);
+    const acts = shown.interview().clock.map(({ type }) => type);
     expect(acts).toEqual(expect.arrayContaining(['start', 'segment', 'extend', 'pause', 'end']));
     const list = await shown.dialog();
     expect(list.queryByRole('option', { name: /^Start the call|^Pause the call/ })).toBeNull();
@@ -74,9 +42,9 @@ describe('the commands', () => {
   it('cancel a call, and take it up again', async () => {
     const shown = open();
     await shown.run('cancel the call');
-    expect(interviewOf(shown).callChanges.map(({ type }) => type)).toEqual(['cancelled']);
+    expect(shown.interview().callChanges.map(({ type }) => type)).toEqual(['cancelled']);
     await shown.run('held after all');
-    expect(interviewOf(shown).callChanges.map(({ type }) => type)).toEqual(['cancelled', 'reinstated']);
+    expect(shown.interview().callChanges.map(({ type }) => type)).toEqual(['cancelled', 'reinstated']);
   });
 
   it('begin a note of a kind, with the focus in its line', async () => {
@@ -95,23 +63,6 @@ describe('the commands', () => {
     expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('lead to what stands in another tab', async () => {
-    const { run } = open();
-    await run('fill the feedback');
-    const fill = await screen.findByRole('button', { name: 'Fill from ratings and notes' });
-    await vi.waitFor(() => expect(document.activeElement).toBe(fill));
-  });
-
-  it('know every button on screen by its name', async () => {
-    const { dialog } = open();
-    await screen.findByRole('list', { name: 'Timeline' });
-    const list = await dialog();
-    for (const name of ['Edit interview', 'Private']) {
-      expect(list.queryAllByRole('option', { name: new RegExp(`^${name}`) }).length, name).toBeLessThan(2);
-    }
-    expect(list.getByRole('option', { name: /^Private/ })).toBeTruthy();
-  });
-
   it('move and hide the panel, and open the dashboard, with or without an interview', async () => {
     const withOne = open();
     await withOne.run('move to the side panel');
@@ -125,5 +76,26 @@ describe('the commands', () => {
     expect(without.panel.hidden).toBe(1);
     const list = await without.dialog();
     expect(list.getByRole('option', { name: /^Start interview/ })).toBeTruthy();
+  });
+
+  it('are there where the interview has yet to be chosen', async () => {
+    const { panel, run } = open({ surface: 'not-chosen', interview: undefined });
+    await screen.findByRole('heading', { name: 'No interview yet' });
+    await run('close the panel');
+    expect(panel.closed).toBe(1);
+  });
+
+  it('take back the reset of a clock that was started by mistake', async () => {
+    const shown = open();
+    await shown.run('start the call');
+    shown.interviewStore.getState().resetClock();
+    await shown.run('undo the reset');
+    expect(shown.interview().clock.map(({ type }) => type)).not.toContain('reset');
+  });
+
+  it('read the merge request again, also where it was never read', async () => {
+    const { background, run } = open();
+    await run('read the merge request');
+    expect(background.asks('review.refresh')).toHaveLength(1);
   });
 });

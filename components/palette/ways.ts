@@ -1,0 +1,13 @@
+import type { TabId } from '@/components/app/tab-ids';
+
+/** The way that the commands have into the open interview's surface. */
+export interface Ways {
+  /** Everything around the tabs and the note line. */
+  root: HTMLElement;
+  select: (tab: TabId) => void;
+  edit: () => void;
+  leave: () => void;
+  undo: () => void;
+  /** What the single keys do, by key. */
+  acts: Readonly<Record<string, () => void>>;
+}
