@@ -4,14 +4,14 @@ import { RECONNECT_MS, RELOAD_MS } from './update-times';
 const WAITING = 'update-waiting';
 
 export interface Updates {
-  /** To be called whenever a surface of an interview may have been opened or closed, and when the worker starts. */
+  /** To be called whenever a page of ours may have been opened or closed, and when the worker starts. */
   look: () => Promise<void>;
 }
 
 /**
- * An update of the extension takes every page of ours down, so it waits until none of an interview is open; then it is
- * applied. That one waits is kept in the session area: a stopped worker goes on where it was. `isAnyOpen` says whether a
- * surface is open; `now` in epoch ms. Register it synchronously at start.
+ * An update of the extension takes every page of ours down, so it waits until none is open, the dashboard included: it may
+ * hold edits that are not saved yet. Then it is applied. That one waits is kept in the session area: a stopped worker goes
+ * on where it was. `isAnyOpen` says whether such a page is open; `now` in epoch ms. Register it synchronously at start.
  */
 export function waitWithUpdates(isAnyOpen: () => boolean, now: () => number): Updates {
   const startedAt = now();
