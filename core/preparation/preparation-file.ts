@@ -7,6 +7,7 @@ import {
 } from '@/core/interview/interview';
 import { AFTER_THE_CALL } from '@/core/process/after-the-call';
 import { QuestionSchema } from '@/core/interview/question';
+import { isShareable } from '@/core/notes/shareable';
 import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
 
 export const PREPARATION_FORMAT = 'second-chair-preparation';
@@ -97,10 +98,7 @@ export function makePreparation(
   options: PreparationOptions,
   now: number,
 ): Preparation {
-  const shared = notes.filter(
-    ({ phase, visibility, kind }) =>
-      phase === 'preparation' && visibility === 'shareable' && kind !== 'integrity',
-  );
+  const shared = notes.filter((note) => note.phase === 'preparation' && isShareable(note));
   return v.parse(PreparationSchema, {
     format: PREPARATION_FORMAT,
     version: PREPARATION_VERSION,
