@@ -21,7 +21,7 @@ import { claimFrame, forgetFrames } from './surfaces';
 import { askReader, bringForward, startReader, tellReader, tellTab } from './tabs';
 import { togglePanel } from './toggle-panel';
 import { listenToToolbar, withToolbar } from './toolbar';
-import { showOnToolbar } from './toolbar-icon';
+import { correctToolbar } from './toolbar-icon';
 import { waitWithUpdates } from './updates';
 import { isHidden, setHidden, toggleHidden, whenHiddenChanged } from './visibility';
 import { rememberWidth } from './widths';
@@ -115,7 +115,7 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener((changed) => {
     if ('settings' in changed) mark((it) => it.everywhere());
   });
-  void isHidden().then(showOnToolbar);
+  void correctToolbar(isHidden);
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
   browser.windows.onRemoved.addListener((windowId) => void forgetSidePanel(windowId));
 
