@@ -30,11 +30,9 @@ describe('an update of the extension under an open merge request', () => {
   let world: World;
   let page: Page;
   let panel: Frame;
-  let startedAt = 0;
   const errors: string[] = [];
   beforeAll(async () => {
     world = await openWorld();
-    startedAt = Date.now();
     page = await world.openMergeRequest();
     page.on('console', (message) => {
       if (/Uncaught|invalidated/.test(message.text())) errors.push(message.text());
@@ -49,7 +47,8 @@ describe('an update of the extension under an open merge request', () => {
     let gone = false;
     const applied = world.browser.worker.waitForEvent('close').then(() => (gone = true));
     await offerUpdate(world);
-    await expect.poll(() => Date.now() - startedAt, PATIENT).toBeGreaterThan(RECONNECT_MS + RELOAD_MS);
+    const offeredAt = Date.now();
+    await expect.poll(() => Date.now() - offeredAt, PATIENT).toBeGreaterThan(RECONNECT_MS + RELOAD_MS);
     expect(gone).toBe(false);
     await panel.getByRole('button', { name: 'Close the panel' }).click();
     await applied;
