@@ -39,6 +39,8 @@ describe('what the page can see and do', () => {
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', ({ message }) => said.push(message));
+    // Loaded once more: what is said while the page begins counts as well.
+    await page.reload();
     const own = () =>
       page.evaluate(() => [
         document.title,
