@@ -104,7 +104,9 @@ describe('the surfaces of one interview', () => {
     // One that is opened meanwhile says neither who nor what, and nothing happens to it.
     const late = await world.browser.context.newPage();
     await late.goto(own.url());
-    await late.locator('html[data-veiled]').waitFor();
+    // Until the interview stands in it, it would be empty in any case.
+    await late.locator('#app [role="tab"]').first().waitFor({ state: 'attached' });
+    expect(await late.locator('html[data-veiled]').count()).toBe(1);
     expect(await late.locator('body').innerText()).toBe('');
 
     await own.bringToFront();
