@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { panelFrame } from '@/demo/browser/overlay';
+import { NEXT_PRESS_MS } from '@/tests/e2e/support/next-press';
 import { limitRow, median, type BenchRow } from '../bench-row';
 import type { BenchSites } from '../bench-sites';
 import { togglePanel } from '../panel-frame';
@@ -101,8 +102,8 @@ async function showAgain(worker: Worker, pages: readonly Page[]): Promise<void> 
     });
   const [front] = pages;
   if (!front) return;
-  await front.waitForFunction((until) => Date.now() > until, Date.now() + 300);
+  await front.waitForFunction((until) => Date.now() > until, Date.now() + NEXT_PRESS_MS);
   await press(worker);
   await Promise.all(pages.map(shown));
-  await front.waitForFunction((until) => Date.now() > until, Date.now() + 300);
+  await front.waitForFunction((until) => Date.now() > until, Date.now() + NEXT_PRESS_MS);
 }

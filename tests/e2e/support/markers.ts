@@ -24,8 +24,13 @@ export function commentMarks(page: Page): Promise<CommentMarks[]> {
   }, MARK_NAME);
 }
 
+/** A page of either browser's driver. */
+interface AnyPage {
+  evaluate(count: (name: string) => number, name: string): Promise<number>;
+}
+
 /** How many marks are in the page, wherever they stand. */
-export function countMarks(page: Page): Promise<number> {
+export function countMarks(page: AnyPage): Promise<number> {
   return page.evaluate(
     (name) =>
       [...document.body.querySelectorAll('*')].filter(({ localName }) => new RegExp(name).test(localName))

@@ -3,16 +3,6 @@ import { MARK_NAME } from '../markers';
 import { inDocument, type MaybeShadowHost } from './in-document';
 import type { Box } from './overlay';
 
-/** How many marks are in the page, wherever they stand. */
-export function countMarks(page: Page): Promise<number> {
-  return page.evaluate(
-    (name) =>
-      [...document.body.querySelectorAll('*')].filter(({ localName }) => new RegExp(name).test(localName))
-        .length,
-    MARK_NAME,
-  );
-}
-
 /** A comment in Overview: who wrote it, how many marks stand at it, and its first paragraph. */
 export interface OverviewComment {
   noteId: number;
