@@ -1,8 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { showTab } from '@/demo/play/play';
-import { saveNote, startInterview } from './support/interview';
-import { openWorld, type World } from './support/world';
+import { saveNote } from './support/interview';
+import { openWithInterview } from './support/open-panel';
+import type { World } from './support/world';
 
 /** What is pushed is shown within 30 seconds; the rest is for a machine that does other things too. */
 const SOON = { timeout: 40_000 };
@@ -13,10 +14,7 @@ describe('the call', () => {
   let page: Page;
   let panel: Frame;
   beforeAll(async () => {
-    world = await openWorld();
-    page = await world.openMergeRequest();
-    panel = await world.openPanel(page);
-    await startInterview(panel);
+    ({ world, page, panel } = await openWithInterview());
     await panel.locator('[data-complete="true"]').waitFor();
   });
   afterAll(() => world.close());

@@ -7,10 +7,11 @@ import type { Switches } from '@/demo/server/switches';
 import { candidateRows } from './support/candidate-rows';
 import { hurry, hurryFor, unhurry } from './support/hurry';
 import { saveNote, startInterview } from './support/interview';
+import { openWithInterview } from './support/open-panel';
 import { inShort, inShortOnly } from './support/short-form';
 import { clearStored, readEnded, readTable, storedEvents, storedReading } from './support/stored';
 import { calm, harmlessFaults, sortsOfTrouble, troubles } from './support/troubles';
-import { openWorld, type World } from './support/world';
+import type { World } from './support/world';
 
 const PATIENT = { timeout: 20_000 };
 
@@ -41,10 +42,7 @@ async function readAgainToTheEnd(): Promise<void> {
 }
 
 beforeAll(async () => {
-  world = await openWorld();
-  page = await world.openMergeRequest();
-  panel = await world.openPanel(page);
-  await startInterview(panel);
+  ({ world, page, panel } = await openWithInterview());
   await ended();
   whole = await events();
   expect(whole.size).toBeGreaterThan(20);

@@ -3,11 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ActivityEvent } from '@/core/activity/activity-event';
 import type { Switches } from '@/demo/server/switches';
 import { hurry, hurryFor, unhurry } from './support/hurry';
-import { startInterview } from './support/interview';
+import { openWithInterview } from './support/open-panel';
 import { orderReader } from './support/order-reader';
 import { readEnded, storedEvents } from './support/stored';
 import { calm, sortsOfTrouble } from './support/troubles';
-import { openWorld, type World } from './support/world';
+import type { World } from './support/world';
 
 const LOOK_AGAIN = { timeout: 20_000, interval: 250 };
 
@@ -30,10 +30,7 @@ describe('looking for news', () => {
   const search = (words: string): Promise<void> => panel.getByRole('searchbox').fill(words);
 
   beforeAll(async () => {
-    world = await openWorld();
-    page = await world.openMergeRequest();
-    panel = await world.openPanel(page);
-    await startInterview(panel);
+    ({ world, page, panel } = await openWithInterview());
     await readEnded(world.browser.worker);
     stored = await events();
   });

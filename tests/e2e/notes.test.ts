@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startInterview } from './support/interview';
+import { openWithInterview } from './support/open-panel';
 import { readTable } from './support/stored';
-import { openWorld, type World } from './support/world';
+import type { World } from './support/world';
 
 interface StoredNote {
   id: string;
@@ -21,10 +21,7 @@ describe('notes', () => {
   let page: Page;
   let panel: Frame;
   beforeAll(async () => {
-    world = await openWorld();
-    page = await world.openMergeRequest();
-    panel = await world.openPanel(page);
-    await startInterview(panel);
+    ({ world, page, panel } = await openWithInterview());
   });
   afterAll(() => world.close());
 

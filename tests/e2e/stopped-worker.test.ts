@@ -1,12 +1,12 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repeatableRandom } from '@/demo/sample/random';
-import { startInterview } from './support/interview';
+import { openWithInterview } from './support/open-panel';
 import { rounds } from './support/short-form';
 import { stopWorker } from './support/stop-worker';
 import { readTable } from './support/stored';
 import { doubled, typeBurst, wordsOf, type TypedWord } from './support/typing';
-import { openWorld, type World } from './support/world';
+import type { World } from './support/world';
 
 const ROUNDS = rounds({ few: 8, many: 60 });
 const SHORTEST_MS = 50;
@@ -19,10 +19,7 @@ describe('while notes are typed', () => {
   let panel: Frame;
   const typed: TypedWord[] = [];
   beforeAll(async () => {
-    world = await openWorld();
-    page = await world.openMergeRequest();
-    panel = await world.openPanel(page);
-    await startInterview(panel);
+    ({ world, page, panel } = await openWithInterview());
   });
   afterAll(() => world.close());
 

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isOverlayShown, isPanelShown } from '@/demo/browser/overlay';
 import { laterThanOnePress, pressHide } from './support/hide-key';
 import { saveNote, startInterview } from './support/interview';
+import { openWithPanel } from './support/open-panel';
 import { isSidePanelOpen, sidePanel } from './support/side-panel';
-import { openWorld, type World } from './support/world';
+import type { World } from './support/world';
 
 const LINE = '[aria-label="New note"]';
 const NOTE = `${LINE} textarea`;
@@ -16,9 +17,7 @@ describe('the surfaces of one interview', () => {
   let panel: Frame;
   let own: Page;
   beforeAll(async () => {
-    world = await openWorld();
-    page = await world.openMergeRequest();
-    panel = await world.openPanel(page);
+    ({ world, page, panel } = await openWithPanel());
   });
   afterAll(() => world.close());
 
