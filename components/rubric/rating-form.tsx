@@ -12,6 +12,7 @@ import type { Criterion } from '@/core/rubric/rubric';
 import type { InterviewState } from '@/stores/interview-store';
 import { AnchorText } from './anchor-text';
 import { OtherLevel } from './other-level';
+import { RatingComment } from './rating-comment';
 import { ANCHORED } from './rating-keys';
 import styles from './rating-form.module.css';
 
@@ -53,17 +54,7 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
       {needsReason({ values }) && (
         <Reason reason={rating?.reason ?? ''} onChange={(reason) => rate({ reason })} />
       )}
-      <Field label="Comment">
-        {(ids) => (
-          <TextArea
-            {...ids}
-            rows={1}
-            dir="auto"
-            value={rating?.comment ?? ''}
-            onChange={(event) => rate({ comment: event.target.value })}
-          />
-        )}
-      </Field>
+      <RatingComment criterionId={criterion.id} />
       <div className={styles.foot}>
         <SaveStatusText status={status} />
         {values[level] !== null && (

@@ -1,11 +1,14 @@
+import { useRef } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Field, TextArea } from '@/components/ui/field';
 import { whyNotSubmitted } from '@/core/call/part-duties';
 import { fieldDocument } from '@/core/summary/field-document';
+import { isPlaced } from '@/core/summary/placed-lines';
 import { toHtml } from '@/core/summary/to-html';
 import { toMarkdown } from '@/core/summary/to-markdown';
 import { CopyButton } from './copy-button';
 import type { FieldWords } from './fields';
+import { PlacedLines } from './placed-lines';
 import styles from './feedback-field.module.css';
 
 /** One text of the feedback: saved as it is typed, copied by itself into its own field of the hiring system. */
@@ -15,12 +18,14 @@ export function FeedbackField({ words }: { words: FieldWords }) {
   const part = useInterview((state) => state.file?.interview.part ?? 'lead');
   const { field, label, hint, rows } = words;
   const text = feedback?.[field] ?? '';
+  const area = useRef<HTMLTextAreaElement>(null);
   return (
     <div className={styles.field}>
       <Field label={label} hint={hint}>
         {(ids) => (
           <TextArea
             {...ids}
+            ref={area}
             dir="auto"
             rows={rows}
             value={text}
@@ -28,6 +33,7 @@ export function FeedbackField({ words }: { words: FieldWords }) {
           />
         )}
       </Field>
+      {isPlaced(field) && <PlacedLines field={field} onEmpty={() => area.current?.focus()} />}
       {feedback && text.trim() !== '' && whyNotSubmitted(part) === null && (
         <span className={styles.copy}>
           <CopyButton

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { useApp, useInterview, useRecords } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { draftFeedback } from '@/core/summary/draft-feedback';
+import { placeLines, type PlacedField } from '@/core/summary/placed-lines';
 import { fieldLabel } from './fields';
-import { appendLines, fillFields, type Filling } from './fill-fields';
+import { fillFields, type Filling } from './fill-fields';
 import styles from './summary-tab.module.css';
 
 /**
@@ -17,19 +19,22 @@ export function FillButton() {
   const rubric = useInterview((state) => state.rubric);
   const [filling, setFilling] = useState<Filling | null>(null);
   if (!file || !rubric) return null;
-  const written = {
-    pros: file.feedback?.pros ?? '',
-    cons: file.feedback?.cons ?? '',
-    takeaways: file.feedback?.takeaways ?? '',
+  /** Every line says of itself that it was placed, until the interviewer confirms or changes it. */
+  const place = (texts: [PlacedField, string][]) => {
+    for (const [field, lines] of texts) {
+      const store = interviewStore.getState();
+      const feedback = store.file?.feedback ?? emptyFeedback(file.interview.id, 0);
+      store.writeFeedback(placeLines(feedback, field, lines));
+    }
   };
-
   const fill = () => {
+    const written = file.feedback ?? emptyFeedback(file.interview.id, 0);
     const next = fillFields(written, draftFeedback(file, rubric));
-    if (Object.keys(next.fill).length > 0) interviewStore.getState().writeFeedback(next.fill);
+    place(Object.entries(next.fill) as [PlacedField, string][]);
     setFilling(next);
   };
   const append = ({ field, lines }: Filling['offer'][number]) => {
-    interviewStore.getState().writeFeedback({ [field]: appendLines(written[field], lines) });
+    place([[field, lines]]);
     setFilling(
       (before) => before && { ...before, offer: before.offer.filter((each) => each.field !== field) },
     );

@@ -1,4 +1,3 @@
-import type { Feedback } from '@/core/interview/interview';
 import type { FeedbackDraft } from '@/core/summary/draft-feedback';
 
 type DraftedField = keyof FeedbackDraft;
@@ -24,9 +23,4 @@ export function fillFields(written: FeedbackDraft, draft: FeedbackDraft): Fillin
     if (lines.length > 0) filling.offer.push({ field, lines: lines.join('\n') });
   }
   return filling;
-}
-
-/** A field's text with lines added below it. */
-export function appendLines(written: Feedback[DraftedField], lines: string): string {
-  return `${written.trimEnd()}\n${lines}`;
 }

@@ -3,6 +3,7 @@ import { OpenMattersList } from '@/components/notes/open-matters-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SaveStatusText } from '@/components/ui/save-status';
 import { BackupSection } from '@/components/backup/backup-section';
+import { DueLine } from './due-line';
 import { ExportSection } from './export-section';
 import { FeedbackField } from './feedback-field';
 import { FIELDS } from './fields';
@@ -10,6 +11,7 @@ import { FillButton } from './fill-button';
 import { LevelList } from './level-list';
 import { MissingList } from './missing-list';
 import { OverallChoice } from './overall-choice';
+import { RatingsList } from './ratings-list';
 import styles from './summary-tab.module.css';
 
 /** The feedback: what is missing, the overall, every text to be edited, and the ways in which it leaves. */
@@ -22,11 +24,13 @@ export function SummaryTab() {
   return (
     <div className={styles.tab}>
       <section className={styles.part} aria-label="Feedback">
+        <DueLine />
         <MissingList />
         <OverallChoice />
         <div className={styles.head}>
           <FillButton />
         </div>
+        <RatingsList />
         <LevelList />
         {FIELDS.map((words) => (
           <FeedbackField key={words.field} words={words} />

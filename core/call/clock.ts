@@ -95,6 +95,16 @@ export function callStart(events: readonly ClockEvent[]): number | null {
   return startedAt;
 }
 
+/** When the clock was ended since it last ran, epoch ms; null before it is. */
+export function callEnd(events: readonly ClockEvent[]): number | null {
+  let endedAt: number | null = null;
+  for (const { type, at } of inOrder(events)) {
+    if (type === 'reset' || type === 'reopen') endedAt = null;
+    else if (type === 'end') endedAt ??= at;
+  }
+  return endedAt;
+}
+
 /**
  * How much later than it was booked the call was started, in ms; null where it was not later by a whole minute, or where
  * either is not known.

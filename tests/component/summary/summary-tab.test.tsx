@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SummaryTab } from '@/components/summary/summary-tab';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
-import type { Rating, RatingValue } from '@/core/interview/interview';
+import { HOUR_MS, type Rating, type RatingValue } from '@/core/interview/interview';
 import { CALL_AT, makeInterview, makeNote } from '@/tests/fixtures/interview';
 import { renderWithInterview } from '../notes/with-interview';
 import { renderScene } from '../render';
@@ -123,6 +123,80 @@ describe('the summary tab', () => {
     await user.click(fill);
     expect(screen.queryByRole('button', { name: /^Add / })).toBeNull();
     expect(screen.getByText(/nothing that is not written here/)).toBeTruthy();
+  });
+
+  it('marks what it placed until it is confirmed or changed, line by line', async () => {
+    const { user, file } = renderWithInterview(<SummaryTab />, {
+      file: {
+        notes: [
+          makeNote({ id: 'n1', signal: 'plus', text: 'Named the lock.' }),
+          makeNote({ id: 'n2', signal: 'plus', text: 'Asked for the load.' }),
+          makeNote({ id: 'n3', signal: 'plus', text: 'Drew the queue.' }),
+        ],
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Fill from ratings and notes' }));
+    const lines = () => screen.queryAllByRole('button', { name: /^Confirm: / });
+    expect(lines().map((button) => button.getAttribute('aria-label'))).toEqual([
+      expect.stringContaining('Named the lock.'),
+      expect.stringContaining('Asked for the load.'),
+      expect.stringContaining('Drew the queue.'),
+    ]);
+    await user.click(screen.getByRole('button', { name: /^Confirm: Named the lock/ }));
+    expect(document.activeElement).toBe(lines()[0]);
+    await user.type(box('Pros'), ' In the first minute.');
+    expect(lines().map((button) => button.getAttribute('aria-label'))).toEqual([
+      expect.stringContaining('Asked for the load.'),
+    ]);
+    await user.click(screen.getByRole('button', { name: /^Still missing/ }));
+    expect(screen.getByText(/^A line of the pros stands as it was placed/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Confirm: Asked for the load/ }));
+    expect(lines()).toEqual([]);
+    expect(document.activeElement).toBe(box('Pros'));
+    expect(file().feedback?.placed).toEqual([]);
+    expect(file().feedback?.pros).toMatch(/Named the lock[^]*Asked for the load[^]*In the first minute\.$/);
+  });
+
+  it('shows what was rated, with its evidence and the words to go with it', async () => {
+    const { user, file } = renderWithInterview(<SummaryTab />, {
+      file: {
+        ratings: [security],
+        notes: [makeNote({ id: 'n1', text: 'Named the open refund.' })],
+        evidence: [
+          {
+            id: 'e1',
+            interviewId,
+            criterionId: 'backend-security',
+            source: { type: 'note', noteId: 'n1' },
+            excerpt: 'Named the open refund.',
+            polarity: 'plus',
+            createdAt: CALL_AT,
+          },
+        ],
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Ratings and their evidence: 1' }));
+    const list = screen.getByRole('list', { name: 'Ratings and their evidence' });
+    expect(list.textContent).toMatch(/Must-have4 · Strong yes.*Named the open refund/);
+    await user.type(within(list).getByRole('textbox', { name: /^Comment on Security/ }), ' Fast.');
+    expect(file().ratings[0]?.comment).toBe('Found the open refund. Fast.');
+  });
+
+  it('says when the scorecard is due, once the call is over', () => {
+    const call = { callAt: CALL_AT, callDurationMs: HOUR_MS };
+    const at = (now: number) => {
+      const { unmount } = renderWithInterview(<SummaryTab />, {
+        file: { interview: makeInterview(call) },
+        now,
+      });
+      const [line = null] = screen.queryAllByText(/scorecard (is|was) due/i);
+      const text = line?.textContent ?? null;
+      unmount();
+      return text;
+    };
+    expect(at(CALL_AT + HOUR_MS / 2)).toBeNull();
+    expect(at(CALL_AT + 3 * HOUR_MS)).toMatch(/^Due in 22 h The scorecard is due /);
+    expect(at(CALL_AT + 27 * HOUR_MS)).toMatch(/^2 h late The scorecard was due /);
   });
 
   it('lists what is missing', async () => {

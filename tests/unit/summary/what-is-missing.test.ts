@@ -22,9 +22,15 @@ const complete = () =>
     },
   });
 
+/** The same with a piece of evidence for each criterion. */
+const withEvidence = () => {
+  const file = complete();
+  return { ...file, evidence: all.map(({ id }) => someEvidence(`e-${id}`, id, 'note:1', 'x')) };
+};
+
 describe('what the scorecard lacks', () => {
   it('is nothing when all is there', () => {
-    expect(whatIsMissing(complete(), BACKEND)).toEqual([]);
+    expect(whatIsMissing(withEvidence(), BACKEND)).toEqual([]);
   });
 
   it('is every rating and every text at the start, must-haves first', () => {
@@ -36,20 +42,23 @@ describe('what the scorecard lacks', () => {
   });
 
   it('wants a reason for NE and something under a rating', () => {
-    const file = complete();
+    const file = withEvidence();
     file.ratings = file.ratings.filter(
-      ({ criterionId }) => !['tests', 'severity', 'design'].includes(criterionId),
+      ({ criterionId }) => !['tests', 'severity', 'design', 'correctness'].includes(criterionId),
     );
     file.ratings.push(aRating('tests', 'NE', { reason: ' ' }), aRating('severity', 2), aRating('design', 3));
-    file.evidence.push(someEvidence('e', 'design', 'note:1', 'x'));
-    expect(whatIsMissing(file, BACKEND).sort()).toEqual([
+    file.ratings.push(aRating('correctness', 4, { comment: 'seen' }));
+    const bare = ['severity', 'correctness'];
+    const evidence = file.evidence.filter(({ criterionId }) => !bare.includes(criterionId));
+    expect(whatIsMissing({ ...file, evidence }, BACKEND).sort()).toEqual([
+      'Correctness and edge cases is rated 4 without evidence.',
       'Severity and priorities is rated 2 without evidence or a comment.',
       'Tests is rated “not enough evidence” without a reason. Say what was missing.',
     ]);
   });
 
   it('wants a reason for NE at the other level too', () => {
-    const file = complete();
+    const file = withEvidence();
     file.ratings = file.ratings.filter(({ criterionId }) => criterionId !== 'tests');
     const values = { intermediate: 3, senior: 'NE' } as const;
     file.ratings.push(aRating('tests', 3, { values, comment: 'seen' }));

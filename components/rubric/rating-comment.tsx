@@ -1,0 +1,23 @@
+import { useApp, useInterview } from '@/components/app/app-context';
+import { Field, TextArea } from '@/components/ui/field';
+
+/** What the interviewer says about a rating, saved as it is typed. `label`: where "Comment" alone would not say of what. */
+export function RatingComment({ criterionId, label = 'Comment' }: { criterionId: string; label?: string }) {
+  const { interviewStore } = useApp();
+  const comment = useInterview(
+    (state) => state.file?.ratings.find((rating) => rating.criterionId === criterionId)?.comment ?? '',
+  );
+  return (
+    <Field label={label}>
+      {(ids) => (
+        <TextArea
+          {...ids}
+          rows={1}
+          dir="auto"
+          value={comment}
+          onChange={(event) => interviewStore.getState().rate(criterionId, { comment: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+}

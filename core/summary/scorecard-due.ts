@@ -1,0 +1,34 @@
+import { appointmentOf } from '@/core/call/appointment';
+import { callEnd, readClock } from '@/core/call/clock';
+import type { Interview } from '@/core/interview/interview';
+
+type Due = Pick<
+  Interview,
+  'callAt' | 'callDurationMs' | 'callChanges' | 'clock' | 'process' | 'sealedAt' | 'part'
+>;
+
+/** When the scorecard is due, epoch ms, and whether it is still awaited. */
+export interface ScorecardDue {
+  dueAt: number;
+  /** Submitted, and when: nothing is awaited any more. */
+  submittedAt: number | null;
+}
+
+/**
+ * Counted from the end of the call: as its clock says, else as it was planned. Null where nobody waits for a scorecard:
+ * no call has taken place by `now`, it was cancelled, the candidate did not come, or this is a shadow's.
+ */
+export function scorecardDue(interview: Due, now: number): ScorecardDue | null {
+  if (interview.part === 'shadow' || appointmentOf(interview) !== 'agreed') return null;
+  const endedAt = overAt(interview, now);
+  if (endedAt === null || endedAt > now) return null;
+  return { dueAt: endedAt + interview.process.scorecardDueMs, submittedAt: interview.sealedAt };
+}
+
+/** A clock that nobody ended, as it is easily forgotten: the time at which its call was over. */
+function overAt({ callAt, callDurationMs, clock }: Due, now: number): number | null {
+  const { state, remainingMs } = readClock(clock, callDurationMs, now);
+  if (state === 'ended') return callEnd(clock);
+  if (state !== 'not-started') return now + remainingMs;
+  return callAt === null ? null : callAt + callDurationMs;
+}
