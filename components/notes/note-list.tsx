@@ -29,26 +29,27 @@ export function NoteList({
   // An edit that the filter would no longer let through must not close its own editor.
   const [edited, setEdited] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const back = useRef<string | null>(null);
+
+  // Undo, wherever it was pressed, puts the very same record back; what the background kept is another one.
+  const [back, setBack] = useState<Note | null>(null);
+  const undone = removed.find((note) => notes.includes(note));
+  if (undone) {
+    setBack(undone);
+    setRemoved((before) => before.filter((note) => note !== undone));
+  }
+  // Whoever undoes from the line in its place goes on from the note that is back.
+  useEffect(() => {
+    if (back === null || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>(`#${CSS.escape(noteElementId(back.id))}`)?.focus();
+  }, [back]);
 
   const stored = new Set(notes.map((note) => note.id));
   const remove = (note: Note) => {
+    setBack(null);
     setRemoved((before) => [...before.filter(({ id }) => !stored.has(id)), note]);
     void interviewStore.getState().removeNote(note.id);
   };
-  // Whoever undoes goes on from the note that is back.
-  useEffect(() => {
-    if (back.current === null) return;
-    list.current?.querySelector<HTMLElement>(`#${CSS.escape(noteElementId(back.current))}`)?.focus();
-    back.current = null;
-  }, [notes]);
-
   const forget = (id: string) => setRemoved((before) => before.filter((note) => note.id !== id));
-  const restore = (note: Note) => {
-    forget(note.id);
-    back.current = note.id;
-    void interviewStore.getState().restoreNote(note);
-  };
 
   const gone = new Set(removed.map((note) => note.id));
   const shown = notes.filter((note) => filter(note) || note.id === edited);
@@ -68,7 +69,7 @@ export function NoteList({
             <RemovedNote
               key={note.id}
               noteId={note.id}
-              onUndo={() => restore(note)}
+              onUndo={() => void interviewStore.getState().restoreNote(note)}
               onExpire={() => forget(note.id)}
             />
           ) : (

@@ -220,4 +220,15 @@ describe('the note list', () => {
     expect(await screen.findByText('Changed elsewhere')).toBeTruthy();
     expect(screen.getByText(/^Not removed: it was changed in another window/)).toBeTruthy();
   });
+
+  it('does not say so of a note that was put back by undo, also when it is read anew', async () => {
+    const { user, file, interviewStore } = renderWithInterview(<NoteList />, { file: { notes: [first] } });
+    await user.click(screen.getByRole('button', { name: 'Remove note' }));
+    await act(() => interviewStore.getState().undo());
+    expect(screen.getByText(first.text)).toBeTruthy();
+    expect(screen.queryByText(/^Not removed/)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('listitem'));
+    act(() => interviewStore.setState({ file: { ...file(), notes: [{ ...first }] } }));
+    expect(screen.queryByText(/^Not removed/)).toBeNull();
+  });
 });
