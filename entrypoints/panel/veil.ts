@@ -6,8 +6,9 @@ const VEILED = 'data-veiled';
 
 /**
  * What every page of ours does about hiding, in one line: blank from its first moment until the background says that
- * nothing is hidden, blank again at once when everything is hidden, and the hide key is heard in it. What stands in it
- * stays as it is, text and caret too. `changed` is called with each change, and first where it is hidden already.
+ * nothing is hidden, blank again at once when everything is hidden, and the hide key is heard in it, while it is blank no
+ * other. What stands in it stays as it is, text and caret too. `changed` is called with each change, and first where it is
+ * hidden already.
  */
 export function followHiding(gateway: Gateway, changed: (hidden: boolean) => void = () => undefined): void {
   const veil = createVeil();
@@ -37,9 +38,15 @@ export function followHiding(gateway: Gateway, changed: (hidden: boolean) => voi
   askAtFirst();
 
   // The browser's own shortcut may be taken, and keys typed in a frame never reach the page around it.
-  addEventListener('keydown', (event) => {
-    if (isHideKey(event)) void gateway.request('panel.hide-all', {});
-  });
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (isHideKey(event)) void gateway.request('panel.hide-all', {});
+      // Nobody presses blindly what can't be seen. On its way down, so before whatever listens for keys.
+      else if (veil.isDrawn()) event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
 }
 
 /** The cover of one page. Whatever had the focus gets it back when it is lifted, with its caret. */

@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { usePaletteKey } from '@/components/app/use-palette-key';
+import { useSingleKeys } from '@/components/app/use-single-keys';
 import { followHiding } from '@/entrypoints/panel/veil';
 import type { Gateway } from '@/stores/gateway';
 import type { Published } from '@/stores/messages/protocol';
@@ -84,6 +86,28 @@ describe('a page of ours', () => {
     background.asked().fail();
     await settled();
     expect(isBlank()).toBe(false);
+  });
+
+  it('takes no keys while it is blank', async () => {
+    const pressed = vi.fn();
+    const keys = { p: pressed };
+    const Keys = () => {
+      useSingleKeys(keys);
+      usePaletteKey(pressed);
+      return null;
+    };
+    render(<Keys />);
+    const user = userEvent.setup();
+    await user.keyboard('p{Control>}k{/Control}');
+    background.asked().answer(false);
+    await settled();
+    expect(pressed).not.toHaveBeenCalled();
+    await user.keyboard('p{Control>}k{/Control}');
+    expect(pressed).toHaveBeenCalledTimes(2);
+    background.hide(true);
+    await user.keyboard('p{Control>}k{/Control}');
+    expect(pressed).toHaveBeenCalledTimes(2);
+    background.hide(false);
   });
 
   it('keeps text and caret, and gives the focus back', async () => {
