@@ -194,6 +194,20 @@ describe('single keys', () => {
     expect(screen.getByRole<HTMLInputElement>('searchbox', { name: 'Words' }).value).toBe('');
   });
 
+  it('do nothing under an open dialog, wherever the focus is', async () => {
+    const { interviewStore, user } = open();
+    await user.keyboard('o');
+    const dialog = await screen.findByRole<HTMLDialogElement>('dialog', { name: 'Topics to leave out' });
+    await user.keyboard('p4');
+    act(() => dialog.querySelector<HTMLElement>(':focus')?.blur());
+    await user.keyboard('p4');
+    expect(interviewStore.getState().file?.interview.clock).toEqual([]);
+    expect(screen.getByRole('tab', { name: /^Review/, selected: true })).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+    await user.keyboard('4');
+    expect(screen.getByRole('tab', { name: 'Summary', selected: true })).toBeTruthy();
+  });
+
   it('? lists all keys', async () => {
     const { user } = open();
     await user.keyboard('?');
