@@ -40,7 +40,7 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void })
   };
   /** Marks are no draft: they are saved at once, so that no way out of the editor loses them. */
   const mark = (patch: Partial<Marks>) => {
-    void interviewStore.getState().editNote(note.id, withMark(note, patch, 'shareable'));
+    void interviewStore.getState().editNote(note.id, withMark(note, patch, note.visibility));
   };
   const cancel = () => {
     if (text !== note.text) interviewStore.getState().type(field, '');

@@ -166,6 +166,16 @@ describe('the note list', () => {
     expect(file().notes).toMatchObject([{ kind: 'integrity', visibility: 'private' }]);
   });
 
+  it('never makes a note shareable by taking the integrity of the interview off it', async () => {
+    const { user, file } = renderWithInterview(<NoteList />, {
+      file: { notes: [{ ...first, visibility: 'private' }] },
+    });
+    await user.click(screen.getByRole('button', { name: 'Edit note' }));
+    await user.click(screen.getByRole('button', { name: 'Integrity of the interview' }));
+    await user.click(screen.getByRole('button', { name: 'Integrity of the interview' }));
+    expect(file().notes).toMatchObject([{ kind: 'note', visibility: 'private' }]);
+  });
+
   it('opens the line that a note is about', async () => {
     const anchorLine = { path: 'app/models/order.rb', line: 41, sha: 'abc' };
     const { user, opened } = renderWithInterview(<NoteList />, {
