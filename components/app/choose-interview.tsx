@@ -11,7 +11,13 @@ import { useAttempt } from './attempt';
 export function ChooseInterview() {
   const { choose } = useApp();
   const attempt = useAttempt();
-  const interviews = useInterview((state) => state.interviews) ?? [];
+  const interviews = useInterview((state) => state.interviews);
+  if (interviews === null)
+    return (
+      <p className={styles.page} role="status">
+        Loading
+      </p>
+    );
   const open = (id: string) => {
     const chosen = interviews.find((interview) => interview.id === id);
     if (chosen) attempt('The interview could not be opened', () => choose(chosen));

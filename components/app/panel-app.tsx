@@ -119,17 +119,17 @@ export function PanelApp({ onRetry }: { onRetry?: () => void }) {
     <div className={styles.panel}>
       <Attempts>
         <Suspense fallback={<Loading />}>
-          {surface === 'not-chosen' ? (
+          {surface !== null && surface !== 'not-chosen' ? (
+            <Opened />
+          ) : problem !== null ? (
+            <NotStarted problem={problem} onRetry={onRetry} />
+          ) : surface === null ? (
+            <Loading />
+          ) : (
             <main className={styles.scrolling}>
               <StartKeys />
               <ChooseInterview />
             </main>
-          ) : surface !== null ? (
-            <Opened />
-          ) : problem !== null ? (
-            <NotStarted problem={problem} onRetry={onRetry} />
-          ) : (
-            <Loading />
           )}
         </Suspense>
       </Attempts>

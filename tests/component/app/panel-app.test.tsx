@@ -115,6 +115,18 @@ describe('the panel of an interview', () => {
     expect(panel.chosen).toBe(interview.id);
   });
 
+  it('does not say that there is none before it knows, nor where the list could not be had', async () => {
+    let tried = 0;
+    const ui = <PanelApp onRetry={() => (tried += 1)} />;
+    const { reviewStore, user } = renderScene(ui, { surface: 'not-chosen', interviews: null });
+    await waitFor(() => expect(screen.getByRole('main').textContent).toBe('Loading'));
+    act(() => reviewStore.setState({ problem: 'The background did not answer.' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('The background did not answer.');
+    expect(screen.queryByText('No interview yet')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(tried).toBe(1);
+  });
+
   it('says how to come by the first interview where there is none', async () => {
     show({ surface: 'not-chosen', interviews: [] });
     expect(await screen.findByRole('heading', { name: 'No interview yet' })).toBeTruthy();
