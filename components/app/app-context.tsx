@@ -32,6 +32,8 @@ export interface App {
   download: (fileName: string, mime: string, text: string) => void;
   /** Opens an address in a tab of its own. */
   openUrl: (url: string) => void;
+  /** Whether this surface can be seen now: in front, open and not hidden. */
+  isShown: () => boolean;
   /** Hides everything of Second Chair on every page, until it is asked for again. */
   hideAll: () => Promise<void>;
   /** Opens a part of the dashboard in a tab of its own. */

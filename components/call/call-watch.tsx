@@ -13,11 +13,11 @@ const SHOWN_MS = 60_000;
 
 /**
  * Watches the clock of the open interview: says each of its cues once, in words that stand for a minute and that a screen
- * reader hears when it is idle, and has the store look whether the machine's clock was set. Whatever lies before the first
- * tick was said before.
+ * reader hears when it is idle, and has the store look whether the machine's clock was set. The tone is heard only where
+ * this surface can be seen. Whatever lies before the first tick was said before.
  */
 export function CallWatch() {
-  const { interviewStore, settingsStore, now } = useApp();
+  const { interviewStore, settingsStore, now, isShown } = useApp();
   const before = useRef<ClockReading | null>(null);
   const [said, setSaid] = useState<{ words: string; at: number } | null>(null);
   useEffect(() => {
@@ -38,12 +38,12 @@ export function CallWatch() {
         return;
       }
       setSaid({ words: passed.map((cue) => visibleText(cueWords(cue))).join(' · '), at: now() });
-      if (settings?.cueSound) void chime();
+      if (settings?.cueSound && isShown()) void chime();
     };
     tick();
     const timer = setInterval(tick, TICK_MS);
     return () => clearInterval(timer);
-  }, [interviewStore, settingsStore, now]);
+  }, [interviewStore, settingsStore, now, isShown]);
   return (
     <span role="status" className={styles.cue} title={said?.words}>
       {said?.words}

@@ -39,6 +39,7 @@ export function previewApp({ now, newId }: LibraryServices, rubric: Rubric, leve
     copy: { text: () => Promise.resolve() },
     download: () => undefined,
     openUrl: () => undefined,
+    isShown: () => true,
     hideAll: () => Promise.resolve(),
     openDashboard: () => Promise.resolve(),
     closePanel: () => Promise.resolve(),

@@ -43,8 +43,9 @@ export function CuesSection() {
       </div>
       {unread && <p role="status">What was set here can’t be read; it is as at first. Set it once more.</p>}
       <p className={styles.quiet}>
-        Cues are words in the panel’s header. Your microphone may pick the tone up: the candidate then hears
-        it too. When the end of the call is told is chosen with its agenda.
+        Cues are words in the panel’s header, and the tone sounds only while the panel can be seen. Your
+        microphone may pick the tone up: the candidate then hears it too. When the end of the call is told is
+        chosen with its agenda.
       </p>
     </SettingsSection>
   );

@@ -65,6 +65,7 @@ export function startPanel(placeOf: (gateway: Gateway) => Place): void {
     exerciseStore: createExerciseStore(gateway),
     rubricLibrary: createRubricLibrary({ gateway, surfaceId, now }),
     ...browserServices,
+    isShown: sight.isShown,
     ...moves.actions,
     async choose(interview) {
       await place.keep({ interviewId: interview.id, mrKey: interview.mrKey, mrUrl: interview.mrUrl });

@@ -102,6 +102,7 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
     download: () => undefined,
     openUrl: (url) => opened.push(url),
     openDashboard: (section) => Promise.resolve(void opened.push(`dashboard ${section}`)),
+    isShown: () => true,
     hideAll: () => Promise.resolve(void (panel.hidden += 1)),
     closePanel: () => Promise.resolve(void (panel.closed += 1)),
     openSidePanel: () => Promise.resolve(void (panel.movedTo = 'side panel')),

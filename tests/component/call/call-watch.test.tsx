@@ -22,10 +22,11 @@ describe('the cues in the panel’s header', () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  const watch = (minutes: number) => {
+  const watch = (minutes: number, shown = true) => {
     const stage = renderWithInterview(<CallWatch />, {
       file: { interview },
       now: CALL_AT + minutes * MINUTE_MS,
+      shown,
       fakeTimers: true,
     });
     const to = (next: number) => {
@@ -73,5 +74,13 @@ describe('the cues in the panel’s header', () => {
     to(80);
     expect(said()).toBe('10 min left of the call');
     expect(chime).toHaveBeenCalledTimes(1);
+  });
+
+  it('are not heard from a surface that nobody sees: one that is closed, hidden or behind another', () => {
+    const { app, to, said } = watch(29.9, false);
+    app.settingsStore.setState({ settings: { ...DEFAULT_SETTINGS, cueSound: true } });
+    to(30);
+    expect(said()).toBe('5 min left in Walk-through');
+    expect(chime).not.toHaveBeenCalled();
   });
 });

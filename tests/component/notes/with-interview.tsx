@@ -122,6 +122,8 @@ interface StageOptions {
   exercise?: Exercise;
   events?: ActivityEvent[];
   now?: number;
+  /** False for a surface that nobody can see. */
+  shown?: boolean;
   /** True where the test drives the timers itself. */
   fakeTimers?: boolean;
 }
@@ -171,6 +173,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
     },
     download: (fileName, mime, text) => downloads.push({ fileName, mime, text }),
     openUrl: (url) => opened.push(url),
+    isShown: () => options.shown ?? true,
     closePanel: () => Promise.resolve(),
     hideAll: () => Promise.resolve(),
     openDashboard: () => Promise.resolve(),
