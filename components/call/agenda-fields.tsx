@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApp } from '@/components/app/app-context';
 import { NumberInput } from '@/components/interviews/number-input';
 import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/field';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { agendaFit } from '@/core/call/agenda';
 import { MINUTE_MS, type Interview, type Segment } from '@/core/interview/interview';
 import { CueFields } from './cue-fields';
@@ -28,6 +29,8 @@ export function AgendaFields({
 }) {
   const { newId } = useApp();
   const [added, setAdded] = useState<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const put = (index: number, patch: Partial<Segment>) =>
     onChange({ agenda: agenda.map((segment, at) => (at === index ? { ...segment, ...patch } : segment)) });
   const move = (index: number, by: -1 | 1) => {
@@ -40,12 +43,23 @@ export function AgendaFields({
     setAdded(id);
     onChange({ agenda: [...agenda, { id, title: '', plannedMs: NEW_SEGMENT_MS }] });
   };
+  const lines = () => [...(list.current?.querySelectorAll<HTMLElement>(':scope > li') ?? [])];
+  const remove = (index: number) =>
+    keepFocus(
+      () => lines()[index] ?? lines().at(-1) ?? addButton.current,
+      () => onChange({ agenda: agenda.filter((_, at) => at !== index) }),
+    );
+  const backToPreset = (segments: readonly Segment[]) =>
+    keepFocus(
+      () => addButton.current,
+      () => onChange({ agenda: segments.map((segment) => ({ ...segment })) }),
+    );
   const changed = preset !== null && JSON.stringify(preset) !== JSON.stringify(agenda);
   return (
     <fieldset className={styles.fields}>
       <legend className={styles.legend}>Agenda</legend>
       {agenda.length > 0 && (
-        <ol className={styles.list} aria-label="Parts of the agenda">
+        <ol ref={list} className={styles.list} aria-label="Parts of the agenda">
           {agenda.map((segment, index) => (
             <SegmentFields
               key={segment.id}
@@ -53,7 +67,7 @@ export function AgendaFields({
               fresh={segment.id === added}
               onChange={(patch) => put(index, patch)}
               onMove={(by) => move(index, by)}
-              onRemove={() => onChange({ agenda: agenda.filter((_, at) => at !== index) })}
+              onRemove={() => remove(index)}
             />
           ))}
         </ol>
@@ -62,7 +76,7 @@ export function AgendaFields({
         {agendaFit(agenda, callDurationMs)}
       </p>
       <div className={styles.buttons}>
-        <Button size="small" icon="plus" onClick={add}>
+        <Button ref={addButton} size="small" icon="plus" onClick={add}>
           Add a part
         </Button>
         {changed && (
@@ -70,7 +84,7 @@ export function AgendaFields({
             size="small"
             variant="quiet"
             aria-label="Back to the preset: agenda"
-            onClick={() => onChange({ agenda: preset.map((segment) => ({ ...segment })) })}
+            onClick={() => backToPreset(preset)}
           >
             Back to the preset
           </Button>
@@ -98,7 +112,7 @@ function SegmentFields({
   const { title, plannedMs } = segment;
   const name = title.trim() || 'the new part';
   return (
-    <li className={styles.segment}>
+    <li className={styles.segment} tabIndex={-1}>
       <TextInput
         dir="auto"
         aria-label={`Name of ${name}`}

@@ -1,7 +1,9 @@
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { Notice } from '@/components/ui/notice';
 import { appointmentOf } from '@/core/call/appointment';
+import { clockSection } from './clock-section';
 
 const WORDS = {
   cancelled: {
@@ -25,7 +27,10 @@ export function AppointmentFacts() {
       tone="warning"
       title={title}
       action={
-        <Button size="small" onClick={() => interviewStore.getState().reinstateCall()}>
+        <Button
+          size="small"
+          onClick={() => keepFocus(clockSection, () => interviewStore.getState().reinstateCall())}
+        >
           It is held after all
         </Button>
       }

@@ -19,19 +19,21 @@ export function BeforeCall({ clock }: { clock: ClockReading }) {
   const interview = useInterview((state) => state.file?.interview ?? null);
   const done = doneCount(interview?.checklist ?? []);
   const [opened, setOpened] = useState<boolean | null>(null);
-  const open = opened ?? (clock.state === 'not-started' && done < CHECKLIST.length);
+  // The last tick must not close it under the hand.
+  const [ticked, setTicked] = useState(false);
+  const open = opened ?? (clock.state === 'not-started' && (ticked || done < CHECKLIST.length));
   return (
     <Disclosure
       label={`Before the call: ${done} of ${CHECKLIST.length} done`}
       open={open}
       onToggle={setOpened}
     >
-      {interview && <Items interview={interview} />}
+      {interview && <Items interview={interview} onTick={() => setTicked(true)} />}
     </Disclosure>
   );
 }
 
-function Items({ interview }: { interview: Interview }) {
+function Items({ interview, onTick }: { interview: Interview; onTick: () => void }) {
   const { interviewStore } = useApp();
   const facts = useChecklistFacts(interview);
   return (
@@ -43,7 +45,10 @@ function Items({ interview }: { interview: Interview }) {
               <input
                 type="checkbox"
                 checked={interview.checklist.includes(id)}
-                onChange={({ target }) => interviewStore.getState().tick(id, target.checked)}
+                onChange={({ target }) => {
+                  onTick();
+                  interviewStore.getState().tick(id, target.checked);
+                }}
               />
               {does}
             </label>

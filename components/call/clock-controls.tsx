@@ -1,10 +1,12 @@
 import { useApp } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import type { ClockReading } from '@/core/call/clock';
 import { MINUTE_MS } from '@/core/interview/interview';
 import type { InterviewState } from '@/stores/interview-store';
 import { CallTimeText } from './call-time-text';
 import { ClockReset } from './clock-reset';
+import { CLOCK_SECTION, clockSection } from './clock-section';
 import { remainingWords } from './clock-words';
 import { EarlierStart } from './earlier-start';
 import { LateStart } from './late-start';
@@ -46,7 +48,7 @@ export function ClockControls({ clock }: { clock: ClockReading }) {
   const { interviewStore } = useApp();
   const counting = clock.state === 'running' || clock.state === 'paused';
   return (
-    <section className={styles.controls} aria-label="Clock">
+    <section id={CLOCK_SECTION} className={styles.controls} tabIndex={-1} aria-label="Clock">
       <div className={styles.reading}>
         <CallTimeText clock={clock} large />
         <span className={styles.state}>
@@ -61,7 +63,7 @@ export function ClockControls({ clock }: { clock: ClockReading }) {
             size="small"
             variant={variant}
             aria-label={name}
-            onClick={() => act(interviewStore.getState())}
+            onClick={() => keepFocus(clockSection, () => act(interviewStore.getState()))}
           >
             {words}
           </Button>

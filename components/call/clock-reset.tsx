@@ -1,7 +1,9 @@
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { PopoverButton } from '@/components/ui/popover';
 import { lastReset } from '@/core/call/clock';
+import { clockSection } from './clock-section';
 import styles from './clock-controls.module.css';
 
 /** Says what it does first: the process rules go by the start of the call. */
@@ -10,10 +12,11 @@ function Confirm({ close }: { close: () => void }) {
   const onTheCall = useInterview(
     ({ file }) => file?.notes.filter(({ phase }) => phase === 'call').length ?? 0,
   );
-  const reset = () => {
-    interviewStore.getState().resetClock();
-    close();
-  };
+  const reset = () =>
+    keepFocus(clockSection, () => {
+      interviewStore.getState().resetClock();
+      close();
+    });
   return (
     <div className={styles.layer}>
       <p>
@@ -49,7 +52,11 @@ export function ClockReset({ started }: { started: boolean }) {
     );
   if (!acts || !lastReset(acts)) return null;
   return (
-    <Button size="small" variant="quiet" onClick={() => interviewStore.getState().undoReset()}>
+    <Button
+      size="small"
+      variant="quiet"
+      onClick={() => keepFocus(clockSection, () => interviewStore.getState().undoReset())}
+    >
       Undo the reset
     </Button>
   );

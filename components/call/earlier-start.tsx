@@ -3,8 +3,10 @@ import { useApp } from '@/components/app/app-context';
 import { NumberInput } from '@/components/interviews/number-input';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { PopoverButton } from '@/components/ui/popover';
 import { MINUTE_MS } from '@/core/interview/interview';
+import { clockSection } from './clock-section';
 import styles from './clock-controls.module.css';
 
 function Form({ close }: { close: () => void }) {
@@ -15,8 +17,10 @@ function Form({ close }: { close: () => void }) {
       className={styles.layer}
       onSubmit={(event) => {
         event.preventDefault();
-        interviewStore.getState().startClock(minutes * MINUTE_MS);
-        close();
+        keepFocus(clockSection, () => {
+          interviewStore.getState().startClock(minutes * MINUTE_MS);
+          close();
+        });
       }}
     >
       <Field label="Minutes ago" hint="The clock starts as if you had pressed then.">

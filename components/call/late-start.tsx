@@ -1,8 +1,10 @@
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import type { ClockReading } from '@/core/call/clock';
 import { lateStartMs, mayKeepBookedEnd } from '@/core/call/late-start';
 import { MINUTE_MS } from '@/core/interview/interview';
+import { clockSection } from './clock-section';
 import { wholeMinutes } from './clock-words';
 import styles from './clock-controls.module.css';
 
@@ -13,15 +15,13 @@ export function LateStart({ clock }: { clock: ClockReading }) {
   const mayKeep = useInterview(({ file }) => file !== null && mayKeepBookedEnd(file.interview, clock));
   if (lateMs === null) return null;
   const minutes = wholeMinutes(lateMs);
+  const keepEnd = () =>
+    keepFocus(clockSection, () => interviewStore.getState().extendCall(-minutes * MINUTE_MS));
   return (
     <p className={styles.fact}>
       Started {minutes} min late.
       {mayKeep && (
-        <Button
-          size="small"
-          variant="quiet"
-          onClick={() => interviewStore.getState().extendCall(-minutes * MINUTE_MS)}
-        >
+        <Button size="small" variant="quiet" onClick={keepEnd}>
           Keep the booked end
         </Button>
       )}

@@ -1,5 +1,7 @@
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
+import { clockSection } from './clock-section';
 import { wholeMinutes } from './clock-words';
 import styles from './clock-controls.module.css';
 
@@ -12,19 +14,21 @@ export function RanAhead() {
   const span = useInterview((state) => state.ranAhead);
   if (!span) return null;
   const minutes = Math.max(1, wholeMinutes(span.to - span.from));
-  const leaveOut = () => {
-    interviewStore.getState().leaveOut(span);
-    interviewStore.getState().judgeRanAhead();
-  };
+  const judge = (counts: boolean) =>
+    keepFocus(clockSection, () => {
+      const store = interviewStore.getState();
+      if (!counts) store.leaveOut(span);
+      store.judgeRanAhead();
+    });
   return (
     <div className={styles.fact}>
       <p role="status">
         This computer slept for {minutes} min, or its clock was set forward. They count as time of the call.
       </p>
-      <Button size="small" onClick={leaveOut}>
+      <Button size="small" onClick={() => judge(false)}>
         Don’t count them
       </Button>
-      <Button size="small" variant="quiet" onClick={() => interviewStore.getState().judgeRanAhead()}>
+      <Button size="small" variant="quiet" onClick={() => judge(true)}>
         Count them
       </Button>
     </div>

@@ -1,18 +1,17 @@
 import { useRef, useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { SaveStatusText } from '@/components/ui/save-status';
 import type { Note } from '@/core/interview/interview';
 import { NoteEditor } from './note-editor';
 import { NoteMarks } from './note-marks';
+import { noteElementId } from './note-element-id';
 import { NoteVersion } from './note-version';
 import { noteTimeLabel } from './note-time-label';
 import { describeSignal } from './signals';
 import { TagNoteButton } from './tag-note-button';
 import styles from './note-item.module.css';
-
-/** The id of a note's element, so that its evidence can lead to it. */
-export const noteElementId = (noteId: string): string => `note-${noteId}`;
 
 /** One saved note: what it says, when, about what; edit, tag as evidence, remove. */
 export function NoteItem({
@@ -41,6 +40,11 @@ export function NoteItem({
     if (unfinished) store.type(`note:${note.id}`, draft);
     else void store.editNote(note.id, { text: note.text });
   };
+  const discard = () =>
+    keepFocus(
+      () => editButton.current,
+      () => interviewStore.getState().type(`note:${note.id}`, ''),
+    );
   const setEditing = (open: boolean) => {
     setOpen(open);
     onEditing?.(open);
@@ -63,11 +67,7 @@ export function NoteItem({
             <Button size="small" variant="quiet" onClick={() => setEditing(true)}>
               Continue
             </Button>
-            <Button
-              size="small"
-              variant="quiet"
-              onClick={() => interviewStore.getState().type(`note:${note.id}`, '')}
-            >
+            <Button size="small" variant="quiet" onClick={discard}>
               Discard
             </Button>
           </p>

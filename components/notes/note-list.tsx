@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import type { Note } from '@/core/interview/interview';
 import { byTime } from '@/core/notes/note-order';
-import { NoteItem, noteElementId } from './note-item';
+import { noteElementId } from './note-element-id';
+import { NoteItem } from './note-item';
 import { RemovedNote } from './removed-note';
 import styles from './note-list.module.css';
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AgendaChange } from '@/components/call/agenda-change';
 import { CallTab } from '@/components/call/call-tab';
@@ -66,6 +66,40 @@ describe('the agenda on the call', () => {
     expect(screen.getByRole('timer', { name: 'Time on the call' }).textContent).toBe('00:18:00');
     expect(screen.queryByText(/slept for/)).toBeNull();
   });
+
+  it.each(['Count them', 'Don’t count them'])('keeps the focus at the clock after “%s”', async (answer) => {
+    const { interviewStore, user } = renderWithInterview(<CallTab />, {
+      file: { interview: makeInterview({ agenda, clock: [start] }) },
+      now: CALL_AT + 30 * MINUTE_MS,
+    });
+    act(() =>
+      interviewStore.setState({
+        ranAhead: { from: CALL_AT + 10 * MINUTE_MS, to: CALL_AT + 22 * MINUTE_MS },
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: answer }));
+    expect(screen.queryByText(/slept for/)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Clock' }));
+  });
+
+  it('keeps the focus at the clock when what was pressed there gives way to something else', async () => {
+    const late: ClockEvent = { ...start, at: CALL_AT + 7 * MINUTE_MS };
+    const { user } = renderWithInterview(<CallTab />, {
+      file: { interview: makeInterview({ agenda, clock: [late] }) },
+      now: CALL_AT + 10 * MINUTE_MS,
+    });
+    const clock = within(screen.getByRole('region', { name: 'Clock' }));
+    const press = (name: string) => user.click(clock.getByRole('button', { name }));
+    for (const name of ['Keep the booked end', 'Pause', 'Resume', 'End the call', 'Reopen']) {
+      await press(name);
+      expect(document.activeElement, name).toBe(screen.getByRole('region', { name: 'Clock' }));
+    }
+    await press('Extend by 5 minutes');
+    expect(document.activeElement).toBe(clock.getByRole('button', { name: 'Extend by 5 minutes' }));
+    await press('Started by mistake');
+    await press('Reset the clock');
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Clock' }));
+  });
 });
 
 describe('the editor of the agenda', () => {
@@ -92,8 +126,15 @@ describe('the editor of the agenda', () => {
       ['Wrap-up', 20],
       ['Coding', 40],
     ]);
+    const line = (name: string) => screen.getByRole('button', { name: `Remove: ${name}` }).closest('li');
+    expect(document.activeElement).toBe(line('Wrap-up'));
+    await user.click(screen.getByRole('button', { name: 'Remove: Coding' }));
+    expect(document.activeElement).toBe(line('Wrap-up'));
+    await user.click(screen.getByRole('button', { name: 'Remove: Wrap-up' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a part' }));
     await user.click(screen.getByRole('button', { name: 'Back to the preset: agenda' }));
     expect(parts()).toHaveLength(4);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a part' }));
     expect(screen.getByText('90 min planned, as the call has.')).toBeTruthy();
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CallTab } from '@/components/call/call-tab';
 import { NoGoTopics } from '@/components/call/no-go-topics';
 import { SummaryTab } from '@/components/summary/summary-tab';
+import { CHECKLIST } from '@/core/call/checklist';
 import { HOUR_MS } from '@/core/interview/interview';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
 import { makeComment, renderWithInterview } from '../notes/with-interview';
@@ -34,6 +35,21 @@ describe('before the call', () => {
     await user.click(screen.getByRole('button', { name: 'Start the call' }));
     expect(screen.queryByRole('list', { name: 'Before the call' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Before the call: 0 of 7 done' })).toBeTruthy();
+  });
+
+  it('stays open under the hand that ticks the last', async () => {
+    const { user } = open();
+    const list = within(await screen.findByRole('list', { name: 'Before the call' }));
+    for (const box of list.getAllByRole('checkbox')) await user.click(box);
+    expect(screen.getByRole('button', { name: 'Before the call: 7 of 7 done' })).toBeTruthy();
+    expect(document.activeElement).toBe(list.getAllByRole('checkbox').at(-1));
+    await user.click(screen.getByRole('button', { name: 'Start the call' }));
+    expect(screen.queryByRole('list', { name: 'Before the call' })).toBeNull();
+  });
+
+  it('is closed where all was done already', () => {
+    open({ checklist: CHECKLIST.map(({ id }) => id) });
+    expect(screen.queryByRole('list', { name: 'Before the call' })).toBeNull();
   });
 
   it('says what one’s part on the call is', async () => {
@@ -71,6 +87,7 @@ describe('the appointment', () => {
     expect(screen.getByText('This call was cancelled')).toBeTruthy();
     await press(stage, 'It is held after all');
     expect(stage.file().interview.callAt).toBe(CALL_AT);
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Clock' }));
     await press(stage, 'The candidate did not come');
     expect(screen.getByText('The candidate did not come to this call')).toBeTruthy();
     expect(screen.getByRole('list', { name: 'How the appointment changed' }).children).toHaveLength(3);

@@ -197,6 +197,7 @@ describe('the note list', () => {
       expect(file().notes.filter(({ id }) => id !== 'n2')).toMatchObject([
         { id: 'n1', text: 'Explained it from memory.', editOf: null },
       ]);
+      expect(document.activeElement?.id).toBe('note-n1');
     });
 
     it('makes it a note of its own', async () => {
@@ -204,6 +205,15 @@ describe('the note list', () => {
       await user.click(screen.getByRole('button', { name: 'Keep both' }));
       expect(file().notes.map(({ editOf }) => editOf)).toEqual([null, null]);
       expect(screen.queryByText(/Another version/)).toBeNull();
+      expect(document.activeElement?.id).toBe('note-n1b');
+    });
+
+    it('keeps the focus in a list that does not show the other', async () => {
+      const { user } = renderWithInterview(<NoteList filter={({ id }) => id !== 'n1'} />, {
+        file: { notes: [first, second, version] },
+      });
+      await user.click(screen.getByRole('button', { name: 'Take this' }));
+      expect(document.activeElement).toBe(screen.getByRole('list', { name: 'Notes' }));
     });
   });
 
