@@ -113,7 +113,8 @@ export function MentionPicker<T extends PickerItem>({
       </ul>
       <p className={styles.nothing} role="status">
         {found.length === 0 && (query === '' ? nothing : 'Nothing matches.')}
-        {all.length > found.length && `${all.length - found.length} more: go on typing.`}
+        {/* No number: it would be said anew with each letter. */}
+        {all.length > found.length && 'There are more: go on typing.'}
       </p>
     </div>
   );

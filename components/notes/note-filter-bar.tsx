@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select, TextInput } from '@/components/ui/field';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { PopoverButton } from '@/components/ui/popover';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { chosenCount, isNoFilter, NO_NOTE_FILTER, type NoteFilter } from '@/core/notes/filter-notes';
@@ -14,12 +15,29 @@ interface Filtering {
   onChange: (filter: NoteFilter) => void;
 }
 
-/** Narrows a list of notes down, and says how many are left. The focus stays where it is. */
+/**
+ * Narrows a list of notes down, and says how many are left. The focus stays where it is. Without a filter the count is
+ * seen, but not said: each note that is saved would say it.
+ */
 export function NoteFilterBar({ filter, onChange, shown, all }: Filtering & { shown: number; all: number }) {
   const chosen = chosenCount(filter);
+  const filtered = !isNoFilter(filter);
+  const words = useRef<HTMLInputElement>(null);
+  const showAll = () =>
+    keepFocus(
+      () => words.current,
+      () => onChange(NO_NOTE_FILTER),
+    );
+  const count = (
+    <>
+      {shown} of {all}
+      <VisuallyHidden>{all === 1 ? ' note' : ' notes'}</VisuallyHidden>
+    </>
+  );
   return (
     <div className={styles.bar} role="search" aria-label="Notes">
       <TextInput
+        ref={words}
         type="search"
         className={styles.words}
         aria-label="Words in notes"
@@ -36,14 +54,14 @@ export function NoteFilterBar({ filter, onChange, shown, all }: Filtering & { sh
       >
         Filter{chosen > 0 && ` ${chosen}`}
       </PopoverButton>
-      {!isNoFilter(filter) && (
-        <Button size="small" variant="quiet" icon="close" onClick={() => onChange(NO_NOTE_FILTER)}>
+      {filtered && (
+        <Button size="small" variant="quiet" icon="close" onClick={showAll}>
           Show all
         </Button>
       )}
-      <span className={styles.count} role="status">
-        {shown} of {all}
-        <VisuallyHidden>{all === 1 ? ' note' : ' notes'}</VisuallyHidden>
+      <span className={styles.count}>
+        {!filtered && count}
+        <span role="status">{filtered && count}</span>
       </span>
     </div>
   );

@@ -18,15 +18,19 @@ describe('the notes of the call', () => {
   it('are narrowed down by words; the count is said and the focus stays', async () => {
     const { user } = renderWithInterview(<CallNotes />, { file: { notes } });
     const words = screen.getByRole('searchbox', { name: 'Words in notes' });
+    // Each note that is saved changes it: it is seen, but not said.
+    expect(screen.getByText('4 of 4').closest('[role="status"]')).toBeNull();
+    expect(screen.getByRole('status').textContent).toBe('');
     await user.click(words);
     await user.keyboard('TEAM');
     expect(texts()).toEqual(['How big is the team?']);
-    expect(screen.getByText('1 of 4').getAttribute('role')).toBe('status');
+    expect(screen.getByRole('status').textContent).toBe('1 of 4 notes');
     expect(document.activeElement).toBe(words);
     await user.keyboard('zzz');
     expect(screen.getByText('No note is like this.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(screen.getByRole('list', { name: 'Notes of the call' })).toBeTruthy();
+    expect(document.activeElement).toBe(words);
   });
 
   it('are narrowed down by signal, kind, criterion, visibility and anchor, by keyboard', async () => {
