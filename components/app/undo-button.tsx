@@ -38,7 +38,7 @@ const WORDS: Record<Act, (criterion: string) => string> = {
   'move-call': () => 'Moved the call',
   'cancel-call': () => 'Cancelled the call',
   'miss-call': () => 'Marked a no-show',
-  'reinstate-call': () => 'Took the call up again',
+  'reinstate-call': () => 'Reinstated the call',
   tick: () => 'Ticked a line of the checklist',
   untick: () => 'Took a tick off the checklist',
 };

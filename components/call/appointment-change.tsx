@@ -77,7 +77,7 @@ function changeWords({ type, from, to, at }: CallChange): string {
     case 'no-show':
       return `The candidate did not come on ${when(from)}${done}`;
     case 'reinstated':
-      return `Held after all, on ${when(to)}${done}`;
+      return `Reinstated, on ${when(to)}${done}`;
   }
 }
 

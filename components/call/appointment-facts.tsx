@@ -16,7 +16,7 @@ const WORDS = {
   },
 } as const;
 
-/** Says that the call is not to be held, and takes it up again. Nothing while it is. */
+/** Says that the call is not to be held, and reinstates it. Nothing while it is. */
 export function AppointmentFacts() {
   const { interviewStore } = useApp();
   const became = useInterview((state) => (state.file ? appointmentOf(state.file.interview) : 'agreed'));
@@ -31,7 +31,7 @@ export function AppointmentFacts() {
           size="small"
           onClick={() => keepFocus(clockSection, () => interviewStore.getState().reinstateCall())}
         >
-          It is held after all
+          Reinstate the call
         </Button>
       }
     >

@@ -73,7 +73,7 @@ function PartOnCall() {
   const part = useInterview((state) => state.file?.interview.part ?? 'lead');
   return (
     <ChoiceField
-      label="My part"
+      label="My role on the call"
       choices={PARTS}
       words={PART_WORDS}
       value={part}

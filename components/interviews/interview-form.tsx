@@ -80,7 +80,7 @@ export function InterviewForm({ interview, onDone }: { interview: Interview; onD
             onChange={(level) => change({ level })}
           />
           <ChoiceField
-            label="My part"
+            label="My role on the call"
             choices={PARTS}
             words={PART_WORDS}
             value={interview.part}

@@ -68,7 +68,7 @@ function clockActs({ clock }: Interview, state: ClockReading['state']): Act[] {
 function appointmentActs(interview: Interview): Act[] {
   const became = appointmentOf(interview);
   if (became !== 'agreed')
-    return [['reinstate', 'The call is held after all', (store) => store.reinstateCall()]];
+    return [['reinstate', 'Reinstate the call', (store) => store.reinstateCall()]];
   return [
     ['cancel', 'Cancel the call', (store) => store.cancelCall()],
     ['no-show', 'The candidate did not come', (store) => store.markNoShow()],

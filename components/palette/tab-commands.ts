@@ -38,7 +38,7 @@ const SLEPT: Place = {
 const ALWAYS: readonly Place[] = [
   { tab: 'review', name: 'Filter the timeline', control: /^Filters/ },
   { tab: 'call', name: 'Checklist before the call', control: BEFORE_CALL },
-  { tab: 'call', name: 'My part on the call', control: 'My part', inside: BEFORE_CALL },
+  { tab: 'call', name: 'My role on the call', control: 'My role on the call', inside: BEFORE_CALL },
   {
     tab: 'call',
     name: 'Preparation for the second interviewer',

@@ -52,9 +52,9 @@ describe('before the call', () => {
     expect(screen.queryByRole('list', { name: 'Before the call' })).toBeNull();
   });
 
-  it('says what one’s part on the call is', async () => {
+  it('says what one’s role on the call is', async () => {
     const { user, file } = open();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'My part' }), 'I shadow');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'My role on the call' }), 'I shadow');
     expect(file().interview.part).toBe('shadow');
     expect(screen.getByText(/^You shadow: listen/)).toBeTruthy();
   });
@@ -79,13 +79,13 @@ describe('the appointment', () => {
   const press = async ({ user }: ReturnType<typeof open>, name: string) =>
     user.click(screen.getByRole('button', { name }));
 
-  it('is cancelled, taken up again and missed, and each is undone', async () => {
+  it('is cancelled, reinstated and missed, and each is undone', async () => {
     const stage = open();
     await press(stage, 'Move, cancel, no-show');
     await press(stage, 'Cancel the call');
     expect(stage.file().interview.callAt).toBeNull();
     expect(screen.getByText('This call was cancelled')).toBeTruthy();
-    await press(stage, 'It is held after all');
+    await press(stage, 'Reinstate the call');
     expect(stage.file().interview.callAt).toBe(CALL_AT);
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Clock' }));
     await press(stage, 'The candidate did not come');

@@ -111,7 +111,7 @@ function showForm(scene: Scene = {}) {
 describe('the form of an interview', () => {
   it('saves as it is filled', async () => {
     const { background, interviewStore, interview, user } = showForm();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'My part' }), 'I shadow');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'My role on the call' }), 'I shadow');
     await user.type(screen.getByRole('textbox', { name: /^Accommodations/ }), 'More time');
     expect(interview()).toMatchObject({ part: 'shadow', accommodations: 'More time' });
     await interviewStore.getState().flush();

@@ -126,8 +126,8 @@ describe('what is on screen', () => {
   it('is not pressed, but has the focus, where something is chosen or typed in it', async () => {
     const { interview, user } = open();
     await user.click(screen.getByRole('tab', { name: 'Call' }));
-    const part = await screen.findByRole('combobox', { name: 'My part' });
-    run('My part');
+    const part = await screen.findByRole('combobox', { name: 'My role on the call' });
+    run('My role on the call');
     expect(document.activeElement).toBe(part);
     expect(interview().part).toBe('lead');
   });

@@ -39,11 +39,11 @@ describe('the commands', () => {
     expect(list.getByRole('option', { name: /^Reopen the call/ })).toBeTruthy();
   });
 
-  it('cancel a call, and take it up again', async () => {
+  it('cancel a call, and reinstate it', async () => {
     const shown = open();
     await shown.run('cancel the call');
     expect(shown.interview().callChanges.map(({ type }) => type)).toEqual(['cancelled']);
-    await shown.run('held after all');
+    await shown.run('reinstate the call');
     expect(shown.interview().callChanges.map(({ type }) => type)).toEqual(['cancelled', 'reinstated']);
   });
 

@@ -12,7 +12,7 @@ describe('with Review in front the commands', () => {
   it.each([
     ['begun already', 'button', 'It has begun already'],
     ['checklist', 'button', /^Before the call:/],
-    ['my part', 'combobox', 'My part'],
+    ['my role', 'combobox', 'My role on the call'],
     ['preparation for', 'button', 'For the second interviewer'],
     ['change the agenda', 'button', 'Change the agenda and its cues'],
     ['to another time', 'button', 'Move the call'],
