@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select, TextInput } from '@/components/ui/field';
 import { keepFocus } from '@/components/ui/keep-focus';
+import { OptionBox } from '@/components/ui/option-box';
 import { PopoverButton } from '@/components/ui/popover';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { chosenCount, isNoFilter, NO_NOTE_FILTER, type NoteFilter } from '@/core/notes/filter-notes';
@@ -140,16 +141,14 @@ function Many<T>({
     <fieldset>
       <legend className={styles.legend}>{legend}</legend>
       {choices.map(({ value, label }) => (
-        <label key={label} className={styles.option}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onChange={({ target }) =>
-              onChange(target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))
-            }
-          />
-          {label}
-        </label>
+        <OptionBox
+          key={label}
+          label={label}
+          checked={chosen.includes(value)}
+          onChange={(checked) =>
+            onChange(checked ? [...chosen, value] : chosen.filter((other) => other !== value))
+          }
+        />
       ))}
     </fieldset>
   );

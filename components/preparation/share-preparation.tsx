@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp, useInterview, useRecords } from '@/components/app/app-context';
-import { OptionBox } from '@/components/summary/option-box';
+import { OptionBox } from '@/components/ui/option-box';
 import { Button } from '@/components/ui/button';
 import { PopoverButton } from '@/components/ui/popover';
 import {

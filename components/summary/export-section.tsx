@@ -4,11 +4,11 @@ import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Markdown } from '@/components/ui/markdown';
 import { Notice } from '@/components/ui/notice';
+import { OptionBox } from '@/components/ui/option-box';
 import { whyNotSubmitted } from '@/core/call/part-duties';
 import type { FeedbackOptions } from '@/core/summary/feedback-document';
 import { feedbackFileName } from '@/core/summary/file-name';
 import { CopyButton } from './copy-button';
-import { OptionBox } from './option-box';
 import { useFeedbackOutput } from './use-feedback-output';
 import styles from './summary-tab.module.css';
 

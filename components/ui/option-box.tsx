@@ -1,4 +1,4 @@
-import styles from './summary-tab.module.css';
+import styles from './option-box.module.css';
 
 /** A choice that is on or off. */
 export function OptionBox({
