@@ -2,13 +2,12 @@ import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { visibleText } from '@/components/ui/visible-text';
 import { defaultAgenda } from '@/core/call/agenda';
-import { plannedMs, type ClockReading } from '@/core/call/clock';
+import { EXTENSION_MS, plannedMs, type ClockReading } from '@/core/call/clock';
 import { MINUTE_MS, type Segment } from '@/core/interview/interview';
 import { wholeMinutes } from './clock-words';
 import styles from './agenda-list.module.css';
 
 const NONE: Segment[] = [];
-const EXTENSION_MS = 5 * MINUTE_MS;
 
 /** The parts of the call with planned and spent time. Any can be chosen at any time; the chosen one gathers time. */
 export function AgendaList({ clock }: { clock: ClockReading }) {

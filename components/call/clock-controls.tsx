@@ -1,8 +1,7 @@
 import { useApp } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { keepFocus } from '@/components/ui/keep-focus';
-import type { ClockReading } from '@/core/call/clock';
-import { MINUTE_MS } from '@/core/interview/interview';
+import { EXTENSION_MS, type ClockReading } from '@/core/call/clock';
 import type { InterviewState } from '@/stores/interview-store';
 import { CallTimeText } from './call-time-text';
 import { ClockReset } from './clock-reset';
@@ -12,8 +11,6 @@ import { EarlierStart } from './earlier-start';
 import { LateStart } from './late-start';
 import { RanAhead } from './ran-ahead';
 import styles from './clock-controls.module.css';
-
-const EXTENSION_MS = 5 * MINUTE_MS;
 
 interface ClockAct {
   words: string;

@@ -1,3 +1,4 @@
+import type { ClockReading } from '@/core/call/clock';
 import { MINUTE_MS } from '@/core/interview/interview';
 
 /** Whole minutes that have passed: 12 for 12 min 59 s. */
@@ -9,3 +10,11 @@ export function remainingWords(remainingMs: number): string {
   const over = wholeMinutes(-remainingMs);
   return over === 0 ? 'Time is up' : `${over} min over`;
 }
+
+/** The one thing that is done to the clock most in each state, as an act; null where there is none. */
+export const START_OR_PAUSE: Record<ClockReading['state'], string | null> = {
+  'not-started': 'Start the call',
+  running: 'Pause the call',
+  paused: 'Resume the call',
+  ended: null,
+};

@@ -1,20 +1,12 @@
+import { START_OR_PAUSE } from '@/components/call/clock-words';
 import { visibleText } from '@/components/ui/visible-text';
 import { appointmentOf } from '@/core/call/appointment';
-import { lastReset, type ClockReading } from '@/core/call/clock';
-import { MINUTE_MS, type Interview } from '@/core/interview/interview';
+import { EXTENSION_MS, lastReset, type ClockReading } from '@/core/call/clock';
+import type { Interview } from '@/core/interview/interview';
 import type { InterviewState } from '@/stores/interview-store';
 import type { Command } from './command';
 
-const EXTENSION_MS = 5 * MINUTE_MS;
-
 type Act = [id: string, name: string, run: (store: InterviewState) => void];
-
-const START_OR_PAUSE: Record<ClockReading['state'], string | null> = {
-  'not-started': 'Start the call',
-  running: 'Pause the call',
-  paused: 'Resume the call',
-  ended: null,
-};
 
 /** What can be done to the call now: its clock, the parts of its agenda, and the appointment. */
 export function callCommands(
@@ -67,8 +59,7 @@ function clockActs({ clock }: Interview, state: ClockReading['state']): Act[] {
 
 function appointmentActs(interview: Interview): Act[] {
   const became = appointmentOf(interview);
-  if (became !== 'agreed')
-    return [['reinstate', 'Reinstate the call', (store) => store.reinstateCall()]];
+  if (became !== 'agreed') return [['reinstate', 'Reinstate the call', (store) => store.reinstateCall()]];
   return [
     ['cancel', 'Cancel the call', (store) => store.cancelCall()],
     ['no-show', 'The candidate did not come', (store) => store.markNoShow()],

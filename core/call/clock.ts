@@ -1,5 +1,8 @@
 import { MINUTE_MS, type ClockEvent, type Interview, type Segment } from '@/core/interview/interview';
 
+/** How much longer or shorter one press makes the call, or a part of its agenda. */
+export const EXTENSION_MS = 5 * MINUTE_MS;
+
 type ClockState = 'not-started' | 'running' | 'paused' | 'ended';
 
 /**
