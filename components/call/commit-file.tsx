@@ -1,5 +1,6 @@
 import { use, useMemo, useState, type KeyboardEvent } from 'react';
 import { useApp } from '@/components/app/app-context';
+import { CodeCells } from '@/components/review/code-cells';
 import { Disclosure } from '@/components/ui/disclosure';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { visibleText } from '@/components/ui/visible-text';
@@ -15,8 +16,6 @@ import styles from './commits.module.css';
 const MOST_LINES = 300;
 /** So many changed lines of the newest push are seen without a press. */
 const SMALL = 40;
-/** Minified code is one line of a megabyte. */
-const LONGEST = 1_000;
 
 const STATUS: Record<DiffFile['status'], string> = {
   added: 'new',
@@ -131,11 +130,9 @@ function Lines({
   );
 }
 
-const SAID = { '+': 'added', '-': 'removed', ' ': null } as const;
-
 /** Only lines that are there after the commit take a note: the others have no place any more. */
 function Line({
-  line: { newLine, oldLine, sign, text },
+  line,
   reachable,
   onNote,
 }: {
@@ -143,24 +140,11 @@ function Line({
   reachable: boolean;
   onNote: (line: number) => void;
 }) {
-  const said = SAID[sign];
-  const shown = visibleText(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-  const cells = (
-    <>
-      <span className={styles.number}>{newLine ?? oldLine}</span>
-      <span className={styles.sign} aria-hidden="true">
-        {sign}
-      </span>
-      <span className={styles.text}>
-        {said && <VisuallyHidden>{said}: </VisuallyHidden>}
-        {shown}
-      </span>
-    </>
-  );
+  const { newLine, sign } = line;
   if (newLine === null)
     return (
       <div className={styles.line} data-sign={sign}>
-        {cells}
+        <CodeCells line={line} />
       </div>
     );
   return (
@@ -173,7 +157,7 @@ function Line({
       onClick={() => onNote(newLine)}
     >
       <VisuallyHidden>Note on line </VisuallyHidden>
-      {cells}
+      <CodeCells line={line} />
     </button>
   );
 }

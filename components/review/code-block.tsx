@@ -2,36 +2,13 @@ import { useMemo, useState } from 'react';
 import { useReview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
-import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { visibleText } from '@/components/ui/visible-text';
 import { codeLines, type CodeLine } from '@/core/diff/code-lines';
 import type { DiffPosition } from '@/core/activity/activity-event';
+import { CodeCells } from './code-cells';
 import styles from './code-block.module.css';
 
 /** A longer line does not fit beside its number in a narrow panel. */
 const LONG = 44;
-/** Minified code is one line of a megabyte. */
-const LONGEST = 2_000;
-
-const SAID = { '+': 'added', '-': 'removed', ' ': null } as const;
-
-function Line({ line }: { line: CodeLine }) {
-  const { newLine, oldLine, own, sign, text } = line;
-  const said = SAID[sign];
-  return (
-    <span className={classes(styles.line, own && styles.own)} data-sign={sign}>
-      <span className={styles.number}>{newLine ?? oldLine}</span>
-      <span className={styles.sign} aria-hidden="true">
-        {sign}
-      </span>
-      <span className={styles.text}>
-        {said && <VisuallyHidden>{said}: </VisuallyHidden>}
-        {visibleText(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}
-      </span>
-    </span>
-  );
-}
-
 const rangeOf = (lines: readonly CodeLine[]): string => {
   const own = lines.filter((line) => line.own).map(({ newLine, oldLine }) => newLine ?? oldLine);
   const [first, last] = [own[0], own.at(-1)];
@@ -48,7 +25,13 @@ export function CodeBlock({ position }: { position: DiffPosition }) {
     <figure className={styles.block} aria-label={`Code: ${rangeOf(lines)}`}>
       <code className={classes(styles.code, wrapped && styles.wrapped)} dir="ltr">
         {lines.map((line) => (
-          <Line key={`${line.oldLine ?? ''} ${line.newLine ?? ''}`} line={line} />
+          <span
+            key={`${line.oldLine ?? ''} ${line.newLine ?? ''}`}
+            className={classes(styles.line, line.own && styles.own)}
+            data-sign={line.sign}
+          >
+            <CodeCells line={line} />
+          </span>
         ))}
       </code>
       {lines.some(({ own, text }) => own && text.length > LONG) && (
