@@ -1,17 +1,14 @@
-import { useState } from 'react';
 import { useApp, useInterview, useReview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
 import { FileButton } from '@/components/ui/file-button';
 import { Notice } from '@/components/ui/notice';
+import { useChosenFile } from '@/components/ui/use-chosen-file';
 import { visibleText } from '@/components/ui/visible-text';
-import type { Interview } from '@/core/interview/interview';
-import { messageOf } from '@/stores/message-of';
 import { knownSurface } from '@/stores/review-store';
 
 type Outcome =
-  /** `interview` is null until it has been looked up. */
-  | { what: 'restored'; interview: Interview | null; keptPresets: string[] }
+  | { what: 'restored'; interviewId: string; keptPresets: string[] }
   | { what: 'refused'; reason: string }
   | { what: 'failed'; message: string };
 
@@ -23,35 +20,22 @@ export function RestoreBackup() {
   const { interviewStore, presetStore } = useApp();
   const attempt = useAttempt();
   const here = useHere();
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [busy, setBusy] = useState(false);
 
-  const lookUp = async (id: string, keptPresets: string[]) => {
-    await Promise.all([interviewStore.getState().list(here), presetStore.getState().load()]);
-    const interview = interviewStore.getState().everywhere.find((each) => each.id === id) ?? null;
-    setOutcome({ what: 'restored', interview, keptPresets });
+  const lookUp = () => Promise.all([interviewStore.getState().list(here), presetStore.getState().load()]);
+  const restore = async (text: string): Promise<Outcome> => {
+    const answer = await interviewStore.getState().restoreBackup(text);
+    if (answer.outcome === 'refused') return { what: 'refused', reason: answer.reason };
+    attempt('The list of interviews could not be read', lookUp);
+    return { what: 'restored', interviewId: answer.interviewId, keptPresets: answer.keptPresets };
   };
-  const restore = async (file: File) => {
-    setBusy(true);
-    setOutcome(null);
-    try {
-      const answer = await interviewStore.getState().restoreBackup(await file.text());
-      if (answer.outcome === 'refused') {
-        setOutcome({ what: 'refused', reason: answer.reason });
-      } else {
-        const { interviewId, keptPresets } = answer;
-        setOutcome({ what: 'restored', interview: null, keptPresets });
-        attempt('The list of interviews could not be read', () => lookUp(interviewId, keptPresets));
-      }
-    } catch (error) {
-      setOutcome({ what: 'failed', message: messageOf(error) });
-    }
-    setBusy(false);
-  };
+  const { outcome, busy, chosen } = useChosenFile<Outcome>(restore, (message) => ({
+    what: 'failed',
+    message,
+  }));
 
   return (
     <>
-      <FileButton name="Backup file" disabled={busy} onFile={(file) => void restore(file)}>
+      <FileButton name="Backup file" disabled={busy} onFile={chosen}>
         Restore a backup
       </FileButton>
       {outcome && <RestoreOutcome outcome={outcome} />}
@@ -76,7 +60,7 @@ function RestoreOutcome({ outcome }: { outcome: Outcome }) {
   }
   return (
     <>
-      <Restored interview={outcome.interview} />
+      <Restored interviewId={outcome.interviewId} />
       {outcome.keptPresets.length > 0 && (
         <Notice tone="info" title="Some of your presets stayed as they are here.">
           The backup has other windows for the same version of{' '}
@@ -89,10 +73,11 @@ function RestoreOutcome({ outcome }: { outcome: Outcome }) {
 }
 
 /** What was restored opens only beside its own merge request: the timeline shown here would be of another one. */
-function Restored({ interview }: { interview: Interview | null }) {
+function Restored({ interviewId }: { interviewId: string }) {
   const { interviewStore, openUrl } = useApp();
   const attempt = useAttempt();
   const here = useHere();
+  const interview = useInterview(({ everywhere }) => everywhere.find(({ id }) => id === interviewId) ?? null);
   const openId = useInterview((state) => state.file?.interview.id ?? null);
   if (interview && interview.mrKey !== null && interview.mrKey !== here) {
     const { mrUrl } = interview;

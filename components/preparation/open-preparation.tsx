@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useApp, useReview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { FileButton } from '@/components/ui/file-button';
 import { Notice } from '@/components/ui/notice';
+import { useChosenFile } from '@/components/ui/use-chosen-file';
 import { visibleText } from '@/components/ui/visible-text';
-import { messageOf } from '@/stores/message-of';
 import { knownSurface } from '@/stores/review-store';
 
 type Outcome = { what: 'refused'; reason: string } | { what: 'elsewhere'; mrUrl: string };
@@ -13,8 +12,6 @@ type Outcome = { what: 'refused'; reason: string } | { what: 'elsewhere'; mrUrl:
 export function OpenPreparation() {
   const { interviewStore, newId, now, openUrl } = useApp();
   const here = useReview((state) => knownSurface(state)?.mrKey ?? null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [busy, setBusy] = useState(false);
 
   const take = async (text: string): Promise<Outcome | null> => {
     const { prepare } = await import('./prepare');
@@ -29,19 +26,13 @@ export function OpenPreparation() {
     await store.open(id);
     return null;
   };
-  const read = async (chosen: File) => {
-    setBusy(true);
-    setOutcome(null);
-    try {
-      setOutcome(await take(await chosen.text()));
-    } catch (error) {
-      setOutcome({ what: 'refused', reason: messageOf(error) });
-    }
-    setBusy(false);
-  };
+  const { outcome, busy, chosen } = useChosenFile<Outcome | null>(take, (reason) => ({
+    what: 'refused',
+    reason,
+  }));
   return (
     <>
-      <FileButton name="Preparation file" disabled={busy} onFile={(file) => void read(file)}>
+      <FileButton name="Preparation file" disabled={busy} onFile={chosen}>
         Open a preparation
       </FileButton>
       {outcome?.what === 'refused' && (
