@@ -75,9 +75,9 @@ function changeWords({ type, from, to, at }: CallChange): string {
     case 'cancelled':
       return `Cancelled; it was on ${when(from)}${done}`;
     case 'no-show':
-      return `The candidate did not come on ${when(from)}${done}`;
+      return `The candidate did not come${from === null ? '' : ` on ${dateAndTime(from)}`}${done}`;
     case 'reinstated':
-      return `Reinstated, on ${when(to)}${done}`;
+      return `Reinstated${to === null ? '' : `, for ${dateAndTime(to)}`}${done}`;
   }
 }
 

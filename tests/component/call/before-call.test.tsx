@@ -95,6 +95,17 @@ describe('the appointment', () => {
     expect(stage.file().interview).toMatchObject({ callAt: CALL_AT, callChanges: [] });
   });
 
+  it('is said to be reinstated also where it has no time', async () => {
+    const stage = open({ callAt: null });
+    await press(stage, 'Move, cancel, no-show');
+    await press(stage, 'The candidate did not come');
+    await press(stage, 'Reinstate the call');
+    const said = within(screen.getByRole('list', { name: 'How the appointment changed' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent.replace(/ \(noted .*/, ''));
+    expect(said).toEqual(['The candidate did not come', 'Reinstated']);
+  });
+
   it('is moved to another time, and says what it was', async () => {
     const stage = open();
     await press(stage, 'Move, cancel, no-show');
