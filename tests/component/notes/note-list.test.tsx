@@ -73,6 +73,7 @@ describe('the note list', () => {
     );
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit note' }));
     expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
   });
 
