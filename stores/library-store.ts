@@ -116,6 +116,8 @@ function createLibraryStore<T extends Versioned>(
         set({ conflict: { stored: saving.stored } });
         throw new Error('This was changed in another tab. Choose which of the two to keep.');
       }
+      // A list that was read meanwhile may be from before this.
+      writes += 1;
       const { item } = saving;
       stored = item;
       put(item);

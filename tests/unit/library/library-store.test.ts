@@ -88,6 +88,45 @@ describe('saving a rubric', () => {
     ]);
   });
 
+  it('keeps what was stored while the list of before was on its way', async () => {
+    const { gateway } = await opened();
+    const holds = new Map<string, Promise<void>>();
+    const release = new Map<string, () => void>();
+    const hold = (name: string) =>
+      holds.set(name, new Promise((resolve) => release.set(name, () => resolve())));
+    let resolve = (): void => undefined;
+    const begun = { promise: new Promise<void>((done) => (resolve = done)), resolve: () => resolve() };
+    const slow: Gateway = {
+      ...gateway,
+      request: async (name, ask) => {
+        if (name === 'rubric.save') {
+          begun.resolve();
+          await holds.get(name);
+        }
+        const answer = await gateway.request(name, ask);
+        if (name === 'rubric.list') await holds.get(name);
+        return answer;
+      },
+    };
+    const store = createRubricLibrary({ gateway: slow, surfaceId: 'a', now: () => CALL_AT });
+    await store.getState().load();
+    await store.getState().edit('mine');
+    hold('rubric.save');
+    hold('rubric.list');
+    store.getState().change(titled('One'));
+    const saved = store.getState().flush();
+    await begun.promise;
+    const loaded = store.getState().load();
+    await gateway.request('rubric.list', {});
+    release.get('rubric.save')?.();
+    await saved;
+    holds.clear();
+    release.get('rubric.list')?.();
+    await loaded;
+    expect(store.getState().open?.title).toBe('One');
+    expect(store.getState().items?.map(({ title }) => title)).toEqual(['One']);
+  });
+
   it('overwrites nothing that another tab has stored, and keeps the one that is chosen', async () => {
     const { store, other, gateway } = await opened();
     await other.getState().load();
