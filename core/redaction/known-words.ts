@@ -1,0 +1,138 @@
+import type { Known, KnownPerson } from './known';
+import { NAMES_THAT_ARE_WORDS, PARTICLES } from './names-and-words';
+import { placesOf, type Places } from './places';
+import { isUnspaced, keyOf, segmenter } from './segments';
+
+/** What a run of letters stands for. `spaced`: it may be several words; `capital`: only where it is written as a name. */
+interface KnownWord {
+  placeholder: string;
+  spaced: boolean;
+  capital: boolean;
+}
+
+/** What `redact` looks for, made ready once for all texts of an interview. */
+export interface KnownWords {
+  words: ReadonlyMap<string, KnownWord>;
+  /** Every beginning of a word, so that a search ends early. */
+  beginnings: ReadonlySet<string>;
+  /** Long enough parts of names, to be found inside of usernames, with their placeholders. */
+  insideUsernames: readonly (readonly [string, string])[];
+  segments: RegExp;
+  /** E-mails, links, hosts and projects. */
+  places: Places;
+  /** Names that are replaced only where they are written as names, as the people have them: for a person to look for. */
+  alsoWords: string[];
+}
+
+/** Makes ready what an interview knows. Where two people share a word it is the first one's. */
+export function knownWords(known: Known): KnownWords {
+  const words = new Map<string, KnownWord>();
+  const unspaced = new Set<string>();
+  const add = (key: string, word: KnownWord): void => {
+    if (key !== '' && !words.has(key)) words.set(key, word);
+  };
+  for (const person of known.people) {
+    const { placeholder } = person;
+    for (const name of person.names) {
+      for (const spelling of spellings(name)) addWhole(spelling, placeholder, add);
+      if (isUnspaced(name)) for (const part of unspacedParts(name)) unspaced.add(part);
+    }
+    for (const username of person.usernames) addUsername(username, placeholder, add);
+  }
+  for (const { bot, names, placeholder } of known.people) {
+    for (const name of bot ? [] : names) {
+      for (const spelling of spellings(name)) addParts(spelling, placeholder, add);
+      for (const part of isUnspaced(name) ? unspacedParts(name) : [])
+        add(keyOf(part), { placeholder, spaced: false, capital: false });
+    }
+  }
+  return {
+    words,
+    beginnings: new Set([...words.keys()].flatMap(beginningsOf)),
+    insideUsernames: [...words]
+      .filter(([key, { capital }]) => !capital && key.length >= LONG_ENOUGH && /^\p{L}+$/u.test(key))
+      .map(([key, { placeholder }]) => [key, placeholder] as const),
+    segments: segmenter([...unspaced]),
+    places: placesOf(known),
+    alsoWords: [...new Set(known.people.flatMap(ambiguousNames))],
+  };
+}
+
+/** Shorter names stand inside of too many words. */
+const LONG_ENOUGH = 4;
+
+type Add = (key: string, word: KnownWord) => void;
+
+function addWhole(name: string, placeholder: string, add: Add): void {
+  const parts = partsOf(name);
+  if (parts.length < 2) return;
+  const capital = parts.every((part) => isAmbiguous(keyOf(part)) || PARTICLES.has(keyOf(part)));
+  const word = { placeholder, spaced: true, capital };
+  add(joinedKey(parts), word);
+  add(joinedKey([...parts].reverse()), word);
+  // As usernames are commonly made: "rokafor".
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const short = joinedKey([first.slice(0, 1), last]);
+  if (short.length > LONG_ENOUGH) add(short, { placeholder, spaced: false, capital: false });
+}
+
+function addUsername(username: string, placeholder: string, add: Add): void {
+  const key = joinedKey([username]);
+  add(key, { placeholder, spaced: false, capital: isAmbiguous(key) || /^\d+$/.test(key) });
+}
+
+function addParts(name: string, placeholder: string, add: Add): void {
+  for (const part of partsOf(name)) {
+    const pieces = [part, ...part.split(/[-‐‑]/)];
+    for (const key of pieces.map((piece) => joinedKey([piece]))) {
+      if (key.length < 2 || PARTICLES.has(key)) continue;
+      add(key, { placeholder, spaced: false, capital: isAmbiguous(key) });
+    }
+  }
+}
+
+function isAmbiguous(key: string): boolean {
+  return key.length < 3 || NAMES_THAT_ARE_WORDS.has(key);
+}
+
+function ambiguousNames({ bot, names }: KnownPerson): string[] {
+  if (bot) return [];
+  return names.flatMap((name) =>
+    partsOf(name).filter((part) => {
+      const key = joinedKey([part]);
+      return key.length > 1 && isAmbiguous(key) && !PARTICLES.has(key);
+    }),
+  );
+}
+
+/** Words of a name. A part in brackets or quotes is a part like any other. */
+function partsOf(name: string): string[] {
+  return name.split(/[^\p{L}\p{M}\p{N}'’.\-‐‑]+/u).filter((part) => /\p{L}/u.test(part));
+}
+
+/** The family name is one letter in most names of three; the given name is used alone. */
+function unspacedParts(name: string): string[] {
+  const compact = name.normalize('NFC').trim();
+  const given = /^[\p{Script=Han}\p{Script=Hangul}]{3}$/u.test(compact) ? [compact.slice(1)] : [];
+  return [compact, ...compact.split(/[\s·・]+/), ...given].filter((part) => part.length > 1);
+}
+
+/** "Müller" is written "Mueller" too. */
+function spellings(name: string): string[] {
+  const other = name
+    .normalize('NFC')
+    .replace(/[äæ]/gi, 'ae')
+    .replace(/[öø]/gi, 'oe')
+    .replace(/ü/gi, 'ue')
+    .replace(/å/gi, 'aa');
+  return other === name ? [name] : [name, other];
+}
+
+/** Letters and digits alone. */
+function joinedKey(parts: readonly string[]): string {
+  return keyOf(parts.join('')).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function beginningsOf(key: string): string[] {
+  return Array.from({ length: key.length }, (_, index) => key.slice(0, index + 1));
+}

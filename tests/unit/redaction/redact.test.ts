@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Known } from '@/core/redaction/known';
+import { knownWords } from '@/core/redaction/known-words';
+import { redact, redactMarkdown } from '@/core/redaction/redact';
+import { keyOf } from '@/core/redaction/segments';
+import { nastyText } from '../summary/nasty-text';
+import { parseMarkdown, textOf } from '../summary/parse-markdown';
+
+const person = (placeholder: string, name: string, ...usernames: string[]) => ({
+  placeholder,
+  names: [name],
+  usernames,
+  bot: false,
+});
+const known = (patch: Partial<Known> = {}): Known => ({
+  people: [
+    person('[candidate]', 'Robin Okafor', 'robin_o'),
+    person('[interviewer]', 'Renée Müller', 'rmueller'),
+    person('[person 1]', 'Jean-Luc O’Brien', 'jl42'),
+  ],
+  emails: ['robin@localhost'],
+  projects: ['acme/interviews/storefront'],
+  hosts: ['git.acme.example'],
+  ...patch,
+});
+const words = knownWords(known());
+const named = (...names: string[]) =>
+  knownWords(known({ people: names.map((name) => person('[candidate]', name)) }));
+
+describe('what is redacted', () => {
+  it.each([
+    ['Robin said', '[candidate] said'],
+    ['robin okafor said', '[candidate] said'],
+    ['Okafor, Robin', '[candidate]'],
+    ['ROBIN\n  OKAFOR!', '[candidate]!'],
+    ["Robin's and Okafor’s", "[candidate]'s and [candidate]’s"],
+    ['Robins Idee', '[candidate]s Idee'],
+    ['@robin_o and robin_o', '[candidate] and [candidate]'.replace('[', '@[')],
+    ['@x-robin-dev and @therobin99', '@[candidate] and @[candidate]'],
+    [
+      'robin99, rokafor, RobinOkafor, robinOkaforSpec',
+      '[candidate]99, [candidate], [candidate], [candidate]Spec',
+    ],
+    ['spec/robin_spec.rb', 'spec/[candidate]_spec.rb'],
+    ['Renee Mueller; renée; MÜLLER', '[interviewer]; [interviewer]; [interviewer]'],
+    ["Jean-Luc, jean luc obrien, O'Brien", '[person 1], [person 1], [person 1]'],
+    ['Ｒｏｂｉｎ', '[candidate]'],
+    [
+      'Ro\u200bbin, Ro\u00adbin, Ro\u202ebin, Ro\u0301bin',
+      '[candidate], [candidate], [candidate], [candidate]',
+    ],
+    ['a robin.okafor+x@mail.example.com b', 'a [e-mail] b'],
+    ['somebody@else.example, robin@localhost', '[e-mail], [e-mail]'],
+    ['see https://other.example/robin?x=1#y.', 'see [link].'],
+    ['git.acme.example/acme/x, git.acme.example:8443/y', '[link], [link]'],
+    ['on git.acme.example we', 'on [host] we'],
+    ['acme/interviews/storefront!7, interviews/storefront', '[project], [project]'],
+    ['acme%2Finterviews%2Fstorefront/-/merge_requests/7', '[project]'],
+    ['git@git.acme.example:acme/x.git', '[link]'],
+  ])('%j', (text, expected) => {
+    expect(redact(text, words)).toBe(expected);
+  });
+
+  it.each([
+    'Robinson saw a robinia; the roboto font',
+    'storefront takes payments at acme',
+    'react@19.3.1 and @media print and user@host',
+    'app/models/order.rb:42 returns a/b',
+    '👩‍💻 مرحبا',
+  ])('leaves alone what only looks like it: %j', (text) => {
+    expect(redact(text, words)).toBe(text);
+  });
+
+  it('knows names in scripts without spaces wherever they stand', () => {
+    const asian = named('李明华', '김민준', 'สมชาย ใจดี');
+    expect(redact('我觉得李明华很好，明华也说', asian)).toBe('我觉得[candidate]很好，[candidate]也说');
+    expect(redact('김민준이 말했다, 민준은', asian)).toBe('[candidate]이 말했다, [candidate]은');
+    expect(redact('คุณสมชายพูดว่า', asian)).toBe('คุณ[candidate]พูดว่า');
+  });
+
+  it('knows names with particles, and no particle alone', () => {
+    const dutch = named('Anna van der Berg', 'João da Silva');
+    expect(redact('Anna van der Berg: van, der, de la da', dutch)).toBe('[candidate]: van, der, de la da');
+    expect(redact('joao and Silva', dutch)).toBe('[candidate] and [candidate]');
+  });
+});
+
+describe('a name that is a word', () => {
+  it.each([
+    ['this will scale, mark it, the art of it', 'this will scale, mark it, the art of it'],
+    [
+      'Will said that Mark will ask Art’s team',
+      '[candidate] said that [candidate] will ask [candidate]’s team',
+    ],
+    ['@will and @mark', '@[candidate] and @[candidate]'],
+    ['Mark Grant and mark grant', '[candidate] and mark grant'],
+    ['WILL', '[candidate]'],
+  ])('is replaced where it is written as a name: %j', (text, expected) => {
+    expect(redact(text, named('Will', 'Mark Grant', 'Art'))).toBe(expected);
+  });
+
+  it('leaves the placeholders alone that it is a word of', () => {
+    expect(redact('Link Host met Ann', knownWords(known({ people: [person('[person 1]', 'Ann'), person('[candidate]', 'Link Host')] })))).toBe(
+      '[candidate] met [person 1]',
+    );
+  });
+
+  it('is named, for a person to look for', () => {
+    expect(named('Will Okafor', 'Mark Grant', 'Li Wei').alsoWords).toEqual(['Will', 'Mark', 'Grant', 'Li']);
+  });
+
+  it('is not made of what a machine is called', () => {
+    const bot = { ...person('[person 1]', 'GitLab Security Bot', 'security-bot'), bot: true };
+    expect(redact('Security at GitLab by GitLab Security Bot', knownWords(known({ people: [bot] })))).toBe(
+      'Security at GitLab by [person 1]',
+    );
+  });
+});
+
+describe('in Markdown', () => {
+  it.each([
+    ['- **Robin**: good', '- **[candidate]**: good'],
+    ['Robin: good', '\\[candidate\\]: good'],
+    ['Robin(he)', '\\[candidate\\](he)'],
+    ['[Robin’s note](https://git.acme.example/x "t")', '[candidate]’s note [link]'],
+    ['<https://a.example>', '[link]'],
+    ['![x](https://a.example/i.png)', 'x [link]'],
+  ])('%j', (source, expected) => {
+    expect(redactMarkdown(source, words)).toBe(expected);
+  });
+
+  it('loses no word to a definition or a link of a placeholder', () => {
+    const shown = textOf(parseMarkdown(redactMarkdown('Robin: explained it\n\nOkafor(too)', words)));
+    expect(shown).toBe('[candidate]: explained it[candidate](too)');
+  });
+});
+
+describe('whatever the text', () => {
+  const KNOWN = ['robin', 'okafor', 'renee', 'mueller', 'jeanluc', 'obrien'];
+  const piece = fc.oneof(
+    nastyText,
+    fc.constantFrom(
+      ...['Robin', 'OKAFOR', 'robin okafor', 'robin_o', '@robin_o', 'rmueller', 'Renée', 'jl42', 'O’Brien'],
+      ...[
+        'robin@a.example',
+        'https://git.acme.example/x',
+        'git.acme.example',
+        'acme/interviews/storefront',
+        "'s",
+      ],
+    ),
+    fc.constantFrom(' ', '\n', '.', ',', '/', '**', '`', '"', "'", '<', '&', ']', '(', ':'),
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+
+  /** Runs of letters as a reader sees them, without what is between. */
+  const runs = (value: string) => keyOf(value).match(/[\p{L}]+/gu) ?? [];
+
+  it('no known word is left as a word, host, project or address', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        for (const written of [redact(value, words), redactMarkdown(value, words)]) {
+          expect(runs(written).filter((run) => KNOWN.includes(run))).toEqual([]);
+          expect(written).not.toMatch(
+            /(?<![\p{L}\p{N}])git\.acme\.example(?![\p{L}\p{N}])|acme\/interviews\/storefront/u,
+          );
+          expect(written).not.toMatch(/(?<![\p{L}\p{N}])robin@|(?<!\w)https?:\/\/git\.acme/iu);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  }, 30_000);
+
+  it('what was redacted once stays as it is', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const once = redact(value, words);
+        expect(redact(once, words)).toBe(once);
+      }),
+    );
+  });
+
+  it('does not take long', () => {
+    for (const part of ['a', 'a.', 'a@', 'a-', 'robin', 'Robin ', 'x://', '@robin', '1a', 'a@a.']) {
+      const before = performance.now();
+      redact(part.repeat(50_000), words);
+      expect([part, performance.now() - before < 2_000]).toEqual([part, true]);
+    }
+  }, 30_000);
+});
