@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { besideCall, daysFromNow, fromNow } from '@/components/interviews/time-in-words';
 import { fromLocalInput, toLocalInput } from '@/components/interviews/local-date-time';
-import { placeCounts, placeLabels } from '@/components/review/axis-labels';
+import { placeCounts, placeLabels } from '@/core/process/axis-labels';
 import { readState } from '@/components/review/read-state';
 import { shorten } from '@/components/review/shorten';
 import { visibleText } from '@/components/ui/visible-text';

@@ -35,3 +35,12 @@ export const MARK_GROUPS: readonly { id: MarkGroup; words: string }[] = [
 ];
 
 export const groupOf = (kind: EntryKind): MarkGroup => GROUPS[kind];
+
+/** The shape of each group as an SVG path around the origin, in px. */
+export const MARK_PATHS: Record<MarkGroup, string> = {
+  raises: 'M-4-4h8v8h-8z',
+  proposes: 'M0-5l5 9h-10z',
+  asks: 'M0-5.5l5.5 5.5-5.5 5.5-5.5-5.5z',
+  says: 'M0-4.5a4.5 4.5 0 010 9 4.5 4.5 0 010-9z',
+  acts: 'M-1.5-6h3v12h-3z',
+};

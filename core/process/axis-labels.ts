@@ -1,4 +1,4 @@
-import type { AxisMark, AxisMoment } from '@/core/process/axis';
+import type { AxisMark, AxisMoment } from './axis';
 
 export interface PlacedLabel {
   moment: AxisMoment;
