@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { OptionBox } from '@/components/ui/option-box';
 import { whyNotSubmitted } from '@/core/call/part-duties';
 import type { FeedbackOptions } from '@/core/summary/feedback-document';
-import { feedbackFileName } from '@/core/summary/file-name';
+import { exportFileName } from '@/core/summary/file-name';
 import { CopyButton } from './copy-button';
 import { useFeedbackOutput } from './use-feedback-output';
 import styles from './summary-tab.module.css';
@@ -43,7 +43,7 @@ export function ExportSection() {
           <CopyButton label="Copy" output={() => output} />
           <Button
             icon="download"
-            onClick={() => app.download(feedbackFileName(app.now()), 'text/markdown', output.markdown)}
+            onClick={() => app.download(exportFileName('markdown', app.now(), false), 'text/markdown', output.markdown)}
           >
             Download Markdown
           </Button>

@@ -3,19 +3,29 @@
  * id, and no candidate's name: file names show up in shared screens and download lists.
  */
 
-/** `interview-feedback-2026-11-22.md`. */
-export function feedbackFileName(now: number, extension: 'md' | 'html' = 'md'): string {
-  return `interview-feedback-${day(now)}.${extension}`;
+const EXPORT_NAMES = {
+  markdown: ['interview-feedback', 'md'],
+  print: ['interview-feedback', 'html'],
+  csv: ['interview-criteria', 'csv'],
+  json: ['second-chair-scorecard', 'json'],
+  ats: ['scorecard-fields', 'json'],
+  candidate: ['candidate-feedback', 'md'],
+} as const;
+
+/** `interview-feedback-2026-11-22.md`, `interview-feedback-redacted-2026-11-22.md`. */
+export function exportFileName(format: keyof typeof EXPORT_NAMES, now: number, redacted: boolean): string {
+  const [name, extension] = EXPORT_NAMES[format];
+  return `${name}${redacted ? '-redacted' : ''}-${dayOf(now)}.${extension}`;
 }
 
 /** `second-chair-backup-2026-11-22-1a2b3c4d.json`. */
 export function backupFileName(now: number, interviewId: string): string {
-  return `second-chair-backup-${day(now)}${partOf(interviewId)}.json`;
+  return `second-chair-backup-${dayOf(now)}${partOf(interviewId)}.json`;
 }
 
 /** `second-chair-preparation-2026-11-22-1a2b3c4d.json`. */
 export function preparationFileName(now: number, interviewId: string): string {
-  return `second-chair-preparation-${day(now)}${partOf(interviewId)}.json`;
+  return `second-chair-preparation-${dayOf(now)}${partOf(interviewId)}.json`;
 }
 
 function partOf(interviewId: string): string {
@@ -26,6 +36,7 @@ function partOf(interviewId: string): string {
   return part === '' ? '' : `-${part}`;
 }
 
-function day(now: number): string {
-  return new Date(now).toISOString().slice(0, 10);
+/** `2026-11-22`, in UTC. */
+export function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
 }

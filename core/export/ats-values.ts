@@ -1,0 +1,41 @@
+import type { AtsField } from './ats-fields';
+import type { AtsPreset } from './ats-preset';
+
+/**
+ * The fields as a system's API takes them, for somebody who submits them with a tool and a key of their own: Second Chair
+ * holds no key and sends nothing. The ids of a form's fields are the company's, so each stands under its label.
+ *
+ * - Greenhouse: the names of its scorecard's attributes, ratings and questions.
+ * - Lever: `fieldValues`; a score field takes the number, a text area the text.
+ * - Ashby: `feedbackForm` values; a score with its comments, any other text as PlainText (its RichText takes no other).
+ */
+export function writeAtsValues(preset: AtsPreset, fields: readonly AtsField[]): string {
+  return `${JSON.stringify({ system: preset.id, ...SHAPES[preset.id](fields) }, null, 2)}\n`;
+}
+
+const SHAPES: Record<AtsPreset['id'], (fields: readonly AtsField[]) => object> = {
+  greenhouse: (fields) => ({
+    overall_recommendation: fields.find(({ id }) => id === 'overall')?.choice?.value ?? 'no_decision',
+    attributes: fields
+      .filter(isCriterion)
+      .map(({ label, choice, html }) => ({ name: label, rating: choice?.value ?? null, note: html })),
+    questions: fields.filter(isText).map(({ label, html }) => ({ question: label, answer: html })),
+  }),
+  lever: (fields) => ({
+    fieldValues: fields.flatMap(({ label, choice, plain }) => [
+      ...(choice ? [{ text: label, type: 'score', value: choice.value }] : []),
+      ...(plain === '' ? [] : [{ text: label, type: 'textarea', value: plain }]),
+    ]),
+  }),
+  ashby: (fields) => ({
+    feedbackForm: fields.map(({ label, choice, plain }) => ({
+      title: label,
+      value: choice
+        ? { score: choice.value, comments: { type: 'PlainText', value: plain } }
+        : { type: 'PlainText', value: plain },
+    })),
+  }),
+};
+
+const isCriterion = ({ id }: AtsField): boolean => id.startsWith('criterion:');
+const isText = (field: AtsField): boolean => !isCriterion(field) && field.id !== 'overall';
