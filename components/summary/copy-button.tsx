@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useApp } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { FeedbackOutput } from './use-feedback-output';
 import styles from './copy-button.module.css';
 
 const SHOWN_MS = 4000;
@@ -13,15 +12,23 @@ const WORDS: Record<Outcome, string> = {
   refused: 'The browser did not allow copying. Select the text and copy it yourself.',
 };
 
-/** Puts a text on the clipboard, formatted and plain, and says for a while whether that worked. */
+/** What goes to the clipboard, as text/html and as text/plain. */
+export interface CopiedText {
+  html: string;
+  plain: string;
+}
+
+/** Puts a text on the clipboard, formatted and plain, and says for a while whether that worked; `onCopied` hears when it did. */
 export function CopyButton({
   label,
   output,
   iconOnly = false,
+  onCopied,
 }: {
   label: string;
-  output: () => FeedbackOutput;
+  output: () => CopiedText;
   iconOnly?: boolean;
+  onCopied?: () => void;
 }) {
   const { copy } = useApp();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -33,10 +40,11 @@ export function CopyButton({
   }, [outcome]);
 
   const onClick = async () => {
-    const { html, markdown } = output();
+    const { html, plain } = output();
     try {
-      await copy.text(html, markdown);
+      await copy.text(html, plain);
       setOutcome('copied');
+      onCopied?.();
     } catch {
       // Whatever the reason, what helps is to copy by hand: the words say so.
       setOutcome('refused');

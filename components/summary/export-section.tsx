@@ -1,51 +1,106 @@
 import { useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
+import { ChoiceField } from '@/components/interviews/choice-field';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { Markdown } from '@/components/ui/markdown';
 import { Notice } from '@/components/ui/notice';
 import { OptionBox } from '@/components/ui/option-box';
 import { whyNotSubmitted } from '@/core/call/part-duties';
-import type { FeedbackOptions } from '@/core/summary/feedback-document';
-import { exportFileName } from '@/core/summary/file-name';
+import { ATS_PRESETS, GREENHOUSE, type AtsPreset } from '@/core/export/ats-preset';
+import { EXPORT_FORMATS, exportFile, type ExportFormat } from '@/core/export/export-file';
+import type { ExportOptions } from '@/core/export/export-input';
+import { AtsFieldList } from './ats-field-list';
 import { CopyButton } from './copy-button';
-import { useFeedbackOutput } from './use-feedback-output';
+import { ExportPreview } from './export-preview';
+import { clipboardText } from './clipboard-text';
+import { DOWNLOAD_WORDS, FORMAT_HINTS, FORMAT_WORDS } from './export-words';
+import { useExportInput } from './use-export-input';
 import styles from './summary-tab.module.css';
 
-/** How the feedback leaves: what it may hold, how it will read, copy and download. */
+const SYSTEM_IDS = ATS_PRESETS.map(({ id }) => id);
+const SYSTEM_WORDS = Object.fromEntries(ATS_PRESETS.map(({ id, title }) => [id, title])) as Record<
+  AtsPreset['id'],
+  string
+>;
+
+/** How the feedback leaves: in which form, what it may hold, how it will read, copy and download. */
 export function ExportSection() {
   const app = useApp();
-  const [options, setOptions] = useState<FeedbackOptions>({
+  const [format, setFormat] = useState<ExportFormat>('markdown');
+  const [system, setSystem] = useState<AtsPreset>(GREENHOUSE);
+  const [options, setOptions] = useState<ExportOptions>({
     includePrivateNotes: false,
     includeCandidateName: false,
+    redacted: false,
   });
-  const output = useFeedbackOutput(options);
+  const [exported, setExported] = useState<ExportFormat[]>([]);
+  const prepared = useExportInput(options);
   const part = useInterview((state) => state.file?.interview.part ?? 'lead');
   const whyNot = whyNotSubmitted(part);
-  if (!output) return null;
+  if (!prepared) return null;
+  const { input } = prepared;
+  /** Called whenever something has left, by copy or by file. */
+  const onExported = (which: ExportFormat) => setExported((before) => [...new Set([...before, which])]);
+  const download = () => {
+    const { mime, name, text } = exportFile(format, { ...input, now: app.now() }, system);
+    app.download(name, mime, text);
+    onExported(format);
+  };
+  const chooseSystem = (id: AtsPreset['id']) =>
+    setSystem(ATS_PRESETS.find((preset) => preset.id === id) ?? GREENHOUSE);
+  const holdsNotes = format !== 'candidate';
   return (
     <section className={styles.part} aria-label="Export">
       <h3>Export</h3>
+      <ChoiceField
+        label="Format"
+        choices={EXPORT_FORMATS}
+        words={FORMAT_WORDS}
+        value={format}
+        hint={FORMAT_HINTS[format]}
+        onChange={setFormat}
+      />
+      {format === 'ats' && (
+        <ChoiceField
+          label="Hiring system"
+          choices={SYSTEM_IDS}
+          words={SYSTEM_WORDS}
+          value={system.id}
+          onChange={chooseSystem}
+        />
+      )}
       <div>
         <OptionBox
-          label="Include the candidate’s name"
-          checked={options.includeCandidateName}
-          onChange={(includeCandidateName) => setOptions({ ...options, includeCandidateName })}
+          label="Redacted: no names, usernames, e-mails, projects and links"
+          checked={options.redacted}
+          onChange={(redacted) => setOptions({ ...options, redacted })}
         />
-        <OptionBox
-          label="Include private notes"
-          checked={options.includePrivateNotes}
-          onChange={(includePrivateNotes) => setOptions({ ...options, includePrivateNotes })}
-        />
+        {!options.redacted && holdsName(format) && (
+          <OptionBox
+            label="Include the candidate’s name"
+            checked={options.includeCandidateName}
+            onChange={(includeCandidateName) => setOptions({ ...options, includeCandidateName })}
+          />
+        )}
+        {holdsNotes && (
+          <OptionBox
+            label="Include private notes"
+            checked={options.includePrivateNotes}
+            onChange={(includePrivateNotes) => setOptions({ ...options, includePrivateNotes })}
+          />
+        )}
       </div>
       {whyNot === null ? (
         <div className={styles.buttons}>
-          <CopyButton label="Copy" output={() => output} />
-          <Button
-            icon="download"
-            onClick={() => app.download(exportFileName('markdown', app.now(), false), 'text/markdown', output.markdown)}
-          >
-            Download Markdown
+          {format !== 'ats' && format !== 'print' && (
+            <CopyButton
+              label="Copy"
+              output={() => clipboardText(format, input)}
+              onCopied={() => onExported(format)}
+            />
+          )}
+          <Button icon="download" onClick={download}>
+            {DOWNLOAD_WORDS[format]}
           </Button>
         </div>
       ) : (
@@ -53,11 +108,27 @@ export function ExportSection() {
           {whyNot}
         </Notice>
       )}
+      {format === 'ats' && (
+        <AtsFieldList
+          input={input}
+          system={system}
+          mayLeave={whyNot === null}
+          onCopied={() => onExported('ats')}
+        />
+      )}
       <Disclosure label={whyNot === null ? 'Preview of what will be sent' : 'Preview for the debrief'}>
-        <div className={styles.preview} role="document" aria-label="Preview" tabIndex={0}>
-          <Markdown text={output.markdown} />
-        </div>
+        <ExportPreview format={format} prepared={prepared} system={system} />
       </Disclosure>
+      {exported.length > 0 && (
+        <p className={styles.quiet} role="status">
+          Exported since this tab was opened: {exported.map((which) => FORMAT_WORDS[which]).join(', ')}.
+        </p>
+      )}
     </section>
   );
+}
+
+/** Formats that name the candidate where that is asked for. */
+function holdsName(format: ExportFormat): boolean {
+  return format === 'markdown' || format === 'print' || format === 'json';
 }

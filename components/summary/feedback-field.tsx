@@ -41,7 +41,7 @@ export function FeedbackField({ words }: { words: FieldWords }) {
             iconOnly
             output={() => {
               const document = fieldDocument(feedback, field);
-              return { html: toHtml(document), markdown: toMarkdown(document) };
+              return { html: toHtml(document), plain: toMarkdown(document) };
             }}
           />
         </span>

@@ -76,9 +76,9 @@ function shares(hidden: string, line: string): boolean {
     .some((one) => one.length >= LONG_ENOUGH && plain(line).includes(one));
 }
 
-/** Without case, marks of Markdown and spaces. */
+/** Letters and digits alone, without case: neither marks of Markdown nor a full stop hide what is the same. */
 function plain(text: string): string {
   return oneLine(text)
     .toLowerCase()
-    .replace(/[\s\\*_`~]+/g, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -125,17 +125,17 @@ describe('the appointment', () => {
 });
 
 describe('a shadow’s scorecard', () => {
-  it('has no way out, and says why', () => {
+  it('has no way out, and says why', async () => {
     renderWithInterview(<SummaryTab />, { file: { interview: makeInterview({ part: 'shadow' }) } });
-    const exports = within(screen.getByRole('region', { name: 'Export' }));
+    const exports = within(await screen.findByRole('region', { name: 'Export' }));
     expect(exports.getByText('This scorecard is not submitted')).toBeTruthy();
     expect(exports.queryByRole('button', { name: /^(Copy|Download)/ })).toBeNull();
     expect(exports.getByRole('button', { name: 'Preview for the debrief' })).toBeTruthy();
   });
 
-  it('is none of the lead’s', () => {
+  it('is none of the lead’s', async () => {
     renderWithInterview(<SummaryTab />, { file: { interview: makeInterview({ part: 'reverse-shadow' }) } });
+    expect(await screen.findByRole('button', { name: 'Download Markdown' })).toBeTruthy();
     expect(screen.queryByText('This scorecard is not submitted')).toBeNull();
-    expect(screen.getByRole('button', { name: 'Download Markdown' })).toBeTruthy();
   });
 });

@@ -214,11 +214,11 @@ describe('the summary tab', () => {
     const { user, copied } = renderWithInterview(<SummaryTab />, {
       file: { notes, feedback: feedback({ pros: '- Clear.' }) },
     });
-    await user.click(screen.getByRole('button', { name: 'Preview of what will be sent' }));
+    await user.click(await screen.findByRole('button', { name: 'Preview of what will be sent' }));
     const preview = screen.getByRole('document', { name: 'Preview' });
     await waitFor(() => expect(preview.textContent).toContain('For everybody.'));
     expect(preview.textContent).not.toContain('For me alone.');
-    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy' }));
     expect(copied[0]?.plain).toContain('For everybody.');
     expect(copied[0]?.html).toContain('<li>Clear.</li>');
     expect(copied[0]?.plain).not.toMatch(/For me alone|Robin/);
@@ -241,14 +241,14 @@ describe('the summary tab', () => {
   it('says what to do where the browser does not copy', async () => {
     const { user, app } = renderWithInterview(<SummaryTab />);
     app.copy.text = () => Promise.reject(new Error('NotAllowedError'));
-    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy' }));
     expect((await screen.findAllByText(/copy it yourself/)).length).toBeGreaterThan(0);
   });
 
   it('downloads Markdown and a backup under names without a person in them', async () => {
     const { user, downloads, background } = renderWithInterview(<SummaryTab />);
     background.answers['backup.export'] = { text: '{"kind":"backup"}' };
-    await user.click(screen.getByRole('button', { name: 'Download Markdown' }));
+    await user.click(await screen.findByRole('button', { name: 'Download Markdown' }));
     await user.click(screen.getByRole('button', { name: 'Download backup (JSON)' }));
     await waitFor(() => expect(downloads).toHaveLength(2));
     expect(downloads.map(({ fileName }) => fileName)).toEqual([
@@ -327,7 +327,7 @@ describe('the summary tab', () => {
     const { user } = renderWithInterview(<SummaryTab />, {
       file: { ratings: [security, rating('backend-performance', 2)], feedback: feedback({ overall: 'yes' }) },
     });
-    await user.click(screen.getByRole('button', { name: 'Preview of what will be sent' }));
+    await user.click(await screen.findByRole('button', { name: 'Preview of what will be sent' }));
     expect(document.body.textContent).not.toMatch(/%|percent|average|\bmean\b|score\b/i);
   });
 });

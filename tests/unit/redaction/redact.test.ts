@@ -101,9 +101,12 @@ describe('a name that is a word', () => {
   });
 
   it('leaves the placeholders alone that it is a word of', () => {
-    expect(redact('Link Host met Ann', knownWords(known({ people: [person('[person 1]', 'Ann'), person('[candidate]', 'Link Host')] })))).toBe(
-      '[candidate] met [person 1]',
-    );
+    expect(
+      redact(
+        'Link Host met Ann',
+        knownWords(known({ people: [person('[person 1]', 'Ann'), person('[candidate]', 'Link Host')] })),
+      ),
+    ).toBe('[candidate] met [person 1]');
   });
 
   it('is named, for a person to look for', () => {

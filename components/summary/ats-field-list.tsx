@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { visibleText } from '@/components/ui/visible-text';
+import { atsFields, type AtsField } from '@/core/export/ats-fields';
+import type { AtsPreset } from '@/core/export/ats-preset';
+import type { ExportInput } from '@/core/export/export-input';
+import { CopyButton } from './copy-button';
+import styles from './ats-field-list.module.css';
+
+/**
+ * The fields of a hiring system, in its order: what to pick, what to paste, and a tick for what was copied. `mayLeave` is
+ * false for a scorecard that is not submitted: it is shown, and not copied.
+ */
+export function AtsFieldList({
+  input,
+  system,
+  mayLeave,
+  onCopied,
+}: {
+  input: ExportInput;
+  system: AtsPreset;
+  mayLeave: boolean;
+  onCopied: () => void;
+}) {
+  // By system and text: what was changed since, or goes to another system, was not copied.
+  const [copied, setCopied] = useState<string[]>([]);
+  const keyOf = ({ id, html }: AtsField) => `${system.id} ${id} ${html}`;
+  return (
+    <ul className={styles.fields} aria-label={`Fields for ${system.title}`}>
+      {atsFields(input, system).map((field) => (
+        <Field
+          key={field.id}
+          field={field}
+          copied={copied.includes(keyOf(field))}
+          onCopied={
+            mayLeave
+              ? () => {
+                  setCopied((before) => [...before, keyOf(field)]);
+                  onCopied();
+                }
+              : null
+          }
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Field({
+  field: { choice, html, label, plain },
+  copied,
+  onCopied,
+}: {
+  field: AtsField;
+  copied: boolean;
+  onCopied: (() => void) | null;
+}) {
+  return (
+    <li className={styles.field}>
+      <div className={styles.head}>
+        <span className={styles.label}>{visibleText(label)}</span>
+        {choice && <span className={styles.choice}>{choice.words}</span>}
+        <span className={styles.end}>
+          {copied && (
+            <span className={styles.copied}>
+              <Icon name="check" size={12} /> copied
+            </span>
+          )}
+          {plain !== '' && onCopied && (
+            <CopyButton
+              label={`Copy ${label}`}
+              iconOnly
+              output={() => ({ html, plain })}
+              onCopied={onCopied}
+            />
+          )}
+        </span>
+      </div>
+      {plain !== '' && (
+        <p className={styles.text} dir="auto">
+          {visibleText(plain)}
+        </p>
+      )}
+    </li>
+  );
+}
