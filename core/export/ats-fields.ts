@@ -15,11 +15,12 @@ import {
 } from '@/core/summary/document';
 import { notesSections } from '@/core/summary/notes-section';
 import { shareableEvidence } from '@/core/summary/shareable-evidence';
+import { toHtml } from '@/core/summary/to-html';
 import { GREENHOUSE, type AtsChoice, type AtsPreset } from './ats-preset';
 import { evidencePlace } from './evidence-place';
 import type { ExportInput } from './export-input';
-import { toFewTags } from './few-tags';
-import { toPlainText } from './plain-text';
+import { fewTagsOf } from './few-tags';
+import { plainTextOf } from './plain-text';
 
 /**
  * One field of a scorecard in a hiring system: what to pick there (null where nothing was rated, or the system has no
@@ -63,7 +64,8 @@ export function atsFields(input: ExportInput, preset: AtsPreset = GREENHOUSE): A
 }
 
 function field(id: string, label: string, choice: AtsChoice | null, document: FeedbackDocument): AtsField {
-  return { id, label, choice, plain: toPlainText(document), html: toFewTags(document) };
+  const blocks = document.map((block) => toHtml([block]));
+  return { id, label, choice, plain: plainTextOf(blocks), html: fewTagsOf(blocks.join('\n')) };
 }
 
 function criterionField(one: CriterionCoverage, input: ExportInput, preset: AtsPreset): AtsField {

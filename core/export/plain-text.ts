@@ -6,7 +6,12 @@ import { toHtml } from '@/core/summary/to-html';
  * follows its words. Ends without a newline.
  */
 export function toPlainText(document: FeedbackDocument): string {
-  return document.map((block) => htmlToPlainText(toHtml([block]))).join('\n\n');
+  return plainTextOf(document.map((block) => toHtml([block])));
+}
+
+/** The same from the HTML of each block, as `toHtml` writes it. */
+export function plainTextOf(blocks: readonly string[]): string {
+  return blocks.map(htmlToPlainText).join('\n\n');
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

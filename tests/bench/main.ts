@@ -7,6 +7,7 @@ import { benchJson, benchTable } from './bench-table';
 import { bundleBytes } from './rows/bundle-bytes';
 import { call90min } from './rows/call-90min';
 import { derive10k } from './rows/derive';
+import { exportPrint, exportText } from './rows/export';
 import { hideAll } from './rows/hide-all';
 import { pageScript } from './rows/page-script';
 import { panel10k } from './rows/panel-10k';
@@ -29,6 +30,8 @@ const started = (extensionDir: string): Measurement[] => [
   { rows: ['rubric-open'], measure: rubricOpen },
   { rows: ['hide-all'], measure: hideAll },
   { rows: ['derive-10k'], measure: derive10k },
+  { rows: ['export-text', 'export-redact'], measure: exportText },
+  { rows: ['export-print'], measure: exportPrint },
   { rows: ['timeline-stored-1k'], measure: timelineStored },
   { rows: ['timeline-first-10k'], measure: timelineFirst },
   { rows: ['timeline-network-10k', 'timeline-growth'], measure: timelineNetwork10k },
