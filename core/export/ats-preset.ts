@@ -7,7 +7,7 @@ export interface AtsChoice {
 }
 
 /** How the fields are called on a company's scorecard form. `criteria`: by criterion id, where a form has other names. */
-export interface AtsLabels {
+interface AtsLabels {
   overall: string;
   level: string;
   pros: string;

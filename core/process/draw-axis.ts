@@ -4,7 +4,7 @@ import { momentWords } from './axis-words';
 import { groupOf, type MarkGroup } from './mark-groups';
 
 /** What a shape stands for; each has a look of its own on screen and on paper. */
-export type AxisLook =
+type AxisLook =
   'review' | 'reading' | 'call' | 'line' | 'gap' | 'break' | 'moment' | 'sitting' | 'number' | 'label';
 
 /** One part of the picture, in px from its upper left corner. Texts stand on `y`, and begin at `x` or have it in their middle. */

@@ -105,6 +105,8 @@ function redactFeedback(feedback: Feedback, known: KnownWords): Feedback {
     cons: r(feedback.cons),
     takeaways: r(feedback.takeaways),
     noteForOthers: r(feedback.noteForOthers),
+    // Copies of lines, which no export holds.
+    placed: [],
   };
 }
 

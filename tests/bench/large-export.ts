@@ -1,5 +1,6 @@
 import { deriveTimeline } from '@/core/activity/derive-timeline';
 import type { ExportInput, ExportOptions } from '@/core/export/export-input';
+import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { readProcess } from '@/core/process/read-process';
 import { knownWords, type KnownWords } from '@/core/redaction/known-words';
 import type { Rubric } from '@/core/rubric/rubric';
@@ -73,7 +74,7 @@ export function largeExport(options: ExportOptions): {
     questions: [],
     findings: [],
     feedback: {
-      interviewId: interview.id,
+      ...emptyFeedback(interview.id, CALL_AT),
       overall: 'yes' as const,
       levelNote: 'Meets intermediate.',
       pros: notes
@@ -85,8 +86,6 @@ export function largeExport(options: ExportOptions): {
         .map(({ text }) => `- ${text}`)
         .join('\n'),
       takeaways: '- Ask about locks.',
-      noteForOthers: '',
-      updatedAt: CALL_AT,
     },
   };
   const records = comments.map((event) => ({ mrKey: 'x', id: event.id, events: [event] }));
