@@ -1,28 +1,8 @@
+import { classes } from '@/components/ui/classes';
 import type { Axis } from '@/core/process/axis';
-import { AXIS_HEIGHT, drawAxis, type AxisShape } from '@/core/process/draw-axis';
-import { MarkShape } from './mark-shape';
+import { AXIS_HEIGHT, drawAxis } from '@/core/process/draw-axis';
 import styles from './axis-picture.module.css';
-
-function Shape({ shape }: { shape: AxisShape }) {
-  switch (shape.is) {
-    case 'rect': {
-      const { height, look, width, x, y } = shape;
-      return <rect className={styles[look]} x={x} y={y} width={width} height={height} />;
-    }
-    case 'path':
-      return <path className={styles[shape.look]} d={shape.d} />;
-    case 'text': {
-      const { look, middle, words, x, y } = shape;
-      return (
-        <text className={styles[look]} x={x} y={y} textAnchor={middle ? 'middle' : undefined}>
-          {words}
-        </text>
-      );
-    }
-    case 'mark':
-      return <MarkShape group={shape.group} x={shape.x} y={shape.y} many={shape.many} />;
-  }
-}
+import marks from './mark-shape.module.css';
 
 /** The axis as a picture; what it says in words and what can be done with it stands beside it. */
 export function AxisPicture({ axis, callAt }: { axis: Axis; callAt: number | null }) {
@@ -34,8 +14,10 @@ export function AxisPicture({ axis, callAt }: { axis: Axis; callAt: number | nul
       aria-hidden="true"
       focusable="false"
     >
-      {drawAxis(axis, callAt).map((shape, index) => (
-        <Shape key={index} shape={shape} />
+      {drawAxis(axis, callAt).map(({ attributes, look, tag: Tag, words }, index) => (
+        <Tag key={index} className={styles[look] ?? classes(marks.mark, marks[look])} {...attributes}>
+          {words}
+        </Tag>
       ))}
     </svg>
   );

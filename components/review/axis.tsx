@@ -22,7 +22,7 @@ function Legend({ marks }: { marks: AxisMark[] }) {
       {MARK_GROUPS.filter(({ id }) => present.has(id)).map(({ id, words }) => (
         <li key={id}>
           <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
-            <MarkShape group={id} x={0} y={0} />
+            <MarkShape group={id} />
           </svg>
           {words}
         </li>

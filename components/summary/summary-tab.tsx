@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
 import { useInterview } from '@/components/app/app-context';
 import { OpenMattersList } from '@/components/notes/open-matters-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SaveStatusText } from '@/components/ui/save-status';
 import { BackupSection } from '@/components/backup/backup-section';
 import { DueLine } from './due-line';
+import { ExportSection } from './export-section';
 import { FeedbackField } from './feedback-field';
 import { FIELDS } from './fields';
 import { FillButton } from './fill-button';
@@ -13,9 +13,6 @@ import { MissingList } from './missing-list';
 import { OverallChoice } from './overall-choice';
 import { RatingsList } from './ratings-list';
 import styles from './summary-tab.module.css';
-
-/** Every format and the redaction: loaded behind the texts, which are written first. */
-const ExportSection = lazy(async () => ({ default: (await import('./export-section')).ExportSection }));
 
 /** The feedback: what is missing, the overall, every text to be edited, and the ways in which it leaves. */
 export function SummaryTab() {
@@ -46,9 +43,7 @@ export function SummaryTab() {
         <h3>Owed to the candidate</h3>
         <OpenMattersList empty="Nothing: no question of theirs and no answer is open." />
       </section>
-      <Suspense fallback={<p role="status">Loading the export</p>}>
-        <ExportSection />
-      </Suspense>
+      <ExportSection />
       <BackupSection />
     </div>
   );

@@ -1,18 +1,29 @@
 import type { Axis, AxisMark, AxisMoment } from './axis';
 import { placeCounts, placeLabels } from './axis-labels';
 import { momentWords } from './axis-words';
-import { groupOf, type MarkGroup } from './mark-groups';
+import { groupOf, MARK_PATHS, type MarkGroup } from './mark-groups';
 
-/** What a shape stands for; each has a look of its own on screen and on paper. */
+/** What a shape stands for; each has a look of its own on screen and on paper. Numbers stand in the middle of their `x`. */
 type AxisLook =
-  'review' | 'reading' | 'call' | 'line' | 'gap' | 'break' | 'moment' | 'sitting' | 'number' | 'label';
+  | 'review'
+  | 'reading'
+  | 'call'
+  | 'line'
+  | 'gap'
+  | 'break'
+  | 'moment'
+  | 'sitting'
+  | 'number'
+  | 'label'
+  | MarkGroup;
 
-/** One part of the picture, in px from its upper left corner. Texts stand on `y`, and begin at `x` or have it in their middle. */
-export type AxisShape =
-  | { is: 'rect'; look: AxisLook; x: number; y: number; width: number; height: number }
-  | { is: 'path'; look: AxisLook; d: string }
-  | { is: 'text'; look: AxisLook; x: number; y: number; middle: boolean; words: string }
-  | { is: 'mark'; group: MarkGroup; x: number; y: number; many: boolean };
+/** One SVG element of the picture, in px from its upper left corner; `words` are those of a text. */
+export interface AxisShape {
+  tag: 'rect' | 'path' | 'text';
+  look: AxisLook;
+  attributes: Record<string, string | number>;
+  words?: string;
+}
 
 /** Height of the picture in px; its width is the axis'. */
 export const AXIS_HEIGHT = 84;
@@ -23,67 +34,48 @@ const BAND_HEIGHT = 34;
 
 /** The axis as shapes, in the order in which they are drawn: the panel and the print page show the same picture. */
 export function drawAxis(axis: Axis, callAt: number | null): AxisShape[] {
+  const words = (moment: AxisMoment): string => momentWords(moment, callAt);
   return [
-    ...windows(axis),
-    { is: 'path', look: 'line', d: `M0 ${AXIS_Y}H${axis.width}` },
+    ...axis.windows.map(({ fromX, id, toX }) =>
+      rect(id, fromX, BAND_TOP, Math.max(0, toX - fromX), BAND_HEIGHT),
+    ),
+    path('line', `M0 ${AXIS_Y}H${axis.width}`),
     ...axis.breaks.flatMap(breakShapes),
-    ...moments(axis, (moment) => momentWords(moment, callAt)),
-    ...axis.sittings.flatMap(sittingShapes),
+    ...axis.moments.map(({ x }) => path('moment', `M${x} ${BAND_TOP - 2}V${BAND_TOP + BAND_HEIGHT}`)),
+    ...placeLabels(axis.moments, words, axis.width).map(({ left, line, moment }) =>
+      text('label', left, line === 0 ? 11 : 27, words(moment)),
+    ),
+    ...axis.sittings.flatMap(({ fromX, index, toX }) => [
+      path('sitting', `M${fromX - 4} ${AXIS_Y + 12}v2h${toX - fromX + 8}v-2`),
+      text('number', (fromX + toX) / 2, AXIS_HEIGHT, `${index + 1}`),
+    ]),
     ...axis.marks.map(markShape),
-    ...placeCounts(axis.marks).map(({ count, x }) => number(String(count), x, AXIS_Y - 9)),
+    ...placeCounts(axis.marks).map(({ count, x }) => text('number', x, AXIS_Y - 9, `${count}`)),
   ];
-}
-
-function windows(axis: Axis): AxisShape[] {
-  return axis.windows.map(({ fromX, id, toX }) => ({
-    is: 'rect',
-    look: id,
-    x: fromX,
-    y: BAND_TOP,
-    width: Math.max(0, toX - fromX),
-    height: BAND_HEIGHT,
-  }));
 }
 
 /** Time left out is drawn as a gap with two strokes. */
 function breakShapes({ fromX, toX }: Axis['breaks'][number]): AxisShape[] {
   const middle = (fromX + toX) / 2;
   const strokes = `M${middle - 5} ${AXIS_Y + 4}l4-8M${middle + 1} ${AXIS_Y + 4}l4-8`;
-  return [
-    { is: 'rect', look: 'gap', x: middle - 3, y: AXIS_Y - 4, width: 6, height: 8 },
-    { is: 'path', look: 'break', d: strokes },
-  ];
+  return [rect('gap', middle - 3, AXIS_Y - 4, 6, 8), path('break', strokes)];
 }
 
-function moments(axis: Axis, words: (moment: AxisMoment) => string): AxisShape[] {
-  return [
-    ...axis.moments.map(({ x }): AxisShape => ({
-      is: 'path',
-      look: 'moment',
-      d: `M${x} ${BAND_TOP - 2}V${BAND_TOP + BAND_HEIGHT}`,
-    })),
-    ...placeLabels(axis.moments, words, axis.width).map(({ left, line, moment }): AxisShape => ({
-      is: 'text',
-      look: 'label',
-      x: left,
-      y: line === 0 ? 11 : 27,
-      middle: false,
-      words: words(moment),
-    })),
-  ];
-}
-
-function sittingShapes({ fromX, index, toX }: Axis['sittings'][number]): AxisShape[] {
-  return [
-    { is: 'path', look: 'sitting', d: `M${fromX - 4} ${AXIS_Y + 12}v2h${toX - fromX + 8}v-2` },
-    number(String(index + 1), (fromX + toX) / 2, AXIS_HEIGHT),
-  ];
-}
-
+/** A larger one stands for several. */
 function markShape({ count, kind, x }: AxisMark): AxisShape {
-  return { is: 'mark', group: groupOf(kind), x, y: AXIS_Y, many: count > 1 };
+  const group = groupOf(kind);
+  const transform = `translate(${x} ${AXIS_Y})${count > 1 ? ' scale(1.3)' : ''}`;
+  return path(group, MARK_PATHS[group], { transform });
 }
 
-function number(words: string, x: number, y: number): AxisShape {
-  return { is: 'text', look: 'number', x, y, middle: true, words };
+function rect(look: AxisLook, x: number, y: number, width: number, height: number): AxisShape {
+  return { tag: 'rect', look, attributes: { x, y, width, height } };
+}
+
+function path(look: AxisLook, d: string, more: AxisShape['attributes'] = {}): AxisShape {
+  return { tag: 'path', look, attributes: { d, ...more } };
+}
+
+function text(look: AxisLook, x: number, y: number, words: string): AxisShape {
+  return { tag: 'text', look, attributes: { x, y }, words };
 }
