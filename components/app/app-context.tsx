@@ -37,7 +37,7 @@ export interface App {
   /** Hides everything of Second Chair on every page, until it is asked for again. */
   hideAll: () => Promise<void>;
   /** Opens a part of the dashboard in a tab of its own. */
-  openDashboard: (section: 'settings' | 'rubrics' | 'exercises') => Promise<void>;
+  openDashboard: (section: 'interviews' | 'settings' | 'rubrics' | 'exercises') => Promise<void>;
   /** Closes this panel. What was written stays. */
   closePanel: () => Promise<void>;
   /**

@@ -46,7 +46,12 @@ function Opened() {
   const listed = useInterview((state) => state.interviews !== null);
   const loaded = useReview((state) => state.loaded);
   const hasMergeRequest = useReview((state) => (knownSurface(state)?.mrKey ?? null) !== null);
-  const [editing, setEditing] = useState(false);
+  // Opened for none of those that there are, and on no merge request: to begin one.
+  const toBegin = useReview((state) => knownSurface(state)?.interviewId === undefined);
+  // One that has just begun without a merge request: what was agreed instead is asked first.
+  const [editing, setEditing] = useState(
+    interview?.kind === 'alternative' && interview.alternative.trim() === '',
+  );
   const leave = () => {
     setEditing(false);
     attempt('The interview could not be left', () => interviewStore.getState().close());
@@ -73,7 +78,7 @@ function Opened() {
             ) : hasMergeRequest ? (
               <StartPage onStarted={() => setEditing(true)} />
             ) : (
-              <ChooseInterview />
+              <ChooseInterview toBegin={toBegin} />
             )}
           </Suspense>
         </main>

@@ -7,6 +7,9 @@ import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import styles from './dashboard.module.css';
 
+const InterviewsSection = lazy(async () => ({
+  default: (await import('./interviews-section')).InterviewsSection,
+}));
 const RubricsSection = lazy(async () => ({
   default: (await import('@/components/rubric-editor/rubrics-section')).RubricsSection,
 }));
@@ -14,7 +17,12 @@ const ExercisesSection = lazy(async () => ({
   default: (await import('@/components/exercise-editor/exercises-section')).ExercisesSection,
 }));
 
-const TITLES: Record<Section, string> = { settings: 'Settings', rubrics: 'Rubrics', exercises: 'Exercises' };
+const TITLES: Record<Section, string> = {
+  interviews: 'Interviews',
+  rubrics: 'Rubrics',
+  exercises: 'Exercises',
+  settings: 'Settings',
+};
 
 /** The page in a tab of its own, by sections. */
 export function DashboardApp() {
@@ -52,6 +60,8 @@ export function DashboardApp() {
 
 function SectionPage({ address }: { address: Address }) {
   switch (address.section) {
+    case 'interviews':
+      return <InterviewsSection />;
     case 'settings':
       return <SettingsPage />;
     case 'rubrics':

@@ -16,28 +16,27 @@ function onlyCandidate(review: Review): Candidate | null {
   return { name: likely.name, username: likely.username, userId: likely.id };
 }
 
+/** What was chosen for a new interview. */
+export interface Chosen {
+  id: string;
+  /** Epoch ms. */
+  now: number;
+  rubric: Rubric;
+  /** The exercise that the merge request was made from; null where it is none of the bank. */
+  exercise: Exercise | null;
+  level: Level;
+  previous: Interview | null;
+  own: readonly ProcessPreset[];
+}
+
 /**
  * A new interview on the merge request that the panel stands beside. It may begin before anything has been read:
  * then the merge request is known by its address alone.
  */
-export function beginInterview(
-  surface: Surface,
-  review: Review,
-  chosen: {
-    id: string;
-    now: number;
-    rubric: Rubric;
-    /** The exercise that the merge request was made from; null where it is none of the bank. */
-    exercise: Exercise | null;
-    level: Level;
-    previous: Interview | null;
-    own: readonly ProcessPreset[];
-  },
-): Interview {
-  const { id, now, rubric, exercise, level, previous, own } = chosen;
-  const preset = newestPresets(own).find((one) => one.id === previous?.process.presetId) ?? DEFAULT_PRESET;
+export function beginInterview(surface: Surface, review: Review, chosen: Chosen): Interview {
+  const { exercise, level } = chosen;
   return {
-    ...newInterview({ id, now, mergeRequest: review.mergeRequest, previous, preset, rubric }),
+    ...newInterview({ ...chosen, mergeRequest: review.mergeRequest, preset: presetOf(chosen) }),
     kind: 'merge-request',
     mrKey: surface.mrKey,
     mrUrl: review.mergeRequest?.webUrl ?? surface.mrUrl,
@@ -46,4 +45,16 @@ export function beginInterview(
     exerciseId: exercise?.id ?? null,
     exerciseVersion: exercise?.version ?? null,
   };
+}
+
+/** A new interview of another form, without a merge request. */
+export function beginAlternative(chosen: Chosen): Interview {
+  return {
+    ...newInterview({ ...chosen, mergeRequest: null, preset: presetOf(chosen) }),
+    level: chosen.level,
+  };
+}
+
+function presetOf({ own, previous }: Chosen): ProcessPreset {
+  return newestPresets(own).find((one) => one.id === previous?.process.presetId) ?? DEFAULT_PRESET;
 }

@@ -101,10 +101,28 @@ export function InterviewForm({ interview, onDone }: { interview: Interview; onD
           <Field
             label={
               <>
+                Why another form, as the candidate gave it <Private>private</Private>
+              </>
+            }
+          >
+            {(ids) => (
+              <TextArea
+                {...ids}
+                dir="auto"
+                value={interview.alternativeReason}
+                onChange={(event) => change({ alternativeReason: event.target.value })}
+              />
+            )}
+          </Field>
+        )}
+        {interview.kind === 'alternative' && (
+          <Field
+            label={
+              <>
                 What was agreed <Private>private</Private>
               </>
             }
-            hint="Why another form, which one, and with whom it was agreed."
+            hint="Which form, and with whom it was agreed. Windows and agenda can be changed above and on the call."
             error={problem('alternative')}
           >
             {(ids) => (

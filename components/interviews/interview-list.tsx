@@ -1,4 +1,3 @@
-import { useApp } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { visibleText } from '@/components/ui/visible-text';
 import { appointmentOf } from '@/core/call/appointment';
@@ -20,14 +19,16 @@ function call(interview: Interview, now: number): string {
 export function InterviewList({
   label,
   interviews,
+  now,
   onResume,
 }: {
   /** Which interviews these are. */
   label: string;
   interviews: Interview[];
+  /** Epoch ms. */
+  now: number;
   onResume: (id: string) => void;
 }) {
-  const now = useApp().now();
   return (
     <ul className={styles.list} aria-label={label}>
       {interviews.map((interview) => (

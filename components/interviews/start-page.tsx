@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
+import { useAttempt } from '@/components/app/attempt';
 import { RestoreBackup } from '@/components/backup/restore-backup';
 import { OpenPreparation } from '@/components/preparation/open-preparation';
 import { Button } from '@/components/ui/button';
@@ -12,7 +13,7 @@ import styles from './page.module.css';
 
 /** The interviews that this merge request has. */
 function Resume({ interviews, onAdd }: { interviews: Interview[]; onAdd: () => void }) {
-  const { interviewStore } = useApp();
+  const { interviewStore, now } = useApp();
   const [problem, setProblem] = useState<string | null>(null);
   const resume = (id: string) => {
     interviewStore
@@ -23,7 +24,12 @@ function Resume({ interviews, onAdd }: { interviews: Interview[]; onAdd: () => v
   return (
     <div className={styles.page}>
       <h2>Interviews on this merge request</h2>
-      <InterviewList label="Interviews on this merge request" interviews={interviews} onResume={resume} />
+      <InterviewList
+        label="Interviews on this merge request"
+        interviews={interviews}
+        now={now()}
+        onResume={resume}
+      />
       {problem !== null && (
         <Notice tone="danger" title="The interview could not be opened">
           {problem}
@@ -51,9 +57,25 @@ export function StartPage({ onStarted }: { onStarted: () => void }) {
       )}
       {/* Under either: what became of a restore stays in sight when the first interview comes with it. */}
       <div className={styles.restore}>
+        <WithoutMergeRequest />
         <RestoreBackup />
         <OpenPreparation />
       </div>
     </>
+  );
+}
+
+/** An interview of another form is none of this merge request: it begins where all of them are. */
+function WithoutMergeRequest() {
+  const { openDashboard } = useApp();
+  const attempt = useAttempt();
+  return (
+    <Button
+      variant="quiet"
+      icon="external-link"
+      onClick={() => attempt('The dashboard could not be opened', () => openDashboard('interviews'))}
+    >
+      Another form, without a merge request
+    </Button>
   );
 }

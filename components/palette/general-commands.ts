@@ -25,7 +25,7 @@ export function generalCommands(app: App, attempt: Attempt): Command[] {
       name: 'Move to a window of its own',
       run: () => attempt('It could not be moved', detach),
     });
-  const page = (section: 'settings' | 'rubrics' | 'exercises', name: string): Command => ({
+  const page = (section: 'interviews' | 'settings' | 'rubrics' | 'exercises', name: string): Command => ({
     id: section,
     name,
     hint: 'Dashboard',
@@ -45,6 +45,7 @@ export function generalCommands(app: App, attempt: Attempt): Command[] {
       name: 'Close the panel',
       run: () => attempt('The panel could not be closed', closePanel),
     },
+    page('interviews', 'All interviews'),
     page('settings', 'Settings and backup'),
     page('rubrics', 'Rubrics'),
     page('exercises', 'Exercises'),

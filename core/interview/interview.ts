@@ -151,7 +151,9 @@ export const InterviewSchema = v.object({
   cues: v.array(v.number()),
   /** What was ticked of the checklist before the call, by the ids of its items. */
   checklist: v.array(v.string()),
-  /** What was agreed instead of the usual form; private to this interview. */
+  /** Why another form is wanted, as the candidate gave it; private to this interview, as what was agreed is. */
+  alternativeReason: v.string(),
+  /** What was agreed instead of the usual form. */
   alternative: v.string(),
   /** Never leaves in a feedback export or a panel bundle. */
   accommodations: v.string(),

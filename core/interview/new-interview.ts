@@ -52,6 +52,7 @@ export function newInterview(input: NewInterviewInput): Interview {
     clock: [],
     cues: previous?.cues ?? defaultCues(),
     checklist: [],
+    alternativeReason: '',
     alternative: '',
     accommodations: '',
     sealedAt: null,

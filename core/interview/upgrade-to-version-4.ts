@@ -2,7 +2,7 @@ import { AFTER_THE_CALL } from '@/core/process/after-the-call';
 import type { ProcessPreset } from '@/core/process/preset';
 import type { Feedback, Interview } from './interview';
 
-type AddedToInterview = 'sealedAt' | 'exports' | 'dismissedFindings' | 'legalHold';
+type AddedToInterview = 'alternativeReason' | 'sealedAt' | 'exports' | 'dismissedFindings' | 'legalHold';
 type AddedToProcess = 'scorecardDueMs' | 'purgeAfterMs';
 
 /** Shapes as version 3 of the database and of the backup holds them. */
@@ -15,6 +15,7 @@ export type PresetV3 = Omit<ProcessPreset, AddedToProcess>;
 /** An interview that was not sealed, and of which nothing is known to have been exported. */
 export function upgradeInterview(interview: InterviewV3): Interview {
   return {
+    alternativeReason: '',
     sealedAt: null,
     exports: [],
     dismissedFindings: [],

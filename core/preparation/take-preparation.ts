@@ -32,6 +32,7 @@ export function takePreparation(
     reviewFilter: null,
     explained: [],
     clock: [],
+    alternativeReason: '',
     alternative: '',
     accommodations: '',
     sealedAt: null,

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DashboardApp } from '@/components/dashboard/dashboard-app';
+import { InterviewsContext, type InterviewsServices } from '@/components/dashboard/interviews-context';
 import { LibraryContext, type LibraryServices } from '@/components/library/library-context';
 import { SettingsContext, type SettingsServices } from '@/components/settings/settings-context';
 import { createHostsStore } from '@/stores/hosts-store';
@@ -31,6 +32,19 @@ const library: LibraryServices = {
   ...browserServices,
 };
 
+const interviews: InterviewsServices = {
+  listInterviews: () => gateway.request('interview.list', { mrKey: null }),
+  followInterviews: (onChange) =>
+    gateway.subscribe(({ type }) => {
+      if (type === 'interview-changed' || type === 'reconnected') onChange();
+    }),
+  async openWindow(interview) {
+    const { id = null, mrKey = null, mrUrl = null } = interview ?? {};
+    await gateway.request('surface.detach', { pin: { interviewId: id, mrKey, mrUrl } });
+  },
+  now: browserServices.now,
+};
+
 /** What is still waiting for a pause in typing is written before the page goes. */
 const flush = (): void => {
   for (const store of [library.rubricLibrary, library.exerciseLibrary]) void store.getState().flush();
@@ -46,7 +60,9 @@ createRoot(mount).render(
   <StrictMode>
     <SettingsContext value={services}>
       <LibraryContext value={library}>
-        <DashboardApp />
+        <InterviewsContext value={interviews}>
+          <DashboardApp />
+        </InterviewsContext>
       </LibraryContext>
     </SettingsContext>
   </StrictMode>,

@@ -105,7 +105,7 @@ export const requests = {
   'surface.detach': { ask: v.object({ pin: PinSchema }), answer: v.object({}) },
   /** Opens a part of the dashboard in a tab of its own. A frame can't: in Firefox it knows no tabs. */
   'dashboard.open': {
-    ask: v.object({ section: v.picklist(['settings', 'rubrics', 'exercises']) }),
+    ask: v.object({ section: v.picklist(['interviews', 'settings', 'rubrics', 'exercises']) }),
     answer: v.object({}),
   },
   /** Whether the panel around the asking frame is open. A frame that was not heard of counts as open. */

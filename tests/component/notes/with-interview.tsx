@@ -40,7 +40,7 @@ export function fakeBackground(now: () => number): FakeBackground {
     asked: [],
     asks: (name) => background.asked.filter((each) => each.name === name).map(({ ask }) => ask),
     failing: new Set(),
-    answers: { 'exercise.list': [], 'rubric.list': [], 'rubric.uses': [] },
+    answers: { 'exercise.list': [], 'rubric.list': [], 'rubric.uses': [], 'preset.list': [] },
     hold(name) {
       const { promise, resolve } = deferred();
       held.set(name, promise);

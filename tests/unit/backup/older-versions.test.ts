@@ -66,6 +66,7 @@ describe('a backup of version 3', () => {
     const older = stored(3) as { file: Record<string, object[]> };
     const { file, presets } = read(older);
     expect(file.interview).toMatchObject({
+      alternativeReason: '',
       sealedAt: null,
       exports: [],
       dismissedFindings: [],
