@@ -9,8 +9,6 @@ export interface InterviewsServices {
   followInterviews: (onChange: () => void) => () => void;
   /** Opens an interview in a window of its own; null: a window in which one is chosen or begun. */
   openWindow: (interview: Interview | null) => Promise<void>;
-  /** Epoch milliseconds. */
-  now: () => number;
 }
 
 export const InterviewsContext = createContext<InterviewsServices | null>(null);

@@ -42,7 +42,6 @@ const interviews: InterviewsServices = {
     const { id = null, mrKey = null, mrUrl = null } = interview ?? {};
     await gateway.request('surface.detach', { pin: { interviewId: id, mrKey, mrUrl } });
   },
-  now: browserServices.now,
 };
 
 /** What is still waiting for a pause in typing is written before the page goes. */

@@ -36,7 +36,7 @@ describe('a rule of the process', () => {
     const { interview, user } = show();
     expect(rule().textContent).toContain('Link sent in time: missed');
     await user.click(within(rule()).getByRole('button', { name: 'Correct: Link sent in time' }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'How it stands' }), 'met');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'How it stands' }), 'met');
     await user.click(screen.getByRole('button', { name: 'Correct it' }));
     expect(screen.getByText(/Write down why/)).toBeTruthy();
     expect(interview()?.ruleCorrections).toEqual([]);
