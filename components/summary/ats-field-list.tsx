@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useInterview } from '@/components/app/app-context';
 import { Icon } from '@/components/ui/icon';
 import { visibleText } from '@/components/ui/visible-text';
 import { atsFields, type AtsField } from '@/core/export/ats-fields';
 import type { AtsPreset } from '@/core/export/ats-preset';
+import { copiedField } from '@/core/export/exported';
 import type { ExportInput } from '@/core/export/export-input';
 import { CopyButton } from './copy-button';
 import styles from './ats-field-list.module.css';
@@ -20,26 +21,18 @@ export function AtsFieldList({
   input: ExportInput;
   system: AtsPreset;
   mayLeave: boolean;
-  onCopied: () => void;
+  onCopied: (field: AtsField) => void;
 }) {
-  // By system and text: what was changed since, or goes to another system, was not copied.
-  const [copied, setCopied] = useState<string[]>([]);
-  const keyOf = ({ id, html }: AtsField) => `${system.id} ${id} ${html}`;
+  const exports = useInterview((state) => state.file?.interview.exports);
+  const copied = new Set(exports?.map(({ format }) => format));
   return (
     <ul className={styles.fields} aria-label={`Fields for ${system.title}`}>
       {atsFields(input, system).map((field) => (
         <Field
           key={field.id}
           field={field}
-          copied={copied.includes(keyOf(field))}
-          onCopied={
-            mayLeave
-              ? () => {
-                  setCopied((before) => [...before, keyOf(field)]);
-                  onCopied();
-                }
-              : null
-          }
+          copied={copied.has(copiedField(system, field))}
+          onCopied={mayLeave ? () => onCopied(field) : null}
         />
       ))}
     </ul>

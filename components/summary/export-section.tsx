@@ -9,9 +9,12 @@ import { whyNotSubmitted } from '@/core/call/part-duties';
 import { ATS_PRESETS, GREENHOUSE, type AtsPreset } from '@/core/export/ats-preset';
 import { EXPORT_FORMATS, exportFile, type ExportFormat } from '@/core/export/export-file';
 import type { ExportOptions } from '@/core/export/export-input';
+import { withCopiedField, withExport } from '@/core/export/exported';
+import type { Interview } from '@/core/interview/interview';
 import { AtsFieldList } from './ats-field-list';
 import { CopyButton } from './copy-button';
 import { ExportPreview } from './export-preview';
+import { ExportedOn } from './exported-on';
 import { clipboardText } from './clipboard-text';
 import { DOWNLOAD_WORDS, FORMAT_HINTS, FORMAT_WORDS } from './export-words';
 import { useExportInput } from './use-export-input';
@@ -23,6 +26,8 @@ const SYSTEM_WORDS = Object.fromEntries(ATS_PRESETS.map(({ id, title }) => [id, 
   string
 >;
 
+type Exports = Interview['exports'];
+
 /** How the feedback leaves: in which form, what it may hold, how it will read, copy and download. */
 export function ExportSection() {
   const app = useApp();
@@ -33,14 +38,17 @@ export function ExportSection() {
     includeCandidateName: false,
     redacted: false,
   });
-  const [exported, setExported] = useState<ExportFormat[]>([]);
   const prepared = useExportInput(options);
   const part = useInterview((state) => state.file?.interview.part ?? 'lead');
   const whyNot = whyNotSubmitted(part);
   if (!prepared) return null;
   const { input } = prepared;
   /** Called whenever something has left, by copy or by file. */
-  const onExported = (which: ExportFormat) => setExported((before) => [...new Set([...before, which])]);
+  const keepExports = (change: (before: Exports) => Exports) => {
+    const store = app.interviewStore.getState();
+    if (store.file) store.change({ exports: change(store.file.interview.exports) });
+  };
+  const onExported = (which: ExportFormat) => keepExports((before) => withExport(before, which, app.now()));
   const download = () => {
     const { mime, name, text } = exportFile(format, { ...input, now: app.now() }, system);
     app.download(name, mime, text);
@@ -113,17 +121,13 @@ export function ExportSection() {
           input={input}
           system={system}
           mayLeave={whyNot === null}
-          onCopied={() => onExported('ats')}
+          onCopied={(field) => keepExports((before) => withCopiedField(before, system, field, app.now()))}
         />
       )}
       <Disclosure label={whyNot === null ? 'Preview of what will be sent' : 'Preview for the debrief'}>
         <ExportPreview format={format} prepared={prepared} system={system} />
       </Disclosure>
-      {exported.length > 0 && (
-        <p className={styles.quiet} role="status">
-          Exported since this tab was opened: {exported.map((which) => FORMAT_WORDS[which]).join(', ')}.
-        </p>
-      )}
+      <ExportedOn />
     </section>
   );
 }

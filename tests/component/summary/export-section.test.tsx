@@ -82,7 +82,9 @@ describe('the export', () => {
     expect(downloads[0]).toMatchObject({ fileName, mime });
     expect(downloads[0]?.text.startsWith(begins)).toBe(true);
     expect(downloads[0]?.text).not.toContain('For me alone.');
-    expect(screen.getByText(`Exported since this tab was opened: ${format}.`)).toBeTruthy();
+    const exported = screen.getByText(/^Exported: /).textContent;
+    expect(exported.startsWith(`Exported: ${format} (`)).toBe(true);
+    expect(exported).toContain('for 30 days after the last one');
   });
 
   it('redacts what leaves and what the preview shows, and says that a person must read it', async () => {
