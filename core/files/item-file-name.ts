@@ -3,7 +3,7 @@
  * shared screens and download lists. `second-chair-rubric-2026-11-22-1a2b3c4d.yaml`.
  */
 export function itemFileName(
-  what: 'rubric' | 'exercise',
+  what: 'rubric' | 'exercise' | 'sample',
   now: number,
   id: string | null,
   format: 'yaml' | 'json',

@@ -5,7 +5,7 @@ import { repeated } from './ids';
 import { issueWords } from './issue-words';
 import { readDocument } from './read-document';
 
-/** The version of both formats that this build writes, and the newest that it reads. */
+/** The version of these formats that this build writes, and the newest that it reads. */
 export const FORMAT_VERSION = 1;
 
 /** Something that does not fit together within an item; `path` leads to the field. */
@@ -14,7 +14,7 @@ export interface ItemProblem {
   message: string;
 }
 
-/** What is read from files of one format: rubric packs, or exercises. */
+/** What is read from files of one format: rubric packs, exercises, or calibration samples. */
 export interface ItemKind<Item extends { id: string; version: number }> {
   format: ItemFormat;
   /** The shape in the file, beside `format` and `formatVersion`; gives the item. */
@@ -25,7 +25,7 @@ export interface ItemKind<Item extends { id: string; version: number }> {
   reserved: ReadonlySet<string>;
 }
 
-export type ItemFormat = 'second-chair-rubric' | 'second-chair-exercise';
+export type ItemFormat = 'second-chair-rubric' | 'second-chair-exercise' | 'second-chair-sample';
 
 /** All items of a file, or every problem that was found; never some of the items. */
 export type ItemReading<Item> = { ok: true; items: Item[] } | { ok: false; problems: FileProblem[] };
@@ -33,6 +33,7 @@ export type ItemReading<Item> = { ok: true; items: Item[] } | { ok: false; probl
 const WHAT: Record<ItemFormat, { is: string; goTo: string }> = {
   'second-chair-rubric': { is: 'a rubric pack', goTo: 'Import it under Rubrics.' },
   'second-chair-exercise': { is: 'an exercise', goTo: 'Import it under Exercises.' },
+  'second-chair-sample': { is: 'a calibration sample', goTo: 'Import it under Qualification.' },
 };
 
 const isFormat = (format: unknown): format is ItemFormat => typeof format === 'string' && format in WHAT;

@@ -1,71 +1,15 @@
-import * as v from 'valibot';
 import { readItems, type ItemKind, type ItemReading } from '@/core/files/item-file';
-import { BasedOnSchema, VersionSchema } from '@/core/files/version-schema';
 import { itemsAsJson, itemsAsYaml, type ItemLayout } from '@/core/files/write-items';
-import { ROLES } from '@/core/interview/roles';
 import { BUILT_IN_RUBRIC_IDS } from './built-in-ids';
 import { checkRubric } from './check-rubric';
-import { CriterionSchema, QualificationSchema, type Anchor, type Criterion, type Rubric } from './rubric';
-
-/** An anchor in a file: its text alone, or with what senior adds. */
-const AnchorFileSchema = v.pipe(
-  v.lazy((anchor) =>
-    typeof anchor === 'object'
-      ? v.strictObject({ text: v.string(), seniorAdds: v.optional(v.nullable(v.string()), null) })
-      : v.string(),
-  ),
-  v.transform((anchor): Anchor => (typeof anchor === 'string' ? { text: anchor, seniorAdds: null } : anchor)),
-);
-
-const CriterionFileSchema = v.strictObject({
-  ...CriterionSchema.entries,
-  need: v.strictObject(CriterionSchema.entries.need.entries),
-  anchors: v.strictObject({
-    1: AnchorFileSchema,
-    2: AnchorFileSchema,
-    3: AnchorFileSchema,
-    4: AnchorFileSchema,
-  }),
-});
-
-const RubricFileSchema = v.strictObject({
-  id: v.string(),
-  version: VersionSchema,
-  role: v.picklist(ROLES),
-  title: v.string(),
-  basedOn: BasedOnSchema,
-  qualifications: v.array(v.strictObject(QualificationSchema.entries)),
-  criteria: v.array(CriterionFileSchema),
-});
+import type { Rubric } from './rubric';
+import { RubricFileSchema, rubricInFile } from './rubric-in-file';
 
 const KIND: ItemKind<Rubric> = {
   format: 'second-chair-rubric',
   schema: RubricFileSchema,
   check: checkRubric,
   reserved: BUILT_IN_RUBRIC_IDS,
-};
-
-const anchorInFile = ({ text, seniorAdds }: Anchor): unknown =>
-  seniorAdds === null ? text : { text, seniorAdds };
-
-const criterionInFile = (criterion: Criterion): Record<string, unknown> => {
-  const { id, title, dimension, looksAt, qualifications, need, anchors, questions, foundIn } = criterion;
-  return {
-    id,
-    title,
-    dimension,
-    looksAt,
-    qualifications,
-    need: { intermediate: need.intermediate, senior: need.senior },
-    anchors: {
-      1: anchorInFile(anchors[1]),
-      2: anchorInFile(anchors[2]),
-      3: anchorInFile(anchors[3]),
-      4: anchorInFile(anchors[4]),
-    },
-    questions,
-    foundIn,
-  };
 };
 
 const LAYOUT: ItemLayout<Rubric> = {
@@ -85,15 +29,7 @@ const LAYOUT: ItemLayout<Rubric> = {
     },
   ],
   blocks: ['criteria'],
-  toFile: ({ id, version, role, title, basedOn, qualifications, criteria }) => ({
-    id,
-    version,
-    role,
-    title,
-    ...(basedOn && { basedOn: { id: basedOn.id, version: basedOn.version } }),
-    qualifications: qualifications.map(({ id, text, levels }) => ({ id, text, levels })),
-    criteria: criteria.map(criterionInFile),
-  }),
+  toFile: rubricInFile,
 };
 
 /** The packs of a file in YAML or JSON: all of them, or what is wrong and where. */
