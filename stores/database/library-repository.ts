@@ -19,6 +19,8 @@ export interface Shelf<T extends Versioned> {
   /** Read in the same transaction as the write that depends on it. */
   uses: () => Promise<Use[]>;
   usedBy: Table[];
+  /** What uses one, in a message, where that is no interview: one of them, and several. */
+  user?: { one: string; several: string };
 }
 
 /**
@@ -27,6 +29,7 @@ export interface Shelf<T extends Versioned> {
  */
 export function libraryRepository<T extends Versioned>(database: Database, shelf: Shelf<T>) {
   const { called, table, schema, reserved, uses } = shelf;
+  const user = shelf.user ?? { one: 'an interview uses', several: 'interviews use' };
   const tables = [table, ...shelf.usedBy];
 
   const same = (one: T, other: T): boolean => isSame(schema, one, other);
@@ -97,8 +100,8 @@ export function libraryRepository<T extends Versioned>(database: Database, shelf
           use.interviews > 0 && going.some((item) => item.id === use.id && item.version === use.version),
       );
       if (used) {
-        const interviews = used.interviews === 1 ? 'an interview uses' : `${used.interviews} interviews use`;
-        throw new Error(`This ${called} stays, as ${interviews} its version ${used.version}.`);
+        const users = used.interviews === 1 ? user.one : `${used.interviews} ${user.several}`;
+        throw new Error(`This ${called} stays, as ${users} its version ${used.version}.`);
       }
       await table.bulkDelete(going.map((item): [string, number] => [item.id, item.version]));
     });

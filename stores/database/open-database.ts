@@ -10,6 +10,10 @@ import type { DiffVersion } from '@/core/merge-request/diff-version';
 import type { MergeRequest, Reading } from '@/core/merge-request/merge-request';
 import type { ProcessPreset } from '@/core/process/preset';
 import type { Rubric } from '@/core/rubric/rubric';
+import type { Attempt } from '@/core/calibration/attempt';
+import type { Sample } from '@/core/calibration/sample';
+import type { QualificationPreset } from '@/core/qualification/preset';
+import type { Session } from '@/core/qualification/session';
 import { declareVersion1 } from './schema-v1';
 import { declareVersion2 } from './schema-v2';
 import { declareVersion3 } from './schema-v3';
@@ -41,6 +45,10 @@ export type Database = Dexie & {
   findings: Table<Finding, [string, string]>;
   exercises: Table<Exercise, [string, number]>;
   exposures: Table<Exposure, string>;
+  sessions: Table<Session, string>;
+  calibrations: Table<Attempt, string>;
+  samples: Table<Sample, [string, number]>;
+  qualificationPresets: Table<QualificationPreset, number>;
 };
 
 const CURRENT_VERSION = 4;

@@ -8,11 +8,19 @@ import {
   type PresetV3,
 } from '@/core/interview/upgrade-to-version-4';
 
-/** Interviews, feedback and presets get the fields that they lack for what comes after the call. */
+/**
+ * The interviewer's own qualification comes in: sessions, calibrations with their samples, presets. Interviews, feedback
+ * and presets get the fields that they lack for what comes after the call.
+ */
 export function declareVersion4(database: Dexie): void {
   database
     .version(4)
-    .stores({})
+    .stores({
+      sessions: 'id',
+      calibrations: 'id',
+      samples: '[id+version]',
+      qualificationPresets: 'version',
+    })
     .upgrade(async (transaction) => {
       const rows = <T>(name: string) => transaction.table<T>(name).toArray();
       const put = (name: string, changed: object[]) => transaction.table(name).bulkPut(changed);

@@ -11,9 +11,10 @@ import { messageOf } from '../message-of';
 import { describePinned } from './describe-pinned';
 import type { Platform } from './platform';
 import type { Answer, Ask, Published, RequestName } from './protocol';
+import { qualificationHandlers } from './qualification-handlers';
 
 /** Who asks: the surface's own id, so that it knows its own changes again, and the tab that its frame stands in. */
-interface Caller {
+export interface Caller {
   surfaceId: string;
   tabId: number | null;
 }
@@ -228,6 +229,7 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       await exercises.remove(id, version);
       return tellOf('exercises-changed', caller);
     },
+    ...qualificationHandlers({ database, publish, now }),
     'backup.export': async ({ interviewId }) => {
       const loaded = await interviews.load(interviewId);
       if (!loaded) throw new Error('This interview no longer exists.');

@@ -12,6 +12,7 @@ import { RubricSchema } from '@/core/rubric/rubric';
 import { SettingsReadingSchema, SettingsSchema, type Settings } from '@/core/settings/settings';
 import { Acknowledged, Id } from './fields';
 import { interviewRequests } from './interview-requests';
+import { qualificationRequests } from './qualification-requests';
 
 /**
  * What our own pages (panel, dashboard) may ask of the background: one entry a request, a schema for what is asked and
@@ -154,6 +155,7 @@ export const requests = {
   'settings.load': { ask: v.object({}), answer: SettingsReadingSchema },
   'settings.save': { ask: v.object({ settings: SettingsSchema }), answer: v.object({}) },
   ...interviewRequests,
+  ...qualificationRequests,
   /** Every version of every exercise in the bank. */
   'exercise.list': { ask: v.object({}), answer: v.array(ExerciseSchema) },
   /** Which candidate was given which version when, newest first. */
@@ -209,6 +211,8 @@ export type Published =
   | { type: 'side-panel-pinned'; windowId: number; surfaceId: string }
   /** The interviewer's own rubrics, or the exercise bank. */
   | { type: 'rubrics-changed' | 'exercises-changed'; surfaceId: string }
+  /** Sessions, calibrations, samples, or what it takes to be qualified. */
+  | { type: 'qualification-changed'; surfaceId: string }
   /** The mark at a comment was clicked: the panel of that tab shows its entry. */
   | { type: 'show-entry'; mrKey: string; tabId: number; noteId: number }
   /** A host was granted or revoked. */

@@ -65,6 +65,10 @@ const EXPECTED: Record<number, (rows: Rows) => Rows> = {
     interviews: rowsOf<version4.InterviewV3>(rows, 'interviews').map(version4.upgradeInterview),
     feedback: rowsOf<version4.FeedbackV3>(rows, 'feedback').map(version4.upgradeFeedback),
     presets: rowsOf<version4.PresetV3>(rows, 'presets').map(version4.upgradePreset),
+    sessions: [],
+    calibrations: [],
+    samples: [],
+    qualificationPresets: [],
   }),
   4: (rows) => rows,
 };
