@@ -16,11 +16,15 @@ const RubricsSection = lazy(async () => ({
 const ExercisesSection = lazy(async () => ({
   default: (await import('@/components/exercise-editor/exercises-section')).ExercisesSection,
 }));
+const QualificationSection = lazy(async () => ({
+  default: (await import('@/components/qualification/qualification-section')).QualificationSection,
+}));
 
 const TITLES: Record<Section, string> = {
   interviews: 'Interviews',
   rubrics: 'Rubrics',
   exercises: 'Exercises',
+  qualification: 'Qualification',
   settings: 'Settings',
 };
 
@@ -68,5 +72,7 @@ function SectionPage({ address }: { address: Address }) {
       return <RubricsSection address={address} />;
     case 'exercises':
       return <ExercisesSection address={address} />;
+    case 'qualification':
+      return <QualificationSection address={address} />;
   }
 }

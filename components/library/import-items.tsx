@@ -6,9 +6,10 @@ import { Field, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { visibleText } from '@/components/ui/visible-text';
 import { gatherFiles } from '@/core/files/gather-files';
+import type { Versioned } from '@/core/versions/versioned';
 import { planImport, type PlannedItem } from '@/core/versions/plan-import';
 import { messageOf } from '@/stores/message-of';
-import type { LibraryItem, LibraryKind } from './library-kind';
+import type { ImportKind } from './library-kind';
 import styles from './library.module.css';
 
 /** Larger files are not even taken into memory; in bytes. What is really too large is said where it is read. */
@@ -22,7 +23,7 @@ type Outcome<T> =
   | { what: 'imported'; planned: PlannedItem<T>[] };
 
 /** The way in for files and pasted texts, in YAML or JSON: all of it is taken, or none. */
-export function ImportItems<T extends LibraryItem>({ kind }: { kind: LibraryKind<T> }) {
+export function ImportItems<T extends Versioned & { title: string }>({ kind }: { kind: ImportKind<T> }) {
   const [outcome, setOutcome] = useState<Outcome<T> | null>(null);
   const [pasted, setPasted] = useState('');
   const picker = useRef<HTMLInputElement>(null);
@@ -129,13 +130,13 @@ export function ImportItems<T extends LibraryItem>({ kind }: { kind: LibraryKind
   );
 }
 
-function Told<T extends LibraryItem>({
+function Told<T extends Versioned & { title: string }>({
   kind,
   outcome,
   onImport,
   onCancel,
 }: {
-  kind: LibraryKind<T>;
+  kind: ImportKind<T>;
   outcome: Outcome<T>;
   onImport: (planned: PlannedItem<T>[]) => void;
   onCancel: () => void;

@@ -11,9 +11,17 @@ export interface LibraryItem extends Versioned {
   role: Role;
 }
 
+/** What an import needs of one kind of item: where its pages are, what is stored, and how to read and store more. */
+export interface ImportKind<T extends Versioned> {
+  section: Section;
+  store: { getState: () => { items: T[] | null; add: (items: T[]) => Promise<void> } };
+  isSame: (one: T, other: T) => boolean;
+  read: (text: string) => Promise<ItemReading<T>>;
+}
+
 /** What the shared pages know of one kind of item. Reading and writing files is loaded when it is asked for. */
 export interface LibraryKind<T extends LibraryItem> {
-  section: Exclude<Section, 'settings'>;
+  section: Exclude<Section, 'settings' | 'qualification'>;
   /** Part of file names, and of messages: "rubric". */
   one: 'rubric' | 'exercise';
   store: LibraryStore<T>;

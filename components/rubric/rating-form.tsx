@@ -1,19 +1,13 @@
-import { useId } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
-import { classes } from '@/components/ui/classes';
-import { Field, TextArea } from '@/components/ui/field';
-import radio from '@/components/ui/radio-card.module.css';
 import { SaveStatusText } from '@/components/ui/save-status';
 import type { Level, RatingValue } from '@/core/interview/interview';
 import { needsReason, NOT_RATED, otherLevel } from '@/core/rubric/levels-in-words';
-import { ratingWords } from '@/core/rubric/rating-words';
 import type { Criterion } from '@/core/rubric/rubric';
 import type { InterviewState } from '@/stores/interview-store';
-import { AnchorText } from './anchor-text';
+import { AnchorRadios, NoEvidenceReason } from './anchor-radios';
 import { OtherLevel } from './other-level';
 import { RatingComment } from './rating-comment';
-import { ANCHORED } from './rating-keys';
 import styles from './rating-form.module.css';
 
 /**
@@ -37,7 +31,7 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
 
   return (
     <div className={styles.form}>
-      <Anchors
+      <AnchorRadios
         criterion={criterion}
         level={level}
         value={values[level]}
@@ -52,7 +46,7 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
         />
       )}
       {needsReason({ values }) && (
-        <Reason reason={rating?.reason ?? ''} onChange={(reason) => rate({ reason })} />
+        <NoEvidenceReason reason={rating?.reason ?? ''} onChange={(reason) => rate({ reason })} />
       )}
       <RatingComment criterionId={criterion.id} />
       <div className={styles.foot}>
@@ -64,69 +58,5 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
         )}
       </div>
     </div>
-  );
-}
-
-/** What each rating looks like at the interview's level, as radios. */
-function Anchors({
-  criterion,
-  level,
-  value,
-  onChoose,
-}: {
-  criterion: Criterion;
-  level: Level;
-  value: RatingValue | null;
-  onChoose: (value: RatingValue) => void;
-}) {
-  const name = useId();
-  return (
-    <fieldset>
-      <legend className={radio.legend}>Rating</legend>
-      <div className={styles.anchors}>
-        {ANCHORED.map((each) => (
-          <label key={each} className={classes(radio.card, styles.anchor)}>
-            <input
-              type="radio"
-              name={name}
-              aria-labelledby={`${name}-${each}`}
-              aria-describedby={`${name}-${each}-anchor`}
-              checked={value === each}
-              onChange={() => onChoose(each)}
-            />
-            <span id={`${name}-${each}`} className={styles.value}>
-              {ratingWords(each)}
-            </span>
-            <AnchorText id={`${name}-${each}-anchor`} anchor={criterion.anchors[each]} level={level} />
-          </label>
-        ))}
-        <label className={classes(radio.card, styles.anchor)} data-wide>
-          <input type="radio" name={name} checked={value === 'NE'} onChange={() => onChoose('NE')} />
-          <span className={styles.value}>{ratingWords('NE')}</span>
-        </label>
-      </div>
-    </fieldset>
-  );
-}
-
-/** Why there is not enough evidence. */
-function Reason({ reason, onChange }: { reason: string; onChange: (reason: string) => void }) {
-  const missing = reason.trim() === '';
-  return (
-    <Field
-      label="Why there is not enough evidence"
-      hint={missing ? 'This rating needs a reason: what was missing, or did not come up?' : undefined}
-    >
-      {(ids) => (
-        <TextArea
-          {...ids}
-          rows={1}
-          required
-          dir="auto"
-          value={reason}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
   );
 }

@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { DashboardApp } from '@/components/dashboard/dashboard-app';
 import { InterviewsContext, type InterviewsServices } from '@/components/dashboard/interviews-context';
 import { LibraryContext, type LibraryServices } from '@/components/library/library-context';
+import { QualificationContext } from '@/components/qualification/qualification-context';
 import { SettingsContext, type SettingsServices } from '@/components/settings/settings-context';
 import { createHostsStore } from '@/stores/hosts-store';
 import { createExerciseLibrary, createRubricLibrary } from '@/stores/library-store';
 import { messageOf } from '@/stores/message-of';
 import { createMessageGateway } from '@/stores/messages/client';
+import { createQualificationStore } from '@/stores/qualification-store';
 import { createSettingsStore } from '@/stores/settings-store';
 import { browserServices } from '../panel/browser-services';
 import { followHiding } from '../panel/veil';
@@ -31,6 +33,7 @@ const library: LibraryServices = {
   loadExposures: () => gateway.request('exposure.list', {}),
   ...browserServices,
 };
+const qualification = { qualificationStore: createQualificationStore(deps), ...browserServices };
 
 const interviews: InterviewsServices = {
   listInterviews: () => gateway.request('interview.list', { mrKey: null }),
@@ -46,7 +49,8 @@ const interviews: InterviewsServices = {
 
 /** What is still waiting for a pause in typing is written before the page goes. */
 const flush = (): void => {
-  for (const store of [library.rubricLibrary, library.exerciseLibrary]) void store.getState().flush();
+  for (const store of [library.rubricLibrary, library.exerciseLibrary, qualification.qualificationStore])
+    void store.getState().flush();
 };
 addEventListener('pagehide', flush);
 addEventListener('visibilitychange', () => {
@@ -60,7 +64,9 @@ createRoot(mount).render(
     <SettingsContext value={services}>
       <LibraryContext value={library}>
         <InterviewsContext value={interviews}>
-          <DashboardApp />
+          <QualificationContext value={qualification}>
+            <DashboardApp />
+          </QualificationContext>
         </InterviewsContext>
       </LibraryContext>
     </SettingsContext>

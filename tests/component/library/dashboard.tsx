@@ -2,12 +2,15 @@ import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { DashboardApp } from '@/components/dashboard/dashboard-app';
 import { LibraryContext, type LibraryServices } from '@/components/library/library-context';
+import { QualificationContext } from '@/components/qualification/qualification-context';
 import { SettingsContext } from '@/components/settings/settings-context';
+import { loadBuiltInSample } from '@/core/calibration/samples';
 import { ROLES } from '@/core/interview/roles';
 import { loadPack } from '@/core/rubric/packs';
 import type { Gateway } from '@/stores/gateway';
 import { createHostsStore } from '@/stores/hosts-store';
 import { createExerciseLibrary, createRubricLibrary } from '@/stores/library-store';
+import { createQualificationStore } from '@/stores/qualification-store';
 import { createSettingsStore } from '@/stores/settings-store';
 import { CALL_AT } from '@/tests/fixtures/interview';
 import { openLocal } from '@/tests/unit/stores/local';
@@ -25,7 +28,10 @@ await Promise.all([
   import('@/components/rubric-editor/rubrics-section'),
   import('@/components/rubric-editor/rubric-preview'),
   import('@/components/exercise-editor/exercises-section'),
+  import('@/components/qualification/qualification-section'),
   import('@/components/review/text-changes'),
+  import('@/components/ui/markdown-body'),
+  loadBuiltInSample(),
   ...ROLES.map(loadPack),
 ]);
 
@@ -39,7 +45,7 @@ export async function fill(user: UserEvent, field: HTMLElement, text: string): P
 /** The dashboard at an address, over the real stores, handlers and an in-memory database. */
 export async function openDashboard(
   address: string,
-  { gateway } = openLocal(() => CALL_AT),
+  { gateway }: { gateway: Gateway } = openLocal(() => CALL_AT),
 ): Promise<Dashboard> {
   const files = new Map<string, string>();
   let ids = 0;
@@ -52,6 +58,7 @@ export async function openDashboard(
     newId: () => `id-${++ids}`,
     download: (name, _mime, text) => files.set(name, text),
   };
+  const qualificationStore = createQualificationStore(deps);
   const settingsStore = createSettingsStore(gateway);
   await settingsStore.getState().load();
   location.hash = `#/${address}`;
@@ -66,7 +73,9 @@ export async function openDashboard(
       }}
     >
       <LibraryContext value={library}>
-        <DashboardApp />
+        <QualificationContext value={{ ...library, qualificationStore }}>
+          <DashboardApp />
+        </QualificationContext>
       </LibraryContext>
     </SettingsContext>,
   );

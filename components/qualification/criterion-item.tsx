@@ -1,0 +1,103 @@
+import type { KeyboardEvent } from 'react';
+import { AnchorRadios, NoEvidenceReason } from '@/components/rubric/anchor-radios';
+import { ratingOfKey, takesText } from '@/components/rubric/rating-keys';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { Field, TextArea } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
+import { visibleText } from '@/components/ui/visible-text';
+import { ratingOf, type Attempt, type AttemptRating } from '@/core/calibration/attempt';
+import type { Level } from '@/core/interview/interview';
+import { ratingWords } from '@/core/rubric/rating-words';
+import type { Criterion } from '@/core/rubric/rubric';
+import { useQualificationServices } from './qualification-context';
+import styles from '@/components/library/library.module.css';
+import own from './qualification.module.css';
+
+/** One criterion: what it looks at, its anchors, and why one rates it so. `1` to `4` and `0` rate it while it has focus. */
+export function CriterionItem({
+  attempt,
+  criterion,
+  level,
+  open,
+  onToggle,
+  onNext,
+}: {
+  attempt: Attempt;
+  criterion: Criterion;
+  level: Level;
+  open: boolean;
+  onToggle: () => void;
+  onNext: (() => void) | null;
+}) {
+  const { qualificationStore } = useQualificationServices();
+  const { value, reason } = ratingOf(attempt, criterion.id);
+  const rate = (patch: Partial<Omit<AttemptRating, 'criterionId'>>) =>
+    qualificationStore.getState().rate(attempt.id, criterion.id, patch);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
+    const rating = ratingOfKey(event);
+    if (rating === null) return;
+    event.preventDefault();
+    rate({ value: rating });
+  };
+  return (
+    <li className={styles.item} data-criterion={criterion.id} data-open={open} onKeyDown={onKeyDown}>
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-keyshortcuts="1 2 3 4 0"
+          onClick={onToggle}
+        >
+          <Icon name={open ? 'chevron-down' : 'chevron-right'} />
+          <span className={styles.title} dir="auto">
+            {visibleText(criterion.title)}
+          </span>
+          {value === null ? (
+            <span className={styles.fact}>not rated</span>
+          ) : (
+            <Badge tone="info">{ratingWords(value)}</Badge>
+          )}
+        </button>
+      </div>
+      {open && (
+        <div className={styles.fields}>
+          <p dir="auto">{visibleText(criterion.looksAt)}</p>
+          <div className={own.anchors}>
+            <AnchorRadios
+              criterion={criterion}
+              level={level}
+              value={value}
+              onChoose={(next) => rate({ value: next })}
+            />
+          </div>
+          {value === 'NE' ? (
+            <NoEvidenceReason reason={reason} onChange={(next) => rate({ reason: next })} />
+          ) : (
+            <Field label="What makes you say so">
+              {(ids) => (
+                <TextArea
+                  {...ids}
+                  rows={1}
+                  dir="auto"
+                  maxLength={5000}
+                  value={reason}
+                  onChange={({ target }) => rate({ reason: target.value })}
+                />
+              )}
+            </Field>
+          )}
+          {onNext && (
+            <div>
+              <Button size="small" onClick={onNext}>
+                Next criterion
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
