@@ -16,7 +16,7 @@ export interface QualificationState {
   presets: QualificationPreset[];
   /** All interviews, to be taken into the log. */
   interviews: Interview[];
-  /** By what is saved: `session:<id>`, `attempt:<id>`. */
+  /** By what is saved: `session:<id>`, and what `ratingField` gives for one criterion of an attempt. */
   saves: Record<string, SaveStatus | undefined>;
 
   load(): Promise<void>;
@@ -30,7 +30,7 @@ export interface QualificationState {
   savePreset(asked: Pick<QualificationPreset, 'counts' | 'byRole'>): Promise<void>;
   /** Begins to rate a sample. */
   begin(attempt: Attempt, sample: Sample): Promise<void>;
-  /** Shows the rating at once and keeps it after a pause. */
+  /** Shows the rating at once. A value is kept at once, a reason after a pause in typing. */
   rate(attemptId: string, criterionId: string, patch: Partial<Omit<AttemptRating, 'criterionId'>>): void;
   /** Keeps what is still waiting, then ends the rating for good. Rejects where one of them can't be done. */
   commit(attemptId: string): Promise<void>;
@@ -53,6 +53,11 @@ interface QualificationStoreDeps {
   gateway: Gateway;
   surfaceId: string;
   now: () => number;
+}
+
+/** What a rating is called among what is saved. Each by itself: none waits for another when its tab is closed. */
+export function ratingField(attemptId: string, criterionId: string): string {
+  return `attempt:${attemptId}:${criterionId}`;
 }
 
 /** The interviewer's own qualification; follows what other tabs change, and keeps what is typed here. */
@@ -90,12 +95,11 @@ export function createQualificationStore({
       if (typed.sessions.get(id) === change) typed.sessions.delete(id);
     };
 
-    const writeRatings = async (id: string): Promise<void> => {
-      const ratings = typed.ratings.get(id) ?? new Map<string, AttemptRating>();
-      for (const [criterionId, rating] of ratings) {
-        await gateway.request('calibration.rate', { id, rating });
-        if (ratings.get(criterionId) === rating) ratings.delete(criterionId);
-      }
+    const writeRating = async (id: string, criterionId: string): Promise<void> => {
+      const rating = typed.ratings.get(id)?.get(criterionId);
+      if (!rating) return;
+      await gateway.request('calibration.rate', { id, rating });
+      if (typed.ratings.get(id)?.get(criterionId) === rating) typed.ratings.get(id)?.delete(criterionId);
     };
 
     /** Writes, and counts that it was written: what was read meanwhile may be from before it. */
@@ -179,13 +183,17 @@ export function createQualificationStore({
         set(({ attempts }) => ({
           attempts: attempts.map((one) => (one.id === attemptId ? withRating(one, rating) : one)),
         }));
-        saver.schedule(`attempt:${attemptId}`, () => written(writeRatings(attemptId)));
+        const field = ratingField(attemptId, criterionId);
+        const write = () => written(writeRating(attemptId, criterionId));
+        if (patch.value === undefined) saver.schedule(field, write);
+        else void saver.now(field, write);
       },
 
       async commit(attemptId) {
         await saver.flush();
-        const save = get().saves[`attempt:${attemptId}`];
-        if (save?.state === 'failed') throw new Error(`Not everything is saved: ${save.message}`);
+        for (const [field, save] of Object.entries(get().saves))
+          if (field.startsWith(ratingField(attemptId, '')) && save?.state === 'failed')
+            throw new Error(`Not everything is saved: ${save.message}`);
         const at = now();
         await written(gateway.request('calibration.commit', { id: attemptId, at }));
         set(({ attempts }) => ({

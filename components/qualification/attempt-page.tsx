@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { addressOf } from '@/components/dashboard/address';
 import { LEVEL_WORDS, ROLE_WORDS } from '@/components/interviews/words';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -16,6 +17,13 @@ export function AttemptPage({ attempt }: { attempt: Attempt }) {
   const sample = useQualification((state) =>
     state.samples.find(({ id, version }) => id === attempt.sampleId && version === attempt.sampleVersion),
   );
+  const committed = attempt.committedAt !== null;
+  const title = useRef<HTMLHeadingElement>(null);
+  // It takes the place of what was looked at before, far down perhaps: also the references that of the ratings.
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [committed]);
   const back = <a href={addressOf('qualification')}>Qualification</a>;
   if (!sample)
     return (
@@ -30,7 +38,9 @@ export function AttemptPage({ attempt }: { attempt: Attempt }) {
     <main className={own.wide}>
       <header className={styles.head}>
         <p className={styles.quiet}>{back}</p>
-        <h1 dir="auto">{visibleText(sample.title)}</h1>
+        <h1 ref={title} tabIndex={-1} dir="auto">
+          {visibleText(sample.title)}
+        </h1>
         <p className={styles.quiet}>
           {ROLE_WORDS[sample.rubric.role]}, {LEVEL_WORDS[sample.level]}, rated by{' '}
           {visibleText(sample.rubric.title)}, version {sample.rubric.version}

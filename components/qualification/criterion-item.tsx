@@ -10,7 +10,9 @@ import { ratingOf, type Attempt, type AttemptRating } from '@/core/calibration/a
 import type { Level } from '@/core/interview/interview';
 import { ratingWords } from '@/core/rubric/rating-words';
 import type { Criterion } from '@/core/rubric/rubric';
+import { ratingField } from '@/stores/qualification-store';
 import { useQualificationServices } from './qualification-context';
+import { SavedOrNot } from './saved-or-not';
 import styles from '@/components/library/library.module.css';
 import own from './qualification.module.css';
 
@@ -89,13 +91,14 @@ export function CriterionItem({
               )}
             </Field>
           )}
-          {onNext && (
-            <div>
+          <div className={styles.actions}>
+            {onNext && (
               <Button size="small" onClick={onNext}>
                 Next criterion
               </Button>
-            </div>
-          )}
+            )}
+            <SavedOrNot field={ratingField(attempt.id, criterion.id)} />
+          </div>
         </div>
       )}
     </li>

@@ -4,14 +4,13 @@ import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
-import { SaveStatusText } from '@/components/ui/save-status';
 import { visibleText } from '@/components/ui/visible-text';
 import { stillOpen, type Attempt } from '@/core/calibration/attempt';
 import type { Sample } from '@/core/calibration/sample';
 import { groupByDimension } from '@/core/rubric/criteria';
 import { HOW_TO_RATE } from '@/core/rubric/how-to-rate';
 import { CriterionItem } from './criterion-item';
-import { useQualification, useQualificationServices } from './qualification-context';
+import { useQualificationServices } from './qualification-context';
 import styles from '@/components/library/library.module.css';
 import own from './qualification.module.css';
 
@@ -19,8 +18,6 @@ import own from './qualification.module.css';
 export function RateCriteria({ attempt, sample }: { attempt: Attempt; sample: Sample }) {
   const { qualificationStore } = useQualificationServices();
   const run = useAttempt();
-  const field = `attempt:${attempt.id}`;
-  const save = useQualification((state) => state.saves[field]);
   const groups = groupByDimension(sample.rubric, sample.level);
   const criteria = groups.flatMap((group) => group.criteria);
   const open = stillOpen(attempt, sample);
@@ -50,12 +47,6 @@ export function RateCriteria({ attempt, sample }: { attempt: Attempt; sample: Sa
         <span className={styles.quiet}>
           {criteria.length - open.length} of {criteria.length} rated
         </span>
-        <SaveStatusText status={save} />
-        {save?.state === 'failed' && (
-          <Button size="small" onClick={() => void qualificationStore.getState().retry(field)}>
-            Try again
-          </Button>
-        )}
       </div>
       <Disclosure label="How to rate">
         <ul className={own.findings}>

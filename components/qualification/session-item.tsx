@@ -5,12 +5,12 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Field, TextArea, TextInput, type FieldIds } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
-import { SaveStatusText } from '@/components/ui/save-status';
 import { visibleText } from '@/components/ui/visible-text';
 import { PARTS } from '@/core/interview/interview';
 import { ROLES } from '@/core/interview/roles';
 import { isSignedOff, type Session, type SessionChange } from '@/core/qualification/session';
-import { useQualification, useQualificationServices } from './qualification-context';
+import { useQualificationServices } from './qualification-context';
+import { SavedOrNot } from './saved-or-not';
 import { dayInWords, SESSION_PART_WORDS } from './words';
 import styles from '@/components/library/library.module.css';
 
@@ -31,8 +31,6 @@ export function SessionItem({
   onRemove: () => void;
 }) {
   const { qualificationStore } = useQualificationServices();
-  const field = `session:${session.id}`;
-  const save = useQualification((state) => state.saves[field]);
   const title = sessionTitle(session);
   return (
     <li className={styles.item} data-item={session.id} data-open={open}>
@@ -63,12 +61,7 @@ export function SessionItem({
             onChange={(change) => qualificationStore.getState().changeSession(session.id, change)}
           />
           <div className={styles.actions}>
-            <SaveStatusText status={save} />
-            {save?.state === 'failed' && (
-              <Button size="small" onClick={() => void qualificationStore.getState().retry(field)}>
-                Try again
-              </Button>
-            )}
+            <SavedOrNot field={`session:${session.id}`} />
           </div>
         </div>
       )}
