@@ -1,23 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findProblems, openDashboard } from './support/dashboard';
 import { openWorld, type World } from './support/world';
-
-async function openDashboard(world: World, address: string): Promise<Page> {
-  const page = await world.browser.context.newPage();
-  await page.goto(`chrome-extension://${world.browser.extensionId}/dashboard.html#/${address}`);
-  return page;
-}
-
-async function findProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate<string[]>(
-    'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((it) => it.html).join(" ")))',
-  );
-}
 
 const titles = (page: Page): Promise<string[]> =>
   page
