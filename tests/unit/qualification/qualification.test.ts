@@ -9,19 +9,8 @@ import { PARTS } from '@/core/interview/interview';
 import { ROLES } from '@/core/interview/roles';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
 import { readCsv } from '../export/read-csv';
+import { aSession } from './session';
 import { nastyText } from '../summary/nasty-text';
-
-const aSession = (patch: Partial<Session> = {}): Session => ({
-  id: 's1',
-  day: '2026-11-24',
-  role: 'backend',
-  part: 'shadow',
-  interviewId: null,
-  signedOffBy: '',
-  note: '',
-  updatedAt: 1,
-  ...patch,
-});
 
 describe('what it takes', () => {
   it('is two shadows, one reverse shadow, then one lead until it is changed', () => {

@@ -5,18 +5,8 @@ import { createQualificationStore, type QualificationStore } from '@/stores/qual
 import { GatewayError, type Gateway } from '@/stores/gateway';
 import { CALL_AT } from '@/tests/fixtures/interview';
 import { aSample, anAttempt } from '../calibration/sample';
+import { aSession } from '../qualification/session';
 import { openLocal } from './local';
-
-const aSession: Session = {
-  id: 's1',
-  day: '2026-11-24',
-  role: 'backend',
-  part: 'shadow',
-  interviewId: null,
-  signedOffBy: '',
-  note: '',
-  updatedAt: 1,
-};
 
 const open = async (gateway: Gateway, surfaceId: string): Promise<QualificationStore> => {
   const store = createQualificationStore({ gateway, surfaceId, now: () => CALL_AT });
@@ -37,14 +27,14 @@ describe('the log of sessions', () => {
   it('is stored as it is typed, and there again after a reload', async () => {
     const { gateway } = openLocal(() => CALL_AT);
     const store = await open(gateway, 'one');
-    await store.getState().putSession(aSession);
+    await store.getState().putSession(aSession());
     store.getState().changeSession('s1', { signedOffBy: 'No' });
     store.getState().changeSession('s1', { signedOffBy: 'Noor', note: 'Debriefed.' });
     expect(store.getState().saves['session:s1']).toEqual({ state: 'typing' });
     await store.getState().flush();
     expect(store.getState().saves['session:s1']?.state).toBe('saved');
     expect(sessionIn(await open(gateway, 'two'))).toEqual({
-      ...aSession,
+      ...aSession(),
       signedOffBy: 'Noor',
       note: 'Debriefed.',
       updatedAt: CALL_AT,
@@ -53,7 +43,7 @@ describe('the log of sessions', () => {
 
   it('keeps what another tab changed in another field of the same session', async () => {
     const { gateway, one, two } = await twoTabs();
-    await one.getState().putSession(aSession);
+    await one.getState().putSession(aSession());
     await expect.poll(() => sessionIn(two)?.id).toBe('s1');
     one.getState().changeSession('s1', { note: 'Typed here.' });
     two.getState().changeSession('s1', { signedOffBy: 'Noor' });
@@ -65,10 +55,10 @@ describe('the log of sessions', () => {
 
   it('keeps what is being typed while it loads what another tab wrote', async () => {
     const { one, two } = await twoTabs();
-    await one.getState().putSession(aSession);
+    await one.getState().putSession(aSession());
     await expect.poll(() => sessionIn(two)?.id).toBe('s1');
     one.getState().changeSession('s1', { note: 'Half a sent' });
-    await two.getState().putSession({ ...aSession, id: 's2' });
+    await two.getState().putSession({ ...aSession(), id: 's2' });
     await expect.poll(() => one.getState().sessions?.length).toBe(2);
     expect(one.getState().sessions?.find(({ id }) => id === 's1')?.note).toBe('Half a sent');
   });
@@ -76,7 +66,7 @@ describe('the log of sessions', () => {
   it('gives back what was removed', async () => {
     const { gateway } = openLocal(() => CALL_AT);
     const store = await open(gateway, 'one');
-    await store.getState().putSession(aSession);
+    await store.getState().putSession(aSession());
     store.getState().changeSession('s1', { note: 'Last words.' });
     const gone = await store.getState().removeSession('s1');
     expect(gone?.note).toBe('Last words.');
@@ -96,7 +86,7 @@ describe('the log of sessions', () => {
           : gateway.request(name, ask),
     };
     const store = await open(failing, 'one');
-    await store.getState().putSession(aSession);
+    await store.getState().putSession(aSession());
     store.getState().changeSession('s1', { note: 'Kept.' });
     await store.getState().flush();
     expect(store.getState().saves['session:s1']).toEqual({ state: 'failed', message: 'The disk is full.' });
