@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What both the panel's first paint and parts of the dashboard need. Nothing that the panel loads later belongs here, and
+ * nothing that only one of the two loads.
+ */
+const SHARED =
+  /\/(?:core\/(?:call\/appointment|activity\/(?:entry-filter|relative-time|timeline)|exercise\/finding|interview\/(?:interview|question|roles)|rubric\/rating-words)|components\/(?:interviews\/words|ui\/(?:badge|button|classes|clock-time|disclosure|empty-state|field|icon|icon-paths|markdown|markdown\/(?:formatting|plain-chunks|plain-comment)|notice|save-status|visible-text|visually-hidden)))\.tsx?$/;
+
+/**
+ * One chunk for what pages share. By itself the bundler cuts a chunk for each set of parts that share something, and a
+ * dozen of small files weigh more than one: each new part of the dashboard made the panel's first paint heavier.
+ */
+export function sharedChunk(): Plugin {
+  let ofPages = false;
+  return {
+    name: 'shared-chunk',
+    options({ input }) {
+      ofPages = typeof input === 'object' && 'panel' in input;
+    },
+    outputOptions: (output) =>
+      ofPages ? { ...output, codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } : null,
+  };
+}
