@@ -90,7 +90,7 @@ export function createQualificationStore({
     const writeSession = async (id: string): Promise<void> => {
       const change = typed.sessions.get(id);
       if (!change) return;
-      await gateway.request('session.change', { id, change, at: now() });
+      await gateway.request('session.patch', { id, change, at: now() });
       // Typing has gone on where it is another object by now.
       if (typed.sessions.get(id) === change) typed.sessions.delete(id);
     };
@@ -98,7 +98,7 @@ export function createQualificationStore({
     const writeRating = async (id: string, criterionId: string): Promise<void> => {
       const rating = typed.ratings.get(id)?.get(criterionId);
       if (!rating) return;
-      await gateway.request('calibration.rate', { id, rating });
+      await gateway.request('calibration.save', { id, rating });
       if (typed.ratings.get(id)?.get(criterionId) === rating) typed.ratings.get(id)?.delete(criterionId);
     };
 
@@ -133,7 +133,7 @@ export function createQualificationStore({
       },
 
       async putSession(session) {
-        await written(gateway.request('session.put', { session }));
+        await written(gateway.request('session.add', { session }));
         set(({ sessions }) => ({ sessions: [...without(sessions ?? [], session.id), session] }));
       },
 
@@ -165,7 +165,7 @@ export function createQualificationStore({
       },
 
       async begin(attempt, sample) {
-        await written(gateway.request('calibration.begin', { attempt, sample }));
+        await written(gateway.request('calibration.create', { attempt, sample }));
         set(({ attempts, samples }) => ({
           attempts: [...without(attempts, attempt.id), attempt],
           samples: samples.some(({ id, version }) => id === sample.id && version === sample.version)
@@ -211,7 +211,7 @@ export function createQualificationStore({
       },
 
       async restoreAttempt(attempt) {
-        await written(gateway.request('calibration.restore', { attempt }));
+        await written(gateway.request('calibration.add', { attempt }));
         set(({ attempts }) => ({ attempts: [...without(attempts, attempt.id), attempt] }));
       },
 

@@ -6,9 +6,8 @@ import { Button } from '@/components/ui/button';
 import { Field, TextArea, TextInput, type FieldIds } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
 import { visibleText } from '@/components/ui/visible-text';
-import { PARTS } from '@/core/interview/interview';
 import { ROLES } from '@/core/interview/roles';
-import { isSignedOff, type Session, type SessionChange } from '@/core/qualification/session';
+import { isSignedOff, SESSION_PARTS, type Session, type SessionChange } from '@/core/qualification/session';
 import { useQualificationServices } from './qualification-context';
 import { SavedOrNot } from './saved-or-not';
 import { dayInWords, SESSION_PART_WORDS } from './words';
@@ -84,7 +83,7 @@ function SessionFields({
         </Field>
         <ChoiceField
           label="Part"
-          choices={PARTS}
+          choices={SESSION_PARTS}
           words={SESSION_PART_WORDS}
           value={session.part}
           onChange={(part) => onChange({ part })}

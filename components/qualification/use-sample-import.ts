@@ -1,9 +1,9 @@
 import { useLibrary } from '@/components/library/library-context';
 import type { ImportKind } from '@/components/library/library-kind';
-import { SampleSchema, type Sample } from '@/core/calibration/sample';
+import type { Sample } from '@/core/calibration/sample';
+import { sameData } from '@/core/merge-request/same-data';
 import { ROLES } from '@/core/interview/roles';
 import { loadPack } from '@/core/rubric/packs';
-import { isSame } from '@/core/versions/same';
 import { useQualificationServices } from './qualification-context';
 
 /** How samples are read from files and stored. A file may name a rubric that ships, or an own one, instead of holding it. */
@@ -18,7 +18,7 @@ export function useSampleImport(): ImportKind<Sample> {
         return { items: state.samples, add: (items) => state.addSamples(items) };
       },
     },
-    isSame: (one, other) => isSame(SampleSchema, one, other),
+    isSame: sameData,
     read: async (text) => {
       const [{ readSampleFile }, packs] = await Promise.all([
         import('@/core/calibration/sample-file'),

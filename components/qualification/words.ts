@@ -1,4 +1,3 @@
-import { toLocalInput } from '@/components/interviews/local-date-time';
 import type { Part } from '@/core/interview/interview';
 
 /** How the parts of a session are called in the log. */
@@ -15,4 +14,8 @@ const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', time
 export const dayInWords = (day: string): string => dayFormat.format(Date.parse(day));
 
 /** The day of a time in the interviewer's own zone, as `2026-11-24`; `at` in epoch ms. */
-export const localDay = (at: number): string => toLocalInput(at).slice(0, 10);
+export function localDay(at: number): string {
+  const date = new Date(at);
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

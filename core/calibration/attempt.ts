@@ -1,15 +1,18 @@
 import * as v from 'valibot';
-import { RATING_VALUES, type RatingValue } from '@/core/interview/interview';
+import type { RatingValue } from '@/core/interview/interview';
 import { criteriaFor } from '@/core/rubric/criteria';
 import type { Criterion } from '@/core/rubric/rubric';
 import type { Sample } from './sample';
 
 const LONGEST_REASON = 5_000;
 
+/** What a criterion may be rated, as on an interview; here by itself, as the dashboard loads nothing of interviews. */
+export const VALUES = [1, 2, 3, 4, 'NE'] as const satisfies readonly RatingValue[];
+
 /** One criterion as it was rated for practice; `value` is null where only the reason has been written so far. */
 export const AttemptRatingSchema = v.object({
   criterionId: v.string(),
-  value: v.nullable(v.picklist(RATING_VALUES)),
+  value: v.nullable(v.picklist(VALUES)),
   reason: v.pipe(v.string(), v.maxLength(LONGEST_REASON)),
 });
 export type AttemptRating = v.InferOutput<typeof AttemptRatingSchema>;

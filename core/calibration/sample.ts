@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { SEVERITIES } from '@/core/exercise/exercise';
-import { LEVELS, RATING_VALUES } from '@/core/interview/interview';
+import { LEVELS } from '@/core/interview/roles';
 import { RubricSchema } from '@/core/rubric/rubric';
+import { VALUES } from './attempt';
 
 /** Who wrote something in a sample. Nobody has a name there. */
 const WRITERS = ['candidate', 'author'] as const;
@@ -40,7 +41,7 @@ export const SampleNoteSchema = v.object({
 /** What experienced interviewers agreed on for one criterion, and why. */
 export const ReferenceSchema = v.object({
   criterionId: v.string(),
-  value: v.picklist(RATING_VALUES),
+  value: v.picklist(VALUES),
   reason: v.string(),
 });
 export type Reference = v.InferOutput<typeof ReferenceSchema>;

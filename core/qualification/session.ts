@@ -1,6 +1,14 @@
 import * as v from 'valibot';
-import { PARTS } from '@/core/interview/interview';
+import type { Part } from '@/core/interview/interview';
 import { ROLES } from '@/core/interview/roles';
+
+/** What one did in a session, in the order in which one comes to it. */
+export const SESSION_PARTS = [
+  'shadow',
+  'reverse-shadow',
+  'lead',
+  'second',
+] as const satisfies readonly Part[];
 
 /** Text that was typed beside a session; longer ones are no note. */
 const LONGEST_NOTE = 5_000;
@@ -18,7 +26,7 @@ export const SessionSchema = v.object({
   id: v.string(),
   day: DaySchema,
   role: v.picklist(ROLES),
-  part: v.picklist(PARTS),
+  part: v.picklist(SESSION_PARTS),
   interviewId: v.nullable(v.string()),
   signedOffBy: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
   note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),

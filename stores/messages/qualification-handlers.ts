@@ -23,16 +23,17 @@ export function qualificationHandlers({
   };
   return {
     'qualification.load': () => qualification.load(),
-    'session.put': ({ session }, caller) => after(qualification.putSession(session), caller),
-    'session.change': ({ id, change, at }, caller) =>
+    'session.add': ({ session }, caller) => after(qualification.putSession(session), caller),
+    'session.patch': ({ id, change, at }, caller) =>
       after(qualification.changeSession(id, change, at), caller),
     'session.remove': ({ id }, caller) => after(qualification.removeSession(id), caller),
     'qualification-preset.save': ({ preset }, caller) => after(qualification.savePreset(preset), caller),
-    'calibration.begin': ({ attempt, sample }, caller) => after(qualification.begin(attempt, sample), caller),
-    'calibration.rate': ({ id, rating }, caller) => after(qualification.rate(id, rating), caller),
+    'calibration.create': ({ attempt, sample }, caller) =>
+      after(qualification.begin(attempt, sample), caller),
+    'calibration.save': ({ id, rating }, caller) => after(qualification.rate(id, rating), caller),
     'calibration.commit': ({ id, at }, caller) => after(qualification.commit(id, at), caller),
     'calibration.remove': ({ id }, caller) => after(qualification.removeAttempt(id), caller),
-    'calibration.restore': ({ attempt }, caller) => after(qualification.restoreAttempt(attempt), caller),
+    'calibration.add': ({ attempt }, caller) => after(qualification.restoreAttempt(attempt), caller),
     'sample.add': ({ items }, caller) => after(qualification.addSamples(items), caller),
     'sample.remove': ({ id }, caller) => after(qualification.removeSample(id, null), caller),
   };

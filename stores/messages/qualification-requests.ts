@@ -18,9 +18,9 @@ export const qualificationRequests = {
     }),
   },
   /** Stores a session, a new one or one that was removed. */
-  'session.put': { ask: v.object({ session: SessionSchema }), answer: Acknowledged },
+  'session.add': { ask: v.object({ session: SessionSchema }), answer: Acknowledged },
   /** Changes some fields of one, and leaves the others as they are stored. */
-  'session.change': {
+  'session.patch': {
     ask: v.object({ id: Id, change: SessionChangeSchema, at: v.number() }),
     answer: Acknowledged,
   },
@@ -31,17 +31,17 @@ export const qualificationRequests = {
     answer: Acknowledged,
   },
   /** Stores an attempt, and a copy of the sample that it begins with. */
-  'calibration.begin': {
+  'calibration.create': {
     ask: v.object({ attempt: AttemptSchema, sample: SampleSchema }),
     answer: Acknowledged,
   },
   /** Refused once it is committed. */
-  'calibration.rate': { ask: v.object({ id: Id, rating: AttemptRatingSchema }), answer: Acknowledged },
+  'calibration.save': { ask: v.object({ id: Id, rating: AttemptRatingSchema }), answer: Acknowledged },
   /** Refused while a criterion is not rated. */
   'calibration.commit': { ask: v.object({ id: Id, at: v.number() }), answer: Acknowledged },
   'calibration.remove': { ask: v.object({ id: Id }), answer: Acknowledged },
   /** Puts back what was removed. */
-  'calibration.restore': { ask: v.object({ attempt: AttemptSchema }), answer: Acknowledged },
+  'calibration.add': { ask: v.object({ attempt: AttemptSchema }), answer: Acknowledged },
   /** All of them or none, at the versions that they have. */
   'sample.add': {
     ask: v.object({ items: v.pipe(v.array(SampleSchema), v.maxLength(1000)) }),

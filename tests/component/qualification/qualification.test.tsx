@@ -234,7 +234,7 @@ describe('calibration', () => {
       committedAt: null,
       ratings,
     };
-    await opened.gateway.request('calibration.begin', { attempt, sample });
+    await opened.gateway.request('calibration.create', { attempt, sample });
     await opened.gateway.request('calibration.commit', { id: 'a1', at: 2 });
     await openDashboard('qualification', opened);
     const figures = await screen.findByRole('region', { name: 'Your ratings beside the references' });

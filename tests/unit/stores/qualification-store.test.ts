@@ -81,7 +81,7 @@ describe('the log of sessions', () => {
     const failing: Gateway = {
       ...gateway,
       request: (name, ask) =>
-        broken && name === 'session.change'
+        broken && name === 'session.patch'
           ? Promise.reject(new GatewayError('The disk is full.'))
           : gateway.request(name, ask),
     };
@@ -153,7 +153,7 @@ describe('a calibration', () => {
     await store.getState().commit('attempt-1');
     expect(attemptIn(store)?.committedAt).toBe(CALL_AT);
     const rating = { criterionId: 'tests', value: 1 as const, reason: '' };
-    await expect(gateway.request('calibration.rate', { id: 'attempt-1', rating })).rejects.toThrow(
+    await expect(gateway.request('calibration.save', { id: 'attempt-1', rating })).rejects.toThrow(
       /committed/,
     );
     await gateway.request('calibration.commit', { id: 'attempt-1', at: CALL_AT + 5 });
