@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Scorecard } from '@/core/export/scorecard-schema';
+import { compareInterviews, differencesOf } from '@/core/panel/same-interview';
+import { aBundle, aScorecard, aSeal } from './a-panel';
+
+type About = Scorecard['interview'];
+
+const theirs = (patch: Partial<About>) => {
+  const scorecard = aScorecard('other-1');
+  return { scorecard: { ...scorecard, interview: { ...scorecard.interview, ...patch } } };
+};
+const without = (candidate: About['candidate']) => {
+  const scorecard = aScorecard();
+  return aSeal({
+    mrKey: null,
+    scorecard: { ...scorecard, interview: { ...scorecard.interview, candidate } },
+  });
+};
+
+describe('two interviewers’ interviews', () => {
+  it('are one by merge request, role, rubric and candidate', () => {
+    expect(compareInterviews(aSeal(), aBundle())).toEqual({ is: 'same' });
+  });
+
+  it.each<[string, Partial<Parameters<typeof aBundle>[0]>, RegExp]>([
+    ['another merge request', { mrKey: 'https://git.acme.example/acme/other!8' }, /another merge request/],
+    ['no merge request', { mrKey: null }, /about none/],
+    ['another role', theirs({ role: 'frontend' }), /another role/],
+    ['another rubric', theirs({ rubric: { id: 'mine', version: 1, title: 'Mine' } }), /another rubric/],
+    ['another candidate', theirs({ candidate: { name: 'Kim', username: 'kim' } }), /another candidate/],
+    ['one’s own', theirs({ id: 'interview-1' }), /your own/],
+  ])('differ by %s', (_, patch, why) => {
+    const sameness = compareInterviews(aSeal(), aBundle(patch));
+    expect(sameness).toMatchObject({ is: 'other', why: expect.stringMatching(why) as string });
+  });
+
+  it('take another version of the rubric, and say so', () => {
+    const { rubric } = aScorecard().interview;
+    const bundle = aBundle(theirs({ rubric: { ...rubric, version: rubric.version + 1 }, level: 'senior' }));
+    expect(compareInterviews(aSeal(), bundle)).toEqual({ is: 'same' });
+    expect(differencesOf(aSeal(), bundle).join(' ')).toMatch(/of the rubric.*Rated for senior/);
+    expect(differencesOf(aSeal(), aBundle())).toEqual([]);
+  });
+
+  it.each([
+    ['Renée  O’Neil', 'renee o neil', 'same'],
+    ['Kim Lee', 'Kim Li', 'unsure'],
+    ['', 'Kim Li', 'unsure'],
+    ['', '', 'unsure'],
+  ] as const)('without a merge request “%s” and “%s” are %s', (name, otherName, is) => {
+    const own = without({ name, username: null });
+    const bundle = aBundle({ mrKey: null, ...theirs({ candidate: { name: otherName, username: null } }) });
+    expect(compareInterviews(own, bundle).is).toBe(is);
+  });
+
+  it('ask without a word of who the candidate is', () => {
+    const own = without({ name: 'Secret Name', username: null });
+    const sameness = compareInterviews(
+      own,
+      aBundle({ mrKey: null, ...theirs({ candidate: { name: 'Other Name', username: null } }) }),
+    );
+    expect(JSON.stringify(sameness)).not.toMatch(/Name/);
+  });
+});
