@@ -5,6 +5,7 @@ import { ExerciseSchema } from '@/core/exercise/exercise';
 import { InterviewFileSchema } from '@/core/interview/interview';
 import { DiffVersionSchema } from '@/core/merge-request/diff-version';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
+import { PanelRecordsSchema } from '@/core/panel/panel-records';
 import { ProcessPresetSchema } from '@/core/process/preset';
 import { RubricSchema } from '@/core/rubric/rubric';
 
@@ -32,6 +33,9 @@ const BackupCountsSchema = v.object({
   records: v.number(),
   diffs: v.number(),
   presets: v.number(),
+  amendments: v.number(),
+  received: v.number(),
+  debriefs: v.number(),
 });
 
 /** The file, version 4. A change of anything in it makes a new version, and a step that reads the old one (`upgrade-version-3.ts`). */
@@ -45,6 +49,8 @@ export const BackupSchema = v.object({
   /** The exercise version of the interview; null where it has none. */
   exercise: v.nullable(ExerciseSchema),
   review: v.nullable(BackupReviewSchema),
+  /** The sealed scorecard, and what the panel added to it. */
+  panel: PanelRecordsSchema,
   /** Every version of the interviewer's own process presets, whether this interview uses them or not. */
   presets: v.array(ProcessPresetSchema),
 });

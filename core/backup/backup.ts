@@ -4,7 +4,7 @@ import { findBrokenReference } from './broken-reference';
 import { countsOf } from './counts';
 import { findUnsafeShape, findUnknownField } from './shape';
 import { formatPath } from './path';
-import { findUnsafeAddress } from './unsafe-address';
+import { findUnsafeAddress, findUnsafeScorecard } from './unsafe-address';
 import { upgradeVersion1 } from './upgrade-version-1';
 import { upgradeVersion2 } from './upgrade-version-2';
 import { upgradeVersion3 } from './upgrade-version-3';
@@ -13,7 +13,7 @@ import { upgradeVersion3 } from './upgrade-version-3';
  * What a backup holds: one interview with all that belongs to it, and the interviewer's own presets. `review` is null
  * where there is no merge request.
  */
-export type BackupContents = Pick<Backup, 'file' | 'rubric' | 'exercise' | 'review' | 'presets'>;
+export type BackupContents = Pick<Backup, 'file' | 'rubric' | 'exercise' | 'review' | 'panel' | 'presets'>;
 
 /** `reason` says what is wrong, where in the file, and what to do; it repeats nothing that the file says. */
 export type BackupReading = { ok: true; backup: Backup } | { ok: false; reason: string };
@@ -29,7 +29,7 @@ export const LARGEST_BACKUP = 50 * 1024 * 1024;
  * and a cryptographic one is asynchronous, which `core` is not. Encrypted backups bring authentication with them.
  */
 export function writeBackup(contents: BackupContents, now: number): string {
-  const { file, rubric, exercise, review, presets } = contents;
+  const { file, rubric, exercise, review, panel, presets } = contents;
   const backup: Backup = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
@@ -39,6 +39,7 @@ export function writeBackup(contents: BackupContents, now: number): string {
     rubric,
     exercise,
     review,
+    panel,
     presets,
   };
   return `${JSON.stringify(backup, null, 1)}\n`;
@@ -98,7 +99,7 @@ function readCurrent(raw: unknown): BackupReading {
     );
   const broken = findBrokenReference(parsed.output);
   if (broken !== null) return refuse(`This backup does not fit together: ${broken}. ${KEEP}`);
-  const unsafe = findUnsafeAddress(parsed.output);
+  const unsafe = findUnsafeAddress(parsed.output) ?? findUnsafeScorecard(parsed.output.panel);
   if (unsafe !== null)
     return refuse(`This backup leads to where no backup of Second Chair does: ${unsafe}. ${KEEP}`);
   return { ok: true, backup: parsed.output };

@@ -19,6 +19,7 @@ export function findBrokenReference(backup: Backup): string | null {
     findOtherRubric(backup) ??
     findOtherExercise(backup) ??
     findOtherMergeRequest(backup) ??
+    findBrokenPanel(backup) ??
     findWrongCount(backup)
   );
 }
@@ -51,7 +52,7 @@ function findStranger({ file }: Backup): string | null {
   return null;
 }
 
-function findDuplicate({ file, rubric, exercise, review, presets }: Backup): string | null {
+function findDuplicate({ file, rubric, exercise, review, panel, presets }: Backup): string | null {
   const lists: [string, string[]][] = [
     ['file.notes', file.notes.map(({ id }) => id)],
     ['file.ratings', file.ratings.map(({ criterionId }) => criterionId)],
@@ -64,6 +65,9 @@ function findDuplicate({ file, rubric, exercise, review, presets }: Backup): str
     ['exercise.findings', exercise?.findings.map(({ id }) => id) ?? []],
     ['exercise.extras', exercise?.extras.map(({ id }) => id) ?? []],
     ['review.records', review?.records.map(({ id }) => id) ?? []],
+    ['panel.amendments', panel.amendments.map(({ id }) => id)],
+    ['panel.received', panel.received.map(({ id }) => id)],
+    ['panel.debriefs', panel.debriefs.map(({ topic }) => topic)],
     ['presets', presets.map(({ id, version }) => JSON.stringify([id, version]))],
     ['review.diffs', review?.diffs.map(({ headSha }) => headSha) ?? []],
   ];
@@ -102,6 +106,22 @@ function findOtherMergeRequest({ file: { interview }, review }: Backup): string 
   return version >= 0 ? `review.diffs[${version}] is about another merge request` : null;
 }
 
+/** A seal without its scorecard, or a scorecard without a seal, would be neither. */
+function findBrokenPanel({ file: { interview }, panel }: Backup): string | null {
+  const { seal, amendments, received, debriefs } = panel;
+  if (interview.sealedAt !== (seal?.at ?? null)) return 'panel.seal is not the one of file.interview';
+  if (!seal && received.length > 0) return 'panel.received is there without a seal';
+  if (!seal && amendments.length > 0) return 'panel.amendments is there without a seal';
+  const lists = { amendments, received, debriefs, seal: seal ? [seal] : [] };
+  for (const [name, rows] of Object.entries(lists)) {
+    const index = rows.findIndex(({ interviewId }) => interviewId !== interview.id);
+    if (index >= 0) return `panel.${name}[${index}] belongs to another interview`;
+  }
+  const wrong = (id: string): boolean => id === '' || id.length > LONGEST_ID;
+  if (amendments.some(({ id }) => wrong(id))) return 'panel.amendments has an id that is empty or too long';
+  return received.some(({ id }) => wrong(id)) ? 'panel.received has an id that is empty or too long' : null;
+}
+
 const COUNTED = [
   'notes',
   'ratings',
@@ -112,6 +132,9 @@ const COUNTED = [
   'records',
   'diffs',
   'presets',
+  'amendments',
+  'received',
+  'debriefs',
 ] as const;
 
 function findWrongCount(backup: Backup): string | null {

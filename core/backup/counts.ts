@@ -4,8 +4,9 @@ import type { Backup } from './backup-schema';
 export function countsOf({
   file,
   review,
+  panel,
   presets,
-}: Pick<Backup, 'file' | 'review' | 'presets'>): Backup['counts'] {
+}: Pick<Backup, 'file' | 'review' | 'panel' | 'presets'>): Backup['counts'] {
   return {
     notes: file.notes.length,
     ratings: file.ratings.length,
@@ -16,5 +17,8 @@ export function countsOf({
     records: review?.records.length ?? 0,
     diffs: review?.diffs.length ?? 0,
     presets: presets.length,
+    amendments: panel.amendments.length,
+    received: panel.received.length,
+    debriefs: panel.debriefs.length,
   };
 }

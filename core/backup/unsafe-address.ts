@@ -1,4 +1,5 @@
 import type { Person } from '@/core/activity/person';
+import { leadsElsewhere } from '@/core/panel/leads-elsewhere';
 import type { Backup } from './backup-schema';
 
 /**
@@ -25,6 +26,15 @@ export function findUnsafeAddress({
   if (elsewhere(review.mergeRequest?.webUrl))
     return 'review.mergeRequest.webUrl is not on the host of the merge request';
   return findUnsafeRecord(review.records) ?? findUnsafePeople(review);
+}
+
+/** The same of the scorecards of a panel, which others have written; null where each of their addresses may be followed. */
+export function findUnsafeScorecard({ seal, received }: Backup['panel']): string | null {
+  if (!seal) return null;
+  const { mrKey } = seal;
+  const index = received.findIndex(({ scorecard }) => leadsElsewhere(scorecard, mrKey));
+  if (index >= 0) return `panel.received[${index}] has an address of another host`;
+  return leadsElsewhere(seal.scorecard, mrKey) ? 'panel.seal has an address of another host' : null;
 }
 
 type BackupReview = NonNullable<Backup['review']>;

@@ -6,6 +6,7 @@ import {
   type InterviewV3,
   type PresetV3,
 } from '@/core/interview/upgrade-to-version-4';
+import { NO_PANEL } from '@/core/panel/panel-records';
 import { isFields } from './fields';
 
 /**
@@ -19,6 +20,10 @@ export function upgradeVersion3(raw: unknown): unknown {
   return {
     ...raw,
     version: 4,
+    panel: NO_PANEL,
+    counts: isFields(raw['counts'])
+      ? { ...raw['counts'], amendments: 0, received: 0, debriefs: 0 }
+      : raw['counts'],
     presets: Array.isArray(presets)
       ? presets.map((preset: unknown) =>
           isFields(preset) ? upgradePreset(preset as unknown as PresetV3) : preset,

@@ -1,4 +1,4 @@
-import type { Scorecard } from '@/core/export/scorecard-schema';
+import { leadsElsewhere } from './leads-elsewhere';
 import type { PanelBundle } from './panel-bundle';
 
 /** More of anything than this was not written on one call. */
@@ -54,31 +54,6 @@ function findNotForPanel({ scorecard }: PanelBundle): string | null {
   return null;
 }
 
-/** Addresses are shown as links: they lead to the merge request's own host, and nowhere where there is none. */
 function findElsewhere({ scorecard, mrKey }: PanelBundle): string | null {
-  const host = mrKey === null ? null : originOf(mrKey);
-  if (mrKey !== null && host === null) return 'It is about something that is no merge request.';
-  const isSafe = (address: string | null): boolean =>
-    address === null || (host !== null && originOf(address) === host);
-  return addressesOf(scorecard).every(isSafe)
-    ? null
-    : 'It leads to another host than that of the merge request.';
-}
-
-function addressesOf({ interview, rules, criteria, notes, findings }: Scorecard): (string | null)[] {
-  return [
-    interview.mergeRequest?.url ?? null,
-    ...rules.map(({ event }) => event?.url ?? null),
-    ...criteria.flatMap(({ evidence }) =>
-      evidence.map(({ source }) => (source.type === 'activity' ? source.url : null)),
-    ),
-    ...notes.map(({ anchor }) => anchor?.url ?? null),
-    ...findings.flatMap(({ evidence }) => evidence.map(({ url }) => url)),
-  ];
-}
-
-function originOf(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, origin } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? origin : null;
+  return leadsElsewhere(scorecard, mrKey) ? 'It leads to another host than that of the merge request.' : null;
 }

@@ -14,6 +14,8 @@ import type { Exercise } from '@/core/exercise/exercise';
 import type { Finding } from '@/core/exercise/finding';
 import type { Question } from '@/core/interview/question';
 import { byTime } from '@/core/notes/note-order';
+import { sameData } from '@/core/merge-request/same-data';
+import { SealedError } from '@/core/panel/seal';
 import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
 import { isSame } from '@/core/versions/same';
 import type { Table } from 'dexie';
@@ -81,6 +83,7 @@ export function interviewRepository(database: Database) {
     const after = { rubricId: rubric.id, rubricVersion: rubric.version, role: rubric.role };
     await database.transaction('rw', interviews, rubrics, async () => {
       const interview = await stored(id);
+      if (interview.sealedAt !== null) throw new SealedError(interview.sealedAt);
       await keepRubric(rubric);
       await interviews.put(applyChange(interview, { before: {}, after }, at));
     });
@@ -227,6 +230,28 @@ export function interviewRepository(database: Database) {
     });
   }
 
+  /**
+   * Writes or removes one row of what a scorecard is made of, unless that was sealed. What is stored already in just this
+   * way is no change: the first try may have come in before the seal, and only its answer been lost.
+   */
+  async function changeUnsealed<T extends { interviewId: string }, K>(
+    table: Table<T, K>,
+    key: NoInfer<K>,
+    row: T | null,
+  ): Promise<void> {
+    await database.transaction('rw', interviews, table, async () => {
+      const before = await table.get(key);
+      const interviewId = row?.interviewId ?? before?.interviewId;
+      const sealedAt = interviewId === undefined ? null : (await interviews.get(interviewId))?.sealedAt;
+      if (typeof sealedAt === 'number') {
+        if (sameData(before ?? null, row)) return;
+        throw new SealedError(sealedAt);
+      }
+      if (row) await table.put(row);
+      else await table.delete(key);
+    });
+  }
+
   return {
     list,
     create,
@@ -237,13 +262,15 @@ export function interviewRepository(database: Database) {
     patch,
     load,
     restore,
-    saveRating: (rating: Rating) => ratings.put(rating),
-    saveEvidence: (piece: Evidence) => evidence.put(piece),
-    removeEvidence: (id: string) => evidence.delete(id),
+    saveRating: (rating: Rating) => changeUnsealed(ratings, [rating.interviewId, rating.criterionId], rating),
+    saveEvidence: (piece: Evidence) => changeUnsealed(evidence, piece.id, piece),
+    removeEvidence: (id: string) => changeUnsealed(evidence, id, null),
     saveQuestion: (question: Question) => questions.put(question),
     removeQuestion: (id: string) => questions.delete(id),
-    saveFinding: (finding: Finding) => findings.put(finding),
-    removeFinding: (interviewId: string, findingId: string) => findings.delete([interviewId, findingId]),
-    saveFeedback: (text: Feedback) => feedback.put(text),
+    saveFinding: (finding: Finding) =>
+      changeUnsealed(findings, [finding.interviewId, finding.findingId], finding),
+    removeFinding: (interviewId: string, findingId: string) =>
+      changeUnsealed(findings, [interviewId, findingId], null),
+    saveFeedback: (text: Feedback) => changeUnsealed(feedback, text.interviewId, text),
   };
 }

@@ -9,8 +9,8 @@ import {
 } from '@/core/interview/upgrade-to-version-4';
 
 /**
- * The interviewer's own qualification comes in: sessions, calibrations with their samples, presets. Interviews, feedback
- * and presets get the fields that they lack for what comes after the call.
+ * Sealed scorecards with what a panel adds to them come in, and the interviewer's own qualification: sessions, calibrations
+ * with their samples, presets. Interviews, feedback and presets get the fields that they lack for what comes after the call.
  */
 export function declareVersion4(database: Dexie): void {
   database
@@ -20,6 +20,10 @@ export function declareVersion4(database: Dexie): void {
       calibrations: 'id',
       samples: '[id+version]',
       qualificationPresets: 'version',
+      seals: 'interviewId',
+      amendments: 'id, interviewId',
+      received: '[interviewId+id], interviewId',
+      debriefs: '[interviewId+topic], interviewId',
     })
     .upgrade(async (transaction) => {
       const rows = <T>(name: string) => transaction.table<T>(name).toArray();

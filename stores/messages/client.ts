@@ -17,7 +17,7 @@ const SENT_ONCE: ReadonlySet<string> = new Set<RequestName>([
 ]);
 
 /** Requests that change what is stored. Only for them is something "not saved". */
-const SAVES = /\.(save|create|patch|remove|add|move|commit)$/;
+const SAVES = /\.(save|create|patch|remove|add|move|commit|seal|amend)$/;
 
 /** The extension was updated or removed under this page: nothing that it sends arrives any more. */
 const INVALIDATED = 'Second Chair was updated. Reload this page; what was shown as saved is kept.';

@@ -4,11 +4,14 @@ import { interviewRepository } from '../database/interview-repository';
 import type { Saving } from '../database/library-repository';
 import type { Database } from '../database/open-database';
 import { noteRepository } from '../database/note-repository';
+import { panelRepository } from '../database/panel-repository';
 import { presetRepository } from '../database/preset-repository';
 import type { ReviewRepository } from '../database/review-repository';
 import { rubricRepository } from '../database/rubric-repository';
 import { messageOf } from '../message-of';
+import type { DeriveKey } from '../panel-cipher';
 import { describePinned } from './describe-pinned';
+import { panelHandlers } from './panel-handlers';
 import type { Platform } from './platform';
 import type { Answer, Ask, Published, RequestName } from './protocol';
 import { qualificationHandlers } from './qualification-handlers';
@@ -30,15 +33,19 @@ export interface HandlerDeps {
   publish: (published: Published) => void;
   /** Epoch ms. */
   now: () => number;
+  /** How a passphrase becomes a key; as long as it has to take where it is left out. */
+  derive?: DeriveKey;
 }
 
 /**
  * What the background does for our own pages. A handler keeps nothing between calls: the worker may be stopped after
  * any of them. Changes are published after commit.
  */
-export function createHandlers({ database, reviews, platform, publish, now }: HandlerDeps): Handlers {
+export function createHandlers(deps: HandlerDeps): Handlers {
+  const { database, reviews, platform, publish, now } = deps;
   const interviews = interviewRepository(database);
   const notes = noteRepository(database);
+  const panel = panelRepository(database);
   const presets = presetRepository(database);
   const rubrics = rubricRepository(database);
   const exercises = exerciseRepository(database);
@@ -199,6 +206,7 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       await interviews.saveFeedback(feedback);
       return acknowledge(feedback.interviewId, caller);
     },
+    ...panelHandlers(deps),
     'preset.list': () => presets.list(),
     'preset.save': async ({ preset }) => {
       await presets.save(preset);
@@ -235,7 +243,9 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       if (!loaded) throw new Error('This interview no longer exists.');
       const { mrKey } = loaded.file.interview;
       const review = mrKey === null ? null : await reviews.load(mrKey);
-      return { text: writeBackup({ ...loaded, review, presets: await presets.list() }, now()) };
+      const records = await panel.load(interviewId);
+      const own = await presets.list();
+      return { text: writeBackup({ ...loaded, review, panel: records, presets: own }, now()) };
     },
     'backup.restore': async ({ text }, caller) => {
       const read = readBackup(text);
@@ -245,6 +255,7 @@ export function createHandlers({ database, reviews, platform, publish, now }: Ha
       try {
         await database.transaction('rw', database.tables, async () => {
           await interviews.restore({ file, rubric, exercise });
+          await panel.restore(read.backup.panel);
           if (review) await reviews.restore(review);
           keptPresets = await presets.restore(read.backup.presets);
         });

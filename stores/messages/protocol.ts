@@ -13,6 +13,7 @@ import { SettingsReadingSchema, SettingsSchema, type Settings } from '@/core/set
 import { Acknowledged, Id } from './fields';
 import { interviewRequests } from './interview-requests';
 import { qualificationRequests } from './qualification-requests';
+import { panelRequests } from './panel-requests';
 
 /**
  * What our own pages (panel, dashboard) may ask of the background: one entry a request, a schema for what is asked and
@@ -156,6 +157,7 @@ export const requests = {
   'settings.save': { ask: v.object({ settings: SettingsSchema }), answer: v.object({}) },
   ...interviewRequests,
   ...qualificationRequests,
+  ...panelRequests,
   /** Every version of every exercise in the bank. */
   'exercise.list': { ask: v.object({}), answer: v.array(ExerciseSchema) },
   /** Which candidate was given which version when, newest first. */
@@ -206,6 +208,8 @@ export type Published =
   | { type: 'review-arrived'; mrKey: string; review: ArrivedReview }
   /** `surfaceId` names the surface whose command it was, which has it already. */
   | { type: 'interview-changed'; interviewId: string; surfaceId: string }
+  /** The seal, amendments, others' scorecards or debrief notes of an interview. */
+  | { type: 'scorecards-changed'; interviewId: string; surfaceId: string }
   | { type: 'hidden-changed'; hidden: boolean }
   /** The side panel of this window is about something else now; `surfaceId` names who chose it. */
   | { type: 'side-panel-pinned'; windowId: number; surfaceId: string }

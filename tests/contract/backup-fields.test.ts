@@ -4,17 +4,18 @@ import { readBackup, writeBackup, type BackupContents } from '@/core/backup/back
 import { BackupReviewSchema, BackupSchema } from '@/core/backup/backup-schema';
 import { ExerciseSchema } from '@/core/exercise/exercise';
 import { InterviewFileSchema } from '@/core/interview/interview';
+import { PanelRecordsSchema } from '@/core/panel/panel-records';
 import { ProcessPresetSchema } from '@/core/process/preset';
 import { RubricSchema } from '@/core/rubric/rubric';
 import { requests, ReviewSchema } from '@/stores/messages/protocol';
-import { known } from '../unit/backup/arbitrary';
+import { isDay, known } from '../unit/backup/arbitrary';
 
 /** A value with every field of the schema: each option of a union in an item of its own, where it stands in a list. */
 function fullest(generic: v.GenericSchema): unknown[] {
   const schema = known(generic);
   switch (schema.type) {
     case 'string':
-      return ['x'];
+      return [isDay(schema) ? '2026-11-24' : 'x'];
     case 'number':
       return [1];
     case 'boolean':
@@ -31,7 +32,8 @@ function fullest(generic: v.GenericSchema): unknown[] {
     case 'union':
     case 'variant':
       return schema.options.flatMap(fullest);
-    case 'object': {
+    case 'object':
+    case 'strict_object': {
       const fields = Object.entries(schema.entries).map(([key, entry]) => [key, fullest(entry)] as const);
       const most = Math.max(1, ...fields.map(([, values]) => values.length));
       return Array.from({ length: most }, (_, index) =>
@@ -54,6 +56,7 @@ function fieldsOf(generic: v.GenericSchema, at = ''): string[] {
     case 'variant':
       return schema.options.flatMap((option) => fieldsOf(option, at));
     case 'object':
+    case 'strict_object':
       return Object.entries(schema.entries).flatMap(([key, entry]) => fieldsOf(entry, `${at}.${key}`));
     default:
       return [at];
@@ -72,7 +75,7 @@ function fullContents(): BackupContents {
   if (!contents) throw new Error('The backup schema gave no example.');
   const unique = <T extends object>(list: T[], key: keyof T) =>
     list.map((item, index) => ({ ...item, [key]: `x${index}` }));
-  const { file, rubric, exercise, review, presets } = contents;
+  const { file, rubric, exercise, review, panel, presets } = contents;
   return {
     file: {
       ...file,
@@ -83,13 +86,14 @@ function fullContents(): BackupContents {
     rubric,
     exercise,
     review: review && { ...review, records: unique(review.records, 'id') },
+    panel,
     presets: unique(presets, 'id'),
   };
 }
 
 /** Every text that has to be an address as one; the rest as it was. */
 function withAddresses<T>(value: T): T {
-  const addresses = new Set(['mrUrl', 'webUrl', 'avatarUrl', 'mrKey', 'key']);
+  const addresses = new Set(['mrUrl', 'webUrl', 'url', 'avatarUrl', 'mrKey', 'key']);
   const text = JSON.stringify(value, (name, one: unknown) =>
     one === 'x' && addresses.has(name) ? 'https://gitlab.com/x!1' : one,
   );
@@ -106,6 +110,7 @@ describe('every persisted field is in the backup', () => {
     ['rubric', RubricSchema],
     ['exercise', ExerciseSchema],
     ['review', BackupReviewSchema],
+    ['panel', PanelRecordsSchema],
     ['presets', v.array(ProcessPresetSchema)],
   ] as const)('of the %s, written and read again', (part, schema) => {
     const read = readBackup(written);

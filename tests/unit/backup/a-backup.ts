@@ -5,6 +5,7 @@ import { BACKUP_VERSION, BackupReviewSchema } from '@/core/backup/backup-schema'
 import type { BackupContents } from '@/core/backup/backup';
 import { ExerciseSchema } from '@/core/exercise/exercise';
 import { InterviewFileSchema } from '@/core/interview/interview';
+import { NO_PANEL, PanelRecordsSchema, type PanelRecords } from '@/core/panel/panel-records';
 import { ProcessPresetSchema } from '@/core/process/preset';
 import { RubricSchema } from '@/core/rubric/rubric';
 import * as v from 'valibot';
@@ -18,6 +19,7 @@ const ContentsSchema = v.object({
   rubric: RubricSchema,
   exercise: v.nullable(ExerciseSchema),
   review: v.nullable(BackupReviewSchema),
+  panel: PanelRecordsSchema,
   presets: v.array(ProcessPresetSchema),
 });
 
@@ -26,7 +28,7 @@ export const anyContents: fc.Arbitrary<BackupContents> = arbitraryOf(ContentsSch
   joined(v.parse(ContentsSchema, value)),
 );
 
-function joined({ file, rubric, exercise, review, presets }: BackupContents): BackupContents {
+function joined({ file, rubric, exercise, review, panel, presets }: BackupContents): BackupContents {
   const interviewId = `i${file.interview.id}`;
   const mrKey = file.interview.mrKey === null ? null : MR_KEY;
   return {
@@ -34,6 +36,7 @@ function joined({ file, rubric, exercise, review, presets }: BackupContents): Ba
       interview: {
         ...file.interview,
         id: interviewId,
+        sealedAt: panel.seal?.at ?? null,
         mrKey,
         mrUrl: file.interview.mrUrl === null ? null : MR_URL,
         rubricId: rubric.id,
@@ -59,6 +62,7 @@ function joined({ file, rubric, exercise, review, presets }: BackupContents): Ba
       findings: exercise.findings.map((one, index) => ({ ...one, id: `f${index}` })),
       extras: exercise.extras.map((one, index) => ({ ...one, id: `x${index}` })),
     },
+    panel: joinedPanel(panel, interviewId, mrKey),
     review:
       mrKey === null || review === null
         ? null
@@ -83,6 +87,23 @@ function joined({ file, rubric, exercise, review, presets }: BackupContents): Ba
           },
     presets: presets.map((preset, index) => ({ ...preset, id: `p${index}` })),
   };
+}
+
+/** What a panel has only where there is a seal, with addresses only of the merge request's host. */
+function joinedPanel(panel: PanelRecords, interviewId: string, mrKey: string | null): PanelRecords {
+  if (!panel.seal) return NO_PANEL;
+  const { seal, amendments, received, debriefs } = withoutUrls(panel);
+  return {
+    seal: seal && { ...seal, interviewId, mrKey },
+    amendments: amendments.map((one, index) => ({ ...one, interviewId, id: `a${index}` })),
+    received: received.map((one, index) => ({ ...one, interviewId, id: `r${index}` })),
+    debriefs: debriefs.map((one, index) => ({ ...one, interviewId, topic: `t${index}` })),
+  };
+}
+
+function withoutUrls<T>(value: T): T {
+  const text = JSON.stringify(value, (name, one: unknown) => (name === 'url' ? null : one));
+  return JSON.parse(text) as T;
 }
 
 const onTheWeb = (person: Person): Person => ({

@@ -13,7 +13,14 @@ type Known =
   | v.ArraySchema<v.GenericSchema, undefined>
   | v.UnionSchema<v.GenericSchema[], undefined>
   | v.VariantSchema<string, v.ObjectSchema<v.ObjectEntries, undefined>[], undefined>
-  | v.ObjectSchema<v.ObjectEntries, undefined>;
+  | v.ObjectSchema<v.ObjectEntries, undefined>
+  | v.StrictObjectSchema<v.ObjectEntries, undefined>;
+
+/** Whether a text has to be a day such as 2026-11-24. */
+export function isDay(schema: v.GenericSchema): boolean {
+  const steps = 'pipe' in schema && Array.isArray(schema.pipe) ? (schema.pipe as { type: string }[]) : [];
+  return steps.some(({ type }) => type === 'iso_date');
+}
 
 /** The schema as one of the kinds above, so that a new kind in the domain is a loud failure here. */
 export function known(schema: v.GenericSchema): Known {
@@ -29,6 +36,7 @@ export function known(schema: v.GenericSchema): Known {
     'union',
     'variant',
     'object',
+    'strict_object',
   ];
   if (!kinds.includes(schema.type))
     throw new Error(`Teach tests/unit/backup/arbitrary.ts the schema ${schema.type}.`);
@@ -40,6 +48,7 @@ export function arbitraryOf(generic: v.GenericSchema): fc.Arbitrary<unknown> {
   const schema = known(generic);
   switch (schema.type) {
     case 'string':
+      if (isDay(schema)) return fc.constantFrom('2026-11-24', '1999-12-31');
       return fc.string({ unit: 'binary', maxLength: 20 });
     case 'number':
       return fc.oneof(
@@ -61,7 +70,8 @@ export function arbitraryOf(generic: v.GenericSchema): fc.Arbitrary<unknown> {
     case 'union':
     case 'variant':
       return fc.oneof(...schema.options.map(arbitraryOf));
-    case 'object': {
+    case 'object':
+    case 'strict_object': {
       const entries = Object.entries(schema.entries).map(([key, entry]) => [key, entry] as const);
       const optional = entries.filter(([, entry]) => entry.type === 'optional').map(([key]) => key);
       const fields = Object.fromEntries(entries.map(([key, entry]) => [key, arbitraryOf(entry)]));

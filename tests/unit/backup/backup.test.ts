@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_BACKUP, readBackup, writeBackup, type BackupContents } from '@/core/backup/backup';
 import { BACKUP_VERSION, type Backup } from '@/core/backup/backup-schema';
+import { NO_PANEL } from '@/core/panel/panel-records';
 import { DEFAULT_PRESET } from '@/core/process/default-preset';
 import { BACKEND } from '@/tests/fixtures/packs';
 import { commit } from '../activity/build';
@@ -35,6 +36,7 @@ const contents = (): BackupContents => ({
   }),
   rubric: BACKEND,
   exercise: null,
+  panel: NO_PANEL,
   review: {
     mergeRequest: aMergeRequest(),
     participants: [aPerson('robin', 9)],
@@ -79,8 +81,8 @@ describe('a backup', () => {
       fc.property(anyContents, (any) => {
         const read = readBackup(writeBackup(any, CALL_AT));
         if (!read.ok) throw new Error(read.reason);
-        const { file, rubric, exercise, review, presets } = read.backup;
-        expect({ file, rubric, exercise, review, presets }).toEqual(any);
+        const { file, rubric, exercise, review, panel, presets } = read.backup;
+        expect({ file, rubric, exercise, review, panel, presets }).toEqual(any);
       }),
       { numRuns: 300 },
     );
@@ -274,7 +276,7 @@ describe('refusing a backup', () => {
           return;
         }
         accepted += 1;
-        const { file, rubric, exercise, review, presets } = read.backup;
+        const { file, rubric, exercise, review, panel, presets } = read.backup;
         const { id } = file.interview;
         for (const one of [
           ...file.notes,
@@ -298,7 +300,7 @@ describe('refusing a backup', () => {
         expect([file.interview.rubricId, file.interview.rubricVersion]).toEqual([rubric.id, rubric.version]);
         expect(review?.records.every(({ mrKey }) => mrKey === file.interview.mrKey) ?? true).toBe(true);
         // What was accepted is a backup again.
-        expect(readBackup(writeBackup({ file, rubric, exercise, review, presets }, 1)).ok).toBe(true);
+        expect(readBackup(writeBackup({ file, rubric, exercise, review, panel, presets }, 1)).ok).toBe(true);
       }),
       { numRuns: 1000 },
     );

@@ -64,7 +64,8 @@ describe.each([1, 2])('a backup of version %i', (version) => {
 describe('a backup of version 3', () => {
   it('is read as one that was neither sealed nor exported, with the usual times after the call', () => {
     const older = stored(3) as { file: Record<string, object[]> };
-    const { file, presets } = read(older);
+    const { file, panel, presets } = read(older);
+    expect(panel).toEqual({ seal: null, amendments: [], received: [], debriefs: [] });
     expect(file.interview).toMatchObject({
       alternativeReason: '',
       sealedAt: null,

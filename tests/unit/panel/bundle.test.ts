@@ -78,7 +78,7 @@ describe('what a panel file holds', () => {
     ['private notes', withScorecard({ privateNotes: true }), /private notes/],
     ['a redacted scorecard', withScorecard({ redacted: true }), /redacted/],
     ['an endless name', text(aBundle({ author: 'x'.repeat(201) })), /longer than any name/],
-    ['a script as merge request', text(aBundle({ mrKey: 'javascript:alert(1)' })), /no merge request/],
+    ['a script as merge request', text(aBundle({ mrKey: 'javascript:alert(1)' })), /another host/],
     [
       'an address of another host',
       withScorecard({

@@ -6,6 +6,7 @@ import type { Gateway } from '@/stores/gateway';
 import { createHandlers } from '@/stores/messages/handlers';
 import { createLocalGateway } from '@/stores/messages/local-gateway';
 import type { Platform } from '@/stores/messages/platform';
+import { quickKey } from '../panel/quick-key';
 
 /** A browser in which nothing is open. */
 const idlePlatform: Platform = {
@@ -40,7 +41,7 @@ const idlePlatform: Platform = {
 
 let opened = 0;
 
-/** The real handlers over a fresh in-memory database. */
+/** The real handlers over a fresh in-memory database. Files open as fast as they can be guessed. */
 export function openLocal(
   now: () => number,
   platform: Platform = idlePlatform,
@@ -49,7 +50,7 @@ export function openLocal(
   const database = openDatabase(`test-${opened}`);
   const reviews = reviewRepository(database);
   const gateway = createLocalGateway((publish) =>
-    createHandlers({ database, reviews, platform, publish, now }),
+    createHandlers({ database, reviews, platform, publish, now, derive: quickKey }),
   );
   return { database, gateway };
 }

@@ -69,6 +69,10 @@ const EXPECTED: Record<number, (rows: Rows) => Rows> = {
     calibrations: [],
     samples: [],
     qualificationPresets: [],
+    seals: [],
+    amendments: [],
+    received: [],
+    debriefs: [],
   }),
   4: (rows) => rows,
 };
