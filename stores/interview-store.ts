@@ -14,6 +14,7 @@ import { noteActions } from './interview/note-actions';
 import { planActions } from './interview/plan-actions';
 import { ratingActions } from './interview/rating-actions';
 import type { InterviewState } from './interview/interview-state';
+import { isSealed } from './interview/is-sealed';
 import { createUnsentChanges } from './interview/unsent-changes';
 import { inTurn } from './in-turn';
 import { keepUnsaved, replace, same } from './keep-unsaved';
@@ -98,6 +99,8 @@ export function createInterviewStore({
       if (!loaded || open?.interview.id !== id) return;
       drafts.loaded(loaded.file.drafts, isUnsaved);
       const stored = loaded.file.interview;
+      // What was done to a scorecard that is sealed now is not taken back any more.
+      if (stored.sealedAt !== open.interview.sealedAt) history.forget();
       const interview = { ...stored, clock: clock.withUnsent(stored.clock) };
       set({
         file: keepUnsaved({ ...loaded.file, interview }, open, isUnsaved, unsent.all()),
@@ -231,6 +234,7 @@ export function createInterviewStore({
       undo: () => history.undo(),
 
       writeFeedback(patch) {
+        if (isSealed(file())) return;
         const interviewId = file().interview.id;
         const before = file().feedback ?? emptyFeedback(interviewId, now());
         const feedback: Feedback = { ...before, ...patch, updatedAt: now() };
@@ -249,6 +253,14 @@ export function createInterviewStore({
       flush: () => saver.flush(),
 
       retry: (field) => saver.retry(field),
+
+      async giveUp(field) {
+        saver.forget(field);
+        sincePull.delete(field);
+        const { [field]: _, ...saves } = get().saves;
+        set({ saves });
+        await get().reload();
+      },
     };
   });
 }

@@ -7,6 +7,7 @@ import {
   type PanelFile,
 } from '@/core/panel/panel-file';
 import { normalisePassphrase } from '@/core/panel/passphrase';
+import { randomBytes } from './random-bytes';
 
 /** Makes the key of a file out of a passphrase. */
 export type DeriveKey = (
@@ -33,7 +34,7 @@ export async function encryptPanel(
   passphrase: string,
   derive: DeriveKey = deriveKey,
 ): Promise<string> {
-  const header = newHeader(random(SALT_BYTES), random(NONCE_BYTES));
+  const header = newHeader(randomBytes(SALT_BYTES), randomBytes(NONCE_BYTES));
   const key = await derive(passphrase, header);
   const { iv, authenticated: additionalData } = header;
   const plain = new TextEncoder().encode(content);
@@ -66,7 +67,3 @@ export async function decryptPanel(
 
 const LOCKED =
   'This file does not open with this passphrase. Either it is another one, capitals and spaces count, or the file was changed on its way: then ask for it once more.';
-
-function random(bytes: number): Uint8Array<ArrayBuffer> {
-  return crypto.getRandomValues(new Uint8Array(bytes));
-}

@@ -22,8 +22,8 @@ export interface Saver {
   now(field: string, write: () => Promise<unknown>, alsoFor?: string): Promise<void>;
   /** Runs what failed in `field` again, or what has been scheduled in its place; nothing where nothing failed. */
   retry(field: string): Promise<void>;
-  /** Drops what failed: it belongs to what is no longer open. */
-  forget(): void;
+  /** Drops what failed, all of it or in one field: it belongs to what is no longer open, or is given up. */
+  forget(field?: string): void;
   flush(): Promise<void>;
 }
 
@@ -99,7 +99,10 @@ export function createSaver(
       if (pending.has(field)) await fire(field);
       else if (again) await run(again.fields, again.write);
     },
-    forget: () => failed.clear(),
+    forget(field) {
+      if (field === undefined) failed.clear();
+      else failed.delete(field);
+    },
     async flush() {
       await Promise.all([...new Set([...pending.keys(), ...running.keys()])].map(fire));
     },

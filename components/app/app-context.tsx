@@ -6,6 +6,7 @@ import type { Rubric } from '@/core/rubric/rubric';
 import type { ExerciseState, ExerciseStore } from '@/stores/exercise-store';
 import type { LibraryState, LibraryStore } from '@/stores/library-store';
 import type { InterviewState, InterviewStore } from '@/stores/interview-store';
+import type { PanelStore } from '@/stores/panel-store';
 import type { PresetState, PresetStore } from '@/stores/preset-store';
 import type { ReviewState, ReviewStore } from '@/stores/review-store';
 import type { SettingsStore } from '@/stores/settings-store';
@@ -20,6 +21,8 @@ export interface App {
   rubricLibrary: LibraryStore<Rubric>;
   /** What the interviewer set for this browser. */
   settingsStore: SettingsStore;
+  /** What the panel of interviewers has of the open interview; loaded when it is first asked for, once. */
+  openPanelStore: () => Promise<PanelStore>;
   /** Epoch milliseconds. */
   now: () => number;
   /** Opaque and unique. */
@@ -76,6 +79,10 @@ export const useRecords = (): InterviewRecords | null =>
       return records;
     }),
   );
+
+/** When the scorecard of the open interview was sealed, epoch ms: what it is made of is only read then. Null while it is not. */
+export const useSealedAt = (): number | null =>
+  useInterview((state) => state.file?.interview.sealedAt ?? null);
 
 export const useReview = <T,>(selector: (state: ReviewState) => T): T =>
   useStore(useApp().reviewStore, selector);

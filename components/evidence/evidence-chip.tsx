@@ -1,10 +1,11 @@
-import { useApp } from '@/components/app/app-context';
+import { useApp, useSealedAt } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { Chip } from '@/components/notes/chip';
 import chip from '@/components/notes/chip.module.css';
 import type { Evidence, Polarity } from '@/core/interview/interview';
 import { PolarityMark } from './polarity-mark';
 import { polarityWords } from './polarity-words';
+import { StillChip } from './still-chip';
 import { useCriterionTitle } from './use-evidence';
 
 /** What a press on the sign makes of it: not weighed, positive, concern, and round again. */
@@ -14,12 +15,14 @@ const NEXT = new Map<Polarity | null, Polarity | null>([
   ['minus', null],
 ]);
 
-/** A criterion that something is evidence for: its sign weighs it, its cross takes it off. */
+/** A criterion that something is evidence for: its sign weighs it, its cross takes it off, until the scorecard is sealed. */
 export function EvidenceChip({ piece, prefix = '' }: { piece: Evidence; prefix?: string }) {
   const { interviewStore } = useApp();
   const attempt = useAttempt();
   const title = useCriterionTitle()(piece.criterionId);
   const { id, polarity } = piece;
+  if (useSealedAt() !== null)
+    return <StillChip tone="info" lead={<PolarityMark polarity={polarity} />} text={`${prefix}${title}`} />;
   const weigh = `Weigh: ${title}, ${polarityWords(polarity)}`;
   return (
     <Chip

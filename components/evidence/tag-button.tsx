@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSealedAt } from '@/components/app/app-context';
 import { useCriteria } from '@/components/review/use-criteria';
 import type { ButtonProps } from '@/components/ui/button';
 import { Picker, type PickerItem } from '@/components/ui/picker';
@@ -49,7 +50,7 @@ function TagPicker({
 
 /**
  * Tags something as evidence: which way it speaks (`+`, `-`, or neither), and for which criterion. `tagged` are the
- * pieces that were taken from it already; `firstId` is the criterion that comes first, `polarity` what is chosen at first.
+ * pieces that were taken from it already; nothing once the scorecard is sealed; `firstId` is the criterion that comes first, `polarity` what is chosen at first.
  */
 export function TagButton({
   tagged,
@@ -64,11 +65,13 @@ export function TagButton({
   onTag: (tag: Tag) => void;
 }) {
   const criteria = useCriteria();
+  const sealedAt = useSealedAt();
   const items = () => {
     const taken = new Set(tagged.map(({ criterionId }) => criterionId));
     const open = criteria.filter(({ id }) => !taken.has(id));
     return [...open.filter(({ id }) => id === firstId), ...open.filter(({ id }) => id !== firstId)];
   };
+  if (sealedAt !== null) return null;
   return (
     <PopoverButton
       size="small"

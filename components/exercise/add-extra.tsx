@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
-import { useApp } from '@/components/app/app-context';
+import { useApp, useSealedAt } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
 import { Field, Select, TextInput } from '@/components/ui/field';
@@ -11,6 +11,7 @@ import styles from './findings.module.css';
 export function AddExtra() {
   const { interviewStore, newId } = useApp();
   const attempt = useAttempt();
+  const sealedAt = useSealedAt();
   const [title, setTitle] = useState('');
   const [category, setCategory] = useState<string>(CATEGORIES[0]);
   const add = (event: SubmitEvent) => {
@@ -25,6 +26,7 @@ export function AddExtra() {
       setTitle('');
     });
   };
+  if (sealedAt !== null) return null;
   return (
     <form className={styles.form} onSubmit={add}>
       <Field label="Another valid point">

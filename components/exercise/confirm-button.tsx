@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useApp } from '@/components/app/app-context';
+import { useApp, useSealedAt } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { MenuButton } from '@/components/ui/menu-button';
 import { STATE_WORDS } from './finding-words';
@@ -24,6 +24,7 @@ export function ConfirmButton({
 }) {
   const { interviewStore } = useApp();
   const attempt = useAttempt();
+  const sealedAt = useSealedAt();
   const take = (chosen: string) => {
     const state = RAISED.find((one) => one === chosen);
     const evidence = { eventIds: [...eventIds.filter((id) => id !== eventId), eventId] };
@@ -31,6 +32,7 @@ export function ConfirmButton({
       interviewStore.getState().confirm(findingId, state ? { ...evidence, state } : evidence),
     );
   };
+  if (sealedAt !== null) return null;
   return (
     <MenuButton
       size="small"

@@ -1,6 +1,8 @@
 import { Chip } from '@/components/notes/chip';
-import { useApp, useInterview } from '@/components/app/app-context';
+import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
+import { StillChip } from '@/components/evidence/still-chip';
+import { Icon } from '@/components/ui/icon';
 import { visibleText } from '@/components/ui/visible-text';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Finding } from '@/core/exercise/finding';
@@ -67,11 +69,14 @@ function Beside({ entry, exercise }: { entry: TimelineEntry; exercise: Exercise 
 function Shown({ finding, title, ids }: { finding: Finding; title: string; ids: readonly string[] }) {
   const { interviewStore } = useApp();
   const attempt = useAttempt();
+  const sealedAt = useSealedAt();
   const { eventIds: evidence, findingId, state } = finding;
+  const text = state === null ? title : `${title}: ${STATE_WORDS[state].toLowerCase()}`;
+  if (sealedAt !== null) return <StillChip lead={<Icon name="check" size={12} />} text={text} />;
   return (
     <Chip
       icon="check"
-      text={state === null ? title : `${title}: ${STATE_WORDS[state].toLowerCase()}`}
+      text={text}
       removeLabel={`Take off finding: ${title}`}
       onRemove={() =>
         attempt('The finding was not saved', () =>

@@ -1,4 +1,4 @@
-import { useApp, useInterview } from '@/components/app/app-context';
+import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
 import { SaveStatusText } from '@/components/ui/save-status';
@@ -16,6 +16,7 @@ export function ExtraItem({ extra }: { extra: ListedExtra }) {
   const status = useInterview((state) => state.saves[`finding:${extra.id}`]);
   const exercise = useInterview((state) => state.exercise);
   const known = exercise?.extras.some(({ id }) => id === extra.id) ?? false;
+  const sealed = useSealedAt() !== null;
   const { confirmed } = extra;
   const title = visibleText(extra.title === '' ? `A finding of another version (${extra.id})` : extra.title);
   const isExtra = confirmed?.state === 'extra';
@@ -36,14 +37,20 @@ export function ExtraItem({ extra }: { extra: ListedExtra }) {
       <div className={styles.foot}>
         {extra.category !== null && <span className={styles.facts}>{CATEGORY_WORDS[extra.category]}</span>}
         {known && (
-          <Button size="small" pressed={isExtra} aria-label={`Raised: ${title}`} onClick={toggle}>
+          <Button
+            size="small"
+            disabled={sealed}
+            pressed={isExtra}
+            aria-label={`Raised: ${title}`}
+            onClick={toggle}
+          >
             Raised
           </Button>
         )}
         {!known && confirmed?.state !== 'extra' && confirmed?.state && (
           <span className={styles.facts}>{STATE_WORDS[confirmed.state]}</span>
         )}
-        {!known && (
+        {!known && !sealed && (
           <Button size="small" variant="quiet" icon="close" aria-label={`Remove: ${title}`} onClick={remove}>
             Remove
           </Button>

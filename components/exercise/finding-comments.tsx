@@ -1,4 +1,4 @@
-import { useApp } from '@/components/app/app-context';
+import { useApp, useSealedAt } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { useCommentItems } from '@/components/notes/use-comment-items';
 import { Button } from '@/components/ui/button';
@@ -18,6 +18,7 @@ export function FindingComments({
 }) {
   const { interviewStore } = useApp();
   const attempt = useAttempt();
+  const sealed = useSealedAt() !== null;
   const items = useCommentItems();
   const put = (ids: string[]) =>
     attempt('The evidence was not saved', () =>
@@ -29,18 +30,20 @@ export function FindingComments({
         <ul className={styles.comments} aria-label={`Evidence: ${title}`}>
           {eventIds.map((eventId) => (
             <SaidComment key={eventId} eventId={eventId}>
-              <Button
-                size="small"
-                variant="quiet"
-                icon="close"
-                aria-label="Remove evidence"
-                onClick={() => put(eventIds.filter((id) => id !== eventId))}
-              />
+              {!sealed && (
+                <Button
+                  size="small"
+                  variant="quiet"
+                  icon="close"
+                  aria-label="Remove evidence"
+                  onClick={() => put(eventIds.filter((id) => id !== eventId))}
+                />
+              )}
             </SaidComment>
           ))}
         </ul>
       )}
-      {items.length > 0 && (
+      {!sealed && items.length > 0 && (
         <div className={styles.foot}>
           <MenuButton
             size="small"

@@ -1,4 +1,4 @@
-import { useApp } from '@/components/app/app-context';
+import { useApp, useSealedAt } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { TextArea } from '@/components/ui/field';
 
@@ -14,11 +14,13 @@ export function FindingNote({
 }) {
   const { interviewStore } = useApp();
   const attempt = useAttempt();
+  const sealedAt = useSealedAt();
   return (
     <TextArea
       rows={1}
       aria-label={`Comment: ${title}`}
       placeholder="Comment"
+      readOnly={sealedAt !== null}
       value={comment}
       onChange={({ target }) =>
         attempt('The comment was not saved', () =>

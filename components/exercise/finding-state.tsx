@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useApp } from '@/components/app/app-context';
+import { useApp, useSealedAt } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
@@ -21,11 +21,12 @@ export function FindingState({
 }) {
   const { interviewStore } = useApp();
   const attempt = useAttempt();
+  const sealed = useSealedAt() !== null;
   const name = useId();
   const choose = (state: Finding['state']) =>
     attempt('The finding was not saved', () => interviewStore.getState().confirm(findingId, { state }));
   return (
-    <fieldset>
+    <fieldset disabled={sealed}>
       <legend>
         <VisuallyHidden>How it was raised: {title}</VisuallyHidden>
       </legend>
@@ -41,7 +42,7 @@ export function FindingState({
             {STATE_WORDS[state]}
           </label>
         ))}
-        {confirmed !== null && confirmed.state !== null && (
+        {!sealed && confirmed !== null && confirmed.state !== null && (
           <Button size="small" variant="quiet" aria-label={`Clear: ${title}`} onClick={() => choose(null)}>
             Clear
           </Button>

@@ -33,6 +33,7 @@ export function previewApp({ now, newId }: LibraryServices, rubric: Rubric, leve
     presetStore: createPresetStore(gateway),
     settingsStore: createSettingsStore(gateway),
     exerciseStore: createExerciseStore(gateway),
+    openPanelStore: () => Promise.reject(new Error('A preview seals nothing.')),
     rubricLibrary: createRubricLibrary({ gateway, surfaceId: 'preview', now }),
     now,
     newId,

@@ -9,21 +9,23 @@ import { AnchorText } from './anchor-text';
 import { ANCHORED } from './rating-keys';
 import styles from './rating-form.module.css';
 
-/** What each rating looks like at a level, as radios, with “not enough evidence” as the fifth. */
+/** What each rating looks like at a level, as radios, with “not enough evidence” as the fifth. `sealed`: it can only be read. */
 export function AnchorRadios({
   criterion,
   level,
   value,
+  sealed = false,
   onChoose,
 }: {
   criterion: Criterion;
   level: Level;
   value: RatingValue | null;
+  sealed?: boolean;
   onChoose: (value: RatingValue) => void;
 }) {
   const name = useId();
   return (
-    <fieldset>
+    <fieldset disabled={sealed}>
       <legend className={radio.legend}>Rating</legend>
       <div className={styles.anchors}>
         {ANCHORED.map((each) => (
@@ -51,12 +53,14 @@ export function AnchorRadios({
   );
 }
 
-/** Why there is not enough evidence. */
+/** Why there is not enough evidence. `sealed`: it can only be read. */
 export function NoEvidenceReason({
   reason,
+  sealed = false,
   onChange,
 }: {
   reason: string;
+  sealed?: boolean;
   onChange: (reason: string) => void;
 }) {
   const missing = reason.trim() === '';
@@ -71,6 +75,7 @@ export function NoEvidenceReason({
           rows={1}
           required
           dir="auto"
+          readOnly={sealed}
           value={reason}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -1,4 +1,4 @@
-import { useApp } from '@/components/app/app-context';
+import { useApp, useSealedAt } from '@/components/app/app-context';
 import { PolarityChoice } from '@/components/evidence/polarity-choice';
 import { TaggedCriteria } from '@/components/evidence/tagged-criteria';
 import { ActivityLink } from '@/components/notes/activity-link';
@@ -11,6 +11,7 @@ import styles from './evidence-list.module.css';
 /** One piece of evidence: what it said when it was tagged, where it is, which way it speaks, and a way to take it off. */
 export function EvidenceItem({ piece }: { piece: Evidence }) {
   const { interviewStore } = useApp();
+  const sealedAt = useSealedAt();
   const { source } = piece;
   return (
     <li className={styles.item} data-polarity={piece.polarity ?? undefined}>
@@ -28,20 +29,22 @@ export function EvidenceItem({ piece }: { piece: Evidence }) {
           <NoteSource noteId={source.noteId} />
         )}
         {source.type === 'activity' && <TaggedCriteria eventId={source.eventId} except={piece.criterionId} />}
-        <span className={styles.acts}>
-          <PolarityChoice
-            about="Speaks for or against it"
-            value={piece.polarity}
-            onChange={(polarity) => void interviewStore.getState().weigh(piece.id, polarity)}
-          />
-          <Button
-            size="small"
-            variant="quiet"
-            icon="close"
-            aria-label="Remove evidence"
-            onClick={() => void interviewStore.getState().untag(piece.id)}
-          />
-        </span>
+        {sealedAt === null && (
+          <span className={styles.acts}>
+            <PolarityChoice
+              about="Speaks for or against it"
+              value={piece.polarity}
+              onChange={(polarity) => void interviewStore.getState().weigh(piece.id, polarity)}
+            />
+            <Button
+              size="small"
+              variant="quiet"
+              icon="close"
+              aria-label="Remove evidence"
+              onClick={() => void interviewStore.getState().untag(piece.id)}
+            />
+          </span>
+        )}
       </div>
     </li>
   );

@@ -21,12 +21,14 @@ export function OtherLevel({
   criterion,
   level,
   values,
+  sealed,
   onChoose,
 }: {
   criterion: Criterion;
   /** The level that is rated here. */
   level: Level;
   values: Rating['values'];
+  sealed: boolean;
   onChoose: (value: RatingValue | null) => void;
 }) {
   const name = useId();
@@ -45,7 +47,7 @@ export function OtherLevel({
       onToggle={setToggled}
     >
       <div className={styles.other}>
-        <fieldset aria-label={title}>
+        <fieldset aria-label={title} disabled={sealed}>
           <div className={styles.brief}>
             {RATING_VALUES.map((each) => (
               <label key={each} className={classes(radio.card, styles.value)} title={ratingWords(each)}>
@@ -59,7 +61,7 @@ export function OtherLevel({
                 <span aria-hidden>{BRIEF[each]}</span>
               </label>
             ))}
-            {value !== null && (
+            {!sealed && value !== null && (
               <Button
                 size="small"
                 variant="quiet"

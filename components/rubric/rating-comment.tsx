@@ -1,4 +1,4 @@
-import { useApp, useInterview } from '@/components/app/app-context';
+import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
 import { Field, TextArea } from '@/components/ui/field';
 
 /** What the interviewer says about a rating, saved as it is typed. `label`: where "Comment" alone would not say of what. */
@@ -7,6 +7,7 @@ export function RatingComment({ criterionId, label = 'Comment' }: { criterionId:
   const comment = useInterview(
     (state) => state.file?.ratings.find((rating) => rating.criterionId === criterionId)?.comment ?? '',
   );
+  const sealedAt = useSealedAt();
   return (
     <Field label={label}>
       {(ids) => (
@@ -14,6 +15,7 @@ export function RatingComment({ criterionId, label = 'Comment' }: { criterionId:
           {...ids}
           rows={1}
           dir="auto"
+          readOnly={sealedAt !== null}
           value={comment}
           onChange={(event) => interviewStore.getState().rate(criterionId, { comment: event.target.value })}
         />

@@ -1,4 +1,4 @@
-import { useApp, useInterview } from '@/components/app/app-context';
+import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { SaveStatusText } from '@/components/ui/save-status';
 import type { Level, RatingValue } from '@/core/interview/interview';
@@ -12,7 +12,7 @@ import styles from './rating-form.module.css';
 
 /**
  * The four anchors and "not enough evidence" as radios, the same for the other level where it is wanted, why where it is
- * "not enough evidence", and a comment. Saved as it is done.
+ * "not enough evidence", and a comment. Saved as it is done, and only read once the scorecard is sealed.
  */
 export function RatingForm({ criterion }: { criterion: Criterion }) {
   const { interviewStore } = useApp();
@@ -21,6 +21,7 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
     state.file?.ratings.find(({ criterionId }) => criterionId === criterion.id),
   );
   const status = useInterview((state) => state.saves[`rating:${criterion.id}`]);
+  const sealed = useSealedAt() !== null;
   const values = rating?.values ?? NOT_RATED;
   const other = otherLevel(level);
   const rate = (patch: Parameters<InterviewState['rate']>[1]) =>
@@ -35,6 +36,7 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
         criterion={criterion}
         level={level}
         value={values[level]}
+        sealed={sealed}
         onChoose={(next) => choose(level, next)}
       />
       {criterion.need[other] !== 'not-applicable' && (
@@ -42,16 +44,21 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
           criterion={criterion}
           level={other}
           values={values}
+          sealed={sealed}
           onChoose={(next) => choose(other, next)}
         />
       )}
       {needsReason({ values }) && (
-        <NoEvidenceReason reason={rating?.reason ?? ''} onChange={(reason) => rate({ reason })} />
+        <NoEvidenceReason
+          reason={rating?.reason ?? ''}
+          sealed={sealed}
+          onChange={(reason) => rate({ reason })}
+        />
       )}
       <RatingComment criterionId={criterion.id} />
       <div className={styles.foot}>
         <SaveStatusText status={status} />
-        {values[level] !== null && (
+        {!sealed && values[level] !== null && (
           <Button size="small" variant="quiet" onClick={() => choose(level, null)}>
             Clear rating
           </Button>

@@ -9,6 +9,7 @@ import { ratedGroups } from '@/core/rubric/criteria';
 import { HOW_TO_RATE } from '@/core/rubric/how-to-rate';
 import type { Criterion } from '@/core/rubric/rubric';
 import { CriterionSection, criterionHeaderId } from './criterion-section';
+import { SealedLine } from '@/components/app/sealed-line';
 import { OpenCriteria } from './open-criteria';
 import { useProgress } from './use-progress';
 import styles from './rubric-tab.module.css';
@@ -61,6 +62,7 @@ export function RubricTab() {
             What is shown is the one that it began with, for {ROLE_WORDS[rubric.role]}.
           </Notice>
         )}
+        <SealedLine />
         <OpenCriteria label="Not rated yet" criteria={notRated} onShow={show} />
         <OpenCriteria label="No evidence yet" criteria={withoutEvidence} onShow={show} />
         <Disclosure label="How to rate">

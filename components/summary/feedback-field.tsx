@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useApp, useInterview } from '@/components/app/app-context';
+import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
 import { Field, TextArea } from '@/components/ui/field';
 import { whyNotSubmitted } from '@/core/call/part-duties';
 import { fieldDocument } from '@/core/summary/field-document';
@@ -16,6 +16,7 @@ export function FeedbackField({ words }: { words: FieldWords }) {
   const { interviewStore } = useApp();
   const feedback = useInterview((state) => state.file?.feedback ?? null);
   const part = useInterview((state) => state.file?.interview.part ?? 'lead');
+  const sealedAt = useSealedAt();
   const { field, label, hint, rows } = words;
   const text = feedback?.[field] ?? '';
   const area = useRef<HTMLTextAreaElement>(null);
@@ -28,6 +29,7 @@ export function FeedbackField({ words }: { words: FieldWords }) {
             ref={area}
             dir="auto"
             rows={rows}
+            readOnly={sealedAt !== null}
             value={text}
             onChange={(event) => interviewStore.getState().writeFeedback({ [field]: event.target.value })}
           />

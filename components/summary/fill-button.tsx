@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApp, useInterview, useRecords } from '@/components/app/app-context';
+import { useApp, useInterview, useRecords, useSealedAt } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
@@ -18,7 +18,8 @@ export function FillButton() {
   const file = useRecords();
   const rubric = useInterview((state) => state.rubric);
   const [filling, setFilling] = useState<Filling | null>(null);
-  if (!file || !rubric) return null;
+  const sealedAt = useSealedAt();
+  if (!file || !rubric || sealedAt !== null) return null;
   /** Every line says of itself that it was placed, until the interviewer confirms or changes it. */
   const place = (texts: [PlacedField, string][]) => {
     for (const [field, lines] of texts) {

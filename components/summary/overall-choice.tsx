@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useApp, useInterview, useRecords } from '@/components/app/app-context';
+import { useApp, useInterview, useRecords, useSealedAt } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { Notice } from '@/components/ui/notice';
@@ -16,12 +16,13 @@ export function OverallChoice() {
   const file = useRecords();
   const rubric = useInterview((state) => state.rubric);
   const name = useId();
+  const sealed = useSealedAt() !== null;
   if (!file || !rubric) return null;
   const overall = file.feedback?.overall ?? null;
   const hint = consistencyHint(overall, readCoverage(file, rubric), rubric, file.interview);
   return (
     <div className={styles.overall}>
-      <fieldset>
+      <fieldset disabled={sealed}>
         <legend className={radio.legend}>Overall</legend>
         <div className={styles.choices}>
           {OVERALLS.map((each) => (
@@ -35,7 +36,7 @@ export function OverallChoice() {
               {overallWord(file.interview.process.overallWords, each)}
             </label>
           ))}
-          {overall !== null && (
+          {!sealed && overall !== null && (
             <Button
               size="small"
               variant="quiet"

@@ -1,16 +1,18 @@
 import { useRef } from 'react';
-import { useApp, useInterview } from '@/components/app/app-context';
+import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { confirmLines, placedIn, type PlacedField } from '@/core/summary/placed-lines';
 import styles from './placed-lines.module.css';
 
 /**
- * The lines of a text that stand as the tool placed them, until the interviewer says that they are theirs, or changes them.
+ * The lines of a text that stand as the tool placed them, until the interviewer says that they are theirs, or changes them;
+ * once the scorecard is sealed they stay so.
  * `onEmpty` is where the focus goes once none is left.
  */
 export function PlacedLines({ field, onEmpty }: { field: PlacedField; onEmpty: () => void }) {
   const { interviewStore } = useApp();
   const feedback = useInterview((state) => state.file?.feedback ?? null);
+  const sealed = useSealedAt() !== null;
   const list = useRef<HTMLUListElement>(null);
   const lines = feedback ? placedIn(feedback, field) : [];
   if (lines.length === 0) return null;
@@ -31,7 +33,7 @@ export function PlacedLines({ field, onEmpty }: { field: PlacedField; onEmpty: (
     <div className={styles.placed}>
       <p className={styles.head}>
         Placed from ratings and notes, not yet confirmed as yours
-        {lines.length > 1 && (
+        {!sealed && lines.length > 1 && (
           <Button size="small" variant="quiet" onClick={() => confirm(lines)}>
             Confirm all {lines.length}
           </Button>
@@ -41,15 +43,17 @@ export function PlacedLines({ field, onEmpty }: { field: PlacedField; onEmpty: (
         {lines.map((line) => (
           <li key={line} className={styles.line}>
             <span dir="auto">{withoutBullet(line)}</span>
-            <Button
-              size="small"
-              icon="check-circle"
-              value={line}
-              aria-label={`Confirm: ${withoutBullet(line)}`}
-              onClick={() => confirm([line])}
-            >
-              Confirm
-            </Button>
+            {!sealed && (
+              <Button
+                size="small"
+                icon="check-circle"
+                value={line}
+                aria-label={`Confirm: ${withoutBullet(line)}`}
+                onClick={() => confirm([line])}
+              >
+                Confirm
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { useInterview } from '@/components/app/app-context';
+import { SealedLine } from '@/components/app/sealed-line';
 import { OpenMattersList } from '@/components/notes/open-matters-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SaveStatusText } from '@/components/ui/save-status';
@@ -14,6 +16,9 @@ import { OverallChoice } from './overall-choice';
 import { RatingsList } from './ratings-list';
 import styles from './summary-tab.module.css';
 
+/** Sealing and the panel: after everything else is written. */
+const PanelSections = lazy(() => import('@/components/panel/panel-sections'));
+
 /** The feedback: what is missing, the overall, every text to be edited, and the ways in which it leaves. */
 export function SummaryTab() {
   const isOpen = useInterview((state) => state.file !== null);
@@ -24,6 +29,7 @@ export function SummaryTab() {
   return (
     <div className={styles.tab}>
       <section className={styles.part} aria-label="Feedback">
+        <SealedLine />
         <DueLine />
         <MissingList />
         <OverallChoice />
@@ -44,6 +50,9 @@ export function SummaryTab() {
         <OpenMattersList empty="Nothing: no question of theirs and no answer is open." />
       </section>
       <ExportSection />
+      <Suspense fallback={<p role="status">Loading the panel</p>}>
+        <PanelSections />
+      </Suspense>
       <BackupSection />
     </div>
   );

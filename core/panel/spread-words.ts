@@ -1,8 +1,7 @@
 import { ratingWords } from '@/core/rubric/rating-words';
 
 /** How far ratings of one criterion lie from each other. `nothing`: fewer than two of them count. */
-export const SPREADS = ['exact', 'within-one', 'apart', 'nothing'] as const;
-export type Spread = (typeof SPREADS)[number];
+export type Spread = 'exact' | 'within-one' | 'apart' | 'nothing';
 
 /** A rating against the anchors. "Not enough evidence" is none. */
 export type Counted = 1 | 2 | 3 | 4;

@@ -28,6 +28,11 @@ export function preparationFileName(now: number, interviewId: string): string {
   return `second-chair-preparation-${dayOf(now)}${partOf(interviewId)}.json`;
 }
 
+/** `second-chair-panel-2026-11-22-1a2b3c4d.json`. */
+export function panelFileName(now: number, interviewId: string): string {
+  return `second-chair-panel-${dayOf(now)}${partOf(interviewId)}.json`;
+}
+
 function partOf(interviewId: string): string {
   const part = interviewId
     .replace(/[^a-zA-Z0-9]/g, '')

@@ -15,6 +15,7 @@ import { createSettingsStore } from '@/stores/settings-store';
 import { browserServices } from './browser-services';
 import { followChanges } from './follow-changes';
 import { openInterview } from './open-interview';
+import { panelStoreOf } from './panel-store-of';
 import type { Place } from './place';
 import { followScrolling } from './scrolling';
 import { followSight } from './sight';
@@ -63,6 +64,7 @@ export function startPanel(placeOf: (gateway: Gateway) => Place): void {
     presetStore,
     settingsStore,
     exerciseStore: createExerciseStore(gateway),
+    openPanelStore: panelStoreOf({ gateway, interviewStore, surfaceId, now, newId }),
     rubricLibrary: createRubricLibrary({ gateway, surfaceId, now }),
     ...browserServices,
     isShown: sight.isShown,

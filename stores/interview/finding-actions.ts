@@ -1,5 +1,6 @@
 import type { Finding } from '@/core/exercise/finding';
 import type { Desk } from './desk';
+import { isSealed } from './is-sealed';
 
 type FindingPatch = Partial<Pick<Finding, 'state' | 'eventIds' | 'comment' | 'title' | 'category'>>;
 
@@ -14,6 +15,7 @@ export interface FindingActions {
 export function findingActions({ file, put, saver, gateway, now }: Desk): FindingActions {
   return {
     async confirm(findingId, patch) {
+      if (isSealed(file())) return;
       const interviewId = file().interview.id;
       const before = file().findings.find((finding) => finding.findingId === findingId);
       const empty = { state: null, eventIds: [], comment: '', title: '', category: null };
@@ -33,6 +35,7 @@ export function findingActions({ file, put, saver, gateway, now }: Desk): Findin
     },
 
     async removeFinding(findingId) {
+      if (isSealed(file())) return;
       put({ findings: file().findings.filter((finding) => finding.findingId !== findingId) });
       const interviewId = file().interview.id;
       await saver.now(`finding:${findingId}`, () =>

@@ -69,4 +69,6 @@ export interface InterviewState
   flush(): Promise<void>;
   /** Writes again what could not be saved in `field`, a key of `saves`. Never rejects: see `saves`. */
   retry(field: string): Promise<void>;
+  /** Drops what could not be saved in `field`, and shows there what is stored. */
+  giveUp(field: string): Promise<void>;
 }

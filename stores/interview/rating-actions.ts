@@ -2,6 +2,7 @@ import { LEVELS, type Evidence, type Polarity, type Rating } from '@/core/interv
 import { NOT_RATED } from '@/core/rubric/levels-in-words';
 import { replace } from '../keep-unsaved';
 import type { Desk } from './desk';
+import { isSealed } from './is-sealed';
 
 /** What is tagged, for which criterion; `polarity` may be said later. */
 type NewEvidence = Pick<Evidence, 'criterionId' | 'source' | 'excerpt'> & Partial<Pick<Evidence, 'polarity'>>;
@@ -17,7 +18,7 @@ export interface RatingActions {
   untag(id: string): Promise<void>;
 }
 
-/** Ratings and their evidence. A change of the value is written at once, a comment after a pause in typing. */
+/** Ratings and their evidence, none of which changes once the scorecard is sealed. A change of the value is written at once, a comment after a pause in typing. */
 export function ratingActions({ file, put, saver, history, gateway, now, newId }: Desk): RatingActions {
   const ratingOf = (criterionId: string): Rating | undefined =>
     file().ratings.find((rating) => rating.criterionId === criterionId);
@@ -71,11 +72,13 @@ export function ratingActions({ file, put, saver, history, gateway, now, newId }
 
   return {
     rate(criterionId, patch) {
+      if (isSealed(file())) return;
       if (patch.values) rememberRating(criterionId, patch.values);
       void saveRating(criterionId, patch);
     },
 
     async tag(piece) {
+      if (isSealed(file())) return;
       const evidence = {
         id: newId(),
         interviewId: file().interview.id,
@@ -91,7 +94,7 @@ export function ratingActions({ file, put, saver, history, gateway, now, newId }
 
     async weigh(id, polarity) {
       const piece = pieceOf(id);
-      if (!piece || piece.polarity === polarity) return;
+      if (!piece || piece.polarity === polarity || isSealed(file())) return;
       history.did({ act: 'weigh', about: piece.criterionId, of: `evidence:${id}` }, () =>
         savePolarity(id, piece.polarity),
       );
@@ -100,7 +103,7 @@ export function ratingActions({ file, put, saver, history, gateway, now, newId }
 
     async untag(id) {
       const piece = pieceOf(id);
-      if (!piece) return;
+      if (!piece || isSealed(file())) return;
       history.did({ act: 'untag', about: piece.criterionId, of: `evidence:${id}` }, () => savePiece(piece));
       await removePiece(id);
     },

@@ -11,6 +11,7 @@ import { emptyFile } from '@/core/interview/empty-file';
 import { createExerciseStore } from '@/stores/exercise-store';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
 import { createRubricLibrary } from '@/stores/library-store';
+import { createPanelStore } from '@/stores/panel-store';
 import { createPresetStore } from '@/stores/preset-store';
 import { createSettingsStore } from '@/stores/settings-store';
 import { createReviewStore, type ReviewState, type ReviewStore } from '@/stores/review-store';
@@ -74,6 +75,13 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
   const newId = () => `id-${++ids}`;
   const interviewStore = createInterviewStore({ gateway: background.gateway, now, newId });
   const reviewStore = createReviewStore(background.gateway);
+  const panelStore = createPanelStore({
+    gateway: background.gateway,
+    interviewStore,
+    surfaceId: 'panel',
+    now,
+    newId,
+  });
   const { interview } = scene;
   interviewStore.setState({
     interviews: scene.interviews === undefined ? (interview ? [interview] : []) : scene.interviews,
@@ -95,6 +103,7 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
     presetStore: createPresetStore(background.gateway),
     settingsStore: createSettingsStore(background.gateway),
     exerciseStore: createExerciseStore(background.gateway),
+    openPanelStore: () => Promise.resolve(panelStore),
     rubricLibrary: createRubricLibrary({ gateway: background.gateway, surfaceId: 'panel', now }),
     now,
     newId,

@@ -9,12 +9,14 @@ import type { ActivityEvent, CommentEvent } from '@/core/activity/activity-event
 import type { Exercise } from '@/core/exercise/exercise';
 import { HOUR_MS, type InterviewFile } from '@/core/interview/interview';
 import { emptyFile } from '@/core/interview/empty-file';
+import { NO_PANEL } from '@/core/panel/panel-records';
 import type { Rubric } from '@/core/rubric/rubric';
 import { GatewayError, type Gateway } from '@/stores/gateway';
 import { createExerciseStore } from '@/stores/exercise-store';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
 import type { RequestName } from '@/stores/messages/protocol';
 import { createRubricLibrary } from '@/stores/library-store';
+import { createPanelStore } from '@/stores/panel-store';
 import { createPresetStore } from '@/stores/preset-store';
 import { createSettingsStore } from '@/stores/settings-store';
 import { createReviewStore, type ReviewStore } from '@/stores/review-store';
@@ -40,7 +42,13 @@ export function fakeBackground(now: () => number): FakeBackground {
     asked: [],
     asks: (name) => background.asked.filter((each) => each.name === name).map(({ ask }) => ask),
     failing: new Set(),
-    answers: { 'exercise.list': [], 'rubric.list': [], 'rubric.uses': [], 'preset.list': [] },
+    answers: {
+      'exercise.list': [],
+      'rubric.list': [],
+      'rubric.uses': [],
+      'preset.list': [],
+      'scorecard.load': NO_PANEL,
+    },
     hold(name) {
       const { promise, resolve } = deferred();
       held.set(name, promise);
@@ -124,6 +132,8 @@ interface StageOptions {
   now?: number;
   /** False for a surface that nobody can see. */
   shown?: boolean;
+  /** A background that really stores, in place of the fake one; it has to hold the interview. */
+  gateway?: Gateway;
   /** True where the test drives the timers itself. */
   fakeTimers?: boolean;
 }
@@ -133,9 +143,11 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
   const time = { now: options.now ?? CALL_AT };
   const now = () => time.now;
   const background = fakeBackground(now);
+  const gateway = options.gateway ?? background.gateway;
   let ids = 0;
   const newId = () => `id-${String(++ids)}`;
-  const interviewStore = createInterviewStore({ gateway: background.gateway, now, newId });
+  const interviewStore = createInterviewStore({ gateway, now, newId });
+  const panelStore = createPanelStore({ gateway, interviewStore, surfaceId: 'panel', now, newId });
   const reviewStore = createReviewStore(background.gateway);
   interviewStore.setState({
     file: { ...emptyFile(makeInterview()), ...options.file },
@@ -162,6 +174,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
     presetStore: createPresetStore(background.gateway),
     settingsStore: createSettingsStore(background.gateway),
     exerciseStore: createExerciseStore(background.gateway),
+    openPanelStore: () => Promise.resolve(panelStore),
     rubricLibrary: createRubricLibrary({ gateway: background.gateway, surfaceId: 'panel', now }),
     now,
     newId,

@@ -1,0 +1,37 @@
+import { Badge } from '@/components/ui/badge';
+import { dateAndTime } from '@/components/ui/clock-time';
+import { visibleText } from '@/components/ui/visible-text';
+import type { SharedAmendment } from '@/core/panel/amendment';
+import styles from './panel.module.css';
+
+/** Amendments with when they were made, and a mark at those that came after others' had been opened. */
+export function AmendmentList({
+  label,
+  amendments,
+  titleOf = () => null,
+}: {
+  label: string;
+  amendments: readonly SharedAmendment[];
+  /** What an amendment is about; null where its place says it. */
+  titleOf?: (criterionId: string | null) => string | null;
+}) {
+  return (
+    <ul className={styles.amendments} aria-label={label}>
+      {amendments.map(({ id, at, criterionId, text, afterOthers }) => {
+        const title = titleOf(criterionId);
+        return (
+          <li key={id} className={styles.amendment}>
+            <span className={styles.facts}>
+              <time dateTime={new Date(at).toISOString()}>{dateAndTime(at)}</time>
+              {title !== null && <span>{visibleText(title)}</span>}
+              {afterOthers && <Badge tone="warning">after others’ were opened</Badge>}
+            </span>
+            <p className={styles.words} dir="auto">
+              {visibleText(text)}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
