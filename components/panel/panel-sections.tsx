@@ -8,7 +8,7 @@ import { Submit } from './submit';
 import styles from './panel.module.css';
 
 /** What comes after the feedback is written: sealing it, adding to it, and comparing it with that of others. */
-export default function PanelSections() {
+export function PanelSections() {
   const sealedAt = useSealedAt();
   return (
     <PanelProvider>

@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { useInterview } from '@/components/app/app-context';
 import { SealedLine } from '@/components/app/sealed-line';
 import { OpenMattersList } from '@/components/notes/open-matters-list';
+import { PanelSections } from '@/components/panel/panel-sections';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SaveStatusText } from '@/components/ui/save-status';
 import { BackupSection } from '@/components/backup/backup-section';
@@ -15,9 +15,6 @@ import { MissingList } from './missing-list';
 import { OverallChoice } from './overall-choice';
 import { RatingsList } from './ratings-list';
 import styles from './summary-tab.module.css';
-
-/** Sealing and the panel: after everything else is written. */
-const PanelSections = lazy(() => import('@/components/panel/panel-sections'));
 
 /** The feedback: what is missing, the overall, every text to be edited, and the ways in which it leaves. */
 export function SummaryTab() {
@@ -50,9 +47,7 @@ export function SummaryTab() {
         <OpenMattersList empty="Nothing: no question of theirs and no answer is open." />
       </section>
       <ExportSection />
-      <Suspense fallback={<p role="status">Loading the panel</p>}>
-        <PanelSections />
-      </Suspense>
+      <PanelSections />
       <BackupSection />
     </div>
   );

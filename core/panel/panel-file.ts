@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { findUnsafeShape } from '@/core/backup/shape';
 import { fromBase64, toBase64 } from '@/core/files/base64';
 
-export const PANEL_FORMAT = 'second-chair-panel';
-export const PANEL_VERSION = 1;
+const PANEL_FORMAT = 'second-chair-panel';
+const PANEL_VERSION = 1;
 
 /**
  * PBKDF2 with HMAC-SHA-256 and 600,000 rounds: what OWASP's Password Storage Cheat Sheet asks for (read 2026), and the

@@ -1,5 +1,5 @@
 /** Shorter ones are guessed in an afternoon by whoever has the file: NIST SP 800-63B asks for 15 where nothing else protects. */
-export const SHORTEST_PASSPHRASE = 15;
+const SHORTEST_PASSPHRASE = 15;
 const LONGEST_PASSPHRASE = 1_000;
 /** Fewer different characters than these are one key held down. */
 const FEWEST_DIFFERENT = 6;

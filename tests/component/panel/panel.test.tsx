@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import PanelSections from '@/components/panel/panel-sections';
+import { PanelSections } from '@/components/panel/panel-sections';
 import { RubricTab } from '@/components/rubric/rubric-tab';
 import { FeedbackField } from '@/components/summary/feedback-field';
 import { FIELDS } from '@/components/summary/fields';

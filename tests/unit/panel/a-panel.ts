@@ -7,7 +7,7 @@ import type { Seal } from '@/core/panel/seal';
 import { CALL_AT } from '@/tests/fixtures/interview';
 import { uglyInput } from '@/tests/fixtures/export/ugly-interview';
 
-export const MR_KEY = 'https://git.acme.example/acme/interviews/robin-ok!7';
+const MR_KEY = 'https://git.acme.example/acme/interviews/robin-ok!7';
 
 /** The scorecard of an interview in which everything is there, of another interviewer where `id` is another one. */
 export function aScorecard(id = 'interview-1', patch: Partial<Scorecard> = {}): Scorecard {
