@@ -1,0 +1,54 @@
+import { makeFinding } from '../make-finding';
+import type { Sentence } from '../sentences';
+import { CONDUCTING } from '../sources';
+import type { WritingFinding } from '../writing-finding';
+import { indexPhrases } from '../phrases';
+import { JUDGEMENT } from './verdict-words';
+import { gives, isOverall } from './evidence';
+
+const KIND = { kind: 'verdict', source: CONDUCTING } as const;
+const why =
+  'A verdict convinces with what it rests on: add the comment, the question or the line that showed it.';
+
+const findJudgement = indexPhrases([{ phrases: JUDGEMENT.map(({ source }) => source), value: true }]);
+
+/** Longer sentences say more than a verdict (UTF-16 units). */
+const LONGEST = 140;
+
+/**
+ * Sentences that judge where neither they nor the rest of their line say what that rests on. A line about the overall may
+ * rest on any other line. Words that were found already (`found`) judge in a way of their own, and don't count here.
+ */
+export function findVerdicts(
+  text: string,
+  masked: string,
+  sentences: readonly Sentence[],
+  found: Iterable<WritingFinding>,
+): WritingFinding[] {
+  const others = blank(masked, found);
+  const shown = new Set<number>();
+  for (const { start, end, line } of sentences)
+    if (!shown.has(line) && gives(masked.slice(start, end))) shown.add(line);
+  return sentences.flatMap(({ start, end, line }) => {
+    if (end - start > LONGEST || shown.has(line) || masked[end - 1] === '?') return [];
+    const sentence = others
+      .slice(start, end)
+      .replace(/["')\].!?\u2026]+$/, '')
+      .replace(/ {2,}/g, ' ')
+      .trim();
+    if (shown.size > 0 && isOverall(sentence)) return [];
+    return findJudgement(sentence).length > 0 ? [makeFinding(text, KIND, why, start, end)] : [];
+  });
+}
+
+/** The text with a sign that is no word in place of what was found. */
+function blank(masked: string, found: Iterable<WritingFinding>): string {
+  const sorted = [...found].sort((a, b) => a.start - b.start);
+  let left = '';
+  for (const { start, end } of sorted) {
+    if (end <= left.length) continue;
+    const from = Math.max(start, left.length);
+    left += masked.slice(left.length, from) + '~'.repeat(end - from);
+  }
+  return left + masked.slice(left.length);
+}

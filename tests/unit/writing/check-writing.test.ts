@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkBalance } from '@/core/writing/check-balance';
+import { checkWriting } from '@/core/writing/check-writing';
+
+const quotes = (text: string) =>
+  checkWriting(text, { field: 'pros' }).map(({ kind, quote }) => `${kind}: ${quote}`);
+
+const WORDS = [
+  'she',
+  'abrasive',
+  'was',
+  'very',
+  'than',
+  'the',
+  'other',
+  'candidates',
+  'old',
+  'never',
+  '`',
+  '``',
+  '```',
+  '>',
+  '\n',
+  '- ',
+  'culture fit',
+  '.',
+  '"',
+  'İ',
+  '\u{1f642}',
+  'of',
+  'a',
+  'most',
+  ' ',
+  '   ',
+  '(',
+  'accent',
+  'https://',
+  '!',
+  'ﬁ',
+];
+const written = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 80 }).map((words) => words.join(' ')),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 80 }).map((words) => words.join('')),
+);
+
+describe('the writing check of any text', () => {
+  it('never throws, and quotes what stands at its offsets', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        let before = 0;
+        for (const { start, end, quote } of checkWriting(text, { field: 'cons' })) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end)).toBe(quote);
+          before = start;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['one word', 'a'],
+    ['words', 'she was very '],
+    ['findings', 'abrasive than the other '],
+    ['spaces', ' '],
+    ['backticks', '`'],
+    ['runs of backticks', '` `` ``` '],
+    ['lines', 'x\n'],
+    ['quotes', '> '],
+    ['full stops', 'a. '],
+    ['adjectives', 'calm, nice and '],
+    ['superlatives', 'the most best '],
+    ['hyphens', 'self-'],
+    ['letters without a break', 'ab1_'],
+    ['verdicts', 'very good and '],
+  ])('takes time in proportion to 100 kB of %s', (_, part) => {
+    const text = (bytes: number) => part.repeat(Math.ceil(bytes / part.length)).slice(0, bytes);
+    const timeOf = (input: string) => {
+      const begun = performance.now();
+      checkWriting(input, { field: 'pros' });
+      return performance.now() - begun;
+    };
+    timeOf(text(10_000));
+    const small = Math.max(5, Math.min(timeOf(text(25_000)), timeOf(text(25_000))));
+    // Four times the text; what is quadratic would take sixteen times as long.
+    expect(Math.min(timeOf(text(100_000)), timeOf(text(100_000)))).toBeLessThan(12 * small);
+  });
+});
+
+describe('what is checked', () => {
+  it('is the interviewer’s own text: no quotes, no code', () => {
+    expect(quotes('> She is abrasive.\n\n```\nabrasive\n```\n\nSaid `abrasive` in thread 3.')).toEqual([]);
+    expect(quotes('> She is abrasive.\n\nShe is bossy.')).toEqual(['personality: bossy']);
+  });
+
+  it('is a judgement of a person, and no term of the craft', () => {
+    for (const term of [
+      'Named the race condition in the child process.',
+      'The parent component keeps an old version of the list; she asked for lazy loading.',
+      'Flagged the aggressive caching and the disabled button in thread 4.',
+      'The native module is a blind spot of the tests, he said.',
+      'Asked why the query uses a union.',
+    ])
+      expect(quotes(term), term).toEqual([]);
+  });
+
+  it('gives the same words the same id, however they are written', () => {
+    const ids = ['Culture fit.', 'a **culture** fit', 'CULTURE-FIT!'].map(
+      (text) => checkWriting(text, { field: 'pros' }).find(({ kind }) => kind === 'culture-fit')?.id,
+    );
+    expect(ids).toEqual(['culture-fit:culture fit', 'culture-fit:culture fit', 'culture-fit:culture fit']);
+  });
+
+  it('asks a note for no evidence', () => {
+    expect(checkWriting('Strong engineer.', { field: 'note' })).toEqual([]);
+    expect(quotes('Strong engineer.')).toEqual(['verdict: Strong engineer.']);
+  });
+
+  it('takes what stands beside a verdict as its evidence', () => {
+    expect(quotes('Strong on SQL: found the seq scan in thread 3.')).toEqual([]);
+    expect(quotes('Found the seq scan in thread 3.\nOverall: strong.')).toEqual([]);
+    expect(quotes('Found the seq scan in thread 3.\nCommunication: weak.')).toEqual([
+      'verdict: Communication: weak.',
+    ]);
+  });
+});
+
+describe('the balance of pros and cons', () => {
+  const words = (count: number) => 'word '.repeat(count);
+
+  it('speaks from 40 words on, and from four times the length', () => {
+    expect(checkBalance({ pros: words(39), cons: '' })).toBeNull();
+    expect(checkBalance({ pros: words(40), cons: '' })?.shorter).toBe('cons');
+    expect(checkBalance({ pros: words(11), cons: words(44) })?.shorter).toBe('pros');
+    expect(checkBalance({ pros: words(12), cons: words(44) })).toBeNull();
+    expect(checkBalance({ pros: '', cons: '' })).toBeNull();
+  });
+
+  it('counts no quotes and no code', () => {
+    expect(checkBalance({ pros: `> ${words(60)}\n${words(10)}`, cons: words(5) })).toBeNull();
+  });
+});
