@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
 import { Field, TextArea } from '@/components/ui/field';
+import { BalanceCheck, WritingCheck } from '@/components/writing/writing-check';
 import { whyNotSubmitted } from '@/core/call/part-duties';
 import { fieldDocument } from '@/core/summary/field-document';
 import { isPlaced } from '@/core/summary/placed-lines';
@@ -36,6 +37,10 @@ export function FeedbackField({ words }: { words: FieldWords }) {
         )}
       </Field>
       {isPlaced(field) && <PlacedLines field={field} onEmpty={() => area.current?.focus()} />}
+      <WritingCheck text={text} field={field} label={label} />
+      {(field === 'pros' || field === 'cons') && (
+        <BalanceCheck pros={feedback?.pros ?? ''} cons={feedback?.cons ?? ''} field={field} />
+      )}
       {feedback && text.trim() !== '' && whyNotSubmitted(part) === null && (
         <span className={styles.copy}>
           <CopyButton
