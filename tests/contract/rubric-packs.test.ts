@@ -20,8 +20,8 @@ const LONGEST_ANCHOR = 300;
 
 /**
  * Words that have no place in what people are rated by, whatever stands around them; the writing check (`core/writing`),
- * which every text passes as well, lets them pass where they mean code. They label a person, compare with a type of person, rate language
- * instead of meaning, or claim more than anybody saw.
+ * which every text passes as well, lets them pass where they mean code. They label a person, compare with a type of
+ * person, rate language instead of meaning, or claim more than anybody saw.
  */
 const FORBIDDEN: { why: string; words: RegExp }[] = [
   {
