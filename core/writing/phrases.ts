@@ -28,11 +28,11 @@ export function indexPhrases<T>(groups: readonly PhraseGroup<T>[]): FindPhrases<
     entries ??= putAway(groups);
     const found: Match<T>[] = [];
     for (const { index: at } of text.matchAll(WORD)) {
-      const here = new Map<T, Match<T>>();
+      const first = found.length;
       for (let length = 0; length <= LONGEST_BEGINNING; length += 1) {
-        for (const entry of entries.get(text.slice(at, at + length)) ?? NONE) tryAt(entry, text, at, here);
+        for (const entry of entries.get(text.slice(at, at + length)) ?? NONE)
+          tryAt(entry, text, at, found, first);
       }
-      found.push(...here.values());
     }
     return found;
   };
@@ -49,12 +49,17 @@ interface Entry<T> {
   pattern: RegExp | null;
 }
 
-function tryAt<T>(entry: Entry<T>, text: string, at: number, here: Map<T, Match<T>>): void {
+/** Adds the match to `found`, where those of this word begin at `first`, or makes the one of its group longer. */
+function tryAt<T>(entry: Entry<T>, text: string, at: number, found: Match<T>[], first: number): void {
   entry.pattern ??= new RegExp(`(?:${withSpaces(entry.source)})(?![\\w\\u00c0-\\u024f])`, 'y');
   entry.pattern.lastIndex = at;
   if (!entry.pattern.test(text)) return;
   const end = entry.pattern.lastIndex;
-  if (end > (here.get(entry.value)?.end ?? at)) here.set(entry.value, { start: at, end, value: entry.value });
+  const { value } = entry;
+  let same = found.length - 1;
+  while (same >= first && found[same]?.value !== value) same -= 1;
+  if (same < first) found.push({ start: at, end, value });
+  else if (end > (found[same]?.end ?? end)) found[same] = { start: at, end, value };
 }
 
 /** By the first characters; an alternative that can begin in several ways is one entry in several places. */
