@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { checkWriting } from '@/core/writing/check-writing';
 import type { WritingField } from '@/core/writing/writing-finding';
 import type { Dismissals } from './dismissals';
 import { Finding } from './finding';
+import { Undo } from './undo';
 import styles from './findings.module.css';
 
 /** More than these are shown on demand, so that they do not push the next field away. */
@@ -77,14 +77,7 @@ export function Findings({ text, field, label, dismissed, dismiss, restore }: Fi
           </p>
         </Disclosure>
       )}
-      {canUndo && (
-        <p className={styles.undo}>
-          <span className={styles.dismissed}>Dismissed: {undoable.quote}</span>
-          <Button size="small" variant="quiet" icon="go-back" data-undo onClick={() => onUndo(undoable.id)}>
-            Undo
-          </Button>
-        </p>
-      )}
+      {canUndo && <Undo what={undoable.quote} onUndo={() => onUndo(undoable.id)} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ export const PERSON_NOUNS =
 
 /** What of a person a trait is said of: "his tone was aggressive". */
 const MANNERS =
-  'tone|manner|manners|attitude|attitudes|personality|demeanou?r|temperament|body language|energy|presence|voice|ego|vibe|character|nature|style|behaviou?r|reaction|approach to (?:people|feedback)|response to (?:feedback|pushback|criticism)|face|smile';
+  'tone|manner|manners|attitude|attitudes|personality|demeanou?r|temperament|body language|energy|presence|voice|ego|vibe|character|nature|style|behaviou?r|reaction|approach to (?:people|feedback)|response to (?:feedback|pushback|criticism)|face|smile|feel|feeling|undertone|air|aura|impression|streak';
 
 const PRONOUNS = "he|she|they|i|we|you|who|him|her|them|he's|she's|they're|s/he|\\(s\\)he|he/she";
 
@@ -53,7 +53,12 @@ function said(clause: string): boolean {
   if (ONLY_ADVERBS.test(clause) || CONTRACTED.test(clause)) return true;
   const link = SUBJECT_BEFORE.exec(clause);
   if (!link) return false;
-  if (/(?:struck|strikes|found|made|came|comes?|coming) [\w ]*$/.test(link[0])) return true;
+  if (
+    /(?:struck|strikes|found|made|came|comes?|coming|impression of|air of|call|consider|think) [\w ]*$/.test(
+      link[0],
+    )
+  )
+    return true;
   const subject = clause.slice(0, link.index).trimEnd();
   return subject === '' || PERSON_HEAD.test(subject);
 }

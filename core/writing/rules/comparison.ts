@@ -1,6 +1,8 @@
 import { namesPerson } from '../about-person';
 import { CONDUCTING } from '../sources';
+import { isNamed } from '../technical-contexts';
 import type { Place, RuleSet } from '../writing-rule';
+import { COMPARISON_RANKS } from './comparison-ranks';
 
 const why =
   'Compare with the criterion and not with people: comparing favours whoever came before or is like oneself.';
@@ -15,6 +17,7 @@ export const COMPARISON: RuleSet = {
   kind: 'comparison',
   source: CONDUCTING,
   rules: [
+    ...COMPARISON_RANKS,
     {
       why,
       phrases: [
@@ -107,7 +110,7 @@ export const COMPARISON: RuleSet = {
         `(?:our|my) (?:own |current |existing |best |strongest |weakest |average |typical |usual |recent |last |new |newest |former |more |most |other |senior |junior |principal |staff |lead |backend |frontend |own senior |two |three |whole |entire |berlin |remote ){0,3}(?:staff engineers?|seniors?|juniors?|mids?|interns?|trainees?|apprentices?|team ?mates?|colleagues?|co-?workers?|engineers?|developers?|devs?|programmers?|maintainers?|leads?|staff|principals?|team lead|tech lead|hires?|contractors?|people|folks|guys|bootcamp\\w*|graduates?)(?! (?:role|title|position|will|who will|needs?|wants?|asked|to))`,
         '(?:half|most|any|some|many|a lot|none|all|\\d+ ?%|two thirds|a third) (?:of )?(?:of )?(?:my|our|the) (?:\\w+ )?(?:team|department|squad|colleagues|seniors|juniors|engineers|developers|devs|staff|people|company|org|group)',
         '(?:middle|top|front|back|head|rear|bottom|ahead|upper half|lower half|upper third|lower third|best|end|out in front) of (?:the|this|our|my) (?:pack|field|table|class|pile|list|heap|pool|bunch|batch|queue|shortlist|group|ranking|crop|line|stack|round)(?! (?:of (?:comments|issues|the page)))',
-        "(?:i'd|i would|we'd|i|we|would|could|can|should|to) (?:put|place|rank|rate|slot|see|have|order|take|pick|choose|prefer|hire) (?:him|her|them|this one|this candidate) (?:in )?(?:first|second|third|fourth|last|ahead|above|below|behind|over|before|near|at|the (?:top|bottom|middle)|between|on top|top|bottom|up there|among|alongside|next to|instead of|rather than|to the)",
+        "(?:i'd|i would|we'd|i|we|would|could|can|should|to) (?:put|place|rank|rate|slot|see|have|order|take|pick|choose|prefer|hire) (?:him|her|them|this one|this candidate) (?:in )?(?:first|second|third|fourth|last|ahead|above|below|behind|over|before|near|at (?!(?:a |the |an )?(?:junior|intermediate|mid|senior|staff|principal|this level|level))|the (?:top|bottom|middle)|between|on top|top|bottom|up there|among|alongside|next to|instead of|rather than|to the)",
         '(?:first|second|third|fourth|last|next to last|joint first) (?:place|in (?:the|this|my|our) (?:round|ranking|list|batch|pool)|on (?:the|my|our) (?:list|shortlist)|out of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)|of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)(?= *(?:$|[.,;:]|i|we|so|candidates|people|this)))',
         "(?:of|out of|among|amongst|from|in|across|over) (?:all )?(?:the |my |our )?(?:last |past |previous )?(?:two|three|four|five|six|seven|eight|nine|ten|dozen|twenty|\\d+|everyone|everybody|all|many|few|ones|people|candidates|interviews|applicants|interviewees)(?: or so)?(?: (?:people|candidates|interviews|applicants|others|interviewees|ones))? (?:that |whom |who )?(?:i|we)(?:'ve| have| had)? (?:\\w+)",
         '(?:runs?|ran|running) (?:circles|rings) (?:a)?round',
@@ -122,7 +125,7 @@ export const COMPARISON: RuleSet = {
         '(?:would|could|can|will|might|should) (?:easily )?(?:hold|stand) (?:his|her|their) (?:own|ground) (?:against|among|next to|with|in)',
         '(?:good|strong|quick|fast|sharp|better|smart|deep) as any(?:one|body)?',
         '(?:second|inferior|superior) to (?:none|nobody|the|our|most|any)(?! (?:approach|solution))',
-        '(?:level|par|match|neck and neck|tie|tied|draw|comparable|competes?|keeps? up|even|catch up) (?:with|for) (?:the|our|my|most|anyone|any|others|his|her|all|some|people) (?:\\w+)',
+        '(?:level|par|neck and neck|tie|tied|draw|comparable|competes?|keeps? up|even|catch up) (?:with|for) (?:the|our|my|most|anyone|any|others|his|her|all|some|people) (?:\\w+)',
         '(?:next|compared|close|closer|closest|similar|superior|inferior|preferable|second only|relative|contrast|in contrast|a match|no match) (?:to|with|for) (?:the |our |my |any |most |all |some |what )(?:\\w+ ){0,2}(?:applicants?|candidates?|finalists?|one|ones|others?|engineers?|developers?|devs?|seniors?|juniors?|interns?|hires?|team|people|guys?|person|interviewees?|colleagues?|lot|rest|two|three|folks)',
         '(?:a |one |half a |several |two )?(?:notch|notches|tier|level|step|steps|class|rung|league|cut|head|shade|tad|touch|bit|far|way|well|miles|streets|light years|clearly|slightly|just) (?:above|below|beneath|behind|ahead of|beyond|under) (?:the|our|my|most|everyone|everybody|all|any|anyone|others|other|what|average|those) (?:\\w+ ){0,2}(?:applicants?|candidates?|finalists?|ones?|others?|engineers?|developers?|devs?|seniors?|juniors?|interns?|hires?|team|people|guys?|person|interviewees?|colleagues?|lot|rest|two|three|folks|we|i|else|so far|peers)',
         '(?:below|above|under|at|not at|near|beneath|beyond) (?:the )?(?:level|standard|bar|quality) (?:of|set by|that) (?:the |our |my |most |any |other |all )(?:\\w+ ){0,3}(?:applicants?|candidates?|finalists?|ones?|others?|engineers?|developers?|devs?|seniors?|juniors?|interns?|hires?|team|people|guys?|person|interviewees?|colleagues?|folks)',
@@ -150,6 +153,7 @@ const CODE_NEAR =
   /(?:^|[^\w])(?:quer(?:y|ies)|index(?:es)?|cache|methods?|functions?|class(?:es)?|approach(?:es)?|implementation|version|endpoints?|loop|algorithm|column|callback|hooks?|modules?|branch|commit|release|librar(?:y|ies)|gem|framework|component)(?!\w)/;
 
 function isCode({ before, after, words }: Place): boolean {
+  if (/^(?:top|bottom|first|last|best|worst)/.test(words) && isNamed({ after })) return true;
   // Whom somebody spoke to is no comparison.
   if (/^(?:my|our) /.test(words) && /(?:to|told|asked|asks|interrupted|with|helped|from|by) $/.test(before))
     return true;
@@ -164,7 +168,8 @@ function isCode({ before, after, words }: Place): boolean {
     );
   }
   return (
-    CODE_NEAR.test(before.slice(-60)) && !/(?:he|she|they|him|her|candidate)(?!\w)/.test(before.slice(-30))
+    CODE_NEAR.test(before.slice(-60)) &&
+    !/(?:^|[^\w])(?:he|she|they|him|her|candidate)(?!\w)/.test(before.slice(-30))
   );
 }
 

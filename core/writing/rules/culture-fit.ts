@@ -1,6 +1,7 @@
 import { namesPerson } from '../about-person';
 import { VALUES } from '../sources';
 import type { Place, RuleSet } from '../writing-rule';
+import { CULTURE_FIT_LIKING } from './culture-fit-liking';
 
 const why = 'A fit rates likeness instead of work: name the behaviour and the criterion it belongs to.';
 
@@ -9,6 +10,7 @@ export const CULTURE_FIT: RuleSet = {
   kind: 'culture-fit',
   source: VALUES,
   rules: [
+    ...CULTURE_FIT_LIKING,
     {
       why,
       phrases: [
@@ -49,7 +51,7 @@ export const CULTURE_FIT: RuleSet = {
         'would (?:like|love|enjoy) (?:to (?:have|work|sit|spend)) (?:him|her|them|with|time)',
         '(?:upset|disrupt|hurt|fit|change|damage|harmony|spoil|suit) (?:the |our )(?:team )?(?:dynamics?|harmony|balance|atmosphere|mood|spirit)',
         'team dynamics?|(?:the|our) atmosphere',
-        "(?:can't|cannot|can|could|couldn't|could not|don't|do not|didn't|hard to|easy to|i|we|difficult to|struggle to) (?:really |easily |totally |already |just |quite )?(?:picture|imagine|see|envision|visuali[sz]e) (?:him|her|them|this person|this candidate|us|myself) (?:\\w+ )?(?:at|in|on|with|around|here|fitting|blending|sitting|being|joining|working (?:with|next)|having|hanging|among|alongside|becoming|getting|lasting|thriving|one of|as (?:one|part|a friend))(?: (?:our|the|my|with|a|in|to|us|this|any|next|among))?(?: \\w+)?",
+        "(?:can't|cannot|can|could|couldn't|could not|don't|do not|didn't|hard to|easy to|i|we|difficult to|struggle to) (?:really |easily |totally |already |just |quite )?(?:picture|imagine|see|envision|visuali[sz]e) (?:him|her|them|this person|this candidate|us|myself) (?:\\w+ )?(?:at|in|on|with|around|here|fitting|blending|sitting|being|joining|working (?:with|next)|having|hanging|among|alongside|becoming|getting|lasting|thriving|one of|as (?:one|part|a friend))(?! (?:a |an |the |this )?(?:staff|senior|intermediate|mid|junior|principal|level|lead))(?: (?:our|the|my|with|a|in|to|us|this|any|next|among))?(?: \\w+)?",
         '(?:next|neighbou?ring|other) desk',
         '(?:offsite|off-site|retreat|karaoke|barbecue|bbq|christmas party|office party|team party|team (?:dinner|night|event|bonding|trip)s?|pub|happy hour|night out|road trip|long (?:flight|haul|car ride|drive)|escape room|board ?games?|video games?|kicker|table tennis|banter|small talk|inside jokes?|water ?cooler|coffee machine)(?! (?:app|shop|api|service|record|table|model|order|price))',
         '(?:blend|mesh|gel|jell|click|vibe|mix|slot|integrat|assimilat|bond|connect|mingl|settl|get along|hit it off)\\w* (?:in |right |straight |nicely |well |easily |quickly |really |immediately |instantly )*(?:with|to|among|into|in) (?:us|me|everyone|everybody|(?:our|the|my|this) (?:\\w+ )?(?:team|crew|gang|lot|group|bunch|crowd|folks|people|guys|squad|culture|company|others|rest|tribe|clan|band|lads|colleagues|environment|atmosphere)|(?:how|the way) we)',
@@ -61,7 +63,7 @@ export const CULTURE_FIT: RuleSet = {
         "(?:the way )?things (?:are done|work) (?:here|around here)|around here|what we(?:'re| are) about",
         'who we are|what (?:makes|made) us',
         'our (?:way|ways|style|spirit|ethos|dna|vibe|humou?r|sense of|mentality|mindset|kind|sort|world|bubble|rituals|identity|brand|family feel|little family|type|energy|rhythm|pace of life|way of life|mantra)(?! (?:guide|of the|checker|sheet|of naming|of testing))',
-        '(?:right|wrong|same|our|the|good|company|startup|proper|real) (?:dna|genes|mindset|mentality|spirit|stuff for us|wavelength|frequency|page as people|page culturally|planet|tribe|crowd|kind of (?:crazy|weird|nerd|person|people|human|energy|fun))(?: (?:for|as|with) (?:us|the|our|this))?',
+        '(?:right|wrong|same|our|the|good|company|startup|proper|real) (?:dna|genes|mindset|mentality|spirit|stuff for us|wavelength|frequency|page as people|page culturally|(?<!the )planet|tribe|crowd|kind of (?:crazy|weird|nerd|person|people|human|energy|fun))(?: (?:for|as|with) (?:us|the|our|this))?',
         'same (?:hobbies|interests|humou?r|jokes|taste|background|music|games|school|college|university|team|club|sense)(?: \\w+)?',
         '(?:shares?|shared|sharing) (?:our|the same|my|similar) (?:values|humou?r|sense|interests|hobbies|love|passion|taste|spirit|outlook|vibe|background|mindset|culture)',
         '(?:belongs?|belonged|at home|natural|naturally|home|suited|suits?|comfortable|happy) (?:here|with us|among us|in our|on our|to us|to our|with our|at our|for our|in this)(?: (?:team|company|crew|group|culture|family|gang|place|office|world|people))?',

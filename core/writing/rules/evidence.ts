@@ -31,9 +31,13 @@ const findShown = indexPhrases([
   { phrases: [REASONS, DEEDS, SPECIFICS].map(({ source }) => source), value: true },
 ]);
 
+/** A score is no evidence: "2/4", "rating: 3". */
+const SCORES =
+  /(?<![\w.])\d(?:[.,]5)? ?(?:\/|out of) ?(?:3|4|5|10)(?!\w|\.\d)|(?:rating|score|grade|mark|points|result)(?: is| was)?[: ]+\d(?:[.,]5)?(?!\w|\.\d)/g;
+
 /** Whether a sentence of the masked text shows something: what was seen or said, when, or where. */
 export function gives(sentence: string): boolean {
-  return SIGNS.test(sentence) || findShown(sentence).length > 0;
+  return SIGNS.test(sentence.replace(SCORES, ' ')) || findShown(sentence).length > 0;
 }
 
 /** Whether a sentence sums up: then what it rests on may stand elsewhere. */

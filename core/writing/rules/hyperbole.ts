@@ -1,6 +1,7 @@
 import { isAboutPerson, namesPerson } from '../about-person';
 import { CODE_REVIEW } from '../sources';
 import type { Place, RuleSet } from '../writing-rule';
+import { HYPERBOLE_IDIOMS } from './hyperbole-idioms';
 
 const why = 'This claims more than one call can show: say what was seen, how often, and where.';
 
@@ -9,6 +10,7 @@ export const HYPERBOLE: RuleSet = {
   kind: 'hyperbole',
   source: CODE_REVIEW,
   rules: [
+    ...HYPERBOLE_IDIOMS,
     {
       why,
       phrases: [
@@ -77,8 +79,7 @@ export const HYPERBOLE: RuleSet = {
         'perfect 10|ten out of ten|10/10|11/10|0/10|a\\+{1,3}|five stars|flying colou?rs|gold standard',
         'textbook perfect',
         '(?:the )?(?:most|least) (?:\\w+ ){1,4}(?:of|in) (?:my|our) (?:\\w+ )?(?:career|life|time|years|entire \\w+)',
-        'of my (?:career|life|whole life|entire life|time here)',
-        '(?:in|of) (?:my|our|all my|all these) (?:\\w+ )?(?:years|decades|career|life)(?: (?:of|as|here|at) \\w+)?',
+        'in (?:my|our|all my|all these) (?:\\w+ )?(?:years|decades|career|life)(?: (?:of|as|here|at) \\w+)?',
         "(?:isn't|is not|wasn't|was not|not) even (?:a (?:contest|competition|question)|close|funny|in the same)",
         'no (?:contest|comparison|question)(?= *(?:$|[.,;!]))|nothing short of \\w+',
         "(?:couldn't|could not) (?:believe|have asked)",
@@ -147,7 +148,7 @@ function isPlainFact({ words, before, after }: Place): boolean {
     )
   ) {
     if (
-      /^[ -](?:images?|banner|section|component|learning|state|readable|type|object|class|recovery|citizens?|bytes?|functions?|step|worker|server|for the chart|of the (?:chart|graph|map)|menu|entry|index|code|join|comments?|support|values?)/.test(
+      /^[ -](?:images?|modes?|banner|section|component|learning|state|readable|type|object|class|recovery|citizens?|bytes?|functions?|step|worker|server|for the chart|of the (?:chart|graph|map)|menu|entry|index|code|join|comments?|support|values?)/.test(
         after,
       )
     )

@@ -2,6 +2,7 @@ import { isAboutPerson, namesPerson } from '../about-person';
 import { CONDUCTING } from '../sources';
 import { isTechnical } from '../technical-contexts';
 import type { Place, RuleSet } from '../writing-rule';
+import { LANGUAGE_SPEECH } from './language-speech';
 
 const why =
   'How somebody speaks or spells stands for where they come from: say whether their meaning came across.';
@@ -12,6 +13,7 @@ export const LANGUAGE: RuleSet = {
   kind: 'language',
   source: CONDUCTING,
   rules: [
+    ...LANGUAGE_SPEECH,
     {
       why,
       phrases: [
@@ -106,6 +108,7 @@ function isTermOfCraft(place: Place): boolean {
   if (CRAFT_AFTER.test(after) || TECHNOLOGY_AFTER.test(after)) return true;
   if (/^fluen/.test(words)) return /^ (?:with|moved|navigat|used|switch)/.test(after);
   if (words === 'articulate') return !isAboutPerson(place);
+  if (/^accent/.test(words) && !/diacritics|strips?|remov|handl/.test(before)) return false;
   return CRAFT_BEFORE.test(before) && !namesPerson({ before: before.slice(-20), after: after.slice(0, 20) });
 }
 

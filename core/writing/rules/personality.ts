@@ -1,6 +1,9 @@
 import { isAboutPerson, namesPerson } from '../about-person';
+import { isAboutThing, isRemark } from '../about-thing';
+import { isOfThing } from '../technical-contexts';
 import { CODE_REVIEW } from '../sources';
-import type { RuleSet } from '../writing-rule';
+import type { Place, RuleSet } from '../writing-rule';
+import { PERSONALITY_LABELS } from './personality-labels';
 
 const why = 'A word for a personality says how somebody came across: write what they did or said instead.';
 
@@ -51,7 +54,7 @@ const PERSONAL = [
   'zealous|zany',
   'emotionally unstable|body language|eye contact|firm handshake|gravitas|executive presence|poise|poised',
   'demeanou?r|bedside manner|social skills|people skills',
-  '(?:strong|weak|big|difficult (?:person|character|to work with|to deal with)|great|nice(?! to have|, thanks)|good|bad|pleasant|warm|bubbly|magnetic|dominant|colou?rful|interesting|abrasive|cold|lovely|positive|negative|outgoing|quiet|toxic|winning) (?:personality|character|temperament|attitude|vibes?|presence|aura)',
+  '(?:strong|weak|big|difficult (?:person|character|to work with|to deal with)|great|nice(?! to have|, thanks)|good|bad|pleasant|warm|bubbly|magnetic|dominant|colou?rful|interesting|abrasive|cold|lovely|positive|negative|outgoing|quiet|toxic|winning) (?:personality|character|temperament|attitude|presence|aura)',
   '(?:attitude|personality|ego|anger) (?:problem|problems|issue|issues)|bad attitude',
   '(?:his|her|their|an?|the right|the wrong|with|good|can-do|positive|great) attitude|with an attitude',
   'personality (?:trait|type|clash)s?',
@@ -148,15 +151,24 @@ export const PERSONALITY: RuleSet = {
   kind: 'personality',
   source: CODE_REVIEW,
   rules: [
+    ...PERSONALITY_LABELS,
     {
       why,
       phrases: [...PERSONAL],
-      when: ({ after, before }) =>
+      when: ({ after, before, words }) =>
+        !isOfThing({ before }) &&
+        !isRemark({ after, before }) &&
+        !(/humou?r/.test(words) && /(?:our|same|similar|shared|my) $/.test(before)) &&
         !/^-?[ -](?:api|configuration|config|framework|code|schema|loading|defaults?|library|linter|formatter)(?!\w)/.test(
           after,
-        ) && !/(?:domain|confidence) $/.test(before.slice(-8)),
+        ) &&
+        !/(?:domain|confidence) $/.test(before.slice(-8)),
     },
-    { why, phrases: [...EITHER], when: isAboutPerson },
+    {
+      why,
+      phrases: [...EITHER],
+      when: (place) => isAboutPerson(place) && !isAboutThing(place) && !isRemark(place) && !isLook(place),
+    },
     { why, phrases: [...TRAITS] },
     {
       why,
@@ -179,3 +191,8 @@ export const PERSONALITY: RuleSet = {
     },
   ],
 };
+
+/** "Looks tired" is about health and looks. */
+function isLook({ words, before }: Place): boolean {
+  return /^(?:tired|sleepy|fragile)$/.test(words) && /look(?:s|ed|ing)?(?: \w+)? *$/.test(before);
+}

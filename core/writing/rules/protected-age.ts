@@ -19,7 +19,7 @@ export const AGE: readonly WritingRule[] = [
       'zoomers?',
       'gen(?:eration)?[- ][xyz]',
       'digital natives?',
-      '(?:grand(?:pa|ma|father|mother|dad|parent)s?|granny|gramps)',
+      '(?<!my |even )(?:grand(?:pa|ma|father|mother|dad|parent)s?|granny|gramps)',
       `in (?:his|her|their) (?:early |mid |mid-|late )?(?:${DECADES})`,
       '(?:graduation|birth) years?',
       'year of (?:birth|graduation)',

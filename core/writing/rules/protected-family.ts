@@ -49,7 +49,7 @@ export const FAMILY: readonly WritingRule[] = [
   {
     why,
     phrases: [
-      `${HIS} (?:children|child|sons?|daughters?|famil(?:y|ies)|mother|father|parents|siblings?|brother|sister|nephew|niece|kids?|relatives|in-laws)`,
+      `${HIS} (?:children|child|sons?|daughters?|famil(?:y|ies)|mother(?! tongue)|father|parents|siblings?|brother|sister|nephew|niece|kids?|relatives|in-laws)`,
     ],
     when: isPersonal,
   },

@@ -10,7 +10,7 @@ export const HEALTH: readonly WritingRule[] = [
   {
     why,
     phrases: [
-      'disabilit(?:y|ies)',
+      'disabilit(?:y|ies)(?! (?:act|law))',
       'handicap(?:ped|s)?',
       'wheel ?chairs?|crutch(?:es)?|walking (?:stick|frame)|prosthe\\w+|amputee',
       'autis(?:m|tic)|asperger\\S*|on the (?:autism )?spectrum|aspie',

@@ -1,5 +1,6 @@
 import { CONDUCTING } from '../sources';
 import type { RuleSet } from '../writing-rule';
+import { PROTECTED_FRAMES } from './protected-frames';
 import { AGE } from './protected-age';
 import { BELIEF } from './protected-belief';
 import { FAMILY } from './protected-family';
@@ -11,5 +12,5 @@ import { ORIGIN } from './protected-origin';
 export const PROTECTED: RuleSet = {
   kind: 'protected',
   source: CONDUCTING,
-  rules: [...AGE, ...GENDER, ...FAMILY, ...ORIGIN, ...BELIEF, ...HEALTH],
+  rules: [...AGE, ...GENDER, ...FAMILY, ...ORIGIN, ...BELIEF, ...HEALTH, ...PROTECTED_FRAMES],
 };

@@ -3,7 +3,8 @@ import type { Sentence } from '../sentences';
 import { CONDUCTING } from '../sources';
 import type { WritingFinding } from '../writing-finding';
 import { indexPhrases } from '../phrases';
-import { JUDGEMENT } from './verdict-words';
+import { DECISIONS } from './verdict-decisions';
+import { DECIDING, JUDGEMENT } from './verdict-words';
 import { gives, isOverall } from './evidence';
 
 const KIND = { kind: 'verdict', source: CONDUCTING } as const;
@@ -11,6 +12,9 @@ const why =
   'A verdict convinces with what it rests on: add the comment, the question or the line that showed it.';
 
 const findJudgement = indexPhrases([{ phrases: JUDGEMENT.map(({ source }) => source), value: true }]);
+const findDecision = indexPhrases([
+  { phrases: [...DECIDING.map(({ source }) => source), ...DECISIONS], value: true },
+]);
 
 /** Longer sentences say more than a verdict (UTF-16 units). */
 const LONGEST = 140;
@@ -37,7 +41,10 @@ export function findVerdicts(
       .replace(/ {2,}/g, ' ')
       .trim();
     if (shown.size > 0 && isOverall(sentence)) return [];
-    return findJudgement(sentence).length > 0 ? [makeFinding(text, KIND, why, start, end)] : [];
+    // What was found already is how this sentence judges; a decision beside it is one of its own.
+    const judges =
+      findDecision(sentence).length > 0 || (!sentence.includes('~') && findJudgement(sentence).length > 0);
+    return judges ? [makeFinding(text, KIND, why, start, end)] : [];
   });
 }
 

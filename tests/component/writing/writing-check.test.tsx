@@ -103,10 +103,16 @@ describe('the writing check', () => {
 describe('the check of the balance', () => {
   const long = 'Named the missing lock in thread 3 and wrote a spec that fails without it. '.repeat(4);
 
-  it('speaks below the shorter side, and can be dismissed', async () => {
+  it('speaks below the shorter side, can be dismissed, and that can be undone', async () => {
     const { user } = show(['pros', 'cons'], { pros: long, cons: 'No tests.' });
     expect(await screen.findByText(/these cons say much less/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Dismiss: unbalanced length' }));
     expect(screen.queryByText(/these cons say much less/)).toBeNull();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
+    await user.keyboard('{Enter}');
+    expect(screen.getByText(/these cons say much less/)).toBeTruthy();
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toBe('Dismiss: unbalanced length'),
+    );
   });
 });

@@ -9,7 +9,7 @@ import { WRITING_KINDS, type WritingKind } from '@/core/writing/writing-finding'
  * (`tests/fixtures/writing-check/README.md`). The held-out part is there to be measured, not to be read: of its mistakes
  * the report names only their places in the file.
  */
-const PARTS = ['development', 'held-out'] as const;
+const PARTS = ['development', 'development-2', 'held-out'] as const;
 type Part = (typeof PARTS)[number];
 
 const LabelledSchema = v.array(v.object({ text: v.string(), finds: v.array(v.picklist(WRITING_KINDS)) }));
@@ -57,7 +57,7 @@ function report(measured: Measured): string {
     return `  ${name}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${right} found, ${lost} missed, ${extra} too many)`;
   };
   const named = (what: string, { index, text, kind, quote }: Mistake) =>
-    `  ${what} ${kind} in ${index}${measured.part === 'development' ? `: ${JSON.stringify(text)} ${quote}` : ''}`;
+    `  ${what} ${kind} in ${index}${measured.part !== 'held-out' ? `: ${JSON.stringify(text)} ${quote}` : ''}`;
   return [
     `writing check, ${measured.part}, ${measured.count} sentences`,
     line('all kinds'),
