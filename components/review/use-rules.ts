@@ -1,13 +1,13 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useReview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
+import { inSlices } from '@/components/app/in-slices';
 import { localZone } from '@/components/interviews/local-date-time';
 import type { Timeline } from '@/core/activity/timeline';
 import type { Interview } from '@/core/interview/interview';
 import { wasReadWhole } from '@/core/merge-request/was-read-whole';
 import { wereEditsRead } from '@/core/merge-request/were-edits-read';
 import type { ProcessRule } from '@/core/process/process-rule';
-import { inSlices } from './in-slices';
 import type * as ProcessModule from './process';
 
 type Process = typeof ProcessModule;

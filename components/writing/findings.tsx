@@ -1,11 +1,11 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { checkWriting } from '@/core/writing/check-writing';
 import type { WritingField } from '@/core/writing/writing-finding';
 import type { Dismissals } from './dismissals';
 import { Finding } from './finding';
 import { Undo } from './undo';
+import { useFindings } from './use-findings';
 import styles from './findings.module.css';
 
 /** More than these are shown on demand, so that they do not push the next field away. */
@@ -19,7 +19,7 @@ export interface FindingsProps extends Dismissals {
 
 /** The words that are worth a second look, each with why, its source and "Dismiss". */
 export function Findings({ text, field, label, dismissed, dismiss, restore }: FindingsProps) {
-  const found = useMemo(() => checkWriting(text, { field }), [text, field]);
+  const found = useFindings(text, field);
   const open = found.filter(({ id }) => !dismissed.includes(id));
   const [undoable, setUndoable] = useState<{ id: string; quote: string } | null>(null);
   const [shown, setShown] = useState<boolean | null>(null);

@@ -16,15 +16,26 @@ const findPhrases = indexPhrases(
  * code in its Markdown are not looked at. Pure, linear in the length of the text, never throws; another language finds
  * little or nothing.
  */
-export function checkWriting(text: string, { field }: { field: WritingField }): WritingFinding[] {
+export function checkWriting(text: string, options: { field: WritingField }): WritingFinding[] {
+  const steps = checkWritingInSteps(text, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** `checkWriting` in steps, between which others may work: the first check of a page builds the index of its phrases. */
+export function* checkWritingInSteps(
+  text: string,
+  { field }: { field: WritingField },
+): Generator<undefined, WritingFinding[]> {
   if (text.trim() === '') return [];
   const masked = maskMarkdown(text);
   const sentences = sentencesOf(masked);
   const found = new Map<string, WritingFinding>();
-  const all = findByWords(text, masked, sentences);
+  const all = yield* findByWords(text, masked, sentences);
   for (const hit of all) keep(found, hit);
   if (field !== 'note')
-    for (const verdict of findVerdicts(text, masked, sentences, all)) keep(found, verdict);
+    for (const verdict of yield* findVerdicts(text, masked, sentences, all)) keep(found, verdict);
   return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -35,9 +46,13 @@ function keep(found: Map<string, WritingFinding>, finding: WritingFinding): void
 }
 
 /** What the words alone tell; of hits of one kind that overlap, the one that begins first, and then the longest. */
-function findByWords(text: string, masked: string, sentences: readonly Sentence[]): WritingFinding[] {
+function* findByWords(
+  text: string,
+  masked: string,
+  sentences: readonly Sentence[],
+): Generator<undefined, WritingFinding[]> {
   const hits: WritingFinding[] = [];
-  for (const { start, end, value } of findPhrases(masked)) {
+  for (const { start, end, value } of yield* findPhrases(masked)) {
     const { set, rule } = value;
     if (rule.when && !rule.when(placeOf(text, masked, sentences, start, end))) continue;
     hits.push(makeFinding(text, set, rule.why, start, end));

@@ -13,8 +13,11 @@ export interface PhraseGroup<T> {
   value: T;
 }
 
-/** At one word of a text, the longest match of every group that has one, in the order of the text. */
-export type FindPhrases<T> = (text: string) => Match<T>[];
+/**
+ * At one word of a text, the longest match of every group that has one, in the order of the text. Done in steps of well
+ * under a millisecond: the first search puts thousands of phrases away, and compiles what its text can begin with.
+ */
+export type FindPhrases<T> = (text: string) => Generator<undefined, Match<T>[]>;
 
 /**
  * Finds thousands of phrases in one pass, whole words only. Each is in the syntax of regular expressions without
@@ -24,14 +27,20 @@ export type FindPhrases<T> = (text: string) => Match<T>[];
  */
 export function indexPhrases<T>(groups: readonly PhraseGroup<T>[]): FindPhrases<T> {
   let entries: Map<string, Entry<T>[]> | null = null;
-  return (text) => {
-    entries ??= putAway(groups);
+  // Several texts are searched in turn: whoever has the turn goes on with the same work.
+  const puttingAway = putAway(groups);
+  return function* find(text) {
+    while (entries === null) {
+      const step = puttingAway.next();
+      if (step.done) entries = step.value;
+      else yield;
+    }
     const found: Match<T>[] = [];
     for (const { index: at } of text.matchAll(WORD)) {
       const first = found.length;
       for (let length = 0; length <= LONGEST_BEGINNING; length += 1) {
         for (const entry of entries.get(text.slice(at, at + length)) ?? NONE)
-          tryAt(entry, text, at, found, first);
+          if (tryAt(entry, text, at, found, first)) yield;
       }
     }
     return found;
@@ -49,21 +58,26 @@ interface Entry<T> {
   pattern: RegExp | null;
 }
 
-/** Adds the match to `found`, where those of this word begin at `first`, or makes the one of its group longer. */
-function tryAt<T>(entry: Entry<T>, text: string, at: number, found: Match<T>[], first: number): void {
+/**
+ * Adds the match to `found`, where those of this word begin at `first`, or makes the one of its group longer. True where
+ * the phrase had to be compiled, which takes longer than to try it.
+ */
+function tryAt<T>(entry: Entry<T>, text: string, at: number, found: Match<T>[], first: number): boolean {
+  const isNew = entry.pattern === null;
   entry.pattern ??= new RegExp(`(?:${withSpaces(entry.source)})(?![\\w\\u00c0-\\u024f])`, 'y');
   entry.pattern.lastIndex = at;
-  if (!entry.pattern.test(text)) return;
+  if (!entry.pattern.test(text)) return isNew;
   const end = entry.pattern.lastIndex;
   const { value } = entry;
   let same = found.length - 1;
   while (same >= first && found[same]?.value !== value) same -= 1;
   if (same < first) found.push({ start: at, end, value });
   else if (end > (found[same]?.end ?? end)) found[same] = { start: at, end, value };
+  return isNew;
 }
 
 /** By the first characters; an alternative that can begin in several ways is one entry in several places. */
-function putAway<T>(groups: readonly PhraseGroup<T>[]): Map<string, Entry<T>[]> {
+function* putAway<T>(groups: readonly PhraseGroup<T>[]): Generator<undefined, Map<string, Entry<T>[]>> {
   const found = new Map<string, Entry<T>[]>();
   for (const { phrases, value } of groups) {
     for (const source of phrases.flatMap(alternativesOf)) {
@@ -73,6 +87,7 @@ function putAway<T>(groups: readonly PhraseGroup<T>[]): Map<string, Entry<T>[]> 
         if (others) others.push(entry);
         else found.set(beginning, [entry]);
       }
+      yield;
     }
   }
   return found;

@@ -20,7 +20,19 @@ const REASONS =
 
 /** What somebody did; "showed good knowledge" and "wrote clean code" are none of it. */
 const DEEDS = new RegExp(
-  `(?<!\\w)(?:found|spotted|noticed|caught|flagged|raised|pointed out|asked|asks|explained (?:why|how|what|the|that|it)|suggested|suggests|proposed|proposes|named|listed|traced|reproduced|ran|tested|measured|checked|commented|linked|quoted|rewrote|extracted|split|added|removed|moved|refactored|replaced|fixed|described|walked|drew|mentioned|argued|offered|admitted|changed|identified|recogni[sz]ed|skipped|ignored|overlooked|confused|forgot|left|opened|verified|debugged|renamed|started|stopped|typed|read the|looked up|looked at|told|said|claimed|wanted|saw|used|tried|began|went for|went back|went straight|chose|picked|set|switched|deleted|pushed|committed|did not (?:see|ask|open|run|read|test|look|mention|name|notice|raise|write|check|know (?:that|what|why|how))|didn't (?:see|ask|open|run|read|test|look|mention|name|notice|raise|write|check|know (?:that|what|why|how))|never (?:ran|opened|asked|tested|read)|missed (?:the|that|a|an|both|all|two)|could not (?:say|explain|name|tell)|couldn't (?:say|explain|name|tell)|knew (?:that|why|what|how|about)|wrote (?:the|a|an|down|that|tests? for|two|three|one)|showed (?:the|that|how|me|it|two|where)|gave (?:the|a (?:fix|request|reason|link|test)|an example|up)|waited|compared|rebased|reverted|disagreed|agreed|answered (?:that|the)|paused|interrupted|summari[sz]ed|rephrased|repeated)(?! (?:a |an |the |his |her |very |really |some )?(?:${GOOD})(?!\\w))(?!\\w)`,
+  `(?<!\\w)(?:found|spotted|noticed|caught|flagged|raised|pointed out|asked|asks|explained (?:why|how|what|the|` +
+    `that|it)|suggested|suggests|proposed|proposes|named|listed|traced|reproduced|ran|tested|measured|checked|` +
+    `commented|linked|quoted|rewrote|extracted|split|added|removed|moved|refactored|replaced|fixed|described|walked|` +
+    `drew|mentioned|argued|offered|admitted|changed|identified|recogni[sz]ed|skipped|ignored|overlooked|confused|` +
+    `forgot|left|opened|verified|debugged|renamed|started|stopped|typed|read the|looked up|looked at|told|said|` +
+    `claimed|wanted|saw|used|tried|began|went for|went back|went straight|chose|picked|set|switched|deleted|pushed|` +
+    `committed|did not (?:see|ask|open|run|read|test|look|mention|name|notice|raise|write|check|know (?:that|what|` +
+    `why|how))|didn't (?:see|ask|open|run|read|test|look|mention|name|notice|raise|write|check|know (?:that|what|why|` +
+    `how))|never (?:ran|opened|asked|tested|read)|missed (?:the|that|a|an|both|all|two)|could not (?:say|explain|` +
+    `name|tell)|couldn't (?:say|explain|name|tell)|knew (?:that|why|what|how|about)|wrote (?:the|a|an|down|that|` +
+    `tests? for|two|three|one)|showed (?:the|that|how|me|it|two|where)|gave (?:the|a (?:fix|request|reason|link|` +
+    `test)|an example|up)|waited|compared|rebased|reverted|disagreed|agreed|answered (?:that|the)|paused|interrupted|` +
+    `summari[sz]ed|rephrased|repeated)(?! (?:a |an |the |his |her |very |really |some )?(?:${GOOD})(?!\\w))(?!\\w)`,
 );
 
 /** Things that a review is about: who names one says where to look. */
@@ -36,8 +48,8 @@ const SCORES =
   /(?<![\w.])\d(?:[.,]5)? ?(?:\/|out of) ?(?:3|4|5|10)(?!\w|\.\d)|(?:rating|score|grade|mark|points|result)(?: is| was)?[: ]+\d(?:[.,]5)?(?!\w|\.\d)/g;
 
 /** Whether a sentence of the masked text shows something: what was seen or said, when, or where. */
-export function gives(sentence: string): boolean {
-  return SIGNS.test(sentence.replace(SCORES, ' ')) || findShown(sentence).length > 0;
+export function* gives(sentence: string): Generator<undefined, boolean> {
+  return SIGNS.test(sentence.replace(SCORES, ' ')) || (yield* findShown(sentence)).length > 0;
 }
 
 /** Whether a sentence sums up: then what it rests on may stand elsewhere. */

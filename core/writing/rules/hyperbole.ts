@@ -14,8 +14,10 @@ export const HYPERBOLE: RuleSet = {
     {
       why,
       phrases: [
-        "(?:there is|there's|there was|is|was) (?:nothing|no \\w+|not a \\w+|hardly anything) (?:that )?(?:he|she|they) (?:doesn't|does not|didn't|did not|can't|cannot|couldn't|could not|don't|hasn't)(?: \\w+)?",
-        "(?:couldn't|could not|can't|cannot|wouldn't|would not) (?:\\w+ ){1,5}(?:if (?:it|his|her|their|you|they|he|she)|to save|out of a|with a map|in a hundred|in a million|in a month)(?: \\w+)?",
+        "(?:there is|there's|there was|is|was) (?:nothing|no \\w+|not a \\w+|hardly anything) (?:that )?(?:he|she|they)" +
+          " (?:doesn't|does not|didn't|did not|can't|cannot|couldn't|could not|don't|hasn't)(?: \\w+)?",
+        "(?:couldn't|could not|can't|cannot|wouldn't|would not) (?:\\w+ ){1,5}(?:if (?:it|his|her|their|you|they|he|she)|" +
+          'to save|out of a|with a map|in a hundred|in a million|in a month)(?: \\w+)?',
       ],
     },
     {
@@ -43,34 +45,55 @@ export const HYPERBOLE: RuleSet = {
         'horror show|laughabl[ey]|miserabl[ey]|nightmare|pathetic(?:ally)?|terribl[ey]|train ?wreck|trash',
         'garbage|useless|unforgivable|disgraceful|shocking(?:ly)?|embarrassing(?:ly)?|complete mess',
         'total mess',
-        'an? (?:absolute|utter|total|complete) (?:mess|disasters?|failures?|joke|star|pro|professional|novice|beginner|waste|nightmare|catastrophe|chaos|shambles|flop|legend|natural|beast|genius|idiot|rubbish|nonsense|trainwreck|train|clown|shit|horror|gem|delight|pleasure|blast|stunner|must|legend|amateur|beast|mastery|command|lack|absence|ignorance|knockout|triumph|success|rockstar|breeze|bust|letdown|wreck|write-off|dud|wizard|brilliance|perfection|garbage|farce|fiasco|treasure|monster|machine|expert|master|hero|powerhouse|no-go|no-brainer|no|yes)',
+        'an? (?:absolute|utter|total|complete) (?:mess|disasters?|failures?|joke|star|pro|professional|novice|beginner|' +
+          'waste|nightmare|catastrophe|chaos|shambles|flop|legend|natural|beast|genius|idiot|rubbish|nonsense|trainwreck|' +
+          'train|clown|shit|horror|gem|delight|pleasure|blast|stunner|must|legend|amateur|beast|mastery|command|lack|' +
+          'absence|ignorance|knockout|triumph|success|rockstar|breeze|bust|letdown|wreck|write-off|dud|wizard|brilliance|' +
+          'perfection|garbage|farce|fiasco|treasure|monster|machine|expert|master|hero|powerhouse|no-go|no-brainer|no|yes)',
         'beyond (?:belief|hopeless|terrible|bad|amazing|words)|car crash',
         'an? (?:complete |total |utter |absolute |sick )?joke',
         '(?:clown|shit|horror|freak|shambolic|comedy) ?-?show|circus|farce|shambles|fiasco|dumpster fire',
         'debacle|meltdown|massacre|bloodbath|calamity|travesty|bonkers|nuts|clueless|dire',
-        '(?:absolutely|utterly|insanely|wildly|ridiculously|unbelievably|immensely|enormously|supremely|profoundly|one hundred percent|1000 ?%|110 ?%|200 ?%|a million percent) (?:\\w+)',
-        '(?:totally|completely|entirely|extremely|hugely|massively|perfectly|100 ?%|infinitely) (?:lost|useless|incompetent|incapable|clueless|brilliant|impress\\w+|wrong|amaz\\w+|unprepared|out of|blown|hopeless|sold|in love|sure|certain|convinced|incapable|overwhelmed|dominat\\w+|failed|fell|crashed|bombed|flopped|ignorant|flawless|lacking|good|bad|strong|weak|smart|clever|talented|gifted|skilled|knowledgeable|poor|terrible|off|unable|blank|inadequate|unqualified|confused|disorgani\\w+|rude|arrogant|better|worse|superior|unacceptable|nailed|missed the|gorgeous|thorough|professional|disappointing|unsuitable)',
-        "(?:the )?(?:best|worst|greatest|smartest|sharpest|finest|brightest|most \\w+(?<!s)|cleanest|weakest|strongest|poorest|clearest|deepest|fastest|quickest|cleverest|nicest) (?:[\\w-]+ ){0,4}?(?:ever|i(?:'ve| have)? (?:seen|read|met|known|had|come across|encountered|reviewed|interviewed)|we(?:'ve| have)? (?:seen|had|met|interviewed|ever)|i know|in (?:the world|history|years|ages|a long time|my (?:career|life))|of all time|on (?:the planet|earth)|imaginable|possible|alive|anywhere)",
-        "(?:have |has |had |i've |we've )?(?:never|not once|hardly ever|rarely) (?:ever |before )?(?:seen|met|read|known|come across|encountered|heard|had|interviewed|worked with|witnessed)(?: \\w+)?",
+        '(?:absolutely|utterly|insanely|wildly|ridiculously|unbelievably|immensely|enormously|supremely|profoundly|' +
+          'one hundred percent|1000 ?%|110 ?%|200 ?%|a million percent) (?:\\w+)',
+        '(?:totally|completely|entirely|extremely|hugely|massively|perfectly|100 ?%|infinitely) (?:lost|useless|' +
+          'incompetent|incapable|clueless|brilliant|impress\\w+|wrong|amaz\\w+|unprepared|out of|blown|hopeless|sold|' +
+          'in love|sure|certain|convinced|incapable|overwhelmed|dominat\\w+|failed|fell|crashed|bombed|flopped|ignorant|' +
+          'flawless|lacking|good|bad|strong|weak|smart|clever|talented|gifted|skilled|knowledgeable|poor|terrible|off|' +
+          'unable|blank|inadequate|unqualified|confused|disorgani\\w+|rude|arrogant|better|worse|superior|unacceptable|' +
+          'nailed|missed the|gorgeous|thorough|professional|disappointing|unsuitable)',
+        '(?:the )?(?:best|worst|greatest|smartest|sharpest|finest|brightest|most \\w+(?<!s)|cleanest|weakest|strongest|' +
+          "poorest|clearest|deepest|fastest|quickest|cleverest|nicest) (?:[\\w-]+ ){0,4}?(?:ever|i(?:'ve| have)? (?:seen|" +
+          "read|met|known|had|come across|encountered|reviewed|interviewed)|we(?:'ve| have)? (?:seen|had|met|interviewed|" +
+          'ever)|i know|in (?:the world|history|years|ages|a long time|my (?:career|life))|of all time|on (?:the planet|' +
+          'earth)|imaginable|possible|alive|anywhere)',
+        "(?:have |has |had |i've |we've )?(?:never|not once|hardly ever|rarely) (?:ever |before )?(?:seen|met|read|known|" +
+          'come across|encountered|heard|had|interviewed|worked with|witnessed)(?: \\w+)?',
         'never in (?:my|all my|my whole|the) (?:life|career|years|\\d+ years)|of all time',
         'in (?:living|recent) memory|in the history of|like no (?:other|one else)',
         'never (?:fails?|misses|missed a|puts? a foot|gets? (?:any|a single)thing wrong)',
         '(?:blew|blown|blows) (?:me|us|my mind|our minds|everyone|it)? ?(?:away|out of the water)',
         'blew (?:my|our) mind|knocked (?:it|my|our) (?:out of the park|socks off)',
-        '(?:killed|crushed|nailed|smashed|aced|rocked|slayed|destroyed|demolished|dominated) (?:it|the (?:interview|call|review|exercise|coding|whole thing)|every\\w*)',
+        '(?:killed|crushed|nailed|smashed|aced|rocked|slayed|destroyed|demolished|dominated) (?:it|the (?:interview|call|' +
+          'review|exercise|coding|whole thing)|every\\w*)',
         'off the charts|through the roof|hit it out of the park|over the moon|walks? on water',
         "sky'?s the limit",
-        'knows? (?:absolutely |literally |just )?(?:everything|nothing|all there is|it all|every (?:detail|corner|single)|\\w+ inside[- ]out|zero)',
+        'knows? (?:absolutely |literally |just )?(?:everything|nothing|all there is|it all|every (?:detail|corner|' +
+          'single)|\\w+ inside[- ]out|zero)',
         'knew (?:absolutely |literally )?(?:everything|nothing|zero)',
-        '(?:understands?|understood|can do|could do|did|does|got|gets|does|missed|answered|saw|caught|found|explained) (?:absolutely |literally |just about )?(?:everything|nothing)(?: (?:right|wrong|about|at all|perfectly|there))?',
+        '(?:understands?|understood|can do|could do|did|does|got|gets|does|missed|answered|saw|caught|found|explained)' +
+          ' (?:absolutely |literally |just about )?(?:everything|nothing)(?: (?:right|wrong|about|at all|perfectly|there))?',
         '(?:everything|nothing) (?:he|she|they) (?:did|said|wrote|does|says|touche[sd])',
-        '(?:zero|no|not a|not the slightest|not the faintest|without any) (?:clue|idea|understanding|knowledge|grasp|skills?|concept|awareness|ability|sense)(?: (?:whatsoever|at all|about anything))?(?= *(?:$|[.,;!]|whatsoever|at all|how|what|about anything|of anything))',
+        '(?:zero|no|not a|not the slightest|not the faintest|without any) (?:clue|idea|understanding|knowledge|grasp|' +
+          'skills?|concept|awareness|ability|sense)(?: (?:whatsoever|at all|about anything))?(?= *(?:$|[.,;!]|whatsoever|' +
+          'at all|how|what|about anything|of anything))',
         'whatsoever|in every (?:single )?(?:way|respect|aspect|regard|area)',
         '(?:every|each and every|literally every) single \\w+',
         'without (?:exception|fail|question|a doubt|a shadow)',
         '(?:hands[- ]down|bar none|by far|by a mile|a million times|light[- ]years)|beyond (?:any )?doubt',
         'no doubt|literally \\w+',
-        "(?:could(?:n't| not)|can(?:'t|not)) (?:have )?(?:be|been|have been|possibly be|have gone|go) (?:any )?(?:better|worse|clearer)",
+        "(?:could(?:n't| not)|can(?:'t|not)) (?:have )?(?:be|been|have been|possibly be|have gone|go) (?:any )?(?:better|" +
+          'worse|clearer)',
         "can(?:'t|not) (?:write|code|program|do|read) (?:code|anything|a single|to save|a line)",
         "could(?:n't| not) (?:write|code|program|do) (?:anything|a single|to save|a line)",
         "couldn't code (?:his|her) way|to save (?:his|her|their) life|from (?:another|a different) planet",
@@ -86,26 +109,49 @@ export const HYPERBOLE: RuleSet = {
         "(?:can't|cannot|couldn't) put (?:it |into )?(?:into )?words|speechless|beyond me|words fail",
         'at the speed of (?:light|sound)|lightning[- ](?:fast|quick)',
         'like (?:magic|lightning|a machine|a rocket|clockwork|a dream|a god|nothing i|nobody i|night and day)',
-        'magic(?:al|ally)?(?! (?:number|string|value|constant|method|comment|link|byte|column|in rails|behind|import|attribute))',
+        'magic(?:al|ally)?(?! (?:number|string|value|constant|method|comment|link|byte|column|in rails|behind|import|' +
+          'attribute))',
         'a million times|a thousand (?:times|percent)|\\d{3,} ?%',
         'not (?:a|one) single (?:\\w+)',
-        '(?:without|not) (?:a |one |even a |even one )(?:single )?(?:flaw|mistake|error|fault|weakness|doubt|false step|foot wrong|slip|hitch)',
-        'zero (?:weaknesses|flaws|mistakes|faults|effort|interest|doubts?|skill|talent|chance|hope|sense|value|signal|thought)',
-        '(?:no|has no|without) (?:weakness(?:es)?|flaws?|limits|equal|equals|peer|faults?|hope|chance)(?= *(?:$|[.,;!]|at all|whatsoever|in))',
-        '(?:start to finish|from start to end|from (?:minute|second|word) (?:one|1|zero)|from the (?:very )?first (?:second|word)|beginning to end|through and through|in all (?:respects|ways|regards|aspects)|at everything|at anything|about everything(?<!ok(?:ed|ing) at everything))(?= *(?:$|[.,;!]|he|she|they|the|nothing))',
-        '(?:could|can|would|will|should|might) (?:easily )?(?:teach|run|rewrite|replace|save|rule|conquer|do|write|solve|build|fix) (?:us all|all of us|everyone|the (?:whole |entire )?(?:company|team|world|department|place|app)|(?:this |it |the \\w+ )?(?:in (?:his|her|their) sleep|blindfolded|with (?:his|her|their) eyes (?:closed|shut))|anything)',
+        '(?:without|not) (?:a |one |even a |even one )(?:single )?(?:flaw|mistake|error|fault|weakness|doubt|false step|' +
+          'foot wrong|slip|hitch)',
+        'zero (?:weaknesses|flaws|mistakes|faults|effort|interest|doubts?|skill|talent|chance|hope|sense|value|signal|' +
+          'thought)',
+        '(?:no|has no|without) (?:weakness(?:es)?|flaws?|limits|equal|equals|peer|faults?|hope|chance)(?= *(?:$|[.,;!]|' +
+          'at all|whatsoever|in))',
+        '(?:start to finish|from start to end|from (?:minute|second|word) (?:one|1|zero)|from the (?:very )?first' +
+          ' (?:second|word)|beginning to end|through and through|in all (?:respects|ways|regards|aspects)|at everything|' +
+          'at anything|about everything(?<!ok(?:ed|ing) at everything))(?= *(?:$|[.,;!]|he|she|they|the|nothing))',
+        '(?:could|can|would|will|should|might) (?:easily )?(?:teach|run|rewrite|replace|save|rule|conquer|do|write|solve|' +
+          'build|fix) (?:us all|all of us|everyone|the (?:whole |entire )?(?:company|team|world|department|place|app)|' +
+          '(?:this |it |the \\w+ )?(?:in (?:his|her|their) sleep|blindfolded|with (?:his|her|their) eyes (?:closed|shut))|' +
+          'anything)',
         'in (?:his|her|their) sleep|blindfolded|with (?:his|her|their) eyes (?:closed|shut)',
         'one[- ]man army|force of nature|human (?:compiler|debugger|linter|computer|encyclop\\w+)',
         'walking (?:encyclop\\w+|dictionary|disaster|manual|documentation)|living legend',
         "out of (?:his|her|their) mind|brain the size|gift from|god's gift|holy grail|game[- ]?changer",
         'jackpot|dream (?:candidate|hire|team ?mate|engineer|interview)|a dream(?= *(?:$|[.,;!]|to|come))',
         'goldmine|gold dust|pure gold|crown jewel|needle in a haystack|winning lottery',
-        "(?:worst|best|greatest|poorest|finest|smartest|dumbest|sharpest|brightest|laziest|weakest|strongest|biggest|cleanest|ugliest|most \\w+|least \\w+) (?:[\\w-]+ ){0,5}(?:ever|of all time|i(?:'ve| have| had)? ever|we(?:'ve| have| had)? ever|in (?:a|my|our|living|human|recorded|the (?:whole|entire)|ages|years|decades|history)|known to|on (?:earth|record|the planet|the face)|under the sun|by far|bar none|hands down|imaginable|humanly|out there|there is)",
-        '(?:by far|easily|hands down|without doubt|undoubtedly|bar none)(?: the)? (?:best|worst|strongest|weakest|most \\w+|smartest|greatest|sharpest)',
-        "(?:best|worst|greatest|cleanest|clearest|sharpest|smartest|most \\w+) (?:\\w+ ){0,3}(?:i|we)(?:'ve| have|'d| had)? (?:ever |personally )?(?:seen|sat|read|met|known|had|witnessed|come|heard|reviewed|worked|encountered|experienced|endured|suffered)",
+        '(?:worst|best|greatest|poorest|finest|smartest|dumbest|sharpest|brightest|laziest|weakest|strongest|biggest|' +
+          "cleanest|ugliest|most \\w+|least \\w+) (?:[\\w-]+ ){0,5}(?:ever|of all time|i(?:'ve| have| had)? ever|we(?:'ve|" +
+          ' have| had)? ever|in (?:a|my|our|living|human|recorded|the (?:whole|entire)|ages|years|decades|history)|' +
+          'known to|on (?:earth|record|the planet|the face)|under the sun|by far|bar none|hands down|imaginable|humanly|' +
+          'out there|there is)',
+        '(?:by far|easily|hands down|without doubt|undoubtedly|bar none)(?: the)? (?:best|worst|strongest|weakest|' +
+          'most \\w+|smartest|greatest|sharpest)',
+        "(?:best|worst|greatest|cleanest|clearest|sharpest|smartest|most \\w+) (?:\\w+ ){0,3}(?:i|we)(?:'ve| have|'d|" +
+          ' had)? (?:ever |personally )?(?:seen|sat|read|met|known|had|witnessed|come|heard|reviewed|worked|encountered|' +
+          'experienced|endured|suffered)',
         '(?:bored|scared|killed|talked|impressed|laughed) (?:me|us|the \\w+)? ?(?:to death|to tears)',
-        '(?:a )?(?:complete|total|utter|absolute|pure|sheer|unmitigated|outright|downright) (?:mess|disasters?|failures?|joke|star|pro|professional|novice|beginner|waste|nightmare|catastrophe|chaos|shambles|flop|legend|natural|beast|genius|idiot|rubbish|nonsense|trainwreck|train|clown|shit|horror|gem|delight|pleasure|blast|stunner|must|legend|amateur|beast|mastery|command|lack|absence|ignorance|knockout|triumph|success|rockstar|breeze|bust|letdown|wreck|write-off|dud|wizard|brilliance|perfection|garbage|farce|fiasco|treasure|monster|machine|expert|master|hero|powerhouse|no-go|no-brainer|no|yes)(?=(?: \\w+){0,2} *(?:$|[.,;:!)]|from|in|of|and|with|when|on|at|about|for))',
-        "(?:so|such) (?:\\w+ ){1,3}(?:it hurt|i cried|i could cry|it's scary|it was scary|it is scary|it's unreal|it was unreal|i (?:wanted|nearly|almost) \\w+|you wouldn't believe)",
+        '(?:a )?(?:complete|total|utter|absolute|pure|sheer|unmitigated|outright|downright) (?:mess|disasters?|failures?|' +
+          'joke|star|pro|professional|novice|beginner|waste|nightmare|catastrophe|chaos|shambles|flop|legend|natural|beast|' +
+          'genius|idiot|rubbish|nonsense|trainwreck|train|clown|shit|horror|gem|delight|pleasure|blast|stunner|must|legend|' +
+          'amateur|beast|mastery|command|lack|absence|ignorance|knockout|triumph|success|rockstar|breeze|bust|letdown|' +
+          'wreck|write-off|dud|wizard|brilliance|perfection|garbage|farce|fiasco|treasure|monster|machine|expert|master|' +
+          'hero|powerhouse|no-go|no-brainer|no|yes)(?=(?: \\w+){0,2} *(?:$|[.,;:!)]|from|in|of|and|with|when|on|at|about|' +
+          'for))',
+        "(?:so|such) (?:\\w+ ){1,3}(?:it hurt|i cried|i could cry|it's scary|it was scary|it is scary|it's unreal|" +
+          "it was unreal|i (?:wanted|nearly|almost) \\w+|you wouldn't believe)",
         'scary (?:good|smart|fast|clever)|scarily|freakishly|criminally|painfully (?:bad|slow|obvious)',
         'brutally|savagely|ludicrous(?:ly)?|preposterous(?:ly)?|outrageous(?:ly)?|staggering(?:ly)?',
         'colossal(?:ly)?|monumental(?:ly)?|gigantic|cosmic|stratospheric|exquisite(?:ly)?|sublime(?:ly)?',

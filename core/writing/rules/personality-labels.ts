@@ -34,24 +34,34 @@ const ADJECTIVES = [
   'supercilious|snooty|snotty|high and mighty|lofty|imperious|bumptious|puffed up|self-satisfied|full of it|snide',
   'stubborn as a mule|mulish|bull-headed|inflexible|uncompromising|dogmatic|set in (?:his|her|their) ways|rigid',
   'likable|likeable|adorable|cute|endearing|lovable|loveable|winsome|engaging|captivating|magnetic|intriguing',
-  'work-?shy|idle|indolent|slothful|unambitious|complacent|half-hearted|lacklustre|listless|disengaged|blase|blas\u00e9',
+  'work-?shy|idle|indolent|slothful|unambitious|complacent|half-hearted|lacklustre|listless|disengaged|blase',
+  'blas\u00e9',
   'fanatical|over-?zealous|over-?eager|over-?enthusiastic|over-?excited|over-?cautious|over-?protective|paranoid',
 ];
 
 /** Character as something that somebody has, in the frames that say so. */
 const QUALITIES = [
   'lazi?ness|laziness|arrogance|smugness|complacency|stubbornness|conceit|hubris|pettiness|spite|malice|cowardice',
-  "(?:his|her|their|the candidate's) (?:honesty|integrity|loyalty|motivation|commitment|courage|drive|sincerity|maturity)",
+  "(?:his|her|their|the candidate's) (?:honesty|integrity|loyalty|motivation|commitment|courage|drive|sincerity|" +
+    'maturity)',
   "(?:his|her|their|the candidate's) (?:dedication|curiosity|patience|resilience|diligence|eagerness|optimism|warmth)",
-  '(?:no|lacks?|lacked|without|little|zero|not much|real|genuine|great|any|some|true|hardly any|so much|a lot of) (?:real |any |a |true )*(?:passion|drive|spark|hunger|guts|backbone|spine|fire|spirit|oomph|initiative|curiosity|humility|empathy|patience|charm|charisma|tact|ambition|self-awareness|zest|vigou?r|soul|heart)(?! (?:job|plug|cluster|sql|task))',
-  'not (?:exactly |really |quite )?(?:the|an?) (?:brightest|sharpest|smartest|most \\w+ (?:person|guy|soul|human)|ray of|easy (?:person|character)|barrel of)',
-  '(?:has|have|had|got|with) (?:an? |the )(?:\\w+ ){0,2}(?:ego|temper|attitude|streak|chip|thick skin|thin skin|heart|mouth|fuse|tongue|tongue|smile|side|way about (?:him|her|them))(?= *(?:$|[.,;!]|and|but|of|on))',
-  '(?:a )?(?:very |really |truly |such a )?(?:sweet|lovely|nice|good|kind|warm|great|horrible|difficult|strange|odd|weird|decent|cool|fun|funny|pleasant|cheerful|gentle|unpleasant|arrogant|calm|quiet|shy|loud) (?:guy|girl|fellow|chap|lad|bloke|lady|soul|human|human being|individual|character|dude|person|people|man|woman|kid|gal)',
+  '(?:no|lacks?|lacked|without|little|zero|not much|real|genuine|great|any|some|true|hardly any|so much|a lot of)' +
+    ' (?:real |any |a |true )*(?:passion|drive|spark|hunger|guts|backbone|spine|fire|spirit|oomph|initiative|' +
+    'curiosity|humility|empathy|patience|charm|charisma|tact|ambition|self-awareness|zest|vigou?r|soul|heart)(?!' +
+    ' (?:job|plug|cluster|sql|task))',
+  'not (?:exactly |really |quite )?(?:the|an?) (?:brightest|sharpest|smartest|most \\w+ (?:person|guy|soul|human)|' +
+    'ray of|easy (?:person|character)|barrel of)',
+  '(?:has|have|had|got|with) (?:an? |the )(?:\\w+ ){0,2}(?:ego|temper|attitude|streak|chip|thick skin|thin skin|' +
+    'heart|mouth|fuse|tongue|tongue|smile|side|way about (?:him|her|them))(?= *(?:$|[.,;!]|and|but|of|on))',
+  '(?:a )?(?:very |really |truly |such a )?(?:sweet|lovely|nice|good|kind|warm|great|horrible|difficult|strange|' +
+    'odd|weird|decent|cool|fun|funny|pleasant|cheerful|gentle|unpleasant|arrogant|calm|quiet|shy|loud) (?:guy|girl|' +
+    'fellow|chap|lad|bloke|lady|soul|human|human being|individual|character|dude|person|people|man|woman|kid|gal)',
 ];
 
 /** What somebody is said to be like in general. */
 const TENDENCIES = [
-  '(?:someone|somebody|the (?:type|sort|kind)|a (?:person|guy|man|woman|dev|developer|engineer|candidate|colleague)|one of those(?: people| guys| devs)?) (?:who|that|to)(?: \\w+){1,4}',
+  '(?:someone|somebody|the (?:type|sort|kind)|a (?:person|guy|man|woman|dev|developer|engineer|candidate|' +
+    'colleague)|one of those(?: people| guys| devs)?) (?:who|that|to)(?: \\w+){1,4}',
 ];
 
 /** Labels, characters and what somebody is like. */

@@ -40,7 +40,8 @@ const PERSONAL = [
   'quirky|quiet type|quick[- ]tempered',
   'reserved person|rude(?:ly|ness)?|ruthless',
   'sarcastic|sassy',
-  'self[- ](?:absorbed|assured|assurance|confident|confidence|centred|centered|important|righteous|deprecating|effacing|starters?|conscious|motivated)',
+  'self[- ](?:absorbed|assured|assurance|confident|confidence|centred|centered|important|righteous|deprecating|' +
+    'effacing|starters?|conscious|motivated)',
   'selfish|sense of humou?r|short[- ]tempered|shrill|shy(?:ness)?|snarky|snobb?(?:y|ish)|sociable',
   'soft[- ]spoken|spoiled|spunky|stand-?offish|strident|submissive|sulky|sullen|sunny|sweet(?:heart)?',
   'smug(?:ly|ness)?|spineless|snappy|stuck[- ]up|stoic|scatter-?brained|show[- ]?off|socially awkward',
@@ -54,12 +55,19 @@ const PERSONAL = [
   'zealous|zany',
   'emotionally unstable|body language|eye contact|firm handshake|gravitas|executive presence|poise|poised',
   'demeanou?r|bedside manner|social skills|people skills',
-  '(?:strong|weak|big|difficult (?:person|character|to work with|to deal with)|great|nice(?! to have|, thanks)|good|bad|pleasant|warm|bubbly|magnetic|dominant|colou?rful|interesting|abrasive|cold|lovely|positive|negative|outgoing|quiet|toxic|winning) (?:personality|character|temperament|attitude|presence|aura)',
+  '(?:strong|weak|big|difficult (?:person|character|to work with|to deal with)|great|nice(?! to have|, thanks)|' +
+    'good|bad|pleasant|warm|bubbly|magnetic|dominant|colou?rful|interesting|abrasive|cold|lovely|positive|negative|' +
+    'outgoing|quiet|toxic|winning) (?:personality|character|temperament|attitude|presence|aura)',
   '(?:attitude|personality|ego|anger) (?:problem|problems|issue|issues)|bad attitude',
   '(?:his|her|their|an?|the right|the wrong|with|good|can-do|positive|great) attitude|with an attitude',
   'personality (?:trait|type|clash)s?',
-  '(?:his|her|their) (?:personality|ego|temperament|temper|character|charm|passion|enthusiasm|humou?r|shyness|demeanour|confidence)',
-  '(?:lacks?|lacked|lacking|oozes?|oozed|exudes?|exuded|full of|needs? more|radiates?|radiated|shows? (?:a lot of |great |real )?|showed (?:a lot of |great |real )?|projects?|low|high|little|no|without(?: any)?|lots of|real|so much|infectious|great|natural) (?:self-?)?(?:confidence|enthusiasm|energy|drive|passion|ambition|arrogance|humility|empathy|curiosity|charm|charisma|grit|backbone|hunger|motivation)(?! (?:interval|level|score|in the|consumption))',
+  '(?:his|her|their) (?:personality|ego|temperament|temper|character|charm|passion|enthusiasm|humou?r|shyness|' +
+    'demeanour|confidence)',
+  '(?:lacks?|lacked|lacking|oozes?|oozed|exudes?|exuded|full of|needs? more|radiates?|radiated|shows? (?:a lot of |' +
+    'great |real )?|showed (?:a lot of |great |real )?|projects?|low|high|little|no|without(?: any)?|lots of|real|' +
+    'so much|infectious|great|natural) (?:self-?)?(?:confidence|enthusiasm|energy|drive|passion|ambition|arrogance|' +
+    'humility|empathy|curiosity|charm|charisma|grit|backbone|hunger|motivation)(?! (?:interval|level|score|in the|' +
+    'consumption))',
 ] as const;
 
 /** Words that code can be, too: "lazy loading", "an aggressive timeout". */
@@ -103,8 +111,13 @@ const EITHER = [
 
 /** Traits as nouns. */
 const TRAITS = [
-  '(?:aggress(?:ion|iveness)|blunt|brash|calm|cheerful|cold|defensive|eager|fearless|feisti|friendli|gentle|grumpi|hesitant|humble|impulsive|kind|lazi|loud|mean|moodi|nervous|nosi|open-?minded|passive|polite|pushi|quick-wit|quiet|rude|self-conscious|selfish|serious|shy|sloppi|smug|stubborn|sweet|thoughtful|timid|touchi|warm|weird|bossi|cocki|likeable|aloof|competitive|dramatic|directness|restless|tactful|tactless|uptight|open|curt|abrasive)ness',
-  '(?:impatience|hostility|sensitivity to|vanity|insecurities|charm offensive|bravado|swagger|sulk(?:s|ed|ing)?|pout(?:s|ed|ing)?|tantrums?|hissy fit|mood swings?|mood|melodrama|histrionics|theatrics)',
+  '(?:aggress(?:ion|iveness)|blunt|brash|calm|cheerful|cold|defensive|eager|fearless|feisti|friendli|gentle|grumpi|' +
+    'hesitant|humble|impulsive|kind|lazi|loud|mean|moodi|nervous|nosi|open-?minded|passive|polite|pushi|quick-wit|' +
+    'quiet|rude|self-conscious|selfish|serious|shy|sloppi|smug|stubborn|sweet|thoughtful|timid|touchi|warm|weird|' +
+    'bossi|cocki|likeable|aloof|competitive|dramatic|directness|restless|tactful|tactless|uptight|open|curt|' +
+    'abrasive)ness',
+  '(?:impatience|hostility|sensitivity to|vanity|insecurities|charm offensive|bravado|swagger|sulk(?:s|ed|ing)?|' +
+    'pout(?:s|ed|ing)?|tantrums?|hissy fit|mood swings?|mood|melodrama|histrionics|theatrics)',
 ];
 
 /** Readings of a character, in whole phrases. */
@@ -112,14 +125,29 @@ const READINGS = [
   '(?:comes?|came|coming) (?:across|over|off) as(?: \\w+){1,3}',
   '(?:strikes?|struck) (?:me|us) as(?: \\w+){1,3}',
   '(?:i (?:get|got|had|have) the (?:feeling|impression|sense) (?:that )?(?:he|she|they)(?: \\w+){1,5})',
-  '(?:kind|type|sort) of (?:person|guy|man|woman|engineer|developer|candidate|dev|colleague|people|reviewer|human)? ?(?:who|that|you|to)(?: \\w+){1,3}',
-  "(?:is|was|he's|she's|seems?(?: to be)?|be|like|as) (?:the|a|an|one of those|that|not the|not a|more of an?)(?: \\w+)? (?:type|sort|kind|person|soul|character|individual|personality)s? (?:who|that|to|with)(?: \\w+){1,3}",
-  '(?:the|a|an) (?:\\w+)(?:,? \\w+)? (?:type|sort|soul|character|personality|presence|fellow|chap|bloke|lad|guy|individual|human being|human)(?= *(?:$|[.,;:!)]|and|but|who|with))',
-  "(?:he|she|they|candidate) (?:really |just |simply |clearly |obviously )?(?:doesn't|does not|didn't|did not|don't|do not|couldn't|could not) (?:really |actually |seem to |appear to |even )*(?:care|give a (?:damn|toss)|want it|want the job|like (?:people|being|criticism|feedback)|take (?:criticism|feedback|no)|handle (?:criticism|feedback|pressure)|have (?:the|a|any) (?:right |spark|fire|drive|spine|hunger|passion|personality|sense|backbone|patience|heart|stomach|nerve|temperament|presence))(?: \\w+)?",
-  "(?:can't|cannot|couldn't|could not|unable to|doesn't|won't) (?:take|accept|handle|stand|deal with|stomach) (?:criticism|feedback|a no|being (?:wrong|challenged|questioned|corrected)|pushback|no for an answer|a joke|pressure)",
-  "(?:his|her|their) (?:heart|head|ego|mind) (?:isn't|is not|wasn't|was not|is|was|gets?|got) (?:really |quite |just )?(?:in|not|elsewhere|somewhere|into|set|bigger|huge|too|getting)(?: \\w+)?",
-  '(?:needs?|has|have|had|wants?|likes?|loves?|tries|trying|always) to (?:win (?:every|the|all|any|arguments)|be (?:right|liked|the (?:smartest|centre|center|boss|best|hero|loudest))|have the last word|please (?:everyone|everybody|people|me|us)|hear (?:him|her|them)sel(?:f|ves)|show off|prove (?:him|her|them)sel(?:f|ves)|dominate|be in (?:control|charge)|argue|impress|control everything)',
-  '(?:likes?|loves?|enjoys?) (?:to hear|hearing|the sound of|being right|being the|attention|to argue|arguing|to talk|talking about (?:him|her|them)sel(?:f|ves)|conflict|an argument|drama|the spotlight)(?: \\w+)?',
+  '(?:kind|type|sort) of (?:person|guy|man|woman|engineer|developer|candidate|dev|colleague|people|reviewer|' +
+    'human)? ?(?:who|that|you|to)(?: \\w+){1,3}',
+  "(?:is|was|he's|she's|seems?(?: to be)?|be|like|as) (?:the|a|an|one of those|that|not the|not a|" +
+    'more of an?)(?: \\w+)? (?:type|sort|kind|person|soul|character|individual|personality)s? (?:who|that|to|' +
+    'with)(?: \\w+){1,3}',
+  '(?:the|a|an) (?:\\w+)(?:,? \\w+)? (?:type|sort|soul|character|personality|presence|fellow|chap|bloke|lad|guy|' +
+    'individual|human being|human)(?= *(?:$|[.,;:!)]|and|but|who|with))',
+  "(?:he|she|they|candidate) (?:really |just |simply |clearly |obviously )?(?:doesn't|does not|didn't|did not|" +
+    "don't|do not|couldn't|could not) (?:really |actually |seem to |appear to |even )*(?:care|give a (?:damn|toss)|" +
+    'want it|want the job|like (?:people|being|criticism|feedback)|take (?:criticism|feedback|no)|handle' +
+    ' (?:criticism|feedback|pressure)|have (?:the|a|any) (?:right |spark|fire|drive|spine|hunger|passion|personality|' +
+    'sense|backbone|patience|heart|stomach|nerve|temperament|presence))(?: \\w+)?',
+  "(?:can't|cannot|couldn't|could not|unable to|doesn't|won't) (?:take|accept|handle|stand|deal with|stomach)" +
+    ' (?:criticism|feedback|a no|being (?:wrong|challenged|questioned|corrected)|pushback|no for an answer|a joke|' +
+    'pressure)',
+  "(?:his|her|their) (?:heart|head|ego|mind) (?:isn't|is not|wasn't|was not|is|was|gets?|got) (?:really |quite |" +
+    'just )?(?:in|not|elsewhere|somewhere|into|set|bigger|huge|too|getting)(?: \\w+)?',
+  '(?:needs?|has|have|had|wants?|likes?|loves?|tries|trying|always) to (?:win (?:every|the|all|any|arguments)|be' +
+    ' (?:right|liked|the (?:smartest|centre|center|boss|best|hero|loudest))|have the last word|please (?:everyone|' +
+    'everybody|people|me|us)|hear (?:him|her|them)sel(?:f|ves)|show off|prove (?:him|her|them)sel(?:f|ves)|dominate|' +
+    'be in (?:control|charge)|argue|impress|control everything)',
+  '(?:likes?|loves?|enjoys?) (?:to hear|hearing|the sound of|being right|being the|attention|to argue|arguing|' +
+    'to talk|talking about (?:him|her|them)sel(?:f|ves)|conflict|an argument|drama|the spotlight)(?: \\w+)?',
   '(?:sharp|acid|loose|quick|silver|bad|short|explosive) (?:tongue|fuse)',
   'full of (?:him|her|them)sel(?:f|ves)|sure of (?:him|her|them)sel(?:f|ves)',
   'thinks? (?:a lot|highly|too much|the world) of (?:him|her|them)sel(?:f|ves)',
@@ -130,20 +158,30 @@ const READINGS = [
   'easy to (?:like|get on with|talk to|work with)',
   'pleasure to (?:talk|work|be|have|meet|interview|deal)(?: \\w+)?',
   'joy to (?:talk|work|be|have|interview)(?: \\w+)?|delight(?:ful)?',
-  'a (?:real )?(?:pain|bore|bully|brat|jerk|snob|dick|ass(?:hole)?|prick|softie|sweetie|darling|gem|star|character|drama|diva|clown|show-off|smart[- ]?arse|smart[- ]?ass|know-all|grouch|grump|geek|nerd|robot|cold fish|tough nut|handful|loose cannon|wise guy|people person|born leader|natural(?: leader)?|leader|follower|doer|thinker|dreamer|fighter|rebel|maverick|lone wolf|team player)(?! (?:in the|point|index|schema|topology|comment|election|node|key|select))',
+  'a (?:real )?(?:pain|bore|bully|brat|jerk|snob|dick|ass(?:hole)?|prick|softie|sweetie|darling|gem|star|character|' +
+    'drama|diva|clown|show-off|smart[- ]?arse|smart[- ]?ass|know-all|grouch|grump|geek|nerd|robot|cold fish|' +
+    'tough nut|handful|loose cannon|wise guy|people person|born leader|natural(?: leader)?|leader|follower|doer|' +
+    'thinker|dreamer|fighter|rebel|maverick|lone wolf|team player)(?! (?:in the|point|index|schema|topology|comment|' +
+    'election|node|key|select))',
   '(?:by|his|her|their) nature(?= *(?:$|[.,;]))|as a person|on a (?:personal|human) level|deep down',
   'has a (?:\\w+ ){0,2}(?:streak|side to|way about|aura|spark|edge to|chip)',
   '(?:gives?|gave|giving) off (?:an? )?(?:\\w+ ){0,2}(?:vibe|energy|air|impression)s?|an air of \\w+',
   '(?:rub(?:s|bed)?) (?:people|me|us|everyone) the wrong way',
-  '(?:takes?|took|taking) (?:it|things|everything|criticism|feedback|comments|pushback|this|that)(?: \\w+){0,4} (?:too |very |rather |quite |so |a bit )?(?:personally|to heart|badly|the wrong way)',
-  '(?:bit|bundle|bag) of (?:an? )?(?:nerves|energy|fun|know|show|diva|loner|control|nerd|geek|bully|introvert|extrovert|drama|ego|character|jerk)',
+  '(?:takes?|took|taking) (?:it|things|everything|criticism|feedback|comments|pushback|this|that)(?: \\w+){0,4}' +
+    ' (?:too |very |rather |quite |so |a bit )?(?:personally|to heart|badly|the wrong way)',
+  '(?:bit|bundle|bag) of (?:an? )?(?:nerves|energy|fun|know|show|diva|loner|control|nerd|geek|bully|introvert|' +
+    'extrovert|drama|ego|character|jerk)',
   'strong[- ]willed|ray of sunshine|breath of fresh air|life and soul',
-  '(?:calm|positive|negative|nervous|good|bad|great|high|low|weird|strange|restless|infectious|youthful|boundless|warm|toxic) (?:energy|aura|mood)(?! (?:efficiency|consumption|use))',
+  '(?:calm|positive|negative|nervous|good|bad|great|high|low|weird|strange|restless|infectious|youthful|boundless|' +
+    'warm|toxic) (?:energy|aura|mood)(?! (?:efficiency|consumption|use))',
   '(?:fire|hunger|spark) in (?:the|his|her) (?:belly|eyes)|self-?(?:doubt|esteem|worth|image|awareness)',
   'emotional(?:ly)? (?:intelligen(?:ce|t)|stable|unstable|mature|immature|maturity)|thick skin|thin skin',
   'temper\\w*ment|born (?:leader|engineer)|growth mindset|fixed mindset|mindset|work ethic|can-do',
   'go-getting',
-  '(?:has|have|had|with) (?:a |an |no |the |quite a |quite an |too much |some |such a |such an )?(?:\\w+ )?(?:attitude|ego|temper|personality|presence|charm|guts|nerve|nerves|spine|patience|empathy|drive|hunger|ambition|passion|grit|humility|charisma|arrogance|confidence)(?= *(?:$|[.,;:!)]|and|but|or|for|problem|to))',
+  '(?:has|have|had|with) (?:a |an |no |the |quite a |quite an |too much |some |such a |' +
+    'such an )?(?:\\w+ )?(?:attitude|ego|temper|personality|presence|charm|guts|nerve|nerves|spine|patience|empathy|' +
+    'drive|hunger|ambition|passion|grit|humility|charisma|arrogance|confidence)(?= *(?:$|[.,;:!)]|and|but|or|for|' +
+    'problem|to))',
 ];
 
 /** Labels of a person instead of what was seen. */

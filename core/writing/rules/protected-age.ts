@@ -39,10 +39,14 @@ export const AGE: readonly WritingRule[] = [
       '(?:old|young|older|younger|senior) (?:enough )?(?:to be (?:my|our))',
       'young at heart',
       'past (?:his|her|their) prime',
-      '(?:over|under|around|about|nearly|almost|past|pushing|approaching|well over|maybe|probably) (?:forty|fifty|sixty)(?! \\w)',
+      '(?:over|under|around|about|nearly|almost|past|pushing|approaching|well over|maybe|probably) (?:forty|fifty|' +
+        'sixty)(?! \\w)',
       'over[- ]the[- ]hill',
-      '(?:career|working|coding|programming|started|began|in the (?:industry|business)|professionally|since)(?: \\w+){0,3} (?:in |since |from )?the (?:early |late |mid )?(?:sixties|seventies|eighties|nineties|60s|70s|80s|90s|19\\d0s)',
-      "(?:he|she|they|candidate)(?: is| was| are| were| turns| turned| must be| might be| could be|'s|'re) (?:about |around |only |over |nearly |almost |already |in fact )?(?:[2-6]\\d)(?= *(?:$|[.,;!)]|and|but|so|or))",
+      '(?:career|working|coding|programming|started|began|in the (?:industry|business)|professionally|' +
+        'since)(?: \\w+){0,3} (?:in |since |from )?the (?:early |late |mid )?(?:sixties|seventies|eighties|nineties|60s|' +
+        '70s|80s|90s|19\\d0s)',
+      "(?:he|she|they|candidate)(?: is| was| are| were| turns| turned| must be| might be| could be|'s|'re) (?:about |" +
+        'around |only |over |nearly |almost |already |in fact )?(?:[2-6]\\d)(?= *(?:$|[.,;!)]|and|but|so|or))',
       'greybeards?',
       'gr[ea]y[- ]hair(?:ed|s)?',
       'dinosaurs?',
@@ -84,7 +88,8 @@ export const AGE: readonly WritingRule[] = [
     why,
     phrases: [
       '(?:older|younger) than (?:me|us|i am|the team|most|average|the rest|everyone|the others|expected|i expected)',
-      "(?:he|she|they|candidate|he's|she's|they're)(?: is| was| are| were| turns| turned| must be| might be| could be)? (?:about |around |only |over |nearly |almost |already )?(?:[2-6]\\d)(?= *(?:$|[.,;!)]|and|but|so|or))",
+      "(?:he|she|they|candidate|he's|she's|they're)(?: is| was| are| were| turns| turned| must be| might be| could be)?" +
+        ' (?:about |around |only |over |nearly |almost |already )?(?:[2-6]\\d)(?= *(?:$|[.,;!)]|and|but|so|or))',
     ],
     when: namesOne,
   },

@@ -28,7 +28,8 @@ export const BELIEF: readonly WritingRule[] = [
       'devout|god-fearing|pious|born-again',
       'pastor|imam|rabbi|priest|missionary|seminary|theology',
       'religious holidays?',
-      '(?:active in|member of|joined|organi[sz]ed|leads?|led|founded|with|in|from|works? for|worked for|on) (?:the|a|his|her|their) (?:trade |labou?r )?union(?! (?:type|of|all|select|query|find))',
+      '(?:active in|member of|joined|organi[sz]ed|leads?|led|founded|with|in|from|works? for|worked for|on) (?:the|a|' +
+        'his|her|their) (?:trade |labou?r )?union(?! (?:type|of|all|select|query|find))',
       'trade union\\w*|labou?r union',
       'union (?:members?|reps?|representatives?|activists?|organi[sz]er|membership|background|work)',
       'works? councils?|shop stewards?|(?:un)?unioni[sz](?:e|ed|ing|ation)',

@@ -11,7 +11,8 @@ export const FAMILY: readonly WritingRule[] = [
   {
     why,
     phrases: [
-      '(?:newly |recently |happily |just |is |was |not )?(?:un)?married(?! to (?:the|this|an?|its|our) (?:orm|framework|idea|database|library|design|approach|rails|vendor|class|api|schema))',
+      '(?:newly |recently |happily |just |is |was |not )?(?:un)?married(?! to (?:the|this|an?|its|our) (?:orm|' +
+        'framework|idea|database|library|design|approach|rails|vendor|class|api|schema))',
       'newlyweds?',
       'divorc(?:ed|e|ing|ee)',
       'widow(?:ed|er)?',
@@ -30,12 +31,17 @@ export const FAMILY: readonly WritingRule[] = [
       'breast-?feeding',
       'kids?',
       'childcare|child care|day ?care|nursery|kindergarten|babysitter|nanny|school run|playground',
-      '(?:raise|raised|raising|having|had|expecting|has|have|looking after|minding|took time out for|leave for|time off for|home with) (?:the|her|his|their|three|two|four|small|young|twin)? ?(?:twins|triplets|kids|children|little ones|bab(?:y|ies)|toddlers?|famil(?:y|ies))',
-      '(?:raising|has|have|had|with|without|wants?|having) (?:small |young |little |two |three |four |five |school-age )?(?:children|a child|a family|a son|a daughter|twins)',
+      '(?:raise|raised|raising|having|had|expecting|has|have|looking after|minding|took time out for|leave for|' +
+        'time off for|home with) (?:the|her|his|their|three|two|four|small|young|twin)? ?(?:twins|triplets|kids|children|' +
+        'little ones|bab(?:y|ies)|toddlers?|famil(?:y|ies))',
+      '(?:raising|has|have|had|with|without|wants?|having) (?:small |young |little |two |three |four |five |' +
+        'school-age )?(?:children|a child|a family|a son|a daughter|twins)',
       'childless|child-free',
       '(?:start|starting|plan|planning|raise|raising|supporting|support) (?:a|his|her|their) family',
-      'family (?:commitments?|situation|plans?|planning|duties|duty|obligations?|man|life|responsibilit\\w+|circumstances|background|reasons|person)',
-      '(?:working|single|young|new|busy|stay-at-home|full-time|proud|soccer) (?:mums?|moms?|mothers?|dads?|fathers?|parents?)',
+      'family (?:commitments?|situation|plans?|planning|duties|duty|obligations?|man|life|responsibilit\\w+|' +
+        'circumstances|background|reasons|person)',
+      '(?:working|single|young|new|busy|stay-at-home|full-time|proud|soccer) (?:mums?|moms?|mothers?|dads?|fathers?|' +
+        'parents?)',
       'mother of|father of|parent of|mum of|mom of|dad of|mum|mom|dad|motherhood|fatherhood|parenthood',
       'housewife|home ?maker|stay-at-home',
       'carer|caregiv\\w+|care[- ]?taker duties|(?:caring|cares) for (?:an?|his|her|their) \\w+',
@@ -49,7 +55,8 @@ export const FAMILY: readonly WritingRule[] = [
   {
     why,
     phrases: [
-      `${HIS} (?:children|child|sons?|daughters?|famil(?:y|ies)|mother(?! tongue)|father|parents|siblings?|brother|sister|nephew|niece|kids?|relatives|in-laws)`,
+      `${HIS} (?:children|child|sons?|daughters?|famil(?:y|ies)|mother(?! tongue)|father|parents|siblings?|brother|` +
+        `sister|nephew|niece|kids?|relatives|in-laws)`,
     ],
     when: isPersonal,
   },

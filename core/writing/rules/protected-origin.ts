@@ -26,7 +26,8 @@ export const ORIGIN: readonly WritingRule[] = [
       'diverse candidate',
       'foreigners?',
       'foreign[- ](?:born|national|sounding|looking|worker|educated|name|accent|degree)',
-      '(?:exotic|funny|strange|unpronounceable|difficult|unusual)(?:[- ]sounding)? (?:first |last |sur)?name(?= (?:to pronounce|to say|i )|[.,;]|$)',
+      '(?:exotic|funny|strange|unpronounceable|difficult|unusual)(?:[- ]sounding)? (?:first |last |sur)?name(?=' +
+        ' (?:to pronounce|to say|i )|[.,;]|$)',
       "(?:not|isn't|wasn't|clearly not|obviously not) (?:originally )?from (?:around |round )?here",
       'immigrants?|immigrated|immigration|emigrat\\w+',
       'migrant|refugees?|asylum(?:[- ]seeker)?',
@@ -56,7 +57,9 @@ export const ORIGIN: readonly WritingRule[] = [
   {
     why,
     phrases: [
-      `(?:coming|comes?|came|is|was|are|were|hails?|originally|guy|man|woman|candidate|he|she|person|engineer|developer|someone|being|family|moved(?: here)?|relocated|immigrated|fled|studied|roots|degree|background|born|educated|raised) (?:all the way |here |over )?(?:from|in) (?:${PLACES})`,
+      `(?:coming|comes?|came|is|was|are|were|hails?|originally|guy|man|woman|candidate|he|she|person|engineer|` +
+        `developer|someone|being|family|moved(?: here)?|relocated|immigrated|fled|studied|roots|degree|background|born|` +
+        `educated|raised) (?:all the way |here |over )?(?:from|in) (?:${PLACES})`,
       `(?:grew up|born|raised|brought up|schooled|trained|educated) in (?:${PLACES})`,
       `native of (?:${PLACES})`,
       `(?:people|candidates|engineers|developers|applicants|most) from (?:${PLACES})`,
@@ -70,7 +73,10 @@ export const ORIGIN: readonly WritingRule[] = [
 ];
 
 const PEOPLE_AFTER = new RegExp(
-  `^[- ](?:\\w{2,14} ){0,1}(?:${PERSON_NOUNS}|accents?|name|names|background|heritage|origin|origins|descent|passport|culture|mentality|upbringing|roots|citizen|national|family|parents|education|university|degree|names?|directness|way of|work ethic|politeness|time zone mentality|looking|sounding|born|immigrant|communication style)(?!\\w)`,
+  `^[- ](?:\\w{2,14} ){0,1}(?:${PERSON_NOUNS}|accents?|name|names|background|heritage|origin|origins|descent|` +
+    `passport|culture|mentality|upbringing|roots|citizen|national|family|parents|education|university|degree|names?|` +
+    `directness|way of|work ethic|politeness|time zone mentality|looking|sounding|born|immigrant|` +
+    `communication style)(?!\\w)`,
 );
 
 function isPeople(place: Place): boolean {

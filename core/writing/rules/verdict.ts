@@ -11,10 +11,8 @@ const KIND = { kind: 'verdict', source: CONDUCTING } as const;
 const why =
   'A verdict convinces with what it rests on: add the comment, the question or the line that showed it.';
 
-const findJudgement = indexPhrases([{ phrases: JUDGEMENT.map(({ source }) => source), value: true }]);
-const findDecision = indexPhrases([
-  { phrases: [...DECIDING.map(({ source }) => source), ...DECISIONS], value: true },
-]);
+const findJudgement = indexPhrases([{ phrases: JUDGEMENT, value: true }]);
+const findDecision = indexPhrases([{ phrases: [...DECIDING, ...DECISIONS], value: true }]);
 
 /** Longer sentences say more than a verdict (UTF-16 units). */
 const LONGEST = 140;
@@ -23,29 +21,34 @@ const LONGEST = 140;
  * Sentences that judge where neither they nor the rest of their line say what that rests on. A line about the overall may
  * rest on any other line. Words that were found already (`found`) judge in a way of their own, and don't count here.
  */
-export function findVerdicts(
+export function* findVerdicts(
   text: string,
   masked: string,
   sentences: readonly Sentence[],
   found: Iterable<WritingFinding>,
-): WritingFinding[] {
+): Generator<undefined, WritingFinding[]> {
   const others = blank(masked, found);
   const shown = new Set<number>();
   for (const { start, end, line } of sentences)
-    if (!shown.has(line) && gives(masked.slice(start, end))) shown.add(line);
-  return sentences.flatMap(({ start, end, line }) => {
-    if (end - start > LONGEST || shown.has(line) || masked[end - 1] === '?') return [];
+    if (!shown.has(line) && (yield* gives(masked.slice(start, end)))) shown.add(line);
+  const verdicts: WritingFinding[] = [];
+  for (const { start, end, line } of sentences) {
+    if (end - start > LONGEST || shown.has(line) || masked[end - 1] === '?') continue;
     const sentence = others
       .slice(start, end)
       .replace(/["')\].!?\u2026]+$/, '')
       .replace(/ {2,}/g, ' ')
       .trim();
-    if (shown.size > 0 && isOverall(sentence)) return [];
-    // What was found already is how this sentence judges; a decision beside it is one of its own.
-    const judges =
-      findDecision(sentence).length > 0 || (!sentence.includes('~') && findJudgement(sentence).length > 0);
-    return judges ? [makeFinding(text, KIND, why, start, end)] : [];
-  });
+    if (shown.size > 0 && isOverall(sentence)) continue;
+    if (yield* judges(sentence)) verdicts.push(makeFinding(text, KIND, why, start, end));
+  }
+  return verdicts;
+}
+
+/** What was found already (`~`) is how its sentence judges; only a decision beside it is a verdict of its own. */
+function* judges(sentence: string): Generator<undefined, boolean> {
+  if ((yield* findDecision(sentence)).length > 0) return true;
+  return !sentence.includes('~') && (yield* findJudgement(sentence)).length > 0;
 }
 
 /** The text with a sign that is no word in place of what was found. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkBalance } from '@/core/writing/check-balance';
-import { checkWriting } from '@/core/writing/check-writing';
+import { checkWriting, checkWritingInSteps } from '@/core/writing/check-writing';
 
 const quotes = (text: string) =>
   checkWriting(text, { field: 'pros' }).map(({ kind, quote }) => `${kind}: ${quote}`);
@@ -60,6 +60,18 @@ describe('the writing check of any text', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('finds the same for two texts that are checked in turn', () => {
+    const texts = ['She was abrasive.', 'Great culture fit.\nGood candidate.'] as const;
+    const steps = texts.map((text) => checkWritingInSteps(text, { field: 'pros' }));
+    const results = new Map<number, unknown>();
+    while (results.size < texts.length)
+      for (const [index, each] of steps.entries()) {
+        const step = each.next();
+        if (step.done && !results.has(index)) results.set(index, step.value);
+      }
+    expect([results.get(0), results.get(1)]).toEqual(texts.map((text) => checkWriting(text, { field: 'pros' })));
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { inSlices } from '@/components/review/in-slices';
+import { inSlices } from '@/components/app/in-slices';
 
 /** Takes `ms` for each step, by the real clock. */
 function* steps(count: number, ms: number, taken: { steps: number }): Generator<void> {
