@@ -50,7 +50,7 @@ class Reader {
       this.at += 1;
       found.push(...this.sequence());
     }
-    return found;
+    return unique(found);
   }
 
   private sequence(): Beginning[] {

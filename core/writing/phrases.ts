@@ -14,8 +14,8 @@ export interface PhraseGroup<T> {
 }
 
 /**
- * At one word of a text, the longest match of every group that has one, in the order of the text. Done in steps of well
- * under a millisecond: the first search puts thousands of phrases away, and compiles what its text can begin with.
+ * At one word of a text, the longest match of every group that has one, in the order of the text. Done in short steps:
+ * the first search puts thousands of phrases away, and compiles what its text can begin with.
  */
 export type FindPhrases<T> = (text: string) => Generator<undefined, Match<T>[]>;
 

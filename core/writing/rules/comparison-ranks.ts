@@ -29,7 +29,7 @@ const OTHERS = [
   '(?:none|all|most|any|some|few|neither|both|either|each|half|many|one|two|three|several|the majority) of (?:the |' +
     'my |our |these |those )?(?:others?|other (?:two|three|four|five|ones|people|candidates?)|ones (?:before|i|we)|' +
     'people (?:before|i|we))',
-  '(?:where|while|whereas|when|what|whom|unlike|as|than|the|all the|like|so many|how) (?:the )?(?:others|' +
+  '(?:where|while|whereas|when|what|whom|unlike|as|than|all the|like|so many) (?:the )?(?:others|' +
     'other people|most people|most others|many people)(?= *(?:$|[.,;!]|gave|give|would|did|do|had|have|just|usually|' +
     'often|struggled|failed|needed|found|stop|stopped|miss|missed|fail|see|saw|spent|took|take|went|only|never|' +
     'at least|wrote|write|before|got|were|are|in))',

@@ -69,7 +69,7 @@ const BELONGING = [
 
 /** What one would do together outside of work. */
 const TOGETHER = [
-  '(?:company|office|team|our|work|after-?work|the) (?:\\w+ )?(?:band|choir|football|soccer|run|running|cycling|' +
+  '(?:company|office|team|our|work|after-?work) (?:\\w+ )?(?:band|choir|football|soccer|run|running|cycling|' +
     'climbing|chess|karaoke|bouldering|poker|gaming|barbecue|bbq|ski|skiing|volleyball|basketball|five-a-side|beach|' +
     'sailing|hiking|lan|quiz|pizza|movie|game|gin|wine|whisky|cocktail|beer) ?(?:teams?|clubs?|group|nights?|trips?|' +
     'league|squad|party|weekend|evening|day|tour|round|tournament|match)?(?= *(?:$|[.,;!)]|with|and|for|too|on|at))',

@@ -13,7 +13,7 @@ const LABELS = [
   'day-?dreamer|dreamer|idealist|slacker|slob|lazy ?bones|couch potato|quitter|procrastinator|time ?waster',
   'liar|cheater|faker|back-?stabber|schemer|manipulator|trouble-?maker|stirrer|gossip|blabbermouth',
   'grouch|grump|sourpuss|misery guts|killjoy|buzzkill|kill-?joy|moaner|whinger|complainer|nag|nagger|nay-?sayer',
-  'worrier|worry ?wart|nervous wreck|scaredy[- ]cat|door ?mat|softie|softy|teddy bear|shrinking violet|mouse',
+  'worrier|worry ?wart|nervous wreck|scaredy[- ]cat|door ?mat|softie|softy|teddy bear|shrinking violet',
   'geek|oddball|weirdo|creep|jerk|snob|prig|prude|airhead|space cadet|scatter-?brain|bimbo|hippie|tech bro|brogrammer',
   'go-?getter|eager beaver|over-?achiever|busy bee|work ?horse|hustler|trier|alpha (?:male|type)|loose cannon',
   'perfectionist|nit-?picker|stickler|hair-?splitter|micro-?manager|pedant|sceptic|skeptic|cynic|hothead|firebrand',
@@ -61,7 +61,8 @@ const QUALITIES = [
 /** What somebody is said to be like in general. */
 const TENDENCIES = [
   '(?:someone|somebody|the (?:type|sort|kind)|a (?:person|guy|man|woman|dev|developer|engineer|candidate|' +
-    'colleague)|one of those(?: people| guys| devs)?) (?:who|that|to)(?: \\w+){1,4}',
+    'colleague)|one of those(?: people| guys| devs)?) (?:who|that|to)' +
+    '(?! (?:is|was|has|had|does|did|can|could|would|needs|knows)(?: not| to)?(?!\\w))(?: \\w+){1,4}',
 ];
 
 /** Labels, characters and what somebody is like. */
@@ -85,7 +86,7 @@ const isAThing = ({ before, after }: Place): boolean =>
     after,
   ) ||
   /(?:mock|stub|double|test|function|method|code|cpu|thread|worker|process|connection|is|the) (?:idle|fake|thick|mouse)? *$/.test(
-    `${before.slice(-20)}`.replace(/(?:is|the) *$/, ''),
+    before.slice(-20).replace(/(?:is|the) *$/, ''),
   );
 
 /** "Strikes me as someone who hides mistakes", not "ask someone who knows the billing code". */

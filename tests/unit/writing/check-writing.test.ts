@@ -71,7 +71,9 @@ describe('the writing check of any text', () => {
         const step = each.next();
         if (step.done && !results.has(index)) results.set(index, step.value);
       }
-    expect([results.get(0), results.get(1)]).toEqual(texts.map((text) => checkWriting(text, { field: 'pros' })));
+    expect([results.get(0), results.get(1)]).toEqual(
+      texts.map((text) => checkWriting(text, { field: 'pros' })),
+    );
   });
 
   it.each([
