@@ -1,4 +1,5 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
+import { useApp, useInterview } from '@/components/app/app-context';
 
 /** What of the writing check was dismissed in an interview, by the ids of findings. */
 export interface Dismissals {
@@ -9,32 +10,20 @@ export interface Dismissals {
 }
 
 const NOTHING: readonly string[] = [];
-const byInterview = new Map<string, readonly string[]>();
-const listeners = new Set<() => void>();
 
-/** The dismissals of one interview, the same in all its fields. They last as long as the page is open. */
-export function useDismissals(interviewId: string): Dismissals {
-  const dismissed = useSyncExternalStore(subscribe, () => byInterview.get(interviewId) ?? NOTHING);
-  return useMemo(
-    () => ({
+/** The dismissals of the open interview, the same in all its fields, kept with it. */
+export function useDismissals(): Dismissals {
+  const { interviewStore } = useApp();
+  const dismissed = useInterview((state) => state.file?.interview.dismissedFindings ?? NOTHING);
+  return useMemo(() => {
+    const write = (change: (before: string[]) => string[]) => {
+      const store = interviewStore.getState();
+      if (store.file) store.change({ dismissedFindings: change(store.file.interview.dismissedFindings) });
+    };
+    return {
       dismissed,
-      dismiss: (id) => write(interviewId, [...dismissed.filter((each) => each !== id), id]),
-      restore: (id) =>
-        write(
-          interviewId,
-          dismissed.filter((each) => each !== id),
-        ),
-    }),
-    [interviewId, dismissed],
-  );
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function write(interviewId: string, ids: readonly string[]): void {
-  byInterview.set(interviewId, ids);
-  for (const listener of listeners) listener();
+      dismiss: (id) => write((before) => [...before.filter((each) => each !== id), id]),
+      restore: (id) => write((before) => before.filter((each) => each !== id)),
+    };
+  }, [dismissed, interviewStore]);
 }

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { useInterview } from '@/components/app/app-context';
 import type { WritingField } from '@/core/writing/writing-finding';
 import { useDismissals } from './dismissals';
 import { useSettled } from './use-settled';
@@ -26,8 +25,7 @@ const SETTLED_MS = 500;
  * the rules are loaded with the first text. `label` is the field's own.
  */
 export function WritingCheck({ text, field, label }: { text: string; field: WritingField; label: string }) {
-  const interviewId = useInterview((state) => state.file?.interview.id ?? '');
-  const dismissals = useDismissals(interviewId);
+  const dismissals = useDismissals();
   const settled = useSettled(text, SETTLED_MS);
   if (settled.trim() === '') return null;
   return (
@@ -39,8 +37,7 @@ export function WritingCheck({ text, field, label }: { text: string; field: Writ
 
 /** Says where one of pros and cons is much shorter than the other, below the shorter one. */
 export function BalanceCheck({ pros, cons, field }: { pros: string; cons: string; field: 'pros' | 'cons' }) {
-  const interviewId = useInterview((state) => state.file?.interview.id ?? '');
-  const dismissals = useDismissals(interviewId);
+  const dismissals = useDismissals();
   const settledPros = useSettled(pros, SETTLED_MS);
   const settledCons = useSettled(cons, SETTLED_MS);
   if (settledPros.trim() === '' && settledCons.trim() === '') return null;

@@ -8,11 +8,8 @@ import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
 import { packOf } from '@/tests/fixtures/packs';
 import { renderWithInterview } from '../notes/with-interview';
 
-let interviews = 0;
-
-/** Dismissals belong to an interview: each test has one of its own. */
 function show(fields: readonly ('pros' | 'cons')[], texts: { pros?: string; cons?: string } = {}) {
-  const interview = makeInterview({ id: `interview-${(interviews += 1)}` });
+  const interview = makeInterview();
   return renderWithInterview(
     <>
       {FIELDS.filter(({ field }) => fields.includes(field as 'pros')).map((words) => (
@@ -59,13 +56,18 @@ describe('the writing check', () => {
   });
 
   it('remembers a dismissal in every field of the interview, and takes it back', async () => {
-    const { user } = show(['pros', 'cons'], { pros: 'She was abrasive.', cons: 'Abrasive in thread 2.' });
+    const { user, file } = show(['pros', 'cons'], {
+      pros: 'She was abrasive.',
+      cons: 'Abrasive in thread 2.',
+    });
     await listOf('cons');
     const [first] = await screen.findAllByRole('button', { name: /^Dismiss: abrasive/i });
     if (!first) throw new Error('Nothing to dismiss.');
     await user.click(first);
     await waitFor(() => expect(screen.queryByRole('list')).toBeNull());
+    expect(file().interview.dismissedFindings).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(file().interview.dismissedFindings).toEqual([]);
     expect(words(await listOf('pros'))).toEqual(['abrasive']);
     expect(words(await listOf('cons'))).toEqual(['Abrasive']);
   });
@@ -92,9 +94,7 @@ describe('the writing check', () => {
   it('is below the comment of a rating, too', async () => {
     const [criterion] = packOf('backend').criteria;
     if (!criterion) throw new Error('The pack is empty.');
-    const { user } = renderWithInterview(<RatingForm criterion={criterion} />, {
-      file: { interview: makeInterview({ id: `interview-${(interviews += 1)}` }) },
-    });
+    const { user } = renderWithInterview(<RatingForm criterion={criterion} />);
     await user.type(screen.getByRole('textbox', { name: 'Comment' }), 'A rockstar');
     expect(await screen.findByRole('list', { name: 'Writing check of Comment' })).toBeTruthy();
   });
