@@ -19,8 +19,10 @@ export function ComparisonTable({ comparison: { criteria, members } }: { compari
           <tr>
             <th scope="col">Criterion</th>
             {members.map((member) => (
-              <th key={member.id} scope="col" className={styles.member}>
-                <MemberHead member={member} />
+              <th key={member.id} scope="col">
+                <span className={styles.member}>
+                  <MemberHead member={member} />
+                </span>
               </th>
             ))}
           </tr>

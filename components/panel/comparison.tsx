@@ -10,15 +10,14 @@ import { OpenedList } from './opened-list';
 import { usePanelRecords } from './panel-context';
 import styles from './panel.module.css';
 
-/** How criteria of one spread are called together. */
-const SPREAD_WORDS: Record<Spread, string> = {
+/** How criteria of one spread are called together. Those that nobody can compare yet are seen in the table. */
+const SPREAD_WORDS: Record<Exclude<Spread, 'nothing'>, string> = {
   apart: 'Two or more apart',
   'within-one': 'Within one',
   exact: 'Exact agreement',
-  nothing: 'Nothing to compare yet',
 };
 /** What there is to talk about comes first. */
-const ORDER: readonly Spread[] = ['apart', 'within-one', 'exact', 'nothing'];
+const ORDER = ['apart', 'within-one', 'exact'] as const;
 
 /** The sealed scorecards side by side, by criterion, with what was said about each in the debrief. */
 export function Comparison() {
