@@ -21,7 +21,7 @@ export interface ImportKind<T extends Versioned> {
 
 /** What the shared pages know of one kind of item. Reading and writing files is loaded when it is asked for. */
 export interface LibraryKind<T extends LibraryItem> {
-  section: Exclude<Section, 'settings' | 'qualification'>;
+  section: Extract<Section, 'rubrics' | 'exercises'>;
   /** Part of file names, and of messages: "rubric". */
   one: 'rubric' | 'exercise';
   store: LibraryStore<T>;

@@ -89,9 +89,9 @@ describe('qualification', () => {
     await tools.getByText('You gave a rating where the reference sees not enough evidence').waitFor();
   });
 
-  it.each(['light', 'dark'] as const)('has no problem in %s, from 340 px to 1,200', async (scheme) => {
+  it.each(['light', 'dark'] as const)('has no problem in %s, from 320 px to 1,200', async (scheme) => {
     await page.emulateMedia({ colorScheme: scheme });
-    for (const width of [340, 1200]) {
+    for (const width of [320, 1200]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await findProblems(page)).toEqual([]);
@@ -109,7 +109,7 @@ describe('qualification', () => {
     await figures.getByText('Krippendorff’s alpha, ordinal').waitFor();
     await page.getByText('1 of 2 shadows signed off').waitFor();
     await page.getByRole('link', { name: /^Attempt 1, committed / }).waitFor();
-    for (const width of [340, 1200]) {
+    for (const width of [320, 1200]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await findProblems(page)).toEqual([]);
