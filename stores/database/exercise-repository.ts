@@ -6,7 +6,7 @@ import type { Database } from './open-database';
 /** The exercise bank, and who was given what. What was given to a candidate stays as it was, also after the interview was erased. */
 export function exerciseRepository(database: Database) {
   const { exercises, interviews, exposures } = database;
-  const library = libraryRepository<Exercise>(database, {
+  const bank = libraryRepository<Exercise>(database, {
     called: 'exercise',
     table: exercises,
     schema: ExerciseSchema,
@@ -31,5 +31,5 @@ export function exerciseRepository(database: Database) {
     return (await exposures.toArray()).sort((a, b) => b.at - a.at);
   }
 
-  return { ...library, log };
+  return { ...bank, log };
 }

@@ -9,6 +9,7 @@ import type { Gateway } from '@/stores/gateway';
 import { CALL_AT, makeInterview, tinyRubric } from '@/tests/fixtures/interview';
 import { openLocal } from '../../unit/stores/local';
 import { renderWithInterview, type Stage } from '../notes/with-interview';
+import { partsOf } from '@/tests/fixtures/panel-file-parts';
 
 const PASSPHRASE = 'seven quiet lamps';
 const [level] = FIELDS;
@@ -213,6 +214,8 @@ describe('the panel', () => {
     await stage.user.click(write);
     await screen.findByText(/^Written/);
     expect(stage.downloads).toMatchObject([{ fileName: 'second-chair-panel-2026-11-24-intervie.json' }]);
-    expect(stage.downloads[0]?.text).not.toMatch(/Robin|Ada|Said/);
+    const { encrypted, open } = partsOf(stage.downloads[0]?.text ?? '');
+    expect(open).not.toMatch(/Robin|Ada|Said/);
+    expect(encrypted).not.toMatch(/Robin|Said/);
   });
 });

@@ -28,7 +28,11 @@ describe('the exports of the ugly interview', () => {
 
   it.each(GOLDEN)('$file tells nothing of accommodations and of what was agreed instead', (golden) => {
     const text = keyOf(flat(goldenText(golden)));
-    for (const words of [ACCOMMODATIONS, UGLY_FILE.interview.alternative])
+    for (const words of [
+      ACCOMMODATIONS,
+      UGLY_FILE.interview.alternative,
+      UGLY_FILE.interview.alternativeReason,
+    ])
       for (const part of words.split(/[:,(.)]\s*/).filter((one) => one.length > 6))
         expect([part, text.includes(keyOf(part))]).toEqual([part, false]);
   });

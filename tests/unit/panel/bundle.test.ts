@@ -38,6 +38,7 @@ describe('what a panel file holds', () => {
     const secrets = [
       ACCOMMODATIONS,
       UGLY_FILE.interview.alternative,
+      UGLY_FILE.interview.alternativeReason,
       ...UGLY_FILE.notes.flatMap(({ visibility, kind, text: words }) =>
         visibility === 'private' || kind === 'integrity' ? [words] : [],
       ),
