@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '@/core/files/parse-json';
 import { BACKUP_FORMAT, BACKUP_VERSION, BackupSchema, type Backup } from './backup-schema';
 import { findBrokenReference } from './broken-reference';
 import { countsOf } from './counts';
@@ -55,7 +56,7 @@ export function readBackup(text: string): BackupReading {
     return refuse(
       'This file is larger than 50 MB, which no backup of one interview is. Choose another file.',
     );
-  const raw = parse(text);
+  const raw = parseJson(text);
   if (raw === undefined)
     return refuse(
       'This file is not a backup: it is not complete JSON. If it came by mail or download, fetch it again; the name of a backup begins with second-chair-backup.',
@@ -106,15 +107,6 @@ function readCurrent(raw: unknown): BackupReading {
 }
 
 const KEEP = 'Nothing was restored. Keep the file and try an older backup.';
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
 
 /** Says what belongs there; what stands there instead may be anything, and stays out of the message. */
 function wanted({ expected, received }: v.BaseIssue<unknown>): string {

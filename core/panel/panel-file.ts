@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { findUnsafeShape } from '@/core/backup/shape';
 import { fromBase64, toBase64 } from '@/core/files/base64';
+import { parseJson } from '@/core/files/parse-json';
 
 const PANEL_FORMAT = 'second-chair-panel';
 const PANEL_VERSION = 1;
@@ -75,7 +76,7 @@ export function writePanelFile(file: PanelFile): string {
 export function readPanelFile(text: string): PanelFileReading {
   if (text.length > LARGEST_TEXT)
     return refuse('This file is larger than 10 MB, which no panel file is. Choose another one.');
-  const raw = parse(text);
+  const raw = parseJson(text);
   if (raw === undefined)
     return refuse(
       'This file is not complete: it is no JSON from beginning to end. If it came by mail or chat, fetch it again.',
@@ -136,15 +137,6 @@ function headerOf({
 
 function authenticate(header: Omit<WrittenFile, 'ciphertext'>): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(header));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 function refuse(reason: string): PanelFileReading {

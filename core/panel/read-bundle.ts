@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { formatPath } from '@/core/backup/path';
 import { findUnsafeShape } from '@/core/backup/shape';
 import { SCORECARD_VERSION } from '@/core/export/scorecard-schema';
+import { parseJson } from '@/core/files/parse-json';
 import { findFaultyBundle } from './faulty-bundle';
 import { PanelBundleSchema, type PanelBundle } from './panel-bundle';
 import { LARGEST_BUNDLE } from './panel-file';
@@ -20,7 +21,7 @@ const AGAIN = 'Nothing was stored. Ask its author for the file once more.';
 export function readPanelBundle(text: string): PanelBundleReading {
   if (text.length > LARGEST_BUNDLE)
     return refuse(`What is in this file is larger than 8 MB, which no scorecard is. ${AGAIN}`);
-  const raw = parse(text);
+  const raw = parseJson(text);
   const unsafe = findUnsafeShape(raw);
   if (unsafe !== null) return refuse(`${unsafe} Second Chair writes no such files. ${AGAIN}`);
   const version = v.safeParse(VersionSchema, raw);
@@ -33,15 +34,6 @@ export function readPanelBundle(text: string): PanelBundleReading {
   }
   const fault = findFaultyBundle(parsed.output);
   return fault === null ? { ok: true, bundle: parsed.output } : refuse(`${fault} ${AGAIN}`);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // Whatever is wrong with it, it is no scorecard of ours: the schema says so.
-    return null;
-  }
 }
 
 function refuse(reason: string): PanelBundleReading {

@@ -6,6 +6,7 @@ import { BUILT_IN_RUBRIC_IDS } from '@/core/rubric/built-in-ids';
 import { checkRubric } from '@/core/rubric/check-rubric';
 import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
 import { isSame } from '@/core/versions/same';
+import { parseJson } from '@/core/files/parse-json';
 import {
   PREPARATION_FORMAT,
   PREPARATION_VERSION,
@@ -31,7 +32,7 @@ export function readPreparation(
 ): PreparationReading {
   if (text.length > LARGEST)
     return refuse('This file is larger than 5 MB, which no preparation is. Choose another.');
-  const raw = parse(text);
+  const raw = parseJson(text);
   const unsafe = findUnsafeShape(raw);
   if (unsafe !== null) return refuse(`${unsafe} Second Chair writes no such files: choose another one.`);
   const header = v.safeParse(HeaderSchema, raw);
@@ -79,15 +80,6 @@ function check(
   if (!isSame(RubricSchema, own, rubric))
     return refuse(`The rubric of this preparation was changed. ${AGAIN}`);
   return { ok: true, preparation };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // Whatever is wrong with it, it is no file of ours: the header says so.
-    return null;
-  }
 }
 
 function refuse(reason: string): PreparationReading {
