@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useApp, useInterview } from '@/components/app/app-context';
+import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
 import { SharePreparation } from '@/components/preparation/share-preparation';
 import { ChoiceField } from '@/components/interviews/choice-field';
 import { PART_WORDS } from '@/components/interviews/words';
@@ -71,10 +71,11 @@ function Items({ interview, onTick }: { interview: Interview; onTick: () => void
 function PartOnCall() {
   const { interviewStore } = useApp();
   const part = useInterview((state) => state.file?.interview.part ?? 'lead');
+  const sealed = useSealedAt() !== null;
   return (
     <ChoiceField
       label="My role on the call"
-      choices={PARTS}
+      choices={sealed ? [part] : PARTS}
       words={PART_WORDS}
       value={part}
       hint={PART_DUTIES[part]}

@@ -26,6 +26,8 @@ function Private({ children }: { children: string }) {
   );
 }
 
+const SEALED_HINT = 'Sealed with the scorecard.';
+
 /** Everything about an interview that is not found by reading. Saved as it is filled; there is nothing to submit. */
 export function InterviewForm({ interview, onDone }: { interview: Interview; onDone: () => void }) {
   const { interviewStore } = useApp();
@@ -35,6 +37,7 @@ export function InterviewForm({ interview, onDone }: { interview: Interview; onD
   const suggested = useMemo(() => suggestCandidates(review), [review]);
   const problems = checkInterview(interview, review.mergeRequest);
   const problem = (field: string) => problems.find((one) => one.field === field)?.message;
+  const sealed = interview.sealedAt !== null;
   const change = (patch: Partial<Interview>) => interviewStore.getState().change(patch);
 
   return (
@@ -73,17 +76,19 @@ export function InterviewForm({ interview, onDone }: { interview: Interview; onD
           />
           <ChoiceField
             label="Level"
-            choices={LEVELS}
+            choices={sealed ? [interview.level] : LEVELS}
             words={LEVEL_WORDS}
             value={interview.level}
+            hint={sealed ? SEALED_HINT : undefined}
             error={problem('level')}
             onChange={(level) => change({ level })}
           />
           <ChoiceField
             label="My role on the call"
-            choices={PARTS}
+            choices={sealed ? [interview.part] : PARTS}
             words={PART_WORDS}
             value={interview.part}
+            hint={sealed ? SEALED_HINT : undefined}
             error={problem('part')}
             onChange={(part) => change({ part })}
           />

@@ -44,15 +44,19 @@ export function joinChanges(changes: readonly InterviewChange[]): InterviewChang
   );
 }
 
+/** What a sealed scorecard says of itself: a shadow's never becomes a lead's, nor are its ratings read at another level. */
+const SEALED: readonly string[] = ['level', 'part'] satisfies (keyof InterviewFields)[];
+
 /**
  * The interview with a change that was made of what may be an older state of it. What others changed meanwhile stays:
  * other fields, other windows of the process, other members of a list. Where both changed the same, the later change
- * holds. `at` in epoch ms; `updatedAt` grows with every change, whatever the clock says.
+ * holds. What is sealed stays. `at` in epoch ms; `updatedAt` grows with every change, whatever the clock says.
  */
 export function applyChange(interview: Interview, { before, after }: InterviewChange, at: number): Interview {
   const changed: Interview = { ...interview, updatedAt: Math.max(at, interview.updatedAt + 1) };
   for (const [name, value] of Object.entries(after)) {
     const field = name as keyof InterviewFields;
+    if (interview.sealedAt !== null && SEALED.includes(field)) continue;
     Object.assign(changed, { [field]: mergeField(field, interview[field], before[field], value) });
   }
   return changed;

@@ -76,3 +76,23 @@ describe('a change of an interview', () => {
     });
   });
 });
+
+describe('an interview whose scorecard is sealed', () => {
+  const change = {
+    before: { level: 'intermediate', part: 'shadow' },
+    after: { level: 'senior', part: 'lead', alternative: 'x' },
+  } as const;
+
+  it('keeps its level and the role on the call, and takes every other change', () => {
+    const sealed = anInterview({ level: 'intermediate', part: 'shadow', sealedAt: 5 });
+    expect(applyChange(sealed, change, 9)).toMatchObject({
+      level: 'intermediate',
+      part: 'shadow',
+      alternative: 'x',
+    });
+    expect(applyChange({ ...sealed, sealedAt: null }, change, 9)).toMatchObject({
+      level: 'senior',
+      part: 'lead',
+    });
+  });
+});
