@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { backupFileName } from '@/core/summary/file-name';
 import { messageOf } from '@/stores/message-of';
 import { RestoreBackup } from './restore-backup';
-import styles from './backup.module.css';
+import styles from '@/components/ui/part.module.css';
 
 /** A file with all of this interview, and the way back from one. */
 export function BackupSection() {
