@@ -50,13 +50,16 @@ export async function openDashboard(
   const files = new Map<string, string>();
   let ids = 0;
   const deps = { gateway, surfaceId: 'dashboard', now: () => CALL_AT };
+  const services = {
+    now: () => CALL_AT,
+    newId: () => `id-${++ids}`,
+    download: (name: string, _mime: string, text: string) => void files.set(name, text),
+  };
   const library: LibraryServices = {
     rubricLibrary: createRubricLibrary(deps),
     exerciseLibrary: createExerciseLibrary(deps),
     loadExposures: () => Promise.resolve([]),
-    now: () => CALL_AT,
-    newId: () => `id-${++ids}`,
-    download: (name, _mime, text) => files.set(name, text),
+    ...services,
   };
   const qualificationStore = createQualificationStore(deps);
   const settingsStore = createSettingsStore(gateway);
@@ -73,7 +76,7 @@ export async function openDashboard(
       }}
     >
       <LibraryContext value={library}>
-        <QualificationContext value={{ ...library, qualificationStore }}>
+        <QualificationContext value={{ ...services, qualificationStore }}>
           <DashboardApp />
         </QualificationContext>
       </LibraryContext>
