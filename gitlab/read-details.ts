@@ -107,8 +107,7 @@ export async function readDetails(reading: DetailsReading): Promise<void> {
     progress.pagesKnown += 1;
     const awarded = await readNotes({
       ask: (fields, after) => get(notesAddress(webRoot, { path, iid, after, fields })),
-      edits: (page, fetched, goesOn) =>
-        arrived(answerOf({ source: 'note-edits' }, page, fetched), goesOn ? 1 : 0),
+      page: (page, fetched, newPages) => arrived(answerOf({ source: 'note-edits' }, page, fetched), newPages),
       cut: (page) => cut('note-edits', page),
     });
     if (awarded.failed) {

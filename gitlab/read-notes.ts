@@ -5,8 +5,8 @@ import type { Fetched } from './requests/fetch-once';
 export interface NotesReading {
   /** Asks for one page of the notes; null where the reading has ended. */
   ask: (fields: NoteFields, after: string | null) => Promise<Fetched | null>;
-  /** A page of edits came, or an answer in its place; `goesOn`: another is asked for. */
-  edits: (page: number, fetched: Fetched, goesOn: boolean) => void;
+  /** A page of notes came, or an answer in its place; so many more are known of now. */
+  page: (page: number, fetched: Fetched, newPages: number) => void;
   /** Edits were read up to this page, and there are more. */
   cut: (page: number) => void;
 }
@@ -32,8 +32,16 @@ export async function readNotes(reading: NotesReading): Promise<Awarded> {
   if (!first || !refusesFields(first)) return walk('both', first, reading);
   const half = async (fields: NoteFields, told: NotesReading) =>
     walk(fields, await reading.ask(fields, null), told);
-  const untold = { ...reading, edits: () => undefined, cut: () => undefined };
-  const [, awarded] = await Promise.all([half('edits', reading), half('reactions', untold)]);
+  // A failure is told of the reactions alone, which the caller does; the pages say which notes have none.
+  const reactions: NotesReading = {
+    ...reading,
+    page: (page, fetched, newPages) => {
+      // Only of the first page of the other half was known.
+      if (peekNotes(fetched.text).there) reading.page(page, fetched, newPages + (page === 1 ? 1 : 0));
+    },
+    cut: () => undefined,
+  };
+  const [, awarded] = await Promise.all([half('edits', reading), half('reactions', reactions)]);
   return awarded;
 }
 
@@ -41,7 +49,7 @@ export async function readNotes(reading: NotesReading): Promise<Awarded> {
 async function walk(
   fields: NoteFields,
   first: Fetched | null,
-  { ask, edits, cut }: NotesReading,
+  { ask, page: told, cut }: NotesReading,
 ): Promise<Awarded> {
   const ids = new Set<number>();
   const seen = new Set<string | null>([null]);
@@ -52,7 +60,7 @@ async function walk(
     for (const id of awarded) ids.add(id);
     const more = next !== null && !seen.has(next);
     const goesOn = more && page < MOST_PAGES;
-    edits(page, fetched, goesOn);
+    told(page, fetched, goesOn ? 1 : 0);
     if (!there) return ends({ failed: fetched });
     if (more && !goesOn) {
       cut(page);

@@ -5,6 +5,7 @@ import { mergeDiffs } from './merge-diffs';
 import { mergeReading } from './merge-reading';
 import { mergeRecords } from './merge-records';
 import type { MergeRequest, Reading, Review } from './merge-request';
+import { withTakenBack } from './taken-back';
 
 /** What one answer brought, already converted; null where it brought nothing of the kind. */
 export interface ArrivedReview {
@@ -14,6 +15,8 @@ export interface ArrivedReview {
   reading: Reading;
   records: ActivityRecord[];
   diffs: DiffVersion[];
+  /** Ids of notes that were said to have no reactions (now); those that nothing was said about are not among them. */
+  unreacted?: readonly number[];
 }
 
 /**
@@ -30,7 +33,7 @@ export function mergeArrived(review: Review, arrived: ArrivedReview): Review {
     reading: mergeReading(review.reading, arrived.reading),
     records: mergeRecords(
       review.records,
-      arrived.records,
+      withTakenBack(review.records, arrived),
       arrived.reading.startedAt,
       arrived.reading.missing,
     ),

@@ -6,6 +6,7 @@ import type {
 } from '@/core/activity/activity-event';
 import type { Missing } from './merge-request';
 import { sameData } from './same-data';
+import { standingSource } from './standing';
 
 /** Where each record stands in a list that was merged before, so that the next page need not look through it. */
 const places = new WeakMap<readonly ActivityRecord[], Map<string, number>>();
@@ -16,8 +17,9 @@ const places = new WeakMap<readonly ActivityRecord[], Map<string, number>>();
  * reading that found the change, epoch ms). Merging the same answer again changes nothing: then the very same list
  * comes back, and a record of which nothing has changed is always the same object.
  *
- * Who approves and who reviews is how things stand now, not what happened: there the later answer holds alone, unless
- * a part of it could not be read (`missing`). What was before is told by GitLab's own notes, which stay.
+ * Who approves, who reviews and which reactions there are is how things stand now, not what happened: there the later
+ * answer holds alone, unless a part of it could not be read (`missing`). Who approved before is told by GitLab's own
+ * notes, which stay; of a reaction that was taken back GitLab keeps nothing.
  */
 export function mergeRecords(
   stored: ActivityRecord[],
@@ -30,8 +32,9 @@ export function mergeRecords(
   for (const record of arrived) {
     const place = index.get(record.id) ?? -1;
     const before = (merged ?? stored)[place];
-    const lacksNothing = STANDING.some((source) => isOf(record, source) && isWhole(source, missing));
-    const after = before ? mergeRecord(before, record, { seenAt, replaces: lacksNothing }) : record;
+    const after = before
+      ? mergeRecord(before, record, { seenAt, replaces: holdsAlone(record, missing) })
+      : record;
     if (after === before) continue;
     merged ??= [...stored];
     if (before) merged[place] = after;
@@ -48,12 +51,11 @@ function placesIn(records: readonly ActivityRecord[]): Map<string, number> {
   return known?.size === records.length ? known : new Map(records.map(({ id }, place) => [id, place]));
 }
 
-/** Sources that tell how things stand. */
-const STANDING = ['approvals', 'reviewers'] as const;
-
-const isOf = ({ id }: ActivityRecord, source: string): boolean => id.startsWith(`${source}:`);
-const isWhole = (source: string, missing: readonly Missing[]): boolean =>
-  missing.every((one) => one.source !== source);
+/** What was left out on purpose takes nothing from what was read. */
+function holdsAlone(record: ActivityRecord, missing: readonly Missing[]): boolean {
+  const source = standingSource(record);
+  return source !== null && missing.every((one) => one.source !== source || one.failure === 'too-many');
+}
 
 function mergeRecord(
   before: ActivityRecord,

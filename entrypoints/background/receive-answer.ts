@@ -39,6 +39,7 @@ export function receiveAnswer(
         viewer: converted.viewer ?? null,
         records: converted.records,
         diffs: converted.diffs,
+        ...(converted.unreacted ? { unreacted: converted.unreacted } : {}),
         reading: { ...reading, missing: unreadOf(message, converted.unread) },
       }
     : onlyReading({

@@ -3,6 +3,7 @@ import type { ActivityEvent, ActivityRecord } from '@/core/activity/activity-eve
 import type { Person } from '@/core/activity/person';
 import type { DiffVersion } from '@/core/merge-request/diff-version';
 import type { Failure, MergeRequest } from '@/core/merge-request/merge-request';
+import { isStanding } from '@/core/merge-request/standing';
 import type { RawAnswer } from '../answer';
 import { ApprovalsAnswer } from '../schemas/activity';
 import { PersonAnswer } from '../schemas/person';
@@ -40,6 +41,8 @@ export type ConvertedAnswer =
       records: ActivityRecord[];
       diffs: DiffVersion[];
       unread: string[];
+      /** With `note-edits`: the notes that have no reactions. */
+      unreacted?: number[];
     }
   | { ok: false; failure: Failure; detail: string };
 
@@ -100,7 +103,9 @@ function convertContent(answer: AnswerToConvert, value: unknown, key: string): C
     }
     case 'note-edits': {
       const edits = convertNoteEdits(value);
-      return edits.ok ? settle(recordOf(answer, edits.events, key), edits.unread) : edits;
+      if (!edits.ok) return edits;
+      const settled = settle(recordOf(answer, edits.events, key), edits.unread);
+      return settled.ok ? { ...settled, unreacted: edits.unreacted } : settled;
     }
     case 'pushes': {
       const rows = check(Rows, value, 'pushes');
@@ -130,13 +135,10 @@ function convertRows(
 ): ConvertedAnswer {
   const { events, unread } = readActivity[source](rows, page);
   const records = recordOf({ source, page }, events, key);
-  // That nobody approves or reviews any more has to be told too.
-  const nobody = events.length === 0 && unread.length === 0 && STANDING.includes(source);
-  return settle(nobody ? [{ mrKey: key, id: idOf({ source, page }), events }] : records, unread);
+  // That nobody approves, reviews or reacts any more has to be told too.
+  const none = events.length === 0 && unread.length === 0 && isStanding(source);
+  return settle(none ? [{ mrKey: key, id: idOf({ source, page }), events }] : records, unread);
 }
-
-/** Sources that tell how things stand: an empty list says something. */
-const STANDING: readonly ActivitySource[] = ['approvals', 'reviewers'];
 
 const idOf = ({ source, page }: Pick<AnswerToConvert, 'source' | 'page'>): string => `${source}:${page}`;
 

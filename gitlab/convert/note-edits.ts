@@ -3,9 +3,10 @@ import type { Failure } from '@/core/merge-request/merge-request';
 import { EditedNote, GraphqlAnswer, GraphqlError, NotesPage } from '../schemas/note-edits';
 import { check } from './check';
 
-/** The edits of one page of notes, or why there are none. */
+/** The edits of one page of notes and which of these have no reactions (as far as that was asked), or why there is nothing. */
 export type ConvertedEdits =
-  { ok: true; events: EditEvent[]; unread: string[] } | { ok: false; failure: Failure; detail: string };
+  | { ok: true; events: EditEvent[]; unread: string[]; unreacted: number[] }
+  | { ok: false; failure: Failure; detail: string };
 
 const LONGEST_MESSAGE = 200;
 
@@ -26,6 +27,7 @@ export function convertNoteEdits(value: unknown): ConvertedEdits {
   if (!page.ok) return unexpected(page.path);
   const edits = new Map<number, EditEvent>();
   const unread: string[] = [];
+  const unreacted: number[] = [];
   page.value.notes.nodes.forEach((node, index) => {
     // A note that the viewer may not see.
     if (node === null) return;
@@ -34,11 +36,12 @@ export function convertNoteEdits(value: unknown): ConvertedEdits {
       unread.push(note.path);
       return;
     }
-    const { id: noteId, lastEditedAt: at } = note.value;
+    const { id: noteId, lastEditedAt: at, awardEmoji } = note.value;
+    if (awardEmoji?.nodes.length === 0) unreacted.push(noteId);
     if (at === null || at < (edits.get(noteId)?.at ?? 0)) return;
     edits.set(noteId, { kind: 'edit', id: `edit:${noteId}`, at, author: null, noteId });
   });
-  return { ok: true, events: [...edits.values()], unread };
+  return { ok: true, events: [...edits.values()], unread, unreacted };
 }
 
 function messageOf(error: unknown): string {

@@ -23,4 +23,6 @@ export const EditedNote = v.object({
     v.transform((gid) => Number(gid.slice(gid.lastIndexOf('/') + 1))),
   ),
   lastEditedAt: TimeOrNull,
+  /** Null where it was not asked for, or is of a form that says nothing. */
+  awardEmoji: v.fallback(v.nullable(v.object({ nodes: v.array(v.unknown()) })), null),
 });

@@ -6,9 +6,11 @@ import { mergeReading } from '@/core/merge-request/merge-reading';
 import { mergeRecords } from '@/core/merge-request/merge-records';
 import { markAbsent } from '@/core/merge-request/mark-absent';
 import type { Reading, Review } from '@/core/merge-request/merge-request';
+import { isPageBeyond, REACTIONS } from '@/core/merge-request/standing';
+import { withTakenBack } from '@/core/merge-request/taken-back';
 import type { Database, StoredReview } from './open-database';
 import { createReviewQueue } from './review-queue';
-import { createSeenInReads, THREAD, type AnswerPage } from './seen-in-reads';
+import { createSeenInReads, THREAD, type AnswerPage, type SeenRead, type WholeList } from './seen-in-reads';
 
 /** As many records as are asked for one by one. */
 const FEW = 100;
@@ -22,7 +24,8 @@ export interface ReviewRepositoryOptions {
 
 /**
  * What was read from GitLab, one record per thread. Nothing that happened is ever removed here because an answer lacked
- * it: an empty or failed read leaves what is stored as it is. Who approves and who reviews now is no such thing.
+ * it: an empty or failed read leaves what is stored as it is. Who approves and who reviews now, and which reactions there
+ * are, is no such thing.
  */
 export function reviewRepository(database: Database, { onMarked, holdMs }: ReviewRepositoryOptions = {}) {
   const { reviews, records, diffs } = database;
@@ -71,9 +74,14 @@ export function reviewRepository(database: Database, { onMarked, holdMs }: Revie
 
   async function store(mrKey: string, arrival: ArrivedReview): Promise<void> {
     const marked = await database.transaction('rw', reviews, records, diffs, async () => {
-      const [before, known] = await Promise.all([reviews.get(mrKey), storedOf(mrKey, arrival.records)]);
+      const [before, ...stored] = await Promise.all([
+        reviews.get(mrKey),
+        storedOf(mrKey, arrival.records),
+        reactionsBeside(mrKey, arrival),
+      ]);
+      const known = stored.flat();
       const { startedAt, missing } = arrival.reading;
-      const merged = mergeRecords(known, arrival.records, startedAt, missing);
+      const merged = mergeRecords(known, withTakenBack(known, arrival), startedAt, missing);
       seenInReads.noteMerged({ mrKey, known, arrived: arrival.records, merged });
       const unchanged = new Set(known);
       const review = mergeReview(mrKey, before, arrival);
@@ -82,7 +90,7 @@ export function reviewRepository(database: Database, { onMarked, holdMs }: Revie
         putDiffs(mrKey, arrival.diffs),
         reviews.put(review),
       ]);
-      return arrival.reading.finishedAt === null ? [] : markMissing(mrKey, review.reading);
+      return arrival.reading.finishedAt === null ? [] : judgeRead(mrKey, review.reading);
     });
     if (marked.length > 0) onMarked?.(mrKey, { ...nothingBut(arrival.reading), records: marked });
   }
@@ -100,22 +108,34 @@ export function reviewRepository(database: Database, { onMarked, holdMs }: Revie
     return bulkGetKnown(keys);
   }
 
+  /** Inside a transaction, where notes are said to have no reactions: the reactions that are stored, but for those that arrive anew. */
+  async function reactionsBeside(mrKey: string, arrival: ArrivedReview): Promise<ActivityRecord[]> {
+    if (!arrival.unreacted || arrival.unreacted.length === 0) return [];
+    const arriving = new Set(arrival.records.map(({ id }) => id));
+    const stored = await records
+      .where('[mrKey+id]')
+      .between([mrKey, REACTIONS], [mrKey, `${REACTIONS}\uffff`])
+      .toArray();
+    return stored.filter(({ id }) => !arriving.has(id));
+  }
+
   async function bulkGetKnown(keys: [string, string][]): Promise<ActivityRecord[]> {
     return (await records.bulkGet(keys)).filter((record) => record !== undefined);
   }
 
-  /** At the end of a whole read: only the keys of what is stored are read, and of the threads those that change. */
-  async function markMissing(mrKey: string, reading: Reading | null) {
+  /** At the end of a read: only the keys of what is stored are read, and of the records those that may change. */
+  async function judgeRead(mrKey: string, reading: Reading | null): Promise<ActivityRecord[]> {
     const endedAt = reading?.finishedAt ?? null;
-    const seen = reading && endedAt !== null ? seenInReads.end(reading) : null;
-    if (!seen || endedAt === null) return [];
-    const stored = await records.where({ mrKey }).primaryKeys();
-    const threads = stored.map(([, id]) => id).filter((id) => id.startsWith(THREAD));
-    const suspects = threads.filter((id) => !seen.recordIds.has(id) || seen.changed.has(id));
-    const loaded = await bulkGetKnown(suspects.map((id): [string, string] => [mrKey, id]));
-    const marked = markAbsent(loaded, seen, endedAt);
-    await records.bulkPut(marked);
-    return marked;
+    if (!reading || endedAt === null) return [];
+    const { discussions, lists } = seenInReads.end(reading);
+    const ids = (await records.where({ mrKey }).primaryKeys()).map(([, id]) => id);
+    const load = (wanted: string[]) => bulkGetKnown(wanted.map((id): [string, string] => [mrKey, id]));
+    const changed = [
+      ...(discussions ? markAbsent(await load(suspectsIn(ids, discussions)), discussions, endedAt) : []),
+      ...emptied(await load(pagesBeyond(ids, lists))),
+    ];
+    await records.bulkPut(changed);
+    return changed;
   }
 
   /** Puts a backup's activity together with what is stored: neither loses anything, and what is stored is the newer. */
@@ -132,6 +152,20 @@ export function reviewRepository(database: Database, { onMarked, holdMs }: Revie
 
   const queue = createReviewQueue(store, holdMs);
   return { load, merge, release: queue.release, restore };
+}
+
+/** Threads that a read did not give, or gave otherwise than they are stored. */
+function suspectsIn(ids: readonly string[], { recordIds, changed }: SeenRead): string[] {
+  return ids.filter((id) => id.startsWith(THREAD) && (!recordIds.has(id) || changed.has(id)));
+}
+
+/** Pages that a list had once and has no more: it has become shorter. */
+function pagesBeyond(ids: readonly string[], lists: readonly WholeList[]): string[] {
+  return lists.flatMap(({ source, pages }) => ids.filter((id) => isPageBeyond(id, source, pages)));
+}
+
+function emptied(stored: readonly ActivityRecord[]): ActivityRecord[] {
+  return stored.filter(({ events }) => events.length > 0).map((record) => ({ ...record, events: [] }));
 }
 
 function nothingBut(reading: Reading): ArrivedReview {

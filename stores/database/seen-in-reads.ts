@@ -1,6 +1,7 @@
 import type { ActivityRecord } from '@/core/activity/activity-event';
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 import type { Reading, Source } from '@/core/merge-request/merge-request';
+import { isStanding } from '@/core/merge-request/standing';
 import type { SeenInRead } from '@/core/merge-request/mark-absent';
 
 /** Which answer of GitLab something came with: the page of a source, and its HTTP status. */
@@ -19,9 +20,17 @@ export interface SeenRead extends SeenInRead {
   /** Threads that came without a comment that is stored, or with one that was missing before. */
   changed: Set<string>;
   answers: number;
-  discussionPages: Set<number>;
-  /** A page of the discussions was answered without its content. */
-  emptyHanded: boolean;
+  /** Pages that came, of the discussions and of what tells how things stand. */
+  pages: Map<Source, Set<number>>;
+  /** Of these, the ones of which a page was answered without its content. */
+  emptyHanded: Set<Source>;
+}
+
+/** A list that tells how things stand and of which a read gave everything. */
+export interface WholeList {
+  source: Source;
+  /** It has this many pages now. */
+  pages: number;
 }
 
 /** What was stored of some records, what came, and both together. */
@@ -31,6 +40,12 @@ interface Merged {
   arrived: readonly ActivityRecord[];
   merged: readonly ActivityRecord[];
 }
+
+interface Seen {
+  discussions: SeenRead | null;
+  lists: WholeList[];
+}
+const NOTHING: Seen = { discussions: null, lists: [] };
 
 /** What the ids of threads begin with. */
 export const THREAD = 'thread:';
@@ -57,8 +72,8 @@ export function createSeenInReads() {
       internal: false,
       recognised: false,
       answers: 0,
-      discussionPages: new Set(),
-      emptyHanded: false,
+      pages: new Map(),
+      emptyHanded: new Set(),
     };
     reads.set(`${mrKey} ${readId}`, read);
     for (const key of reads.keys()) if (reads.size > MOST_READS) reads.delete(key);
@@ -70,9 +85,10 @@ export function createSeenInReads() {
     note(arrived: ArrivedReview, { source, page, status }: AnswerPage): void {
       const read = readOf(arrived.reading);
       read.answers += 1;
+      if (source !== 'discussions' && !isStanding(source)) return;
+      if (status !== 200) read.emptyHanded.add(source);
+      read.pages.set(source, (read.pages.get(source) ?? new Set()).add(page));
       if (source !== 'discussions') return;
-      if (status !== 200) read.emptyHanded = true;
-      read.discussionPages.add(page);
       for (const { id, events } of arrived.records) {
         read.recordIds.add(id);
         for (const event of events) {
@@ -101,18 +117,25 @@ export function createSeenInReads() {
     },
 
     /**
-     * Forgets a read that has ended and gives what it saw; null where that is not known to be everything: an answer was
-     * not seen by this worker, one came without its content, comments are missing, or pages of the discussions do not follow each other from the
-     * first on.
+     * Forgets a read that has ended and gives what it saw: of the discussions (null where that is not known to be
+     * everything) and the lists of which it is known. It is not where an answer was not seen by this worker, one came
+     * without its content, something is missing, or pages do not follow each other from the first on.
      */
-    end({ mrKey, readId, pagesFetched, pagesKnown, missing }: Reading): SeenRead | null {
+    end({ mrKey, readId, pagesFetched, pagesKnown, missing }: Reading): Seen {
       const read = reads.get(`${mrKey} ${readId}`);
       reads.delete(`${mrKey} ${readId}`);
-      if (!read || read.answers !== pagesFetched || pagesFetched !== pagesKnown) return null;
-      if (read.emptyHanded || missing.some(({ source }) => source === 'discussions')) return null;
-      const { discussionPages } = read;
-      const pages = [...discussionPages];
-      return pages.length > 0 && pages.every((page) => page <= discussionPages.size) ? read : null;
+      if (!read || read.answers !== pagesFetched || pagesFetched !== pagesKnown) return NOTHING;
+      const isWhole = (source: Source, pages: ReadonlySet<number>): boolean =>
+        !read.emptyHanded.has(source) &&
+        missing.every((one) => one.source !== source) &&
+        [...pages].every((page) => page <= pages.size);
+      const whole = [...read.pages].filter(([source, pages]) => isWhole(source, pages));
+      return {
+        discussions: whole.some(([source]) => source === 'discussions') ? read : null,
+        lists: whole
+          .filter(([source]) => isStanding(source))
+          .map(([source, { size }]) => ({ source, pages: size })),
+      };
     },
   };
 }

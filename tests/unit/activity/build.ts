@@ -69,6 +69,11 @@ export function system(noteId: number, text: string, at: number, by: Person | nu
   return { kind: 'system', id: `note:${noteId}`, at, author: by, noteId, text };
 }
 
+/** A reaction to a note, or to the merge request itself. */
+export function emoji(id: number, noteId: number | null): ActivityEvent {
+  return { kind: 'emoji', id: `emoji:${id}`, at: id, author: null, name: 'tada', noteId };
+}
+
 export function record(id: string, ...events: ActivityEvent[]): ActivityRecord {
   return { mrKey, id, events };
 }

@@ -47,6 +47,8 @@ describe('an empty list', () => {
   it.each([
     ['approvals', { approved_by: [] }],
     ['reviewers', []],
+    ['emoji', []],
+    ['note-emoji', []],
   ] as const)('of %s is told, as somebody may have stood there before', (source, value) => {
     expect(convert(source, value)).toMatchObject({
       records: [{ mrKey: key, id: `${source}:1`, events: [] }],
@@ -108,6 +110,18 @@ describe('edits', () => {
     expect(eventsOf('note-edits', answer(nodes)).map((event) => event.at)).toEqual([
       Date.UTC(2026, 4, 4, 11),
     ]);
+  });
+
+  it('say which notes have no reactions, as far as they say anything of them', () => {
+    const nodes = [
+      { ...note('gid://gitlab/Note/1', null), awardEmoji: { nodes: [] } },
+      { ...note('gid://gitlab/Note/2', null), awardEmoji: { nodes: [{ name: 'tada' }] } },
+      { ...note('gid://gitlab/Note/3', null), awardEmoji: null },
+      { id: 'gid://gitlab/Note/4', lastEditedAt: null },
+      // A GitLab that does not know when a note was edited.
+      { id: 'gid://gitlab/Note/5', awardEmoji: { nodes: [] } },
+    ];
+    expect(convert('note-edits', answer(nodes))).toMatchObject({ ok: true, unread: [], unreacted: [1, 5] });
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { mergeArrived, mergePeople, type ArrivedReview } from '@/core/merge-requ
 import { mergeReading } from '@/core/merge-request/merge-reading';
 import { mergeRecords } from '@/core/merge-request/merge-records';
 import type { Reading, Review } from '@/core/merge-request/merge-request';
-import { comment as anyComment, commit, mrKey, record } from '../activity/build';
+import { comment as anyComment, commit, emoji, mrKey, record } from '../activity/build';
 
 /** A comment of one thread, at a time that is its number. */
 const comment = (noteId: number, body: string, more: Partial<CommentEvent> = {}): CommentEvent =>
@@ -78,6 +78,65 @@ describe('who approves and who reviews', () => {
       diffs: [],
     };
     expect(mergeArrived(review, both).records[0]?.events).toEqual([]);
+  });
+});
+
+describe('reactions', () => {
+  const arrived = (records: ActivityRecord[], unreacted?: number[]): ArrivedReview => ({
+    mergeRequest: null,
+    participants: null,
+    viewer: null,
+    records,
+    diffs: [],
+    reading,
+    ...(unreacted ? { unreacted } : {}),
+  });
+  const review: Review = {
+    mergeRequest: null,
+    participants: [],
+    viewer: null,
+    reading: null,
+    records: [
+      record('emoji:1', emoji(1, null), emoji(2, null)),
+      record('note-emoji:7', emoji(3, 7)),
+      record('note-emoji:8', emoji(4, 8)),
+    ],
+    diffs: [],
+  };
+  const idsAfter = (...answers: ArrivedReview[]) => {
+    const byOne = answers.reduce(mergeArrived, review);
+    const [first, ...rest] = answers;
+    const atOnce = first ? mergeArrived(review, combineArrived(first, ...rest)) : review;
+    expect(atOnce.records).toEqual(byOne.records);
+    return byOne.records.flatMap(({ events }) => events.map(({ id }) => id));
+  };
+
+  it('that were taken back go', () => {
+    expect(idsAfter(arrived([record('emoji:1', emoji(2, null))]))).toEqual(['emoji:2', 'emoji:3', 'emoji:4']);
+    expect(idsAfter(arrived([record('note-emoji:7')]))).toEqual(['emoji:1', 'emoji:2', 'emoji:4']);
+  });
+
+  it('go with the last of a note, which is then asked for none', () => {
+    expect(idsAfter(arrived([], [6, 7]))).toEqual(['emoji:1', 'emoji:2', 'emoji:4']);
+    // Nothing is said about notes that are not named.
+    expect(idsAfter(arrived([], []), arrived([]))).toHaveLength(4);
+  });
+
+  it('stay where they are given anew meanwhile, and where they could not be read', () => {
+    const again = arrived([record('note-emoji:7', emoji(5, 7))]);
+    expect(idsAfter(arrived([], [7]), again)).toEqual(['emoji:1', 'emoji:2', 'emoji:5', 'emoji:4']);
+    const broken = arrived([record('emoji:1', emoji(2, null))]);
+    broken.reading = {
+      ...reading,
+      missing: [{ source: 'emoji', failure: 'unexpected-shape', detail: '' }],
+    };
+    expect(mergeArrived(review, broken).records[0]?.events).toHaveLength(2);
+  });
+
+  it('are as they were read where others were left out on purpose', () => {
+    const cut = arrived([record('note-emoji:7')]);
+    cut.reading = { ...reading, missing: [{ source: 'note-emoji', failure: 'too-many', detail: '' }] };
+    expect(mergeArrived(review, cut).records[1]?.events).toEqual([]);
   });
 });
 

@@ -1,0 +1,17 @@
+import type { ActivityRecord } from '@/core/activity/activity-event';
+import type { ArrivedReview } from './merge-arrived';
+import { reactionsId } from './standing';
+
+/**
+ * What arrived, and for each note that it says to have no reactions any more the emptied record of those that `known` has:
+ * a note without reactions is not asked for them.
+ */
+export function withTakenBack(
+  known: readonly ActivityRecord[],
+  { records, unreacted = [] }: Pick<ArrivedReview, 'records' | 'unreacted'>,
+): ActivityRecord[] {
+  if (unreacted.length === 0) return records;
+  const without = new Set(unreacted.map(reactionsId));
+  const emptied = known.filter(({ id, events }) => events.length > 0 && without.has(id));
+  return emptied.length === 0 ? records : [...records, ...emptied.map((one) => ({ ...one, events: [] }))];
+}
