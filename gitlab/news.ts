@@ -1,6 +1,7 @@
 import type { Source } from '@/core/merge-request/merge-request';
 import type { RawAnswer } from './answer';
 import { addressOf, apiBase, endpointsFor, mergeRequestPath } from './endpoints';
+import { readWishes, type HeadersLike } from './requests/wishes';
 
 /** The part of `fetch` that looking for news needs. */
 export type NewsFetch = (
@@ -11,7 +12,7 @@ export type NewsFetch = (
     headers: Record<string, string>;
     signal: AbortSignal;
   },
-) => Promise<{ status: number; headers: { get(name: string): string | null }; text(): Promise<string> }>;
+) => Promise<{ status: number; headers: HeadersLike; text(): Promise<string> }>;
 
 export interface NewsDeps {
   fetch: NewsFetch;
@@ -21,6 +22,8 @@ export interface NewsDeps {
   iid: number;
   /** Epoch ms. */
   now: () => number;
+  /** Told when GitLab wants a pause, and until when (epoch ms). */
+  onWaiting: (until: number) => void;
 }
 
 /** What can be asked again and again, cheaply, to learn whether a whole read would bring anything new. */
@@ -32,16 +35,20 @@ export interface News {
    * note that changed during the read may have been missed by it: the next look then counts as news.
    */
   prime: (read: ReadonlyMap<Source, ReadAnswer>, tookMs: number, signal: AbortSignal) => Promise<void>;
-  /** True where anything answers anew. What fails is no news; nothing rejects. */
+  /** True where anything answers anew and may be read now. What fails is no news; nothing rejects. */
   look: (signal: AbortSignal) => Promise<boolean>;
   /** Forgets how things stood, so that the next look is news: what was found could not be read. */
   forget: () => void;
+  /** When GitLab may be asked again, in ms from now; 0 where it wants no pause. */
+  pauseMs: () => number;
 }
 
 /** What is remembered of an answer of the read. */
 export type ReadAnswer = Pick<RawAnswer, 'status' | 'text' | 'etag'>;
 
 const TIMEOUT_MS = 20_000;
+/** After a 429 that does not say how long. */
+const PAUSE_MS = 60_000;
 /** How far a server's `Date` and the times in its answers may be apart: `Date` has whole seconds. */
 const SLACK_MS = 2_000;
 
@@ -76,9 +83,9 @@ interface Answer extends Known {
 
 /**
  * Asks with `If-None-Match`, so that a server with nothing new answers 304 without a body. A refusal (401, 404) is
- * compared like an answer: news once, when it begins and when it ends. `Retry-After` is kept to.
+ * compared like an answer: news once, when it begins and when it ends. `Retry-After` and `RateLimit-*` are kept to.
  */
-export function createNews({ fetch, webRoot, project, iid, now }: NewsDeps): News {
+export function createNews({ fetch, webRoot, project, iid, now, onWaiting }: NewsDeps): News {
   const base = apiBase(webRoot);
   const notesAddress = base + mergeRequestPath({ project, iid }) + NEWEST_NOTES;
   const readAddresses = endpointsFor({ project, iid })
@@ -87,6 +94,18 @@ export function createNews({ fetch, webRoot, project, iid, now }: NewsDeps): New
   const addresses = [notesAddress, ...readAddresses.map(({ address }) => address)];
   const known = new Map<string, Known>();
   let notBefore = 0;
+
+  const pauseAsWished = (status: number, headers: HeadersLike): void => {
+    const { retryInMs, restInMs } = readWishes(headers, now());
+    const refused = saysNothing(status) ? retryInMs : null;
+    const ms = Math.max(refused ?? (status === 429 ? PAUSE_MS : 0), restInMs ?? 0);
+    notBefore = Math.max(notBefore, now() + ms);
+  };
+  const isPaused = (): boolean => {
+    if (now() >= notBefore) return false;
+    onWaiting(notBefore);
+    return true;
+  };
 
   const ask = async (address: string, signal: AbortSignal): Promise<Answer | 'same' | null> => {
     const etag = known.get(address)?.etag;
@@ -99,8 +118,8 @@ export function createNews({ fetch, webRoot, project, iid, now }: NewsDeps): New
         signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
       });
       const { status, headers } = response;
+      pauseAsWished(status, headers);
       if (status === 304) return 'same';
-      if (status === 429) notBefore = now() + 1_000 * secondsOf(headers.get('retry-after'));
       if (saysNothing(status)) return null;
       const text = await response.text();
       const date = Date.parse(headers.get('date') ?? '');
@@ -129,22 +148,27 @@ export function createNews({ fetch, webRoot, project, iid, now }: NewsDeps): New
         if (answer && !saysNothing(answer.status)) known.set(address, knownBy(answer));
       }
       const notes = await ask(notesAddress, signal);
+      isPaused();
       if (notes === null || notes === 'same') return;
       const unsure = changedWithin(notes, tookMs + SLACK_MS);
       known.set(notesAddress, unsure ? { mark: '', etag: null } : notes);
     },
 
     async look(signal) {
-      if (now() < notBefore) return false;
+      if (isPaused()) return false;
       let news = false;
       for (const [address, answer] of await askAll(signal)) {
         if (known.get(address)?.mark !== answer.mark) news = true;
         known.set(address, answer);
       }
-      return news;
+      if (!isPaused()) return news;
+      // What was found is read after the pause: the look that then comes finds it again.
+      if (news) known.clear();
+      return false;
     },
 
     forget: () => known.clear(),
+    pauseMs: () => Math.max(0, notBefore - now()),
   };
 }
 
@@ -162,10 +186,4 @@ function knownBy({ status, text, etag }: ReadAnswer): Known {
 function changedWithin({ text, date }: Answer, ms: number): boolean {
   const updatedAt = /"updated_at"\s*:\s*"([^"]+)"/.exec(text)?.[1] ?? '';
   return Date.parse(updatedAt) >= date - ms;
-}
-
-/** `Retry-After` in seconds; a minute where it is missing or a date. */
-function secondsOf(header: string | null): number {
-  const seconds = Number(header);
-  return header !== null && Number.isFinite(seconds) && seconds >= 0 ? seconds : 60;
 }

@@ -73,7 +73,8 @@ export function startLive({ reviewStore, interviewStore, now, isShown }: LiveDep
       return;
     }
     if (live === 'paused') reviewStore.setState({ live: 'on' });
-    timer = setTimeout(look, Math.max(0, lookedAt + everyMs() - now()));
+    const { lookAgainAt } = reviewStore.getState();
+    timer = setTimeout(look, Math.max(0, lookedAt + everyMs() - now(), (lookAgainAt ?? 0) - now()));
   };
 
   const look = (): void => {
@@ -94,7 +95,12 @@ export function startLive({ reviewStore, interviewStore, now, isShown }: LiveDep
     reviewStore.subscribe((state, before) => {
       if (state.review.reading?.readId !== before.review.reading?.readId) newsAt = now();
       // What a read lacked can be asked for again sooner than planned.
-      if (state.review.records !== before.review.records || hasWork() !== running) schedule();
+      if (
+        state.review.records !== before.review.records ||
+        state.lookAgainAt !== before.lookAgainAt ||
+        hasWork() !== running
+      )
+        schedule();
     }),
     interviewStore.subscribe((state, before) => {
       if (state.file?.interview !== before.file?.interview) schedule();

@@ -27,6 +27,8 @@ export interface ReviewState {
   newerDatabase: boolean;
 
   live: LiveState;
+  /** GitLab wanted a pause: no news is looked for before then (epoch ms). Null where there is none; it may have passed. */
+  lookAgainAt: number | null;
   /** The comment whose entry is to be shown as soon as the timeline has it; null where none was asked for. */
   wanted: { noteId: number } | null;
 
@@ -102,6 +104,10 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
         set({ wanted: { noteId: wish.noteId } });
     };
 
+    const pause = ({ mrKey, until }: Published & { type: 'look-waiting' }): void => {
+      if (mrKey === surface()?.mrKey) set({ lookAgainAt: until });
+    };
+
     gateway.subscribe((published) => {
       // What can't be had now stays as it was.
       if (published.type === 'reconnected')
@@ -109,6 +115,7 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
           .load()
           .catch(() => undefined);
       else if (published.type === 'show-entry') want(published);
+      else if (published.type === 'look-waiting') pause(published);
       else receive(published);
     });
 
@@ -119,6 +126,7 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
       problem: null,
       newerDatabase: false,
       live: 'paused',
+      lookAgainAt: null,
       wanted: null,
 
       async claim(key) {
@@ -170,7 +178,13 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
         }
         // It may have been opened again in another tab, which is then the one to read and to jump in.
         const moved = answer.tabId === tabId ? {} : { surface: { ...known, tabId: answer.tabId } };
-        set(({ problem }) => ({ live: 'on', problem: problem === TAB_GONE ? null : problem, ...moved }));
+        const lookAgainAt = answer.state === 'waiting' ? answer.until : null;
+        set(({ problem }) => ({
+          live: 'on',
+          lookAgainAt,
+          problem: problem === TAB_GONE ? null : problem,
+          ...moved,
+        }));
       },
 
       wantedShown() {

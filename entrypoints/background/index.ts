@@ -6,6 +6,7 @@ import { reviewRepository } from '@/stores/database/review-repository';
 import { createHandlers } from '@/stores/messages/handlers';
 import { createPublisher } from '@/stores/messages/publisher';
 import { createLook } from './look';
+import { createLookPauses } from './look-pauses';
 import { createMarkers, type Markers } from './markers';
 import { mergeRequestTabs, tabShowing } from './merge-request-tabs';
 import { openDashboard, openOwnWindow } from './own-window';
@@ -55,6 +56,7 @@ export default defineBackground(() => {
     holdMs: HOLD_ANSWERS_MS,
   });
   const interviews = interviewRepository(database);
+  const pauses = createLookPauses(now);
   const markers = createMarkers({
     interviews: interviews.list,
     records: async (mrKey) => (await reviews.load(mrKey)).records,
@@ -80,7 +82,7 @@ export default defineBackground(() => {
       startReader,
       tellTab: (tabId, message) =>
         message.to === 'reader' ? tellReader(tabId, message) : tellTab(tabId, message),
-      look: createLook({ tabs: mergeRequestTabs, tellReader, now }),
+      look: createLook({ tabs: mergeRequestTabs, tellReader, pausedUntil: pauses.end, now }),
       interviewStored: (interview) => mark((it) => it.interviewStored(interview)),
       toggleHidden: toggle,
       isHidden,
@@ -100,7 +102,7 @@ export default defineBackground(() => {
       },
     },
   });
-  const pageHandlers = withToolbar(createPageHandlers({ reviews, publish, now, mark }));
+  const pageHandlers = withToolbar(createPageHandlers({ reviews, publish, now, mark, pauses }));
   serve(handlers, pageHandlers, createPageLimits(now));
 
   listenToToolbar(toggleIn);

@@ -7,6 +7,8 @@ import {
   receiveWaiting,
   type ReceiveDeps,
 } from './receive-answer';
+import { BETWEEN_LOOKS_MS } from './look';
+import type { LookPauses } from './look-pauses';
 import type { Markers } from './markers';
 import { registerFrame } from './surfaces';
 import { startReader, tellTab } from './tabs';
@@ -27,6 +29,7 @@ export type PageHandlers = {
 export interface PageDeps extends ReceiveDeps {
   /** Called where what is marked on the page may be another than before. Nobody waits for it. */
   mark: (act: (markers: Markers) => Promise<void>) => void;
+  pauses: LookPauses;
 }
 
 /** What the background does for the scripts in GitLab's page: the narrow half of the protocol. */
@@ -50,6 +53,14 @@ export function createPageHandlers(deps: PageDeps): PageHandlers {
       requireSame(message, ref);
       await receiveWaiting(deps, ref.key, message);
       return {};
+    },
+    'page.look-waiting': (message, { ref }) => {
+      requireSame(message, ref);
+      const until = deps.pauses.begin(ref.key, message.until);
+      // A shorter pause holds no look up.
+      if (until - deps.now() > BETWEEN_LOOKS_MS)
+        deps.publish({ type: 'look-waiting', mrKey: ref.key, until });
+      return Promise.resolve({});
     },
     'page.fetched': (message, { ref }) => {
       requireSame(message, ref);

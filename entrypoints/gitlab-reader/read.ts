@@ -23,11 +23,12 @@ interface Outcome {
 /**
  * Reads everything about the merge request and forwards every answer as it comes, as text: first what the timeline
  * needs, and when that has been told to be complete, the details. Ends with the signal, waits and all. `knownCommits`: see
- * `DetailsReading`.
+ * `DetailsReading`; `pauseMs`: how long GitLab wants no request from now on.
  */
 export async function read(
   context: PageContext,
   knownCommits: Set<string>,
+  pauseMs: number,
   signal: AbortSignal,
 ): Promise<Outcome> {
   const { key, webRoot, project, iid } = context;
@@ -39,6 +40,7 @@ export async function read(
     now: () => Date.now(),
   });
   const gate = createGate({ clock: realClock, signal, onWaiting: report.waiting });
+  gate.close(pauseMs);
   const limits = atOnce(pageProtocol());
   const requests = (count: number, priority: 'low' | 'auto'): Get =>
     createRequests({

@@ -28,7 +28,12 @@ export function startServant(context: PageContext): Servant {
     left.addEventListener('abort', () => visit.abort());
   }, visit.signal);
 
-  const news = createNews({ ...context, fetch: (url, init) => fetch(url, init), now: () => Date.now() });
+  const news = createNews({
+    ...context,
+    fetch: (url, init) => fetch(url, init),
+    now: () => Date.now(),
+    onWaiting: (until) => void send('page.look-waiting', { mrKey: context.key, until }),
+  });
   const markers = createMarkers((noteId) => void send('page.show-entry', { noteId }), visit.signal);
 
   /** A new read ends the one before; a look waits for neither, it is left out. */
@@ -45,7 +50,7 @@ export function startServant(context: PageContext): Servant {
   let failedInARow = 0;
   const readAll = async (signal: AbortSignal): Promise<void> => {
     const startedAt = performance.now();
-    const { whole, first } = await read(context, knownCommits, signal);
+    const { whole, first } = await read(context, knownCommits, news.pauseMs(), signal);
     if (signal.aborted) return;
     failedInARow = whole ? 0 : failedInARow + 1;
     if (!whole && failedInARow <= MOST_READ_AGAIN) {
@@ -57,7 +62,8 @@ export function startServant(context: PageContext): Servant {
     if (!news.isPrimed()) await news.prime(first, performance.now() - startedAt, signal);
   };
   const lookForNews = async (force: boolean, signal: AbortSignal): Promise<void> => {
-    if (force || (await news.look(signal))) await readAll(signal);
+    // While GitLab wants a pause a look only says so.
+    if ((force && news.pauseMs() === 0) || (await news.look(signal))) await readAll(signal);
   };
 
   let jump = new AbortController();

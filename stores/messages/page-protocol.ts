@@ -80,6 +80,8 @@ export const pageRequests = {
   'page.answer': { ask: AnswerMessageSchema, answer: Nothing },
   /** GitLab wants a pause, and the reader makes it. */
   'page.waiting': { ask: WaitingMessageSchema, answer: Nothing },
+  /** GitLab wants a pause, and the reader looks for no news until then (epoch ms). */
+  'page.look-waiting': { ask: v.object({ mrKey: MrKey, until: v.number() }), answer: Nothing },
   /** Every answer is on its way: the surfaces may show the end while the last pages are being stored. */
   'page.fetched': { ask: FetchedMessageSchema, answer: Nothing },
   /** Every answer is stored or refused. */

@@ -126,6 +126,8 @@ export const requests = {
     ask: v.object({ mrKey: Id, tabId: v.nullable(v.number()), force: v.boolean() }),
     answer: v.variant('state', [
       v.object({ state: v.literal('on'), tabId: v.number() }),
+      /** GitLab wants a pause until then (epoch ms): nothing was asked. */
+      v.object({ state: v.literal('waiting'), tabId: v.number(), until: v.number() }),
       v.object({ state: v.literal('tab-gone') }),
     ]),
   },
@@ -206,6 +208,8 @@ export type Answer<N extends RequestName> = v.InferOutput<Requests[N]['answer']>
 /** What the background tells every open surface, after commit (`...-changed`) or while it is being stored (`review-arrived`). */
 export type Published =
   | { type: 'review-arrived'; mrKey: string; review: ArrivedReview }
+  /** GitLab wants a pause: nobody looks for news before its end (epoch ms). */
+  | { type: 'look-waiting'; mrKey: string; until: number }
   /** `surfaceId` names the surface whose command it was, which has it already. */
   | { type: 'interview-changed'; interviewId: string; surfaceId: string }
   /** The seal, amendments, others' scorecards or debrief notes of an interview. */

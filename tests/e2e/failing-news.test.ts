@@ -110,4 +110,19 @@ describe('looking for news', () => {
       earlier: [{ body: 'The first words about the quokka.' }],
     });
   });
+
+  // The last: GitLab is not asked again for a while.
+  it('says that GitLab wants a pause, and keeps it', async () => {
+    set({ failWith: 429, retryAfter: 100 });
+    await lookOnce();
+    await panel.getByText(/GitLab asked for a pause\. Looking for news again at \d\d:\d\d\./).waitFor();
+    set(calm);
+    const asked = (): number => world.demo.controls.countOf('/api/v4/');
+    const before = asked();
+    await look();
+    await look();
+    // Comes after whatever these looks had asked for.
+    await page.evaluate(() => fetch('/api/v4/user'));
+    expect(asked()).toBe(before + 1);
+  });
 });

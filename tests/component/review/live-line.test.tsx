@@ -1,11 +1,31 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LiveLine } from '@/components/review/live-line';
+import { CALL_AT } from '@/tests/fixtures/interview';
 import { renderScene, SURFACE } from '../render';
 
 describe('the line about the merge request’s tab', () => {
   it('says nothing while a tab shows it', () => {
     renderScene(<LiveLine />);
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it.each([
+    [20_000, 'Looking for news again in less than a minute.'],
+    [300_000, /Looking for news again at \d\d:\d\d\.$/],
+  ])('says calmly that GitLab asked for a pause, and for how long', async (ms, words) => {
+    const { reviewStore } = renderScene(<LiveLine />);
+    act(() => reviewStore.setState({ lookAgainAt: CALL_AT + ms }));
+    const line = await screen.findByRole('status');
+    expect(line.textContent).toContain('GitLab asked for a pause.');
+    expect(line.textContent).toMatch(words);
+    act(() => reviewStore.setState({ lookAgainAt: null }));
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('says nothing of a pause that has passed', () => {
+    const { reviewStore } = renderScene(<LiveLine />);
+    act(() => reviewStore.setState({ lookAgainAt: CALL_AT }));
     expect(screen.queryByRole('status')).toBeNull();
   });
 

@@ -7,10 +7,11 @@ const OTHER = 'https://gitlab.com/acme/storefront!8';
 function setUp(tabs: { tabId: number; mrKey: string }[]) {
   const told: { tabId: number; force: boolean }[] = [];
   const dead = new Set<number>();
-  const at = { now: 1_000_000 };
+  const at = { now: 1_000_000, pausedUntil: 0 };
   const look = createLook({
     tabs: () => Promise.resolve(tabs),
     now: () => at.now,
+    pausedUntil: () => at.pausedUntil,
     tellReader: (tabId, order) => {
       if (order.type === 'look') told.push({ tabId, force: order.force });
       return Promise.resolve(!dead.has(tabId));
@@ -49,6 +50,18 @@ describe('a look for news', () => {
     expect(await look({ mrKey: MR, tabId: 1, force: false })).toEqual({ state: 'tab-gone' });
     tabs.push({ tabId: 9, mrKey: MR });
     expect(await look({ mrKey: MR, tabId: 1, force: false })).toEqual({ state: 'on', tabId: 9 });
+  });
+
+  it('waits as long as GitLab wants, and says until when', async () => {
+    const { look, told, at } = setUp([{ tabId: 1, mrKey: MR }]);
+    at.pausedUntil = at.now + 30_000;
+    const waiting = { state: 'waiting', tabId: 1, until: at.pausedUntil };
+    expect(await look({ mrKey: MR, tabId: 1, force: false })).toEqual(waiting);
+    expect(await look({ mrKey: MR, tabId: 1, force: true })).toEqual(waiting);
+    expect(told).toEqual([]);
+    at.now += 30_000;
+    expect(await look({ mrKey: MR, tabId: 1, force: false })).toEqual({ state: 'on', tabId: 1 });
+    expect(told).toHaveLength(1);
   });
 
   it('is one, however many surfaces of a merge request ask, and counts for each merge request alone', async () => {

@@ -5,6 +5,7 @@ import { openLocal } from '../stores/local';
 
 vi.mock('@/stores/browser', () => ({ browser: {} }));
 const { createPageHandlers } = await import('@/entrypoints/background/page-handlers');
+const { createLookPauses } = await import('@/entrypoints/background/look-pauses');
 const { parseMergeRequestUrl } = await import('@/gitlab/urls');
 
 describe('what a tab sends after it went on to another merge request', () => {
@@ -18,6 +19,7 @@ describe('what a tab sends after it went on to another merge request', () => {
       publish: (it) => published.push(it),
       now: () => 1,
       mark: () => undefined,
+      pauses: createLookPauses(() => 1),
     });
     const before = 'https://gitlab.com/acme/storefront!7';
     const read = { mrKey: before, readId: 'r', startedAt: 1, pagesFetched: 1, pagesKnown: 1 };
@@ -27,8 +29,51 @@ describe('what a tab sends after it went on to another merge request', () => {
     await expect(handlers['page.finished']({ ...read, refused: [] }, { tabId: 1, ref })).rejects.toThrow(
       /Refused/,
     );
+    const pause = { mrKey: before, until: 99_999 };
+    expect(() => handlers['page.look-waiting'](pause, { tabId: 1, ref })).toThrow(/Refused/);
     expect(published).toEqual([]);
     expect((await reviews.load(ref.key)).reading).toBeNull();
     expect((await reviews.load(before)).reading).toBeNull();
+  });
+});
+
+describe('a pause that GitLab wants of looks for news', () => {
+  const MR = 'https://gitlab.com/acme/storefront!7';
+
+  function setUp() {
+    const ref = parseMergeRequestUrl('https://gitlab.com/acme/storefront/-/merge_requests/7');
+    if (!ref) throw new Error('no merge request');
+    const published: Published[] = [];
+    const pauses = createLookPauses(() => 1_000);
+    const handlers = createPageHandlers({
+      reviews: reviewRepository(openLocal(() => 0).database),
+      publish: (it) => published.push(it),
+      now: () => 1_000,
+      mark: () => undefined,
+      pauses,
+    });
+    const say = (until: number) => handlers['page.look-waiting']({ mrKey: MR, until }, { tabId: 1, ref });
+    return { say, pauses, published };
+  }
+
+  it('is told to the open surfaces, and holds for every merge request of that host', async () => {
+    const { say, pauses, published } = setUp();
+    await say(41_000);
+    expect(published).toEqual([{ type: 'look-waiting', mrKey: MR, until: 41_000 }]);
+    expect(pauses.end('https://gitlab.com/other/project!1')).toBe(41_000);
+    expect(pauses.end('https://gitlab.example/other/project!1')).toBe(0);
+  });
+
+  it('is kept to but not told where it holds no look up', async () => {
+    const { say, pauses, published } = setUp();
+    await say(11_000);
+    expect(published).toEqual([]);
+    expect(pauses.end(MR)).toBe(11_000);
+  });
+
+  it('is believed for ten minutes at most, whatever a page says', async () => {
+    const { say, pauses } = setUp();
+    await say(Number.MAX_SAFE_INTEGER);
+    expect(pauses.end(MR)).toBe(601_000);
   });
 });

@@ -13,6 +13,7 @@ class FakeGitLab {
   withEtags = true;
   retryAfter: string | null = null;
   down = false;
+  limit: { remaining: string; reset: string } | null = null;
 
   #tagOf(body: string): string | null {
     return this.withEtags ? `W/"${String(body.length)}-${body.slice(-20)}"` : null;
@@ -43,6 +44,8 @@ class FakeGitLab {
       etag: tag,
       date: new Date(SERVER_NOW).toUTCString(),
       'retry-after': this.retryAfter,
+      'ratelimit-remaining': this.limit?.remaining ?? null,
+      'ratelimit-reset': this.limit?.reset ?? null,
     };
     return Promise.resolve({
       status,
@@ -56,13 +59,21 @@ const NOTES = '/notes?order_by=updated_at&sort=desc&per_page=20';
 const COMMITS = '/commits?per_page=100&page=1';
 const { signal } = new AbortController();
 
-function setUp(): { gitlab: FakeGitLab; news: News; at: { now: number } } {
+function setUp(): { gitlab: FakeGitLab; news: News; at: { now: number }; waits: number[] } {
   const gitlab = new FakeGitLab();
   const at = { now: 0 };
   gitlab.bodies.set(NOTES, '[{"id":1,"updated_at":"2026-05-01T10:00:00.000Z"}]');
   const webRoot = 'https://gitlab.com';
-  const news = createNews({ fetch: gitlab.fetch, webRoot, project: 42, iid: 7, now: () => at.now });
-  return { gitlab, news, at };
+  const waits: number[] = [];
+  const news = createNews({
+    fetch: gitlab.fetch,
+    webRoot,
+    project: 42,
+    iid: 7,
+    now: () => at.now,
+    onWaiting: (until) => waits.push(until),
+  });
+  return { gitlab, news, at, waits };
 }
 
 describe('looking for news', () => {
@@ -166,18 +177,49 @@ describe('looking for news', () => {
     expect(await news.look(signal)).toBe(true);
   });
 
-  it('keeps to Retry-After', async () => {
-    const { gitlab, news, at } = setUp();
+  it.each([
+    ['in seconds', 429, '40', 40_000],
+    ['as a date', 429, new Date(SERVER_NOW + 50_000).toUTCString(), 50_000],
+    ['not at all', 429, null, 60_000],
+    ['while it is being maintained', 503, '30', 30_000],
+  ])('keeps to the pause that GitLab wants %s, and says so', async (_how, status, retryAfter, ms) => {
+    const { gitlab, news, at, waits } = setUp();
     await news.prime(gitlab.read(), 1_000, signal);
-    gitlab.statuses.set(NOTES, 429);
-    gitlab.retryAfter = '40';
-    await news.look(signal);
-    gitlab.asked.length = 0;
-    at.now = 39_000;
+    gitlab.statuses.set(NOTES, status);
+    gitlab.retryAfter = retryAfter;
     expect(await news.look(signal)).toBe(false);
+    expect(waits).toEqual([ms]);
+    expect(news.pauseMs()).toBe(ms);
+    gitlab.asked.length = 0;
+    at.now = ms - 1;
+    expect(await news.look(signal)).toBe(false);
+    expect(waits).toEqual([ms, ms]);
     expect(gitlab.asked).toEqual([]);
-    at.now = 40_000;
+    at.now = ms;
+    expect(news.pauseMs()).toBe(0);
+    gitlab.statuses.delete(NOTES);
+    gitlab.retryAfter = null;
     await news.look(signal);
     expect(gitlab.asked).not.toEqual([]);
+    expect(waits).toHaveLength(2);
+  });
+
+  it('pauses before the limit is used up', async () => {
+    const { gitlab, news, waits } = setUp();
+    await news.prime(gitlab.read(), 1_000, signal);
+    gitlab.limit = { remaining: '9', reset: String(SERVER_NOW / 1_000 + 20) };
+    expect(await news.look(signal)).toBe(false);
+    expect(waits).toEqual([20_000]);
+  });
+
+  it('finds after the pause what one of its questions had already found', async () => {
+    const { gitlab, news, at } = setUp();
+    await news.prime(gitlab.read(), 1_000, signal);
+    gitlab.bodies.set(COMMITS, '[{"id":"a"}]');
+    gitlab.statuses.set(NOTES, 429);
+    expect(await news.look(signal)).toBe(false);
+    gitlab.statuses.delete(NOTES);
+    at.now = 60_000;
+    expect(await news.look(signal)).toBe(true);
   });
 });

@@ -124,6 +124,26 @@ describe('looking for news', () => {
     expect(reviewStore.getState()).toMatchObject({ live: 'on', surface: { tabId: 5 } });
   });
 
+  it('waits as long as GitLab asked, looks again at the end of that, and then forgets it', async () => {
+    publish({ type: 'look-waiting', mrKey, until: 100 * SECOND });
+    publish({ type: 'look-waiting', mrKey: 'https://gitlab.com/group/project!8', until: 500 * SECOND });
+    expect(reviewStore.getState().lookAgainAt).toBe(100 * SECOND);
+    await vi.advanceTimersByTimeAsync(99 * SECOND);
+    expect(looks).toEqual([]);
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(looks).toHaveLength(1);
+    expect(reviewStore.getState().lookAgainAt).toBeNull();
+  });
+
+  it('learns of a pause that another surface was told of', async () => {
+    answer = { state: 'waiting', tabId: 1, until: 60 * SECOND };
+    await vi.advanceTimersByTimeAsync(15 * SECOND);
+    expect(reviewStore.getState()).toMatchObject({ live: 'on', lookAgainAt: 60 * SECOND });
+    answer = { state: 'on', tabId: 1 };
+    await vi.advanceTimersByTimeAsync(45 * SECOND);
+    expect(gaps()).toEqual([15, 45]);
+  });
+
   it('is quiet about a background that does not answer, and asks again', async () => {
     answer = new Error('gone');
     await vi.advanceTimersByTimeAsync(30 * SECOND);
