@@ -1,6 +1,6 @@
-import { suggestCandidates } from '@/core/activity/candidates';
 import type { Exercise } from '@/core/exercise/exercise';
-import type { Candidate, Interview, Level } from '@/core/interview/interview';
+import { onlyCandidate } from '@/core/interview/first-read';
+import type { Interview, Level } from '@/core/interview/interview';
 import { newInterview } from '@/core/interview/new-interview';
 import type { Review } from '@/core/merge-request/merge-request';
 import { DEFAULT_PRESET } from '@/core/process/default-preset';
@@ -8,13 +8,6 @@ import type { ProcessPreset } from '@/core/process/preset';
 import { newestPresets } from '@/core/process/presets';
 import type { Rubric } from '@/core/rubric/rubric';
 import type { Surface } from '@/stores/messages/protocol';
-
-/** The candidate is suggested only where there is no choice to make. */
-function onlyCandidate(review: Review): Candidate | null {
-  const [likely, ...more] = suggestCandidates(review);
-  if (!likely || more.length > 0) return null;
-  return { name: likely.name, username: likely.username, userId: likely.id };
-}
 
 /** What was chosen for a new interview. */
 export interface Chosen {
@@ -30,8 +23,8 @@ export interface Chosen {
 }
 
 /**
- * A new interview on the merge request that the panel stands beside. It may begin before anything has been read:
- * then the merge request is known by its address alone.
+ * A new interview on the merge request that the panel stands beside. It may begin before anything has been read: then the
+ * merge request is known by its address alone, and the rest is filled in later (`fillInInterview`).
  */
 export function beginInterview(surface: Surface, review: Review, chosen: Chosen): Interview {
   const { exercise, level } = chosen;

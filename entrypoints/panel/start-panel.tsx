@@ -4,6 +4,7 @@ import { AppContext, type App } from '@/components/app/app-context';
 import { PanelApp } from '@/components/app/panel-app';
 import { GatewayError, type Gateway } from '@/stores/gateway';
 import { createExerciseStore } from '@/stores/exercise-store';
+import { fillInInterview } from '@/stores/fill-in-interview';
 import { createInterviewStore } from '@/stores/interview-store';
 import { createRubricLibrary } from '@/stores/library-store';
 import { startLive } from '@/stores/live';
@@ -54,6 +55,7 @@ export function startPanel(placeOf: (gateway: Gateway) => Place): void {
     moves.hidden(hidden);
   });
   followChanges(stores);
+  fillInInterview(interviewStore, reviewStore);
   gateway.subscribe(({ type }) => {
     if (type === 'reconnected' && !sight.isOpen()) tellOpen(false);
   });

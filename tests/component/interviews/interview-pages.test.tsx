@@ -5,7 +5,7 @@ import { InterviewForm } from '@/components/interviews/interview-form';
 import { toLocalInput } from '@/components/interviews/local-date-time';
 import { StartPage } from '@/components/interviews/start-page';
 import { HOUR_MS } from '@/core/interview/interview';
-import type { MergeRequest } from '@/core/merge-request/merge-request';
+import type { MergeRequest, Reading } from '@/core/merge-request/merge-request';
 import { makeComment, ROBIN } from '@/tests/component/notes/with-interview';
 import { records, renderScene, SURFACE, type Scene } from '@/tests/component/render';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
@@ -65,6 +65,31 @@ describe('where no interview is open', () => {
         candidate: null,
       }),
     );
+  });
+
+  it.each([
+    ['chooses nobody while some of those who took part are still being read', {}, undefined],
+    ['chooses the only one when all was read', { finishedAt: CALL_AT }, 'robin'],
+    ['chooses the only one while all is read again', { lastCompleteAt: CALL_AT }, 'robin'],
+  ])('%s', async (_what, read, username) => {
+    const reading: Reading = {
+      mrKey: SURFACE.mrKey,
+      readId: 'r1',
+      startedAt: 1,
+      finishedAt: null,
+      pagesFetched: 2,
+      pagesKnown: 9,
+      missing: [],
+      lastCompleteAt: null,
+      waitingUntil: null,
+      ...read,
+    };
+    const { interviewStore, user } = renderScene(<StartPage onStarted={() => undefined} />, {
+      review: { ...review, reading },
+    });
+    await user.click(screen.getByRole('button', { name: 'Start interview' }));
+    await waitFor(() => expect(interviewStore.getState().file).not.toBeNull());
+    expect(interviewStore.getState().file?.interview.candidate?.username).toBe(username);
   });
 
   it('chooses nobody where two may be the candidate', async () => {
