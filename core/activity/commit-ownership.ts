@@ -30,13 +30,14 @@ export function commitOwnership(
   const pushed = pushedBy(events, commits, candidate);
   const names = candidate ? namesOf(events, candidate) : [];
   const corrected = new Map(owners.map(({ sha, byCandidate }) => [sha, byCandidate]));
+  const known = candidate && { ...candidate, emails: addressesOf(commits, candidate, names, corrected) };
   const found = new Map<string, CommitOwner>();
   for (const commit of commits) {
     const said = corrected.get(commit.sha);
     found.set(
       commit.sha,
       said === undefined
-        ? owned(signOf(commit, candidate, pushed, names))
+        ? owned(signOf(commit, known, pushed, names))
         : { byCandidate: said, reason: 'corrected' },
     );
   }
@@ -59,7 +60,32 @@ function signOf(
   if (!candidate) return null;
   if (pushed.has(sha)) return 'pushed';
   if (isOwnAddress(authorEmail, candidate)) return 'e-mail';
-  return authorName.trim() !== '' && names.some((name) => sameName(name, authorName)) ? 'name' : null;
+  return bearsName(authorName, names) ? 'name' : null;
+}
+
+function bearsName(authorName: string, names: readonly string[]): boolean {
+  return authorName.trim() !== '' && names.some((name) => sameName(name, authorName));
+}
+
+/**
+ * Addresses that are theirs: those of commits that bear one of their names or that the interviewer gave to them, but none
+ * of a commit that was taken from them. People commit under another name from another machine. Pushes teach none: they
+ * bring other people's commits too.
+ */
+function addressesOf(
+  commits: readonly CommitEvent[],
+  { emails = [] }: CandidateIdentity,
+  names: readonly string[],
+  corrected: ReadonlyMap<string, boolean>,
+): string[] {
+  const theirs = new Set(emails);
+  for (const { sha, authorName, authorEmail } of commits) {
+    if (corrected.get(sha) ?? bearsName(authorName, names)) theirs.add(authorEmail);
+  }
+  const taken = commits.filter(({ sha }) => corrected.get(sha) === false);
+  return [...theirs].filter(
+    (address) => address.trim() !== '' && !taken.some(({ authorEmail }) => sameName(authorEmail, address)),
+  );
 }
 
 /** An address may be one that is known to be theirs, or GitLab's private one: id and username must not contradict it. */

@@ -48,6 +48,38 @@ describe('commitOwnership', () => {
     expect(commitOwnership([by('aa', 'x', email)], nameless).get('aa')?.byCandidate).toBe(false);
   });
 
+  describe('learns an address', () => {
+    const other = by('bb', 'sam-laptop', 'sam@home.example');
+    const own = (...events: ActivityEvent[]) => commitOwnership([...events, other], candidate);
+
+    it('from a commit that bears the name, and knows others by it', () => {
+      expect(own(by('aa', 'Sam', ' Sam@home.example')).get('bb')).toEqual({
+        byCandidate: true,
+        reason: 'e-mail',
+      });
+      expect(own(by('aa', 'Sam', '')).get('bb')?.byCandidate).toBe(false);
+    });
+
+    it('from a commit that the interviewer gave to the candidate, so that one correction does for all', () => {
+      const given = [{ sha: 'aa', byCandidate: true }];
+      const found = commitOwnership([by('aa', 'root', 'sam@home.example'), other], candidate, given);
+      expect(found.get('bb')).toEqual({ byCandidate: true, reason: 'e-mail' });
+    });
+
+    it('from none that was taken from them, and from no push, which may bring other people’s commits', () => {
+      const taken = [{ sha: 'aa', byCandidate: false }];
+      const list = [by('aa', 'Sam', 'sam@home.example'), by('cc', 'Sam', 'sam@home.example'), other];
+      const found = commitOwnership(list, candidate, taken);
+      expect([...found].map(([sha, { reason }]) => `${sha} ${reason ?? '-'}`)).toEqual([
+        'aa corrected',
+        'cc name',
+        'bb -',
+      ]);
+      const push = pushed({ fromSha: 'zz', toSha: 'aa' });
+      expect(own(by('aa', 'Pair', 'sam@home.example'), push).get('bb')?.byCandidate).toBe(false);
+    });
+  });
+
   it('knows the commits of a push by its ends', () => {
     const list = ['dd', 'cc', 'bb', 'aa'].map((sha) => by(sha, 'Pair'));
     expect(reasons(...list, pushed({ fromSha: 'aa', toSha: 'cc', commits: 2 }))).toEqual([
