@@ -64,10 +64,12 @@ export function createArrivals({ draw, count, isBusy }: Drawing): Arrivals {
       pauseMs = FIRST_PAUSE_MS;
       ended = false;
     }
-    ended ||= finishedAt !== null;
+    // The end is told again when the last detail has come, which is no reason to disturb anybody.
+    const ends = finishedAt !== null && !ended;
+    ended ||= ends;
     waiting.push(page);
     const last = ended && pagesFetched === pagesKnown;
-    if (finishedAt !== null || (timer === undefined && !ended)) {
+    if (ends || (timer === undefined && !ended)) {
       drawAll();
       return;
     }

@@ -5,11 +5,9 @@ import type {
   CommentEvent,
 } from '@/core/activity/activity-event';
 import type { Missing } from './merge-request';
+import { handOver, placesIn } from './record-places';
 import { sameData } from './same-data';
 import { standingSource } from './standing';
-
-/** Where each record stands in a list that was merged before, so that the next page need not look through it. */
-const places = new WeakMap<readonly ActivityRecord[], Map<string, number>>();
 
 /**
  * All records of both lists, one of each id. Nothing is dropped because a later answer lacks it: a deleted comment
@@ -40,15 +38,8 @@ export function mergeRecords(
     if (before) merged[place] = after;
     else index.set(record.id, merged.push(after) - 1);
   }
-  // The newer list takes the places over: they hold for it alone.
-  if (merged) places.delete(stored);
-  places.set(merged ?? stored, index);
+  if (merged) handOver(index, stored, merged);
   return merged ?? stored;
-}
-
-function placesIn(records: readonly ActivityRecord[]): Map<string, number> {
-  const known = places.get(records);
-  return known?.size === records.length ? known : new Map(records.map(({ id }, place) => [id, place]));
 }
 
 /** What was left out on purpose takes nothing from what was read. */

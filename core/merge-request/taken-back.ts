@@ -1,5 +1,6 @@
 import type { ActivityRecord } from '@/core/activity/activity-event';
 import type { ArrivedReview } from './merge-arrived';
+import { placesIn } from './record-places';
 import { reactionsId } from './standing';
 
 /**
@@ -11,7 +12,10 @@ export function withTakenBack(
   { records, unreacted = [] }: Pick<ArrivedReview, 'records' | 'unreacted'>,
 ): ActivityRecord[] {
   if (unreacted.length === 0) return records;
-  const without = new Set(unreacted.map(reactionsId));
-  const emptied = known.filter(({ id, events }) => events.length > 0 && without.has(id));
-  return emptied.length === 0 ? records : [...records, ...emptied.map((one) => ({ ...one, events: [] }))];
+  const places = placesIn(known);
+  const emptied = unreacted.flatMap((noteId) => {
+    const record = known[places.get(reactionsId(noteId)) ?? -1];
+    return record && record.events.length > 0 ? [{ ...record, events: [] }] : [];
+  });
+  return emptied.length === 0 ? records : [...records, ...emptied];
 }

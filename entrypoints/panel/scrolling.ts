@@ -1,5 +1,5 @@
-/** A wheel or a thumb that has rested for so long has stopped. */
-const REST_MS = 300;
+/** A wheel or a thumb that has rested for so long has stopped; a frame of a machine that is busy can take half of it. */
+const REST_MS = 1_000;
 
 /** Follows everything that is scrolled in this page. Answers whether something is being scrolled now. */
 export function followScrolling(): () => boolean {

@@ -98,6 +98,20 @@ describe('what arrives', () => {
     expect(drawn).toEqual([1, 1, 2, 1]);
   });
 
+  it('is not drawn for one who is busy because the end is told again', () => {
+    const { arrived, busy, drawn, counted } = setUp();
+    arrived(page(10, { finishedAt: 5, pagesKnown: 12 }));
+    busy.now = true;
+    arrived(page(12, { pagesKnown: 12 }));
+    arrived(page(12, { finishedAt: 9, pagesKnown: 12 }));
+    vi.advanceTimersByTime(10_000);
+    expect(drawn).toEqual([1]);
+    expect(counted).toEqual([12, 12]);
+    busy.now = false;
+    vi.advanceTimersByTime(300);
+    expect(drawn).toEqual([1, 2]);
+  });
+
   it('of another read is soon drawn again', () => {
     const { arrived, drawn } = setUp();
     for (let number = 0; number < 50; number += 1) {
