@@ -1,8 +1,10 @@
 import type { Frame } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Note } from '@/core/interview/interview';
+import type { Interview, Note } from '@/core/interview/interview';
+import { candidate } from '@/demo/sample/backend/people';
 import { saveNote, startInterview } from './support/interview';
 import { readTable } from './support/stored';
+import { calm } from './support/troubles';
 import { openWorld } from './support/world';
 
 describe('a merge request before anything could be read', () => {
@@ -18,6 +20,16 @@ describe('a merge request before anything could be read', () => {
     await saveNote(panel, 'prepared without GitLab');
     const notes = (await readTable(world.browser.worker, 'notes')) as Note[];
     expect(notes.map(({ text }) => text)).toEqual(['prepared without GitLab']);
+
+    // What could not be known at the start is filled in when it has been read.
+    const begun = async () => ((await readTable(world.browser.worker, 'interviews')) as Interview[])[0];
+    expect(await begun()).toMatchObject({ candidate: null, mrTitle: null });
+    world.demo.controls.set(calm);
+    await panel.getByRole('button', { name: 'Read again' }).first().click();
+    await expect.poll(begun, { timeout: 10_000 }).toMatchObject({
+      candidate: { username: candidate.username },
+      mrTitle: expect.stringMatching(/\w/) as string,
+    });
     await world.close();
   });
 });
