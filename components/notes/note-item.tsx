@@ -3,6 +3,7 @@ import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { keepFocus } from '@/components/ui/keep-focus';
 import { SaveStatusText } from '@/components/ui/save-status';
+import { plainText } from '@/core/activity/plain-text';
 import type { Note } from '@/core/interview/interview';
 import { NoteEditor } from './note-editor';
 import { NoteMarks } from './note-marks';
@@ -12,6 +13,9 @@ import { noteTimeLabel } from './note-time-label';
 import { describeSignal } from './signals';
 import { TagNoteButton } from './tag-note-button';
 import styles from './note-item.module.css';
+
+/** In characters: a name is listened to. */
+const LONGEST_LABEL = 60;
 
 /** One saved note: what it says, when, about what; edit, tag as evidence, remove. */
 export function NoteItem({
@@ -81,7 +85,8 @@ export function NoteItem({
           </p>
         )}
       </div>
-      <div className={styles.actions}>
+      {/* Three buttons of one name for each note: the group tells whose they are to whoever does not see the line. */}
+      <div className={styles.actions} role="group" aria-label={plainText(note.text, LONGEST_LABEL)}>
         <Button
           ref={editButton}
           size="small"

@@ -1,8 +1,12 @@
 import { useRef } from 'react';
 import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { plainText } from '@/core/activity/plain-text';
 import { confirmLines, placedIn, type PlacedField } from '@/core/summary/placed-lines';
 import styles from './placed-lines.module.css';
+
+/** In characters: a name is listened to. */
+const LONGEST_LABEL = 60;
 
 /**
  * The lines of a text that stand as the tool placed them, until the interviewer says that they are theirs, or changes them;
@@ -48,7 +52,7 @@ export function PlacedLines({ field, onEmpty }: { field: PlacedField; onEmpty: (
                 size="small"
                 icon="check-circle"
                 value={line}
-                aria-label={`Confirm: ${withoutBullet(line)}`}
+                aria-label={`Confirm: ${plainText(withoutBullet(line), LONGEST_LABEL)}`}
                 onClick={() => confirm([line])}
               >
                 Confirm

@@ -35,6 +35,12 @@ describe('the note list', () => {
     expect(within(later as HTMLElement).getByRole('img', { name: 'Positive' })).toBeTruthy();
   });
 
+  it('says whose its buttons are: each note has three of the same names', () => {
+    renderWithInterview(<NoteList />, { file: { notes } });
+    const own = screen.getByRole('group', { name: 'Explained the lock order.' });
+    expect(within(own).getByRole('button', { name: 'Remove note' })).toBeTruthy();
+  });
+
   it('jumps to the comment that a note is anchored to', async () => {
     const { user, background } = renderWithInterview(<NoteList />, {
       file: { notes },
