@@ -26,7 +26,7 @@ export function manifest(target: ManifestTarget): UserManifest {
   return {
     name: 'Second Chair',
     description:
-      'For merge-request technical interviews: the timeline, the rubric, call notes and the feedback summary, beside GitLab and only on your machine.',
+      'For merge-request technical interviews: timeline, rubric, call notes and feedback summary beside GitLab, only on your machine.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: ['https://gitlab.com/*'],
     optional_host_permissions: ['*://*/*'],
