@@ -51,8 +51,9 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
-          // Browsers need the machine to themselves: they start when all other tests have ended.
+          // Browsers wait more than they work: two at a time fill two cores, and more would only slow each other down.
+          maxWorkers: 2,
+          // They start when all other tests have ended.
           sequence: { groupOrder: 1 },
         },
       },
