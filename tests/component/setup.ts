@@ -6,7 +6,7 @@ import { afterEach } from 'vitest';
 afterEach(cleanup);
 
 // A condition is waited for as long as a busy machine takes, parts that are loaded on demand included.
-configure({ asyncUtilTimeout: 4_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 /** No layout here: rows of a list are 40 px high, everything else is a 420 by 600 window. */
 const WIDTH = 420;
