@@ -7,6 +7,11 @@ import type { Exposure } from '@/core/exercise/exposure';
 import type { Finding } from '@/core/exercise/finding';
 import type { Question } from '@/core/interview/question';
 import type { DiffVersion } from '@/core/merge-request/diff-version';
+import type { Erasure } from '@/core/keeping/erasure';
+import type { KeepingState } from '@/core/keeping/keeping-state';
+import type { PurgeNotice } from '@/core/keeping/purge-notice';
+import type { SetAside } from '@/core/keeping/set-aside';
+import type { Tombstone } from '@/core/keeping/tombstone';
 import type { MergeRequest, Reading } from '@/core/merge-request/merge-request';
 import type { Amendment } from '@/core/panel/amendment';
 import type { Debrief } from '@/core/panel/debrief';
@@ -22,6 +27,7 @@ import { declareVersion1 } from './schema-v1';
 import { declareVersion2 } from './schema-v2';
 import { declareVersion3 } from './schema-v3';
 import { declareVersion4 } from './schema-v4';
+import { declareVersion5 } from './schema-v5';
 
 /** What is stored about one merge request beside its activity records. */
 export interface StoredReview {
@@ -57,9 +63,14 @@ export type Database = Dexie & {
   calibrations: Table<Attempt, string>;
   samples: Table<Sample, [string, number]>;
   qualificationPresets: Table<QualificationPreset, number>;
+  tombstones: Table<Tombstone, string>;
+  erasures: Table<Erasure, string>;
+  purgeNotices: Table<PurgeNotice, string>;
+  setAside: Table<SetAside, string>;
+  keeping: Table<KeepingState, string>;
 };
 
-const CURRENT_VERSION = 4;
+const CURRENT_VERSION = 5;
 
 /** The stored data was written by a newer Second Chair. Nothing is read or changed then. */
 class DatabaseNewerError extends Error {
@@ -91,6 +102,7 @@ export function openDatabase(name = 'second-chair'): Database {
   declareVersion2(database);
   declareVersion3(database);
   declareVersion4(database);
+  declareVersion5(database);
   database.on('ready', () => {
     // IndexedDB counts Dexie's versions times ten; Dexie itself opens newer data without a word.
     if (database.backendDB().version > CURRENT_VERSION * 10) throw new DatabaseNewerError();

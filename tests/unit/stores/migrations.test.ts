@@ -22,7 +22,7 @@ interface Stored {
 }
 type Rows = Record<string, unknown[]>;
 
-const FOLDER = new URL('../../fixtures/database/', import.meta.url);
+const FOLDER = new URL('../../fixtures/databases/', import.meta.url);
 const examples = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
   .map((name) => [name, JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Stored] as const);
@@ -74,7 +74,8 @@ const EXPECTED: Record<number, (rows: Rows) => Rows> = {
     received: [],
     debriefs: [],
   }),
-  4: (rows) => rows,
+  4: (rows) => ({ ...rows, tombstones: [], erasures: [], purgeNotices: [], setAside: [], keeping: [] }),
+  5: (rows) => rows,
 };
 
 /** Walks every step up to today's version. */
