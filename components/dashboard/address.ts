@@ -1,6 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-export const SECTIONS = ['interviews', 'rubrics', 'exercises', 'qualification', 'settings'] as const;
+export const SECTIONS = [
+  'interviews',
+  'rubrics',
+  'exercises',
+  'qualification',
+  'keeping',
+  'settings',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The ways in which one item is looked at. */

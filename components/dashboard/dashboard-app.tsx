@@ -19,12 +19,16 @@ const ExercisesSection = lazy(async () => ({
 const QualificationSection = lazy(async () => ({
   default: (await import('@/components/qualification/qualification-section')).QualificationSection,
 }));
+const KeepingSection = lazy(async () => ({
+  default: (await import('@/components/keeping/keeping-section')).KeepingSection,
+}));
 
 const TITLES: Record<Section, string> = {
   interviews: 'Interviews',
   rubrics: 'Rubrics',
   exercises: 'Exercises',
   qualification: 'Qualification',
+  keeping: 'Keeping',
   settings: 'Settings',
 };
 
@@ -74,5 +78,7 @@ function SectionPage({ address }: { address: Address }) {
       return <ExercisesSection address={address} />;
     case 'qualification':
       return <QualificationSection address={address} />;
+    case 'keeping':
+      return <KeepingSection />;
   }
 }

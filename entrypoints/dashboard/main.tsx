@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DashboardApp } from '@/components/dashboard/dashboard-app';
 import { InterviewsContext, type InterviewsServices } from '@/components/dashboard/interviews-context';
+import { KeepingContext } from '@/components/keeping/keeping-context';
 import { LibraryContext, type LibraryServices } from '@/components/library/library-context';
 import { QualificationContext } from '@/components/qualification/qualification-context';
 import { SettingsContext, type SettingsServices } from '@/components/settings/settings-context';
@@ -14,6 +15,7 @@ import { createSettingsStore } from '@/stores/settings-store';
 import { browserServices } from '../panel/browser-services';
 import { followHiding } from '../panel/veil';
 import { followColourScheme } from './colour-scheme';
+import { keepingServices } from './keeping-services';
 import { browserShortcuts } from './shortcuts';
 
 followColourScheme();
@@ -47,6 +49,8 @@ const interviews: InterviewsServices = {
   },
 };
 
+const keeping = keepingServices();
+
 /** What is still waiting for a pause in typing is written before the page goes. */
 const flush = (): void => {
   for (const store of [library.rubricLibrary, library.exerciseLibrary, qualification.qualificationStore])
@@ -65,7 +69,9 @@ createRoot(mount).render(
       <LibraryContext value={library}>
         <InterviewsContext value={interviews}>
           <QualificationContext value={qualification}>
-            <DashboardApp />
+            <KeepingContext value={keeping}>
+              <DashboardApp />
+            </KeepingContext>
           </QualificationContext>
         </InterviewsContext>
       </LibraryContext>
