@@ -53,7 +53,7 @@ const CallChangeSchema = v.object({
 });
 
 /** Who is interviewed. `username` links them to their activity on GitLab; null where there is none. */
-const CandidateSchema = v.object({
+export const CandidateSchema = v.object({
   name: v.string(),
   username: v.nullable(v.string()),
   userId: v.nullable(v.number()),

@@ -16,7 +16,7 @@ export const SALT_BYTES = 16;
 export const NONCE_BYTES = 12;
 
 /** A file may ask for more work than ours, but not for a day of it. */
-const MOST_ROUNDS = 10_000_000;
+export const MOST_ROUNDS = 10_000_000;
 /** The tag at the end of what AES-GCM gives. */
 const TAG_BYTES = 16;
 /** What is encrypted at most, in bytes; a scorecard with thousands of notes has a tenth of it. */

@@ -38,7 +38,10 @@ export interface StoredReview {
   reading: Reading | null;
 }
 
-/** The one database, in the extension's own origin. Only the background opens it. */
+/**
+ * The one database, in the extension's own origin. Only the background writes to it; the dashboard reads it for a backup
+ * (`open-for-reading.ts`). What a restore is going to bring in waits in one of the same shape.
+ */
 export type Database = Dexie & {
   reviews: Table<StoredReview, string>;
   records: Table<ActivityRecord, [string, string]>;
@@ -88,13 +91,16 @@ export function isDatabaseNewer(error: unknown): boolean {
   return error instanceof Dexie.DexieError && error.inner instanceof DatabaseNewerError;
 }
 
+/** What the database is called in the browser. */
+const NAME = 'second-chair';
+
 /**
  * Opens (or declares, Dexie opens on first use) the database. Writes are strict: an acknowledged note has reached the
- * disk, so that a killed browser loses none.
+ * disk, so that a killed browser loses none. `relaxed` is for what can be had again.
  */
-export function openDatabase(name = 'second-chair'): Database {
+export function openDatabase(name = NAME, durability: 'strict' | 'relaxed' = 'strict'): Database {
   const database = new Dexie(name, {
-    chromeTransactionDurability: 'strict',
+    chromeTransactionDurability: durability,
     // Nothing observes queries here (changes are published), so the cache would only cost every write.
     cache: 'disabled',
   }) as Database;

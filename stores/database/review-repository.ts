@@ -139,8 +139,10 @@ export function reviewRepository(database: Database, { onMarked, holdMs }: Revie
   }
 
   /** Puts a backup's activity together with what is stored: neither loses anything, and what is stored is the newer. */
-  function restore(review: Review): Promise<void> {
-    const mrKey = review.mergeRequest?.key ?? review.records[0]?.mrKey ?? review.reading?.mrKey;
+  function restore(
+    review: Review,
+    mrKey = review.mergeRequest?.key ?? review.records[0]?.mrKey ?? review.reading?.mrKey,
+  ): Promise<void> {
     if (mrKey === undefined) return Promise.resolve();
     return database.transaction('rw', reviews, records, diffs, async () => {
       const [before, stored] = await Promise.all([reviews.get(mrKey), records.where({ mrKey }).toArray()]);

@@ -14,6 +14,7 @@ const SENT_ONCE: ReadonlySet<string> = new Set<RequestName>([
   'panel.hide-all',
   'host.toggle-panel',
   'backup.restore',
+  'full-backup.take-over',
 ]);
 
 /** Requests that change what is stored. Only for them is something "not saved". */

@@ -1,15 +1,13 @@
-import { readBackup, writeBackup } from '@/core/backup/backup';
 import { exerciseRepository } from '../database/exercise-repository';
 import { interviewRepository } from '../database/interview-repository';
 import type { Saving } from '../database/library-repository';
 import type { Database } from '../database/open-database';
 import { noteRepository } from '../database/note-repository';
-import { panelRepository } from '../database/panel-repository';
 import { presetRepository } from '../database/preset-repository';
 import type { ReviewRepository } from '../database/review-repository';
 import { rubricRepository } from '../database/rubric-repository';
-import { messageOf } from '../message-of';
 import type { DeriveKey } from '../panel-cipher';
+import { backupHandlers } from './backup-handlers';
 import { describePinned } from './describe-pinned';
 import { panelHandlers } from './panel-handlers';
 import type { Platform } from './platform';
@@ -45,7 +43,6 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   const { database, reviews, platform, publish, now } = deps;
   const interviews = interviewRepository(database);
   const notes = noteRepository(database);
-  const panel = panelRepository(database);
   const presets = presetRepository(database);
   const rubrics = rubricRepository(database);
   const exercises = exerciseRepository(database);
@@ -238,33 +235,6 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       return tellOf('exercises-changed', caller);
     },
     ...qualificationHandlers({ database, publish, now }),
-    'backup.export': async ({ interviewId }) => {
-      const loaded = await interviews.load(interviewId);
-      if (!loaded) throw new Error('This interview no longer exists.');
-      const { mrKey } = loaded.file.interview;
-      const review = mrKey === null ? null : await reviews.load(mrKey);
-      const records = await panel.load(interviewId);
-      const own = await presets.list();
-      return { text: writeBackup({ ...loaded, review, panel: records, presets: own }, now()) };
-    },
-    'backup.restore': async ({ text }, caller) => {
-      const read = readBackup(text);
-      if (!read.ok) return { outcome: 'refused', reason: read.reason };
-      const { file, rubric, exercise, review } = read.backup;
-      let keptPresets: string[] = [];
-      try {
-        await database.transaction('rw', database.tables, async () => {
-          await interviews.restore({ file, rubric, exercise });
-          await panel.restore(read.backup.panel);
-          if (review) await reviews.restore(review);
-          keptPresets = await presets.restore(read.backup.presets);
-        });
-      } catch (error) {
-        return { outcome: 'refused', reason: messageOf(error) };
-      }
-      platform.interviewStored(file.interview);
-      acknowledge(file.interview.id, caller);
-      return { outcome: 'restored', interviewId: file.interview.id, keptPresets };
-    },
+    ...backupHandlers(deps),
   };
 }

@@ -10,6 +10,7 @@ import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-re
 import { ProcessPresetSchema } from '@/core/process/preset';
 import { RubricSchema } from '@/core/rubric/rubric';
 import { SettingsReadingSchema, SettingsSchema, type Settings } from '@/core/settings/settings';
+import { backupRequests } from './backup-requests';
 import { Acknowledged, Id } from './fields';
 import { interviewRequests } from './interview-requests';
 import { qualificationRequests } from './qualification-requests';
@@ -181,23 +182,7 @@ export const requests = {
   'exercise.save': { ask: Change(ExerciseSchema), answer: Changed(ExerciseSchema) },
   'exercise.add': { ask: Several(ExerciseSchema), answer: Acknowledged },
   'exercise.remove': { ask: OneOrAll, answer: Acknowledged },
-  /** The text of a backup file of one interview (`core/backup`), lossless. */
-  'backup.export': { ask: v.object({ interviewId: Id }), answer: v.object({ text: v.string() }) },
-  /**
-   * Restores whole or refuses whole. `keptPresets` names own presets of which another text of the same version is stored
-   * here, and stays.
-   */
-  'backup.restore': {
-    ask: v.object({ text: v.string() }),
-    answer: v.variant('outcome', [
-      v.object({
-        outcome: v.literal('restored'),
-        interviewId: v.string(),
-        keptPresets: v.array(v.string()),
-      }),
-      v.object({ outcome: v.literal('refused'), reason: v.string() }),
-    ]),
-  },
+  ...backupRequests,
 } as const;
 
 type Requests = typeof requests;

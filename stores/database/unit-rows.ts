@@ -1,0 +1,75 @@
+import type { Unit } from '@/core/full-backup/unit';
+import { OF_A_REVIEW, OF_AN_INTERVIEW } from '@/core/full-backup/tables';
+import type { Database } from './open-database';
+
+/** One interview with all that is its own; null where there is no such interview. */
+export async function readUnit(database: Database, id: string): Promise<Unit | null> {
+  const interview = await database.interviews.get(id);
+  if (!interview) return null;
+  const of = { interviewId: id };
+  const { notes, ratings, evidence, questions, findings, feedback, drafts } = database;
+  const { seals, amendments, received, debriefs } = database;
+  const [
+    itsNotes,
+    itsRatings,
+    itsEvidence,
+    itsQuestions,
+    itsFindings,
+    itsFeedback,
+    itsDrafts,
+    seal,
+    itsAmendments,
+    itsReceived,
+    itsDebriefs,
+  ] = await Promise.all([
+    notes.where(of).toArray(),
+    ratings.where(of).toArray(),
+    evidence.where(of).toArray(),
+    questions.where(of).toArray(),
+    findings.where(of).toArray(),
+    feedback.get(id),
+    drafts.where(of).toArray(),
+    seals.get(id),
+    amendments.where(of).toArray(),
+    received.where(of).toArray(),
+    debriefs.where(of).toArray(),
+  ]);
+  return {
+    file: {
+      interview,
+      notes: itsNotes,
+      ratings: itsRatings,
+      evidence: itsEvidence,
+      questions: itsQuestions,
+      findings: itsFindings,
+      feedback: itsFeedback ?? null,
+      drafts: itsDrafts,
+    },
+    panel: { seal: seal ?? null, amendments: itsAmendments, received: itsReceived, debriefs: itsDebriefs },
+  };
+}
+
+/** Removes an interview's own rows, and its line in the exposure log. Inside a transaction. */
+export async function removeUnit(database: Database, id: string): Promise<void> {
+  for (const name of OF_AN_INTERVIEW) await database.table(name).where({ interviewId: id }).delete();
+  await database.exposures.delete(id);
+  await database.interviews.delete(id);
+}
+
+/** Removes what was read of a merge request. Inside a transaction. */
+export async function removeReview(database: Database, mrKey: string): Promise<void> {
+  await database.reviews.delete(mrKey);
+  await database.records.where({ mrKey }).delete();
+  await database.diffs.where({ mrKey }).delete();
+}
+
+/** Every merge request of which anything was read. */
+export async function reviewKeys(database: Database): Promise<string[]> {
+  const keys = new Set<string>();
+  for (const name of OF_A_REVIEW) {
+    const ordered = database.table<{ mrKey: string }, unknown>(name).orderBy('mrKey');
+    // Of the index that they are ordered by, and so each a key of a merge request.
+    for (const key of await ordered.uniqueKeys()) if (typeof key === 'string') keys.add(key);
+  }
+  return [...keys];
+}
