@@ -8,14 +8,15 @@ import {
   type ByItself,
 } from '@/core/full-backup/choose-row';
 import { emptyReport, type RestoreMode, type RestoreReport } from '@/core/full-backup/report';
-import { OF_A_REVIEW, OF_AN_INTERVIEW, type RowOf, type TableName } from '@/core/full-backup/tables';
+import { OF_AN_INTERVIEW, type RowOf, type TableName } from '@/core/full-backup/tables';
 import { chooseUnit, revisionOf, unitAsBackup, type Unit } from '@/core/full-backup/unit';
 import type { Interview } from '@/core/interview/interview';
+import { sameData } from '@/core/merge-request/same-data';
 import type { SetAside } from '@/core/keeping/set-aside';
 import { textHash } from '@/core/keeping/text-hash';
 import type { Database } from './open-database';
 import { reviewRepository } from './review-repository';
-import { readUnit, removeReview, removeUnit, reviewKeys } from './unit-rows';
+import { readReview, readUnit, removeReview, removeUnit, reviewKeys } from './unit-rows';
 
 /** Rows that are in memory at one time; of those that may be large, a few. */
 const PAGE = 500;
@@ -40,7 +41,13 @@ export interface TakenOver {
  * filled it. Rejects where the browser can't write.
  */
 export function takeOver(main: Database, staged: Database, how: TakeOver): Promise<TakenOver> {
-  return main.transaction('rw', main.tables, () => walk(main, staged, { ...how, writes: true }));
+  return main.transaction('rw', main.tables, async () => {
+    const taken = await walk(main, staged, { ...how, writes: true });
+    // The walk may end with waiting for the other database. The transaction has to be asked for something after that: it
+    // would be over before this function is, which Dexie takes for a mistake.
+    await main.keeping.count();
+    return taken;
+  });
 }
 
 /** What `takeOver` would do now. Writes nothing. */
@@ -223,16 +230,13 @@ async function walk(
         const others = replaces ? 0 : await main.interviews.where({ mrKey }).count();
         if (others === 0) continue;
       }
+      const theirs = await from(() => readReview(staged, mrKey));
+      const mine = await readReview(main, mrKey);
+      if (sameData(mine, theirs)) continue;
       report.reviews += 1;
       if (!writes) continue;
-      const [review, records, diffs] = await from(() =>
-        Promise.all([
-          staged.reviews.get(mrKey),
-          staged.records.where({ mrKey }).toArray(),
-          staged.diffs.where({ mrKey }).toArray(),
-        ]),
-      );
-      if (await isThere(mrKey)) {
+      const { review, records, diffs } = theirs;
+      if (mine.review ?? mine.records[0] ?? mine.diffs[0]) {
         const { mergeRequest = null, participants = [], viewer = null, reading = null } = review ?? {};
         await reviews.restore({ mergeRequest, participants, viewer, reading, records, diffs }, mrKey);
       } else {
@@ -241,11 +245,6 @@ async function walk(
         await main.diffs.bulkPut(diffs);
       }
     }
-  }
-
-  async function isThere(mrKey: string): Promise<boolean> {
-    for (const name of OF_A_REVIEW) if ((await main.table(name).where({ mrKey }).count()) > 0) return true;
-    return false;
   }
 
   async function copy<N extends TableName>(name: N, wanted: (row: RowOf<N>) => boolean): Promise<void> {

@@ -56,6 +56,16 @@ export async function removeUnit(database: Database, id: string): Promise<void> 
   await database.interviews.delete(id);
 }
 
+/** What was read of a merge request, as it is stored. */
+export async function readReview(database: Database, mrKey: string) {
+  const [review, records, diffs] = await Promise.all([
+    database.reviews.get(mrKey),
+    database.records.where({ mrKey }).toArray(),
+    database.diffs.where({ mrKey }).toArray(),
+  ]);
+  return { review, records, diffs };
+}
+
 /** Removes what was read of a merge request. Inside a transaction. */
 export async function removeReview(database: Database, mrKey: string): Promise<void> {
   await database.reviews.delete(mrKey);

@@ -1,0 +1,295 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBackup } from '@/core/backup/backup';
+import { emptyFile } from '@/core/interview/empty-file';
+import { NO_PANEL } from '@/core/panel/panel-records';
+import { DEFAULT_PRESET } from '@/core/process/default-preset';
+import type { Database } from '@/stores/database/open-database';
+import { makeInterview, makeNote, tinyRubric } from '@/tests/fixtures/interview';
+import {
+  anyRowsOfAll,
+  databaseOf,
+  emptyDatabase,
+  everything,
+  fileOf,
+  joinRows,
+  restoreInto,
+  rowsOfUnit,
+  stagedFrom,
+  type Rows,
+} from './databases';
+import { takeOver } from '@/stores/database/take-over';
+
+const IDS = ['one', 'two', 'three'] as const;
+const mrKeyOf = (id: string): string => `https://gitlab.com/acme/${id}!1`;
+
+/** One interview with one note, changed at `at`, and what was read of its merge request. */
+function interviewRows(id: string, at: number, text: string, legalHold = false): Rows {
+  const mrKey = mrKeyOf(id);
+  const interview = makeInterview({ id, mrKey, mrUrl: null, createdAt: 1, updatedAt: 1, legalHold });
+  const note = makeNote({ id: `${id}-note`, interviewId: id, text, createdAt: 1, updatedAt: at });
+  return joinRows(rowsOfUnit({ file: { ...emptyFile(interview), notes: [note] }, panel: NO_PANEL }), {
+    reviews: [{ mrKey, mergeRequest: null, participants: [], viewer: null, reading: null }],
+  });
+}
+
+const RUBRICS: Rows = { rubrics: [tinyRubric] };
+const tombstone = (id: string): Rows => ({ tombstones: [{ id, erasedAt: 5 }] });
+const databaseWith = (...rows: Rows[]): Promise<Database> => databaseOf(joinRows(RUBRICS, ...rows));
+const mergeOf = async (into: Database, from: Database) => restoreInto(into, await fileOf(from), 'merge');
+const textOf = async (database: Database, id: string) => (await database.notes.get(`${id}-note`))?.text;
+
+/** What one side knows of one interview. */
+type Known = { is: 'absent' } | { is: 'erased' } | { is: 'here'; at: number; text: string };
+type Side = Record<(typeof IDS)[number], Known>;
+
+const anyKnown: fc.Arbitrary<Known> = fc.oneof(
+  fc.constant<Known>({ is: 'absent' }),
+  fc.constant<Known>({ is: 'erased' }),
+  fc.record({
+    is: fc.constant('here' as const),
+    at: fc.integer({ min: 1, max: 3 }),
+    text: fc.constantFrom('a', 'b'),
+  }),
+);
+const anySide: fc.Arbitrary<Side> = fc.record({ one: anyKnown, two: anyKnown, three: anyKnown });
+
+function rowsOfSide(side: Side): Rows {
+  const parts = IDS.map((id): Rows => {
+    const known = side[id];
+    if (known.is === 'absent') return {};
+    return known.is === 'erased' ? tombstone(id) : interviewRows(id, known.at, known.text);
+  });
+  return joinRows(...parts);
+}
+
+/** What both sides know together: erased wins, then the later one, then the text that sorts last. */
+function joined(one: Known, other: Known): Known {
+  if (one.is === 'erased' || other.is === 'erased') return { is: 'erased' };
+  if (one.is === 'absent') return other;
+  if (other.is === 'absent') return one;
+  if (one.at !== other.at) return one.at > other.at ? one : other;
+  return one.text > other.text ? one : other;
+}
+
+async function knownIn(database: Database): Promise<Side> {
+  const entries = await Promise.all(
+    IDS.map(async (id): Promise<[string, Known]> => {
+      if (await database.tombstones.get(id)) {
+        expect(await database.interviews.get(id)).toBeUndefined();
+        expect(await database.reviews.get(mrKeyOf(id))).toBeUndefined();
+        return [id, { is: 'erased' }];
+      }
+      const note = await database.notes.get(`${id}-note`);
+      return [id, note ? { is: 'here', at: note.updatedAt, text: note.text } : { is: 'absent' }];
+    }),
+  );
+  return Object.fromEntries(entries) as Side;
+}
+
+describe('two browsers put together', () => {
+  it('know what a model of them knows, in whichever direction, and no more the second time', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySide, anySide, async (mine, theirs) => {
+        const [a, b] = [await databaseWith(rowsOfSide(mine)), await databaseWith(rowsOfSide(theirs))];
+        const [fromA, fromB] = [await fileOf(a), await fileOf(b)];
+        const { plan, report } = await restoreInto(a, fromB, 'merge');
+        await restoreInto(b, fromA, 'merge');
+        expect(report).toEqual(plan);
+        const model = Object.fromEntries(IDS.map((id) => [id, joined(mine[id], theirs[id])]));
+        expect(await knownIn(a)).toEqual(model);
+        expect(await everything(a, ['setAside'])).toEqual(await everything(b, ['setAside']));
+        const before = await everything(a);
+        const again = await restoreInto(a, fromB, 'merge', 99);
+        expect(await everything(a)).toEqual(before);
+        expect(again.report.interviews).toMatchObject({ new: 0, backup: 0, gone: 0 });
+        await Promise.all([a.delete(), b.delete()]);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it('change nothing where both are the same, whatever is stored', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRowsOfAll, async (rows) => {
+        const database = await databaseOf(rows);
+        const before = await everything(database);
+        const { report } = await mergeOf(database, database);
+        expect(await everything(database)).toEqual(before);
+        expect(report).toMatchObject({ interviews: { new: 0, here: 0, backup: 0 }, conflicts: [] });
+        await database.delete();
+      }),
+      { numRuns: 10 },
+    );
+  }, 120_000);
+});
+
+describe('an interview that was erased', () => {
+  it('is not brought back, nor what was read of its merge request, and is counted', async () => {
+    const here = await databaseWith(tombstone('one'));
+    const { report } = await mergeOf(here, await databaseWith(interviewRows('one', 9, 'Said it.')));
+    expect(report.interviews).toMatchObject({ erased: 1, new: 0 });
+    expect(await everything(here)).toMatchObject({ interviews: [], notes: [], reviews: [], exposures: [] });
+    expect(await here.tombstones.count()).toBe(1);
+  });
+
+  it('is not brought back by a replacement either', async () => {
+    const here = await databaseWith(tombstone('one'), interviewRows('two', 1, 'Here.'));
+    const there = await databaseWith(
+      interviewRows('one', 9, 'x'),
+      interviewRows('three', 9, 'There.'),
+      tombstone('four'),
+    );
+    const { report } = await restoreInto(here, await fileOf(there), 'replace');
+    expect(report).toMatchObject({ leaving: 1, interviews: { erased: 1, new: 1 } });
+    expect(await here.interviews.toCollection().primaryKeys()).toEqual(['three']);
+    expect((await here.tombstones.toCollection().primaryKeys()).sort()).toEqual(['four', 'one']);
+  });
+
+  it('goes here too where it was erased there, with what was set aside of it; on hold it stays', async () => {
+    const aside = {
+      id: 's',
+      kind: 'interview',
+      key: 'one',
+      interviewId: 'one',
+      at: 1,
+      updatedAt: 1,
+      from: 'here',
+      contents: '',
+    } as const;
+    const here = await databaseWith(
+      interviewRows('one', 9, 'Here.'),
+      interviewRows('two', 9, 'Held.', true),
+      { setAside: [aside] },
+    );
+    const { report } = await mergeOf(here, await databaseWith(tombstone('one'), tombstone('two')));
+    expect(report.interviews).toMatchObject({ gone: 1, held: 1 });
+    expect(await here.interviews.toCollection().primaryKeys()).toEqual(['two']);
+    expect(await here.tombstones.toCollection().primaryKeys()).toEqual(['one']);
+    expect(await here.setAside.count()).toBe(0);
+    expect(await here.reviews.get(mrKeyOf('one'))).toBeUndefined();
+  });
+
+  it('leaves the merge request that another interview is about', async () => {
+    const shared = joinRows(interviewRows('one', 1, 'x'), {
+      interviews: [makeInterview({ id: 'two', mrKey: mrKeyOf('one'), mrUrl: null })],
+    });
+    const here = await databaseWith(shared);
+    await mergeOf(here, await databaseWith(tombstone('one')));
+    expect(await here.reviews.count()).toBe(1);
+  });
+});
+
+describe('the same interview on both sides', () => {
+  it.each([
+    ['here', 9, 5],
+    ['backup', 5, 9],
+  ] as const)(
+    'holds as it is in the newer one (%s), and the other is set aside whole',
+    async (wins, here, there) => {
+      const mine = await databaseWith(interviewRows('one', here, 'Mine.'));
+      const { report } = await mergeOf(mine, await databaseWith(interviewRows('one', there, 'Theirs.')));
+      expect(await textOf(mine, 'one')).toBe(wins === 'here' ? 'Mine.' : 'Theirs.');
+      expect(report.interviews[wins]).toBe(1);
+      expect(report.conflicts).toMatchObject([
+        {
+          kind: 'interview',
+          key: 'one',
+          wins,
+          hereAt: here,
+          backupAt: there,
+          interview: { role: 'backend' },
+        },
+      ]);
+      const [aside] = await mine.setAside.toArray();
+      expect(aside).toMatchObject({ kind: 'interview', key: 'one', interviewId: 'one', updatedAt: 5 });
+      expect(aside?.from).toBe(wins === 'here' ? 'backup' : 'here');
+      const read = readBackup(aside?.contents ?? '');
+      if (!read.ok) throw new Error(read.reason);
+      expect(read.backup.file.notes[0]?.text).toBe(wins === 'here' ? 'Theirs.' : 'Mine.');
+    },
+  );
+
+  it('is not unsealed by a later one that is open', async () => {
+    const sealed = interviewRows('one', 2, 'Sealed.');
+    const [interview] = sealed.interviews ?? [];
+    if (!interview) throw new Error('There is no interview.');
+    const seal = {
+      interviewId: 'one',
+      at: 3,
+      author: '',
+      othersOpenedAt: null,
+      mrKey: mrKeyOf('one'),
+      noteForOthers: '',
+    };
+    const here = await databaseWith(sealed);
+    await here.interviews.put({ ...interview, sealedAt: 3 });
+    await here.seals.put({ ...seal, scorecard: {} as never });
+    const { staged } = await stagedFrom(await fileOf(await databaseWith(interviewRows('one', 99, 'Open.'))));
+    const { report } = await takeOver(here, staged, { mode: 'merge', at: 1 });
+    expect(report.interviews.here).toBe(1);
+    expect(await textOf(here, 'one')).toBe('Sealed.');
+  });
+});
+
+describe('what stands by itself', () => {
+  const preset = { ...DEFAULT_PRESET, id: 'own', version: 1, name: 'Mine' };
+
+  it('stays as it is here where nothing says which is newer, and the other is set aside', async () => {
+    const here = await databaseOf({ presets: [preset] });
+    const { report } = await mergeOf(
+      here,
+      await databaseOf({
+        presets: [
+          { ...preset, name: 'Theirs' },
+          { ...preset, version: 2 },
+        ],
+      }),
+    );
+    expect(report.others).toEqual({ new: 1, same: 0, here: 1, backup: 0 });
+    expect((await here.presets.toArray()).map(({ name }) => name)).toEqual(['Mine', 'Mine']);
+    expect(await here.setAside.toArray()).toMatchObject([
+      { kind: 'preset', key: 'own, version 1', from: 'backup' },
+    ]);
+  });
+
+  it('holds as it was changed last where that is known', async () => {
+    const session = {
+      id: 's',
+      day: '2026-11-24',
+      role: 'backend',
+      part: 'lead',
+      interviewId: null,
+      signedOffBy: '',
+      note: 'Mine',
+      updatedAt: 1,
+    } as const;
+    const here = await databaseOf({ sessions: [session] });
+    await mergeOf(here, await databaseOf({ sessions: [{ ...session, note: 'Theirs', updatedAt: 2 }] }));
+    expect((await here.sessions.get('s'))?.note).toBe('Theirs');
+    expect(await here.setAside.toArray()).toMatchObject([{ kind: 'session', from: 'here', updatedAt: 1 }]);
+  });
+});
+
+describe('a restore that fails', () => {
+  it.each(['merge', 'replace'] as const)('in the middle of a %s changes nothing', async (mode) => {
+    const here = await databaseWith(interviewRows('one', 1, 'Here.'));
+    const before = await everything(here);
+    const { staged } = await stagedFrom(
+      await fileOf(await databaseWith(interviewRows('one', 9, 'There.'), interviewRows('two', 9, 'x'))),
+    );
+    here.reviews.hook('creating', () => {
+      throw new Error('The disk is full.');
+    });
+    await expect(takeOver(here, staged, { mode, at: 1 })).rejects.toThrow();
+    expect(await everything(here)).toEqual(before);
+  });
+
+  it('leaves out rows that belong to no interview, and counts them', async () => {
+    const lost = await databaseOf({ notes: [makeNote({ id: 'lost', interviewId: 'gone' })] });
+    const here = emptyDatabase();
+    const { report } = await mergeOf(here, lost);
+    expect(report.leftOut).toBe(1);
+    expect(await here.notes.count()).toBe(0);
+  });
+});
