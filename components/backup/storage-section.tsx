@@ -3,6 +3,7 @@ import { useAttempt } from '@/components/app/attempt';
 import { KeepingPart } from '@/components/keeping/keeping-part';
 import { useKeepingServices } from '@/components/keeping/keeping-context';
 import { sizeInWords } from './size-in-words';
+import { TableSizes } from './table-sizes';
 import styles from '@/components/keeping/keeping.module.css';
 
 const PLACES = {
@@ -26,7 +27,12 @@ export function StorageSection() {
         Everything stays on this computer, {PLACES[browserKind]}. Whoever can read that folder can read it;
         removing the extension deletes it.
       </p>
-      {bytes !== null && <p className={styles.quiet}>{sizeInWords(bytes)} on the disk.</p>}
+      <TableSizes />
+      {bytes !== null && (
+        <p className={styles.quiet}>
+          {sizeInWords(bytes)} on the disk, as the browser counts: its files are larger than what is in them.
+        </p>
+      )}
     </KeepingPart>
   );
 }

@@ -22,6 +22,9 @@ const QualificationSection = lazy(async () => ({
 const KeepingSection = lazy(async () => ({
   default: (await import('@/components/keeping/keeping-section')).KeepingSection,
 }));
+const BackupReminder = lazy(async () => ({
+  default: (await import('@/components/backup/backup-reminder')).BackupReminder,
+}));
 
 const TITLES: Record<Section, string> = {
   interviews: 'Interviews',
@@ -58,6 +61,9 @@ export function DashboardApp() {
         </nav>
       </header>
       <Attempts key={address.section}>
+        <Suspense fallback={null}>
+          <BackupReminder />
+        </Suspense>
         <Suspense fallback={<p role="status">Loading</p>}>
           <SectionPage address={address} />
         </Suspense>

@@ -1,4 +1,8 @@
+import { AutomaticBackup } from '@/components/backup/automatic-backup';
+import { RestoreFullBackup } from '@/components/backup/restore-full-backup';
+import { SetAsideList } from '@/components/backup/set-aside-list';
 import { StorageSection } from '@/components/backup/storage-section';
+import { WriteFullBackup } from '@/components/backup/write-full-backup';
 import styles from './keeping.module.css';
 
 /** How long what is stored here is kept, and what keeps it when this browser is lost: one part a file. */
@@ -6,6 +10,10 @@ export function KeepingSection() {
   return (
     <main className={styles.page}>
       <h1>Keeping</h1>
+      <WriteFullBackup />
+      <AutomaticBackup />
+      <RestoreFullBackup />
+      <SetAsideList />
       <StorageSection />
     </main>
   );

@@ -1,12 +1,11 @@
 import { useState, type SubmitEvent } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
+import { useNewPassphrase } from '@/components/passphrase/new-passphrase';
 import { Button } from '@/components/ui/button';
 import { Field, TextInput } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import { normalisePassphrase, suggestPassphrase, SUGGESTION_BYTES, whyWeak } from '@/core/panel/passphrase';
 import { panelFileName } from '@/core/summary/file-name';
 import { messageOf } from '@/stores/message-of';
-import { randomBytes } from '@/stores/random-bytes';
 import { usePanelRecords, usePanelStore } from './panel-context';
 import styles from './panel.module.css';
 
@@ -17,29 +16,20 @@ export function ExportFile() {
   const interviewId = useInterview((state) => state.file?.interview.id ?? '');
   const { seal } = usePanelRecords();
   const [author, setAuthor] = useState(seal?.author ?? '');
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
-  const [suggested, setSuggested] = useState<string | null>(null);
+  const passphrase = useNewPassphrase(
+    'Tell it by another way than the file. Lost, it is not to be found again.',
+  );
   const [outcome, setOutcome] = useState<'written' | { problem: string } | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const weak = whyWeak(passphrase);
-  const differs = normalisePassphrase(passphrase) !== normalisePassphrase(again);
-  const ready = author.trim() !== '' && weak === null && !differs && !busy;
-  const suggest = () => {
-    const words = suggestPassphrase(randomBytes(SUGGESTION_BYTES));
-    setSuggested(words);
-    setPassphrase(words);
-    setAgain(words);
-  };
-  const write = async () => {
+  const ready = author.trim() !== '' && passphrase.chosen !== null && !busy;
+  const write = async (chosen: string) => {
     setBusy(true);
     setOutcome(null);
     try {
-      const text = await store.getState().exportFile(author, passphrase);
+      const text = await store.getState().exportFile(author, chosen);
       app.download(panelFileName(app.now(), interviewId), 'application/json', text);
-      setPassphrase('');
-      setAgain('');
+      passphrase.clear();
       setOutcome('written');
     } catch (error) {
       setOutcome({ problem: messageOf(error) });
@@ -48,7 +38,7 @@ export function ExportFile() {
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (ready) void write();
+    if (ready && passphrase.chosen !== null) void write(passphrase.chosen);
   };
   return (
     <form className={styles.form} aria-label="Send yours to the others" onSubmit={submit}>
@@ -70,53 +60,12 @@ export function ExportFile() {
           />
         )}
       </Field>
-      <Field
-        label="Passphrase"
-        hint={
-          passphrase === '' || weak === null
-            ? 'Tell it by another way than the file. Lost, it is not to be found again.'
-            : weak
-        }
-      >
-        {(ids) => (
-          <TextInput
-            {...ids}
-            type="password"
-            autoComplete="new-password"
-            value={passphrase}
-            onChange={({ target }) => {
-              setPassphrase(target.value);
-              setSuggested(null);
-            }}
-          />
-        )}
-      </Field>
-      <Field
-        label="Passphrase again"
-        {...(differs && again.length >= passphrase.length && { error: 'The two are not the same.' })}
-      >
-        {(ids) => (
-          <TextInput
-            {...ids}
-            type="password"
-            autoComplete="new-password"
-            value={again}
-            onChange={({ target }) => setAgain(target.value)}
-          />
-        )}
-      </Field>
-      {suggested !== null && (
-        <p>
-          Suggested, and typed in twice for you: <code className={styles.suggested}>{suggested}</code>
-        </p>
-      )}
+      {passphrase.fields}
       <div className={styles.buttons}>
         <Button size="small" variant="confirm" icon="download" type="submit" disabled={!ready}>
           {busy ? 'Encrypting' : 'Download the encrypted file'}
         </Button>
-        <Button size="small" onClick={suggest}>
-          Suggest a passphrase
-        </Button>
+        {passphrase.suggestButton}
       </div>
       {outcome === 'written' && (
         <p role="status">Written. Send the file by any channel, and the passphrase by another.</p>

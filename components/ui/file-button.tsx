@@ -1,15 +1,17 @@
 import { useRef, type ChangeEvent } from 'react';
 import { Button } from './button';
 
-/** A button that has one JSON file chosen. `name` is what the hidden field is called. */
+/** A button that has one file chosen: JSON, or what `accept` names. `name` is what the hidden field is called. */
 export function FileButton({
   children,
   name,
   disabled,
+  accept = 'application/json,.json',
   onFile,
 }: {
   children: string;
   name: string;
+  accept?: string;
   disabled: boolean;
   onFile: (file: File) => void;
 }) {
@@ -25,14 +27,7 @@ export function FileButton({
       <Button size="small" icon="upload" disabled={disabled} onClick={() => picker.current?.click()}>
         {children}
       </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept="application/json,.json"
-        aria-label={name}
-        onChange={choose}
-      />
+      <input ref={picker} type="file" hidden accept={accept} aria-label={name} onChange={choose} />
     </>
   );
 }

@@ -23,6 +23,15 @@ export function backupFileName(now: number, interviewId: string): string {
   return `second-chair-backup-${dayOf(now)}${partOf(interviewId)}.json`;
 }
 
+/**
+ * `second-chair-full-backup-2026-11-22-1403.scbackup`, with the time (UTC): several are kept in one folder. One that is not
+ * encrypted says so, as it has to be kept elsewhere.
+ */
+export function fullBackupFileName(now: number, encrypted: boolean): string {
+  const time = new Date(now).toISOString().slice(11, 16).replace(':', '');
+  return `second-chair-full-backup-${dayOf(now)}-${time}${encrypted ? '' : '-not-encrypted'}.scbackup`;
+}
+
 /** `second-chair-preparation-2026-11-22-1a2b3c4d.json`. */
 export function preparationFileName(now: number, interviewId: string): string {
   return `second-chair-preparation-${dayOf(now)}${partOf(interviewId)}.json`;

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { BackupContext } from '@/components/backup/backup-context';
 import { DashboardApp } from '@/components/dashboard/dashboard-app';
 import { InterviewsContext, type InterviewsServices } from '@/components/dashboard/interviews-context';
 import { KeepingContext } from '@/components/keeping/keeping-context';
@@ -14,6 +15,7 @@ import { createQualificationStore } from '@/stores/qualification-store';
 import { createSettingsStore } from '@/stores/settings-store';
 import { browserServices } from '../panel/browser-services';
 import { followHiding } from '../panel/veil';
+import { backupServices } from './backup-services';
 import { followColourScheme } from './colour-scheme';
 import { keepingServices } from './keeping-services';
 import { browserShortcuts } from './shortcuts';
@@ -50,6 +52,7 @@ const interviews: InterviewsServices = {
 };
 
 const keeping = keepingServices();
+const backups = backupServices(gateway);
 
 /** What is still waiting for a pause in typing is written before the page goes. */
 const flush = (): void => {
@@ -70,7 +73,9 @@ createRoot(mount).render(
         <InterviewsContext value={interviews}>
           <QualificationContext value={qualification}>
             <KeepingContext value={keeping}>
-              <DashboardApp />
+              <BackupContext value={backups}>
+                <DashboardApp />
+              </BackupContext>
             </KeepingContext>
           </QualificationContext>
         </InterviewsContext>

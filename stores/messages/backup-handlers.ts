@@ -65,7 +65,9 @@ export function backupHandlers({
       await keeping.change({ remindAfter: at });
       return {};
     },
-    'full-backup.take-over': async ({ id, mode, at }, { surfaceId }) => {
+    'full-backup.take-over': async ({ id, mode, at }) => {
+      // Of no surface: the one that asked has to read everything anew, as all others have.
+      const surfaceId = id;
       if (!(await isStaged(id)))
         throw new Error('What was to be restored is not there any more. Choose the file again.');
       const staged = openStaged(id);

@@ -1,0 +1,32 @@
+import { candidateName, roleAndLevel } from '@/components/interviews/words';
+import { visibleText } from '@/components/ui/visible-text';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { Conflict } from '@/core/full-backup/report';
+import { KIND_WORDS } from './kind-words';
+import { dayAndYear } from './time-words';
+import styles from './backup.module.css';
+
+/** What is on both sides and not the same, one by one: which holds, and when each was last changed. */
+export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) {
+  if (conflicts.length === 0) return null;
+  return (
+    <Disclosure label={`On both sides, and not the same (${conflicts.length})`}>
+      <ul className={styles.lines}>
+        {conflicts.map(({ kind, key, wins, hereAt, backupAt, interview }) => (
+          <li key={`${kind} ${key}`}>
+            {interview
+              ? `${visibleText(candidateName(interview))}, ${roleAndLevel(interview)}`
+              : `${KIND_WORDS[kind]} ${visibleText(key)}`}
+            <span className={styles.quiet}>
+              {' '}
+              · {wins === 'here' ? 'stays as here' : 'becomes as in the backup'}
+              {hereAt !== null && backupAt !== null
+                ? ` · here ${dayAndYear(hereAt)}, backup ${dayAndYear(backupAt)}`
+                : ' · nothing says which is newer'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState, type SubmitEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field, TextInput } from '@/components/ui/field';
+import { OptionBox } from '@/components/ui/option-box';
+import type { RestoreMode } from '@/core/full-backup/report';
+import type { Restoring } from '@/stores/backup-store';
+import { useBackup } from './backup-context';
+import { ConflictList } from './conflict-list';
+import { ReportLines } from './report-lines';
+import { dayAndYear } from './time-words';
+import styles from './backup.module.css';
+
+const MODES: { mode: RestoreMode; title: string; means: string }[] = [
+  {
+    mode: 'merge',
+    title: 'Merge it with what is here',
+    means: 'Nothing that is here goes. Where both have the same interview, the newer one holds.',
+  },
+  {
+    mode: 'replace',
+    title: 'Replace what is here',
+    means: 'Everything that is here now goes, and what is in the backup comes. It can’t be undone.',
+  },
+];
+/** What has to be typed before anything goes. */
+const SURE = 'replace';
+
+/** What a restore will do, before it does anything, and the choice. */
+export function RestorePreview({
+  restoring: { createdAt, plans, staged },
+  onTake,
+  onCancel,
+}: {
+  restoring: Extract<Restoring, { at: 'ready' }>;
+  onTake: (mode: RestoreMode, settings: boolean) => void;
+  onCancel: () => void;
+}) {
+  const busy = useBackup((state) => state.doing !== null);
+  const [mode, setMode] = useState<RestoreMode>('merge');
+  // On a fresh browser nobody has set anything yet.
+  const [settings, setSettings] = useState(plans.replace.leaving === 0);
+  const [sure, setSure] = useState('');
+  const plan = plans[mode];
+  const losesInterviews = mode === 'replace' && plan.leaving > 0;
+  const ready = !busy && (!losesInterviews || sure.trim().toLowerCase() === SURE);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (ready) onTake(mode, settings);
+  };
+  return (
+    <form className={styles.form} aria-label="Restore this backup" onSubmit={submit}>
+      <p>The file is whole. It was made on {dayAndYear(createdAt)}. Nothing has been changed yet.</p>
+      <fieldset className={styles.modes}>
+        <legend>How to restore it</legend>
+        {MODES.map((one) => (
+          <label key={one.mode} className={styles.mode}>
+            <input
+              type="radio"
+              name="restore-mode"
+              checked={mode === one.mode}
+              onChange={() => setMode(one.mode)}
+            />
+            <span>
+              <span className={styles.title}>{one.title}</span>
+              <span className={styles.quiet}>{one.means}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <section aria-label="What will happen">
+        <h3>What will happen</h3>
+        <ReportLines report={plan} />
+        <ConflictList conflicts={plan.conflicts} />
+      </section>
+      {staged.beside.settings && (
+        <OptionBox label="Take the settings of the backup, too" checked={settings} onChange={setSettings} />
+      )}
+      {losesInterviews && (
+        <Field
+          label={`Type “${SURE}” to let go of what is here`}
+          hint="Back up what is here first, above: that is the only way back."
+        >
+          {(ids) => <TextInput {...ids} value={sure} onChange={({ target }) => setSure(target.value)} />}
+        </Field>
+      )}
+      <div className={styles.buttons}>
+        <Button variant={losesInterviews ? 'danger' : 'confirm'} type="submit" disabled={!ready}>
+          {mode === 'merge' ? 'Merge' : 'Replace'}
+        </Button>
+        <Button variant="quiet" disabled={busy} onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
