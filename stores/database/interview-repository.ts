@@ -20,6 +20,7 @@ import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
 import { isSame } from '@/core/versions/same';
 import type { Table } from 'dexie';
 import type { Database } from './open-database';
+import { refuseErased } from './refuse-erased';
 
 /** An interview with all that belongs to it, and the versions of rubric and exercise that it uses. */
 export interface LoadedInterview {
@@ -60,6 +61,7 @@ export function interviewRepository(database: Database) {
     rubrics,
     exercises,
     exposures,
+    tombstones,
   } = database;
   const own = [interviews, notes, ratings, evidence, questions, findings, feedback, drafts];
 
@@ -71,7 +73,8 @@ export function interviewRepository(database: Database) {
 
   /** A rubric version, once stored, is never written again: an interview keeps the version it began with. */
   async function create(interview: Interview, rubric: Rubric): Promise<void> {
-    await database.transaction('rw', interviews, rubrics, exposures, async () => {
+    await database.transaction('rw', interviews, rubrics, exposures, tombstones, async () => {
+      await refuseErased(database, interview.id);
       await keepRubric(rubric);
       await interviews.put(interview);
       await logExposure(interview);
@@ -197,7 +200,8 @@ export function interviewRepository(database: Database) {
   /** A new interview with what it begins with, in one transaction. */
   async function add(file: InterviewFile, rubric: Rubric): Promise<void> {
     const { interview } = file;
-    await database.transaction('rw', [...own, rubrics, exposures], async () => {
+    await database.transaction('rw', [...own, rubrics, exposures, tombstones], async () => {
+      await refuseErased(database, interview.id);
       const known = await rubrics.get([rubric.id, rubric.version]);
       if (known && !isSame(RubricSchema, known, rubric))
         throw new Error('Another text of this version of the rubric is stored here. Nothing was changed.');
@@ -212,7 +216,8 @@ export function interviewRepository(database: Database) {
 
   /** Everything of one file in one transaction; refuses to overwrite an interview that is already here. */
   async function restore({ file, rubric, exercise }: LoadedInterview): Promise<void> {
-    await database.transaction('rw', [...own, rubrics, exercises, exposures], async () => {
+    await database.transaction('rw', [...own, rubrics, exercises, exposures, tombstones], async () => {
+      await refuseErased(database, file.interview.id);
       if (await interviews.get(file.interview.id)) {
         throw new Error('This interview is already stored here. Nothing was changed.');
       }
@@ -239,9 +244,10 @@ export function interviewRepository(database: Database) {
     key: NoInfer<K>,
     row: T | null,
   ): Promise<void> {
-    await database.transaction('rw', interviews, table, async () => {
+    await database.transaction('rw', interviews, table, tombstones, async () => {
       const before = await table.get(key);
       const interviewId = row?.interviewId ?? before?.interviewId;
+      if (interviewId !== undefined) await refuseErased(database, interviewId);
       const sealedAt = interviewId === undefined ? null : (await interviews.get(interviewId))?.sealedAt;
       if (typeof sealedAt === 'number') {
         if (sameData(before ?? null, row)) return;
@@ -249,6 +255,13 @@ export function interviewRepository(database: Database) {
       }
       if (row) await table.put(row);
       else await table.delete(key);
+    });
+  }
+
+  async function saveQuestion(question: Question): Promise<void> {
+    await database.transaction('rw', questions, tombstones, async () => {
+      await refuseErased(database, question.interviewId);
+      await questions.put(question);
     });
   }
 
@@ -265,7 +278,7 @@ export function interviewRepository(database: Database) {
     saveRating: (rating: Rating) => changeUnsealed(ratings, [rating.interviewId, rating.criterionId], rating),
     saveEvidence: (piece: Evidence) => changeUnsealed(evidence, piece.id, piece),
     removeEvidence: (id: string) => changeUnsealed(evidence, id, null),
-    saveQuestion: (question: Question) => questions.put(question),
+    saveQuestion,
     removeQuestion: (id: string) => questions.delete(id),
     saveFinding: (finding: Finding) =>
       changeUnsealed(findings, [finding.interviewId, finding.findingId], finding),

@@ -3,6 +3,7 @@ import { DraftSchema, NoteSchema, type Draft, type Note } from '@/core/interview
 import { endDraft, mergeDraft, type EndedDraft } from '@/core/notes/merge-draft';
 import { mergeNote, saysTheSame } from '@/core/notes/merge-note';
 import type { Database } from './open-database';
+import { ErasedError } from './refuse-erased';
 import { writeAtOnce } from './write-at-once';
 
 /**
@@ -34,7 +35,8 @@ export function noteRepository(database: Database) {
   async function save({ note, seen, otherId, draft }: NoteEdit): Promise<KeptEdit> {
     let kept: Note[] = [note];
     let left = draft?.rest ?? null;
-    await writeAtOnce(database, ['notes', 'drafts'], (storeOf) => {
+    await writeAtOnce(database, ['notes', 'drafts', 'tombstones'], (storeOf, refuse) => {
+      refuseErased(storeOf('tombstones'), note.interviewId, refuse);
       const notes = storeOf('notes');
       if (seen.length === 0) notes.put(note);
       else {
@@ -102,7 +104,8 @@ export function noteRepository(database: Database) {
   async function saveDraft(draft: Draft, before: string | null): Promise<string | null> {
     const key = [draft.interviewId, draft.field];
     let kept = draft.text;
-    await writeAtOnce(database, ['drafts'], (storeOf) => {
+    await writeAtOnce(database, ['drafts', 'tombstones'], (storeOf, refuse) => {
+      refuseErased(storeOf('tombstones'), draft.interviewId, refuse);
       const drafts = storeOf('drafts');
       read(drafts, key, MaybeDraft, (stored) => {
         if (before !== null) kept = mergeDraft(stored?.text ?? '', before, draft.text);
@@ -114,6 +117,14 @@ export function noteRepository(database: Database) {
   }
 
   return { save, remove, saveDraft };
+}
+
+/** What was queued beside it comes to nothing where the interview was erased. */
+function refuseErased(tombstones: IDBObjectStore, interviewId: string, refuse: (why: Error) => void): void {
+  const request = tombstones.getKey(interviewId);
+  request.onsuccess = () => {
+    if (request.result !== undefined) refuse(new ErasedError());
+  };
 }
 
 /** Reads within a transaction, and goes on in it with what is stored; undefined where nothing is. */

@@ -19,7 +19,7 @@ export interface StoredQualification {
 
 /** The log of sessions, what it takes, and calibration: samples and how they were rated. */
 export function qualificationRepository(database: Database) {
-  const { sessions, calibrations, samples, qualificationPresets } = database;
+  const { sessions, calibrations, samples, qualificationPresets, tombstones } = database;
   const library = libraryRepository<Sample>(database, {
     called: 'sample',
     table: samples,
@@ -107,9 +107,18 @@ export function qualificationRepository(database: Database) {
     return attempt;
   }
 
+  /** One of an interview that was erased in the meantime counts like any other, and no longer says of which it was. */
+  async function putSession(session: Session): Promise<void> {
+    await database.transaction('rw', sessions, tombstones, async () => {
+      const { interviewId } = session;
+      const erased = interviewId !== null && (await tombstones.get(interviewId)) !== undefined;
+      await addOnce(sessions, erased ? { ...session, interviewId: null } : session);
+    });
+  }
+
   return {
     load,
-    putSession: (session: Session) => database.transaction('rw', sessions, () => addOnce(sessions, session)),
+    putSession,
     changeSession,
     removeSession: (id: string) => sessions.delete(id),
     savePreset,

@@ -28,6 +28,8 @@ export interface ReviewQueue {
    * read from the database without another await, put together with it, is everything.
    */
   unstored: (mrKey: string) => Promise<readonly ArrivedReview[]>;
+  /** Drops what has arrived and is not stored yet. Resolves when no transaction is under way. */
+  forget: (mrKey: string) => Promise<void>;
   /** Stores what is held back now. */
   release: (mrKey: string) => void;
 }
@@ -110,6 +112,16 @@ export function createReviewQueue(store: Store, holdMs = 0): ReviewQueue {
         line = next;
       }
       return line ? [...line.waiting] : [];
+    },
+    async forget(mrKey: string): Promise<void> {
+      for (let line = lines.get(mrKey); line; line = lines.get(mrKey)) {
+        line.waiting.length = 0;
+        line.release();
+        await (line.next ?? line.running).catch(() => undefined);
+        // One whose transaction failed, or had nothing to store, is over as well.
+        if (lines.get(mrKey) === line) lines.delete(mrKey);
+      }
+      ended.delete(mrKey);
     },
     release: (mrKey) => lines.get(mrKey)?.release(),
   };

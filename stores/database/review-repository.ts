@@ -153,7 +153,7 @@ export function reviewRepository(database: Database, { onMarked, holdMs }: Revie
   }
 
   const queue = createReviewQueue(store, holdMs);
-  return { load, merge, release: queue.release, restore };
+  return { load, merge, release: queue.release, forget: queue.forget, restore };
 }
 
 /** Threads that a read did not give, or gave otherwise than they are stored. */
