@@ -79,7 +79,7 @@ export function createInterviewStore({
     const show = async (id: string): Promise<void> => {
       const loaded = await gateway.request('interview.load', { id });
       if (!loaded) throw new Error('This interview no longer exists.');
-      set(loaded);
+      set({ ...loaded, erased: false, proof: null });
       drafts.loaded(loaded.file.drafts);
     };
 
@@ -96,7 +96,12 @@ export function createInterviewStore({
       sincePull.clear();
       const loaded = await gateway.request('interview.load', { id });
       const { file: open, rubric, exercise } = get();
-      if (!loaded || open?.interview.id !== id) return;
+      if (open?.interview.id !== id) return;
+      if (!loaded) {
+        // Erased while nothing could be heard here.
+        get().forgetErased([id]);
+        return;
+      }
       drafts.loaded(loaded.file.drafts, isUnsaved);
       const stored = loaded.file.interview;
       // What was done to a scorecard that is sealed now is not taken back any more.
@@ -121,6 +126,11 @@ export function createInterviewStore({
         );
       }
       saver.forget();
+      forget();
+    };
+
+    /** Nothing of what was open is known any more. */
+    const forget = (): void => {
       history.forget();
       unsent.forget();
       notes.forget();
@@ -155,6 +165,8 @@ export function createInterviewStore({
       interviews: null,
       everywhere: [],
       file: null,
+      erased: false,
+      proof: null,
       rubric: null,
       exercise: null,
       ranAhead: null,
@@ -175,6 +187,8 @@ export function createInterviewStore({
         if (get().saves['interview']?.state === 'failed') return;
         history.forget();
         set({
+          erased: false,
+          proof: null,
           file: emptyFile(interview),
           rubric,
           exercise,
@@ -196,6 +210,19 @@ export function createInterviewStore({
         await settle();
         set({ file: null, rubric: null, exercise: null });
       },
+
+      forgetErased(ids) {
+        const gone = new Set(ids);
+        const others = <T extends { id: string }>(list: T[]): T[] => list.filter(({ id }) => !gone.has(id));
+        const { everywhere, file: open, interviews } = get();
+        set({ interviews: interviews && others(interviews), everywhere: others(everywhere) });
+        if (!open || !gone.has(open.interview.id)) return;
+        saver.drop();
+        forget();
+        set({ file: null, rubric: null, exercise: null, wantedAnchor: null, erased: true });
+      },
+
+      leaveErased: () => set({ erased: false, proof: null }),
 
       reload: inTurn(pull),
 

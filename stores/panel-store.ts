@@ -112,6 +112,12 @@ export function createPanelStore({
     gateway.subscribe((published) => {
       const { interviewId } = get();
       if (interviewId === null) return;
+      if (published.type === 'interviews-erased' && published.interviewIds.includes(interviewId)) {
+        saver.drop();
+        stored = new Map();
+        set({ interviewId: null, records: null, saves: {} });
+        return;
+      }
       const isNews =
         published.type === 'reconnected' ||
         (published.type === 'scorecards-changed' &&

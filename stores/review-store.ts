@@ -108,12 +108,27 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
       if (mrKey === surface()?.mrKey) set({ lookAgainAt: until });
     };
 
+    /** How often something of this merge request was erased: what was asked for before that is not shown. */
+    let erasures = 0;
+    const forget = ({ mrKeys }: Published & { type: 'interviews-erased' }): void => {
+      const mrKey = surface()?.mrKey ?? null;
+      if (mrKey === null || !mrKeys.includes(mrKey)) return;
+      erasures += 1;
+      arrivals.drawAll();
+      set({ review: EMPTY, wanted: null });
+      // Where others are about it, their part of it is still there. What can't be had now comes with the next reading.
+      get()
+        .load()
+        .catch(() => undefined);
+    };
+
     gateway.subscribe((published) => {
       // What can't be had now stays as it was.
       if (published.type === 'reconnected')
         get()
           .load()
           .catch(() => undefined);
+      else if (published.type === 'interviews-erased') forget(published);
       else if (published.type === 'show-entry') want(published);
       else if (published.type === 'look-waiting') pause(published);
       else receive(published);
@@ -147,10 +162,12 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
         }
         arrivals.drawAll();
         const { review: shown } = get();
+        const before = erasures;
         const meanwhile: ArrivedReview[] = [];
         since.add(meanwhile);
         try {
           const stored = await gateway.request('review.load', { mrKey });
+          if (before !== erasures) return;
           // What is shown is older than what is stored, and what has just arrived is newer.
           const review = meanwhile.reduce(mergeArrived, withStored(shown, stored));
           set({ loaded: true, review });

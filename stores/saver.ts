@@ -25,6 +25,8 @@ export interface Saver {
   /** Drops what failed, all of it or in one field: it belongs to what is no longer open, or is given up. */
   forget(field?: string): void;
   flush(): Promise<void>;
+  /** Gives up everything that waits, and says nothing more of what is under way: what it belongs to is erased. */
+  drop(): void;
 }
 
 interface Pending {
@@ -44,13 +46,18 @@ export function createSaver(
   const pending = new Map<string, Pending>();
   const running = new Map<string, Promise<void>>();
 
+  /** What began before the last `drop` reports nothing. */
+  let epoch = 0;
   const failed = new Map<string, { fields: readonly string[]; write: () => Promise<unknown> }>();
 
   const run = (fields: readonly string[], write: () => Promise<unknown>): Promise<void> => {
+    const begun = epoch;
     const turn = Promise.all(fields.map((each) => running.get(each) ?? Promise.resolve())).then(async () => {
+      if (begun !== epoch) return;
       report(fields, { state: 'saving' });
       try {
         await write();
+        if (begun !== epoch) return;
         for (const each of fields) failed.delete(each);
         // A field that has been typed in meanwhile is not saved, whatever has become of this write.
         report(
@@ -58,6 +65,7 @@ export function createSaver(
           { state: 'saved', at: now() },
         );
       } catch (error) {
+        if (begun !== epoch) return;
         for (const each of fields) failed.set(each, { fields, write });
         report(fields, { state: 'failed', message: messageOf(error) });
       }
@@ -102,6 +110,11 @@ export function createSaver(
     forget(field) {
       if (field === undefined) failed.clear();
       else failed.delete(field);
+    },
+    drop() {
+      epoch += 1;
+      for (const { timer } of pending.values()) clearTimeout(timer);
+      for (const fields of [pending, running, failed]) fields.clear();
     },
     async flush() {
       await Promise.all([...new Set([...pending.keys(), ...running.keys()])].map(fire));

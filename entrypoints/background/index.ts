@@ -2,9 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/stores/browser';
 import { openDatabase } from '@/stores/database/open-database';
 import { interviewRepository } from '@/stores/database/interview-repository';
+import { retentionRepository } from '@/stores/database/retention-repository';
 import { reviewRepository } from '@/stores/database/review-repository';
 import { createHandlers } from '@/stores/messages/handlers';
+import type { Platform } from '@/stores/messages/platform';
 import { createPublisher } from '@/stores/messages/publisher';
+import { createEraser } from '@/stores/messages/retention-handlers';
 import { createLook } from './look';
 import { createLookPauses } from './look-pauses';
 import { createMarkers, type Markers } from './markers';
@@ -14,11 +17,15 @@ import { createPageHandlers } from './page-handlers';
 import { applyGrants, listenToGrants, listHosts, revokeHost } from './hosts';
 import { lookAtPage } from './look-at-page';
 import { createPageLimits } from './page-limits';
-import { forgetSidePanel, pinOf, pinSidePanel } from './pins';
+import { forgetPins, forgetSidePanel, pinOf, pinSidePanel } from './pins';
+import { purgeAtStart } from './purge';
+import { createRefusedReviews } from './refused-reviews';
+import { searchStorage } from './search-storage';
 import { isOurPage } from './senders';
 import { serve } from './serve';
 import { loadSettings, saveSettings } from './settings';
 import { claimFrame, forgetFrames } from './surfaces';
+import { createSweeper } from './sweep';
 import { askReader, bringForward, startReader, tellReader, tellTab } from './tabs';
 import { togglePanel } from './toggle-panel';
 import { listenToToolbar, withToolbar } from './toolbar';
@@ -69,40 +76,58 @@ export default defineBackground(() => {
   const mark = (act: (markers: Markers) => Promise<void>): void => {
     act(markers).catch(() => undefined);
   };
-  const handlers = createHandlers({
-    database,
-    reviews,
-    publish,
-    now,
-    platform: {
-      claimSurface: claimFrame,
-      surfaces: { pinOf, pinSidePanel, openWindow: openOwnWindow, openDashboard, setOpen },
-      tabShowing,
-      bringForward,
-      startReader,
-      tellTab: (tabId, message) =>
-        message.to === 'reader' ? tellReader(tabId, message) : tellTab(tabId, message),
-      look: createLook({ tabs: mergeRequestTabs, tellReader, pausedUntil: pauses.end, now }),
-      interviewStored: (interview) => mark((it) => it.interviewStored(interview)),
-      toggleHidden: toggle,
-      isHidden,
-      showAgain: () => setHidden(false, publish),
-      hosts: {
-        look: lookAtPage,
-        togglePanel: toggleIn,
-        begin: () => applyGrants(publish),
-        list: listHosts,
-        revoke: (pattern) => revokeHost(pattern, publish),
-      },
-      loadSettings,
-      saveSettings,
-      rememberWidth: async (tabId, width) => {
-        const tab = await browser.tabs.get(tabId);
-        if (tab.url) await rememberWidth(tab.url, width);
-      },
+  const refused = createRefusedReviews(now);
+  const sweeper = createSweeper((sweep) => publish({ type: 'sweep-changed', sweep }), now);
+  const platform: Platform = {
+    retention: {
+      refuseReview: refused.refuse,
+      allowReview: refused.allow,
+      forgetPins,
+      searchStorage,
+      sweepIsDue: sweeper.due,
+      sweepIsNotDue: sweeper.notDue,
+      sweepState: sweeper.state,
+      sweep: sweeper.sweep,
     },
+    claimSurface: claimFrame,
+    surfaces: { pinOf, pinSidePanel, openWindow: openOwnWindow, openDashboard, setOpen },
+    tabShowing,
+    bringForward,
+    startReader,
+    tellTab: (tabId, message) =>
+      message.to === 'reader' ? tellReader(tabId, message) : tellTab(tabId, message),
+    look: createLook({ tabs: mergeRequestTabs, tellReader, pausedUntil: pauses.end, now }),
+    interviewStored(interview) {
+      // Whoever begins an interview wants its merge request to be read.
+      if (interview.mrKey !== null) refused.allow(interview.mrKey);
+      mark((it) => it.interviewStored(interview));
+    },
+    toggleHidden: toggle,
+    isHidden,
+    showAgain: () => setHidden(false, publish),
+    hosts: {
+      look: lookAtPage,
+      togglePanel: toggleIn,
+      begin: () => applyGrants(publish),
+      list: listHosts,
+      revoke: (pattern) => revokeHost(pattern, publish),
+    },
+    loadSettings,
+    saveSettings,
+    rememberWidth: async (tabId, width) => {
+      const tab = await browser.tabs.get(tabId);
+      if (tab.url) await rememberWidth(tab.url, width);
+    },
+  };
+  const deps = { database, reviews, publish, now, platform };
+  const handlers = createHandlers(deps);
+  purgeAtStart({
+    purge: createEraser(deps).purge,
+    sweep: sweeper.sweep,
+    purgedAt: retentionRepository(database).purgedAt,
+    now,
   });
-  const pageHandlers = withToolbar(createPageHandlers({ reviews, publish, now, mark, pauses }));
+  const pageHandlers = withToolbar(createPageHandlers({ reviews, publish, now, mark, pauses, refused }));
   serve(handlers, pageHandlers, createPageLimits(now));
 
   listenToToolbar(toggleIn);

@@ -10,6 +10,7 @@ import {
 import { BETWEEN_LOOKS_MS } from './look';
 import type { LookPauses } from './look-pauses';
 import type { Markers } from './markers';
+import type { RefusedReviews } from './refused-reviews';
 import { registerFrame } from './surfaces';
 import { startReader, tellTab } from './tabs';
 import { hide, isHidden } from './visibility';
@@ -30,6 +31,8 @@ export interface PageDeps extends ReceiveDeps {
   /** Called where what is marked on the page may be another than before. Nobody waits for it. */
   mark: (act: (markers: Markers) => Promise<void>) => void;
   pauses: LookPauses;
+  /** What was erased, and must not come back from a tab that is still open. */
+  refused: Pick<RefusedReviews, 'isRefused' | 'allow' | 'ready'>;
 }
 
 /** What the background does for the scripts in GitLab's page: the narrow half of the protocol. */
@@ -41,16 +44,19 @@ export function createPageHandlers(deps: PageDeps): PageHandlers {
       return { hidden, width };
     },
     'page.open': async ({ nonce }, { tabId, ref }) => {
+      deps.refused.allow(ref.key);
       await Promise.all([registerFrame(nonce, tabId, ref), startReader(tabId)]);
       return {};
     },
     'page.answer': async (message, { ref }) => {
       requireSame(message, ref);
+      if (await isRefused(deps, message)) return {};
       await receiveAnswer(deps, ref.key, message);
       return {};
     },
     'page.waiting': async (message, { ref }) => {
       requireSame(message, ref);
+      if (await isRefused(deps, message)) return {};
       await receiveWaiting(deps, ref.key, message);
       return {};
     },
@@ -62,13 +68,15 @@ export function createPageHandlers(deps: PageDeps): PageHandlers {
         deps.publish({ type: 'look-waiting', mrKey: ref.key, until });
       return Promise.resolve({});
     },
-    'page.fetched': (message, { ref }) => {
+    'page.fetched': async (message, { ref }) => {
       requireSame(message, ref);
+      if (await isRefused(deps, message)) return {};
       receiveFetched(deps, ref.key, message);
-      return Promise.resolve({});
+      return {};
     },
     'page.finished': async (message, { ref }) => {
       requireSame(message, ref);
+      if (await isRefused(deps, message)) return {};
       await receiveFinished(deps, ref.key, message);
       deps.mark((markers) => markers.inTabsOf(ref.key));
       return {};
@@ -90,6 +98,18 @@ export function createPageHandlers(deps: PageDeps): PageHandlers {
       return {};
     },
   };
+}
+
+/**
+ * Whether a read is of what was erased: then its reader is told nothing, and nothing of it is taken. Once this has
+ * answered, the answer is to be taken without another wait.
+ */
+async function isRefused(
+  { refused }: PageDeps,
+  { mrKey, startedAt }: { mrKey: string; startedAt: number },
+): Promise<boolean> {
+  await refused.ready;
+  return refused.isRefused(mrKey, startedAt);
 }
 
 /** What was still on its way when the tab went on to another merge request must not be filed under that one. */

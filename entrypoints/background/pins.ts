@@ -52,3 +52,15 @@ export async function idOf(pin: Pin): Promise<string> {
 export function forgetSidePanel(windowId: number): Promise<void> {
   return browser.storage.session.remove(sidePanelKey(windowId));
 }
+
+/** Forgets what was to be shown of these interviews: nothing is there to be shown. */
+export async function forgetPins(interviewIds: readonly string[]): Promise<void> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  const isPin = (key: string): boolean => key.startsWith('side-panel:') || key.startsWith(PAGE);
+  const gone = all.filter(([key, value]) => {
+    if (!isPin(key)) return false;
+    const { interviewId } = value as Pin;
+    return interviewId !== null && interviewIds.includes(interviewId);
+  });
+  await browser.storage.session.remove(gone.map(([key]) => key));
+}

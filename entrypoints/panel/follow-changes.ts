@@ -9,6 +9,8 @@ export function followChanges(stores: PanelStores): void {
 
   gateway.subscribe((published) => {
     if (published.type === 'reconnected') void interviewStore.getState().reload();
+    if (published.type === 'interviews-erased')
+      interviewStore.getState().forgetErased(published.interviewIds);
     if ('surfaceId' in published && published.surfaceId === surfaceId) return;
     if (published.type === 'interview-changed') {
       if (published.interviewId === openId()) void interviewStore.getState().reload();

@@ -21,6 +21,10 @@ export interface InterviewState
   everywhere: Interview[];
   /** The open interview; null while none is open. */
   file: InterviewFile | null;
+  /** Whether the interview that was open here was erased. */
+  erased: boolean;
+  /** What was found left of it, where it was erased from here: `searching` until that is known. Null where it was not. */
+  proof: Answer<'retention.erase'> | 'searching' | null;
   /** The rubric version that the open interview began with. */
   rubric: Rubric | null;
   /** The exercise version of the open interview; null where it has none. */
@@ -43,6 +47,12 @@ export interface InterviewState
   open(id: string): Promise<void>;
   /** Rejects where something could not be saved: it would be lost. */
   close(): Promise<void>;
+  /**
+   * These were erased: the open one is left without a word of it being sent, and `erased` says so until `open`, `create`
+   * or `leaveErased`.
+   */
+  forgetErased(ids: readonly string[]): void;
+  leaveErased(): void;
   /** Pulls the open interview afresh, after another surface changed it. */
   reload(): Promise<void>;
   /** Changes fields of the interview. What another surface changes at the same time in others, or in other members of a list, stays. */

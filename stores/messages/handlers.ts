@@ -13,6 +13,7 @@ import { panelHandlers } from './panel-handlers';
 import type { Platform } from './platform';
 import type { Answer, Ask, Published, RequestName } from './protocol';
 import { qualificationHandlers } from './qualification-handlers';
+import { retentionHandlers } from './retention-handlers';
 
 /** Who asks: the surface's own id, so that it knows its own changes again, and the tab that its frame stands in. */
 export interface Caller {
@@ -85,6 +86,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
     'review.load': ({ mrKey }) => reviews.load(mrKey),
     'review.refresh': async ({ mrKey, tabId }) => {
+      // Somebody asks for it: what was erased before may be read again.
+      platform.retention.allowReview(mrKey);
       const showing = await platform.tabShowing(mrKey, tabId);
       return { started: showing !== null && (await platform.startReader(showing)) };
     },
@@ -204,6 +207,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       return acknowledge(feedback.interviewId, caller);
     },
     ...panelHandlers(deps),
+    ...retentionHandlers(deps),
     'preset.list': () => presets.list(),
     'preset.save': async ({ preset }) => {
       await presets.save(preset);

@@ -1,6 +1,9 @@
 import type { Host, PageLook } from '@/core/hosts/hosts';
 import type { Settings, SettingsReading } from '@/core/settings/settings';
 import type { Interview } from '@/core/interview/interview';
+import type { Sweep } from '@/core/keeping/sweep';
+import type { Traces } from '@/core/keeping/traces';
+import type { Left } from '../database/retention-repository';
 import type { Answer, Ask, Pin, Surface } from './protocol';
 import type { TabMessage } from './page-protocol';
 
@@ -27,6 +30,25 @@ interface SurfacesPlatform {
   setOpen(surfaceId: string, open: boolean): void;
 }
 
+/** What erasing needs of the browser, beside the tables. */
+interface RetentionPlatform {
+  /** From now on nothing that is read of this merge request is taken: its tabs may go on sending what they have. */
+  refuseReview(mrKey: string): void;
+  /** What is read from now on is taken again. */
+  allowReview(mrKey: string): void;
+  /** Side panels and windows that are about these are about nothing any more. */
+  forgetPins(interviewIds: readonly string[]): Promise<void>;
+  /** Where something is still found in the storage areas. */
+  searchStorage(traces: Traces): Promise<Left[]>;
+  /** Remembers that the browser's files have to be rewritten, before anything is erased: a stop comes at any time. */
+  sweepIsDue(): Promise<void>;
+  /** Nothing was erased after all: as it was before `sweepIsDue`. */
+  sweepIsNotDue(): Promise<void>;
+  sweepState(): Promise<Sweep>;
+  /** Rewrites them where it is due. Never rejects for what the browser refuses: the state says it. */
+  sweep(): Promise<Sweep>;
+}
+
 /** What the handlers need of the browser; the background gives the real one, tests one of their own. */
 export interface Platform {
   /**
@@ -35,6 +57,7 @@ export interface Platform {
    */
   claimSurface(nonce: string, tabId: number | null, surfaceId: string): Promise<Surface | null>;
   surfaces: SurfacesPlatform;
+  retention: RetentionPlatform;
   /** A tab that shows the merge request: `tabId` where it does, else one in front, else any; null where none does. */
   tabShowing(mrKey: string, tabId: number | null): Promise<number | null>;
   /** Brings a tab and its window to the front. Never rejects for a tab that is gone. */

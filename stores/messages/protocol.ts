@@ -5,6 +5,7 @@ import { HostSchema, PageLookSchema } from '@/core/hosts/hosts';
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { ExerciseSchema } from '@/core/exercise/exercise';
 import { ExposureSchema } from '@/core/exercise/exposure';
+import type { Sweep } from '@/core/keeping/sweep';
 import { DiffVersionSchema } from '@/core/merge-request/diff-version';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
 import { ProcessPresetSchema } from '@/core/process/preset';
@@ -15,6 +16,7 @@ import { Acknowledged, Id } from './fields';
 import { interviewRequests } from './interview-requests';
 import { qualificationRequests } from './qualification-requests';
 import { panelRequests } from './panel-requests';
+import { retentionRequests } from './retention-requests';
 
 /**
  * What our own pages (panel, dashboard) may ask of the background: one entry a request, a schema for what is asked and
@@ -161,6 +163,7 @@ export const requests = {
   ...interviewRequests,
   ...qualificationRequests,
   ...panelRequests,
+  ...retentionRequests,
   /** Every version of every exercise in the bank. */
   'exercise.list': { ask: v.object({}), answer: v.array(ExerciseSchema) },
   /** Which candidate was given which version when, newest first. */
@@ -199,6 +202,10 @@ export type Published =
   | { type: 'interview-changed'; interviewId: string; surfaceId: string }
   /** The seal, amendments, others' scorecards or debrief notes of an interview. */
   | { type: 'scorecards-changed'; interviewId: string; surfaceId: string }
+  /** They are gone, and nothing of them is stored any more; of these merge requests it is another review than before. */
+  | { type: 'interviews-erased'; interviewIds: string[]; mrKeys: string[] }
+  /** How far the browser's files have been rewritten. */
+  | { type: 'sweep-changed'; sweep: Sweep }
   | { type: 'hidden-changed'; hidden: boolean }
   /** The side panel of this window is about something else now; `surfaceId` names who chose it. */
   | { type: 'side-panel-pinned'; windowId: number; surfaceId: string }

@@ -15,6 +15,7 @@ describe('what a tab sends after it went on to another merge request', () => {
     const published: Published[] = [];
     const reviews = reviewRepository(openLocal(() => 0).database);
     const handlers = createPageHandlers({
+      refused: { isRefused: () => false, allow: () => undefined, ready: Promise.resolve() },
       reviews,
       publish: (it) => published.push(it),
       now: () => 1,

@@ -1,0 +1,63 @@
+import { browser } from '@/stores/browser';
+
+/** From when on reads are taken again, epoch ms; `never` while nobody has asked for one. */
+type Taken = number | 'never';
+
+const PREFIX = 'refused-review:';
+
+/**
+ * Merge requests whose review was erased: what their open tabs still send is neither stored nor shown, until somebody
+ * opens Second Chair there anew, begins an interview, or asks for a reading. Then reads that began before that stay
+ * refused. In the session area, so that it outlives a stopped worker; a restarted browser has no tab that reads by itself.
+ * Keys are fingerprints: a project may be named after a candidate.
+ */
+export interface RefusedReviews {
+  /** Whether a read that began then (epoch ms) is refused. */
+  isRefused(mrKey: string, startedAt: number): boolean;
+  refuse(mrKey: string): void;
+  allow(mrKey: string): void;
+  /** Resolves once what an earlier worker wrote down is known; to be waited for before `isRefused`. */
+  ready: Promise<void>;
+}
+
+/** See `RefusedReviews`. `now` in epoch ms. */
+export function createRefusedReviews(now: () => number): RefusedReviews {
+  const taken = new Map<string, Taken>();
+  const ready = browser.storage.session.get(null).then(
+    (stored) => {
+      for (const [key, value] of Object.entries(stored))
+        // What happened since this worker started is newer.
+        if (key.startsWith(PREFIX) && !taken.has(key)) taken.set(key, value as Taken);
+    },
+    // Where the session area can't be read, nothing is known to be refused.
+    () => undefined,
+  );
+  const remember = (mrKey: string, value: Taken): void => {
+    const key = keyOf(mrKey);
+    taken.set(key, value);
+    // Held in memory all the same; a worker that is stopped right now starts no read either.
+    browser.storage.session.set({ [key]: value }).catch(() => undefined);
+  };
+  return {
+    ready,
+    isRefused(mrKey, startedAt) {
+      const from = taken.get(keyOf(mrKey));
+      return from !== undefined && (from === 'never' || startedAt < from);
+    },
+    refuse: (mrKey) => remember(mrKey, 'never'),
+    allow(mrKey) {
+      if (taken.get(keyOf(mrKey)) === 'never') remember(mrKey, now());
+    },
+  };
+}
+
+/** FNV-1a over UTF-16 units, twice from two starts: which merge request it was is not to be read from it. */
+function keyOf(mrKey: string): string {
+  const hash = (start: number): string => {
+    let value = start;
+    for (let index = 0; index < mrKey.length; index += 1)
+      value = Math.imul(value ^ mrKey.charCodeAt(index), 0x01000193);
+    return (value >>> 0).toString(36);
+  };
+  return `${PREFIX}${hash(0x811c9dc5)}${hash(0x050c5d1f)}`;
+}

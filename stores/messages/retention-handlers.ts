@@ -1,0 +1,122 @@
+import { joinTraces, TRACE_KINDS, tracesOf, type Traces } from '@/core/keeping/traces';
+import { subjectAccessPage } from '@/core/keeping/subject-access-page';
+import { eraseInterviews, HeldError, type ErasedInterviews } from '../database/erase-interviews';
+import { interviewRepository } from '../database/interview-repository';
+import { retentionRepository } from '../database/retention-repository';
+import { subjectAccessRepository } from '../database/subject-access-repository';
+import type { HandlerDeps, Handlers } from './handlers';
+import type { Answer } from './protocol';
+import type { retentionRequests } from './retention-requests';
+
+type Deps = Pick<HandlerDeps, 'database' | 'reviews' | 'platform' | 'publish' | 'now'>;
+
+/** Erases with all that goes with it outside of the tables: what is read, what is open, what the browser keeps on disk. */
+export function createEraser({ database, reviews, platform, publish, now }: Deps) {
+  const newId = (): string => crypto.randomUUID();
+  const { dueMergeRequests, eraseUnused, purge, unusedReviews } = retentionRepository(database);
+
+  /** What is on its way is refused from before the erasure on; what could come after it finds a tombstone. */
+  async function erasing(
+    mrKeys: readonly string[],
+    erase: () => Promise<ErasedInterviews>,
+  ): Promise<ErasedInterviews> {
+    await platform.retention.sweepIsDue();
+    for (const mrKey of mrKeys) platform.retention.refuseReview(mrKey);
+    let gone: ErasedInterviews;
+    try {
+      await Promise.all(mrKeys.map((mrKey) => reviews.forget(mrKey)));
+      gone = await erase();
+    } catch (error) {
+      for (const mrKey of mrKeys) platform.retention.allowReview(mrKey);
+      await platform.retention.sweepIsNotDue();
+      throw error;
+    }
+    const forgotten = new Set(gone.forgotten);
+    // Others are about these: they go on being read. What was forgotten is refused until somebody opens it anew.
+    for (const mrKey of mrKeys) if (!forgotten.has(mrKey)) platform.retention.allowReview(mrKey);
+    if (gone.interviews.length === 0 && gone.forgotten.length === 0) {
+      await platform.retention.sweepIsNotDue();
+      return gone;
+    }
+    const interviewIds = gone.interviews.map(({ id }) => id);
+    await platform.retention.forgetPins(interviewIds);
+    publish({ type: 'interviews-erased', interviewIds, mrKeys: [...gone.forgotten, ...gone.shared] });
+    for (const interviewId of interviewIds)
+      publish({ type: 'interview-changed', interviewId, surfaceId: '' });
+    return gone;
+  }
+
+  return {
+    erase: async (ids: readonly string[]): Promise<ErasedInterviews> => {
+      const going = (await database.interviews.bulkGet([...ids])).filter((one) => one !== undefined);
+      const keys = [...new Set(going.flatMap(({ mrKey }) => mrKey ?? []))];
+      return erasing(keys, () => eraseInterviews(database, ids, { reason: 'erased', at: now(), newId }));
+    },
+    eraseUnused: async (): Promise<ErasedInterviews> => {
+      const keys = await unusedReviews(() => true);
+      return erasing(keys, async () => ({ interviews: [], forgotten: await eraseUnused(), shared: [] }));
+    },
+    /** What the start of the browser does: announces, withdraws, erases. */
+    purge: async (): Promise<ErasedInterviews> =>
+      erasing(await dueMergeRequests(now()), () => purge(now(), newId)),
+  };
+}
+
+/** What the background does about how long interviews are kept. */
+export function retentionHandlers(deps: Deps): Pick<Handlers, keyof typeof retentionRequests> {
+  const { database, reviews, platform } = deps;
+  const retention = retentionRepository(database);
+  const interviews = interviewRepository(database);
+  const eraser = createEraser(deps);
+
+  /** By what all of these would be known again; of what is gone already, by the id. */
+  const tracesBefore = async (ids: readonly string[]): Promise<Traces> => {
+    const all = ids.map(async (id): Promise<Traces> => {
+      const loaded = await interviews.load(id);
+      if (!loaded) return { id: [id], name: [], username: [], text: [] };
+      const { mrKey } = loaded.file.interview;
+      return tracesOf(loaded.file, mrKey === null ? null : await reviews.load(mrKey));
+    });
+    return joinTraces(await Promise.all(all));
+  };
+
+  const erase = async (ids: readonly string[]): Promise<Answer<'retention.erase'>> => {
+    const traces = await tracesBefore(ids);
+    let gone: ErasedInterviews;
+    try {
+      gone = await eraser.erase(ids);
+    } catch (error) {
+      if (error instanceof HeldError) return { outcome: 'refused', reason: error.message };
+      throw error;
+    }
+    const [inTables, inStorage, remains] = await Promise.all([
+      retention.search(traces),
+      platform.retention.searchStorage(traces),
+      retention.remains(),
+    ]);
+    return {
+      outcome: 'erased',
+      interviews: gone.interviews.length,
+      shared: gone.shared.length,
+      searchedFor: TRACE_KINDS.filter((kind) => traces[kind].length > 0),
+      // The tombstone is nothing but the id: it is among what remains.
+      left: [...inTables, ...inStorage].filter(({ where }) => where !== 'tombstones'),
+      remains,
+    };
+  };
+
+  return {
+    'retention.list': async () => ({
+      ...(await retention.overview()),
+      sweep: await platform.retention.sweepState(),
+    }),
+    'retention.notice': async ({ interviewId }) => (await database.purgeNotices.get(interviewId)) ?? null,
+    'retention.erase': ({ interviewIds }) => erase(interviewIds),
+    'retention.erase-unused': async () => ({ mergeRequests: (await eraser.eraseUnused()).forgotten.length }),
+    'retention.sweep': () => platform.retention.sweep(),
+    'retention.access': async ({ interviewIds }) => {
+      const bundle = await subjectAccessRepository(database, reviews).gather(interviewIds, deps.now());
+      return { json: JSON.stringify(bundle, null, 2), html: subjectAccessPage(bundle) };
+    },
+  };
+}
