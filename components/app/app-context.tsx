@@ -8,6 +8,7 @@ import type { LibraryState, LibraryStore } from '@/stores/library-store';
 import type { InterviewState, InterviewStore } from '@/stores/interview-store';
 import type { PanelStore } from '@/stores/panel-store';
 import type { PresetState, PresetStore } from '@/stores/preset-store';
+import type { Retention } from '@/stores/retention';
 import type { ReviewState, ReviewStore } from '@/stores/review-store';
 import type { SettingsStore } from '@/stores/settings-store';
 
@@ -23,6 +24,8 @@ export interface App {
   settingsStore: SettingsStore;
   /** What the panel of interviewers has of the open interview; loaded when it is first asked for, once. */
   openPanelStore: () => Promise<PanelStore>;
+  /** How long interviews are kept, and erasing them; loaded when it is first asked for. */
+  openRetention: () => Promise<Retention>;
   /** Epoch milliseconds. */
   now: () => number;
   /** Opaque and unique. */

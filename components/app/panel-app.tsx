@@ -16,6 +16,13 @@ const StartPage = lazy(async () => ({
   default: (await import('@/components/interviews/start-page')).StartPage,
 }));
 
+const PurgeLine = lazy(async () => ({
+  default: (await import('@/components/retention/purge-line')).PurgeLine,
+}));
+const ErasedPage = lazy(async () => ({
+  default: (await import('@/components/retention/erased-page')).ErasedPage,
+}));
+
 const NotStarted = lazy(async () => ({ default: (await import('./not-opened')).NotStarted }));
 const NewerDatabase = lazy(async () => ({ default: (await import('./not-opened')).NewerDatabase }));
 const NotConnected = lazy(async () => ({ default: (await import('./not-opened')).NotConnected }));
@@ -44,6 +51,7 @@ function Opened() {
   const attempt = useAttempt();
   const interview = useInterview((state) => state.file?.interview ?? null);
   const listed = useInterview((state) => state.interviews !== null);
+  const erased = useInterview((state) => state.erased);
   const loaded = useReview((state) => state.loaded);
   const hasMergeRequest = useReview((state) => (knownSurface(state)?.mrKey ?? null) !== null);
   // Opened for none of those that there are, and on no merge request: to begin one.
@@ -61,6 +69,11 @@ function Opened() {
       <PanelHeader interview={interview} onEdit={() => setEditing(!editing)} onLeave={leave} />
       <Problem />
       <LiveLine />
+      {interview && interview.exports.length > 0 && (
+        <Suspense>
+          <PurgeLine interview={interview} onEdit={() => setEditing(true)} />
+        </Suspense>
+      )}
       {interview ? (
         <OpenInterview
           key={interview.id}
@@ -73,7 +86,9 @@ function Opened() {
         <main className={styles.scrolling}>
           <StartKeys />
           <Suspense fallback={<Loading />}>
-            {!listed || !loaded ? (
+            {erased ? (
+              <ErasedPage />
+            ) : !listed || !loaded ? (
               <Loading />
             ) : hasMergeRequest ? (
               <StartPage onStarted={() => setEditing(true)} />

@@ -8,6 +8,8 @@ import styles from '@/components/library/library.module.css';
 import own from './exposure-log.module.css';
 
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+/** Of one that was erased the month is kept, as that of UTC. */
+const month = new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** Who was given which version of which exercise, newest first: an exercise that many have seen may be known. */
 export function ExposureLog({ items }: { items: readonly Exercise[] | null }) {
@@ -39,7 +41,7 @@ export function ExposureLog({ items }: { items: readonly Exercise[] | null }) {
             <tbody>
               {log.map((exposure) => (
                 <tr key={exposure.id}>
-                  <td>{day.format(exposure.at)}</td>
+                  <td>{(exposure.interviewId === null ? month : day).format(exposure.at)}</td>
                   <td dir="auto">{visibleText(titleOf(exposure))}</td>
                   <td>{exposure.exerciseVersion}</td>
                   <td dir="auto">{candidateWords(exposure)}</td>

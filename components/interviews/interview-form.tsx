@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useApp, useInterview, useNow, useReview } from '@/components/app/app-context';
+import { InterviewKeeping } from '@/components/retention/interview-keeping';
 import { Button } from '@/components/ui/button';
 import { Field, TextArea } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
@@ -158,6 +159,7 @@ export function InterviewForm({ interview, onDone }: { interview: Interview; onD
           )}
         </Field>
       </div>
+      <InterviewKeeping interview={interview} />
     </div>
   );
 }

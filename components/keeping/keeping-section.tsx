@@ -3,6 +3,7 @@ import { RestoreFullBackup } from '@/components/backup/restore-full-backup';
 import { SetAsideList } from '@/components/backup/set-aside-list';
 import { StorageSection } from '@/components/backup/storage-section';
 import { WriteFullBackup } from '@/components/backup/write-full-backup';
+import { RetentionSection } from '@/components/retention/retention-section';
 import styles from './keeping.module.css';
 
 /** How long what is stored here is kept, and what keeps it when this browser is lost: one part a file. */
@@ -14,6 +15,7 @@ export function KeepingSection() {
       <AutomaticBackup />
       <RestoreFullBackup />
       <SetAsideList />
+      <RetentionSection />
       <StorageSection />
     </main>
   );

@@ -34,6 +34,7 @@ export function previewApp({ now, newId }: LibraryServices, rubric: Rubric, leve
     settingsStore: createSettingsStore(gateway),
     exerciseStore: createExerciseStore(gateway),
     openPanelStore: () => Promise.reject(new Error('A preview seals nothing.')),
+    openRetention: () => Promise.reject(new Error('A preview keeps nothing.')),
     rubricLibrary: createRubricLibrary({ gateway, surfaceId: 'preview', now }),
     now,
     newId,

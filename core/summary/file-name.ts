@@ -32,6 +32,11 @@ export function fullBackupFileName(now: number, encrypted: boolean): string {
   return `second-chair-full-backup-${dayOf(now)}-${time}${encrypted ? '' : '-not-encrypted'}.scbackup`;
 }
 
+/** `second-chair-subject-access-2026-11-22-1a2b3c4d.json`, with the same name for the page to read. */
+export function subjectAccessFileName(now: number, interviewId: string, extension: 'json' | 'html'): string {
+  return `second-chair-subject-access-${dayOf(now)}${partOf(interviewId)}.${extension}`;
+}
+
 /** `second-chair-preparation-2026-11-22-1a2b3c4d.json`. */
 export function preparationFileName(now: number, interviewId: string): string {
   return `second-chair-preparation-${dayOf(now)}${partOf(interviewId)}.json`;

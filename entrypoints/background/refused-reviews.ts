@@ -13,9 +13,9 @@ const PREFIX = 'refused-review:';
  */
 export interface RefusedReviews {
   /** Whether a read that began then (epoch ms) is refused. */
-  isRefused(mrKey: string, startedAt: number): boolean;
-  refuse(mrKey: string): void;
-  allow(mrKey: string): void;
+  isRefused: (mrKey: string, startedAt: number) => boolean;
+  refuse: (mrKey: string) => void;
+  allow: (mrKey: string) => void;
   /** Resolves once what an earlier worker wrote down is known; to be waited for before `isRefused`. */
   ready: Promise<void>;
 }

@@ -11,7 +11,7 @@ export async function searchStorage(traces: Traces): Promise<Left[]> {
   ];
   return areas.flatMap(({ where, rows }) => {
     const found = Object.entries(rows).flatMap(([key, value]) => {
-      const by = findTraces({ [key]: value as unknown }, traces);
+      const by = findTraces({ [key]: value }, traces);
       return by.size > 0 ? [by] : [];
     });
     return found.length === 0

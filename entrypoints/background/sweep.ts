@@ -21,11 +21,11 @@ const KEY = 'sweep';
 const FILLER = 'second-chair-filler';
 
 export interface Sweeper {
-  due(): Promise<void>;
-  notDue(): Promise<void>;
-  state(): Promise<Sweep>;
+  due: () => Promise<void>;
+  notDue: () => Promise<void>;
+  state: () => Promise<Sweep>;
   /** Goes on where it was stopped; whoever asks while it runs waits for the same run. */
-  sweep(): Promise<Sweep>;
+  sweep: () => Promise<Sweep>;
 }
 
 /** `changed` hears of every round. `now` in epoch ms. */

@@ -6,12 +6,14 @@ import { InterviewsContext, type InterviewsServices } from '@/components/dashboa
 import { KeepingContext } from '@/components/keeping/keeping-context';
 import { LibraryContext, type LibraryServices } from '@/components/library/library-context';
 import { QualificationContext } from '@/components/qualification/qualification-context';
+import { RetentionContext } from '@/components/retention/retention-context';
 import { SettingsContext, type SettingsServices } from '@/components/settings/settings-context';
 import { createHostsStore } from '@/stores/hosts-store';
 import { createExerciseLibrary, createRubricLibrary } from '@/stores/library-store';
 import { messageOf } from '@/stores/message-of';
 import { createMessageGateway } from '@/stores/messages/client';
 import { createQualificationStore } from '@/stores/qualification-store';
+import { createRetention } from '@/stores/retention';
 import { createSettingsStore } from '@/stores/settings-store';
 import { browserServices } from '../panel/browser-services';
 import { followHiding } from '../panel/veil';
@@ -53,6 +55,7 @@ const interviews: InterviewsServices = {
 
 const keeping = keepingServices();
 const backups = backupServices(gateway);
+const retention = { retention: createRetention(gateway, browserServices.now), ...browserServices };
 
 /** What is still waiting for a pause in typing is written before the page goes. */
 const flush = (): void => {
@@ -74,7 +77,9 @@ createRoot(mount).render(
           <QualificationContext value={qualification}>
             <KeepingContext value={keeping}>
               <BackupContext value={backups}>
-                <DashboardApp />
+                <RetentionContext value={retention}>
+                  <DashboardApp />
+                </RetentionContext>
               </BackupContext>
             </KeepingContext>
           </QualificationContext>

@@ -66,6 +66,7 @@ export function startPanel(placeOf: (gateway: Gateway) => Place): void {
     presetStore,
     settingsStore,
     exerciseStore: createExerciseStore(gateway),
+    openRetention: async () => (await import('@/stores/retention')).createRetention(gateway, now),
     openPanelStore: panelStoreOf({ gateway, interviewStore, surfaceId, now, newId }),
     rubricLibrary: createRubricLibrary({ gateway, surfaceId, now }),
     ...browserServices,

@@ -14,6 +14,7 @@ import { createRubricLibrary } from '@/stores/library-store';
 import { createPanelStore } from '@/stores/panel-store';
 import { createPresetStore } from '@/stores/preset-store';
 import { createSettingsStore } from '@/stores/settings-store';
+import { createRetention } from '@/stores/retention';
 import { createReviewStore, type ReviewState, type ReviewStore } from '@/stores/review-store';
 import { CALL_AT } from '@/tests/fixtures/interview';
 import { packOf } from '@/tests/fixtures/packs';
@@ -103,6 +104,7 @@ export function renderScene(ui: ReactNode, scene: Scene = {}): Shown {
     presetStore: createPresetStore(background.gateway),
     settingsStore: createSettingsStore(background.gateway),
     exerciseStore: createExerciseStore(background.gateway),
+    openRetention: () => Promise.resolve(createRetention(background.gateway, now)),
     openPanelStore: () => Promise.resolve(panelStore),
     rubricLibrary: createRubricLibrary({ gateway: background.gateway, surfaceId: 'panel', now }),
     now,

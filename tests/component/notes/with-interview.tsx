@@ -20,6 +20,7 @@ import { createPanelStore } from '@/stores/panel-store';
 import { createPresetStore } from '@/stores/preset-store';
 import { createSettingsStore } from '@/stores/settings-store';
 import { createReviewStore, type ReviewStore } from '@/stores/review-store';
+import { createRetention } from '@/stores/retention';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
 import { BACKEND } from '@/tests/fixtures/packs';
 import { comment } from '@/tests/unit/activity/build';
@@ -175,6 +176,7 @@ export function renderWithInterview(ui: ReactNode, options: StageOptions = {}): 
     settingsStore: createSettingsStore(background.gateway),
     exerciseStore: createExerciseStore(background.gateway),
     openPanelStore: () => Promise.resolve(panelStore),
+    openRetention: () => Promise.resolve(createRetention(background.gateway, now)),
     rubricLibrary: createRubricLibrary({ gateway: background.gateway, surfaceId: 'panel', now }),
     now,
     newId,

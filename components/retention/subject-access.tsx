@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react';
+import { useAttempt } from '@/components/app/attempt';
+import { Button } from '@/components/ui/button';
+import { Field, Select } from '@/components/ui/field';
+import { visibleText } from '@/components/ui/visible-text';
+import type { Interview } from '@/core/interview/interview';
+import { byCandidate, type CandidateInterviews } from '@/core/keeping/same-candidate';
+import { subjectAccessFileName } from '@/core/summary/file-name';
+import type { ErasureAnswer } from '@/stores/retention';
+import { EraseSteps } from './erase-steps';
+import { useRetentionServices } from './retention-context';
+import styles from './retention.module.css';
+
+/** Everything about one candidate, to be handed out or erased. */
+export function SubjectAccess({
+  interviews,
+  erase,
+}: {
+  interviews: readonly Interview[];
+  erase: (interviewIds: string[]) => Promise<ErasureAnswer>;
+}) {
+  const { download, now, retention } = useRetentionServices();
+  const attempt = useAttempt();
+  const people = useMemo(() => byCandidate(interviews), [interviews]);
+  const [chosen, setChosen] = useState('');
+  const [busy, setBusy] = useState(false);
+  if (people.length === 0) return null;
+  const person = people.find((one) => keyOf(one) === chosen) ?? people[0];
+  if (!person) return null;
+  const ids = person.interviews.map(({ id }) => id);
+  const several = ids.length === 1 ? '1 interview' : `${ids.length} interviews`;
+  const handOut = () =>
+    attempt('The files could not be written', async () => {
+      setBusy(true);
+      try {
+        const { html, json } = await retention.access(ids);
+        const name = (extension: 'json' | 'html') => subjectAccessFileName(now(), ids[0] ?? '', extension);
+        download(name('html'), 'text/html', html);
+        download(name('json'), 'application/json', json);
+      } finally {
+        setBusy(false);
+      }
+    });
+  return (
+    <section className={styles.keeping} aria-label="Everything about one candidate">
+      <h3>Everything about one candidate</h3>
+      <p className={styles.quiet}>
+        For somebody who asks what you hold about them: a page to read and the same as JSON, with
+        accommodations, private notes and every earlier text. Look through it before you hand it over: it also
+        holds what others wrote.
+      </p>
+      <Field label="Candidate" hint={`${several} with them.`}>
+        {(ids) => (
+          <Select {...ids} value={keyOf(person)} onChange={(event) => setChosen(event.target.value)}>
+            {people.map((one) => (
+              <option key={keyOf(one)} value={keyOf(one)}>
+                {visibleText(nameOf(one))}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" icon="download" disabled={busy} onClick={handOut}>
+          Download everything (HTML and JSON)
+        </Button>
+      </div>
+      <EraseSteps
+        key={keyOf(person)}
+        label={`Erase everything about them (${several})`}
+        about={ids.length === 1 ? 'the interview with them' : `all ${ids.length} interviews with them`}
+        held={person.interviews.some(({ legalHold }) => legalHold)}
+        erase={() => erase(ids)}
+      />
+    </section>
+  );
+}
+
+const keyOf = ({ interviews }: CandidateInterviews): string => interviews[0]?.id ?? '';
+
+function nameOf({ candidate: { name, username } }: CandidateInterviews): string {
+  if (username === null) return name;
+  return name.trim() === '' ? `@${username}` : `${name} (@${username})`;
+}
