@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DAY_MS, type Interview } from '@/core/interview/interview';
 import type { ActivityRecord } from '@/core/activity/activity-event';
 import { purgeAtOf } from '@/core/keeping/retention';
@@ -69,9 +69,9 @@ describe('erasing in a browser with a profile of its own', () => {
     await saveNote(panel, NOTE);
     const line = panel.getByRole('textbox', { name: 'Note', exact: true });
     await line.fill(DRAFT);
-    await expect
-      .poll(async () => JSON.stringify(await table('drafts')), { timeout: 5_000 })
-      .toContain('brimquellzop');
+    await vi.waitUntil(async () => JSON.stringify(await table('drafts')).includes(DRAFT), {
+      timeout: 5_000,
+    });
     const [interview] = (await table('interviews')) as Interview[];
     const { name = '', username = '', userId = null } = interview?.candidate ?? {};
     names = [name, username ?? ''];
@@ -80,7 +80,7 @@ describe('erasing in a browser with a profile of its own', () => {
       .flatMap((event) =>
         event.kind === 'comment' && event.author?.id === userId ? [event.body.slice(0, 40)] : [],
       );
-    expect(comments.length).toBeGreaterThan(5);
+    if (comments.length < 5) throw new Error('The sample has no comments of the candidate.');
     await world.close();
   });
   afterAll(async () => {

@@ -49,6 +49,8 @@ export function fakeBackground(now: () => number): FakeBackground {
       'rubric.uses': [],
       'preset.list': [],
       'scorecard.load': NO_PANEL,
+      'retention.notice': null,
+      'retention.sweep': { state: 'none' },
     },
     hold(name) {
       const { promise, resolve } = deferred();
@@ -63,7 +65,8 @@ export function fakeBackground(now: () => number): FakeBackground {
         background.asked.push({ name, ask });
         await held.get(name);
         if (background.failing.has(name)) throw new GatewayError('The disk is full.');
-        return background.answers[name] ?? { savedAt: now() };
+        const answer = background.answers[name];
+        return answer === undefined ? { savedAt: now() } : answer;
       },
       subscribe: () => () => undefined,
     },
