@@ -23,6 +23,7 @@ import type { Attempt } from '@/core/calibration/attempt';
 import type { Sample } from '@/core/calibration/sample';
 import type { QualificationPreset } from '@/core/qualification/preset';
 import type { Session } from '@/core/qualification/session';
+import { CURRENT_VERSION } from './current-version';
 import { declareVersion1 } from './schema-v1';
 import { declareVersion2 } from './schema-v2';
 import { declareVersion3 } from './schema-v3';
@@ -40,7 +41,8 @@ export interface StoredReview {
 
 /**
  * The one database, in the extension's own origin. Only the background writes to it; the dashboard reads it for a backup
- * (`open-for-reading.ts`). What a restore is going to bring in waits in one of the same shape.
+ * (`open-for-reading.ts`) and for the search (`raw-database.ts`). What a restore is going to bring in waits in one of the
+ * same shape.
  */
 export type Database = Dexie & {
   reviews: Table<StoredReview, string>;
@@ -72,8 +74,6 @@ export type Database = Dexie & {
   setAside: Table<SetAside, string>;
   keeping: Table<KeepingState, string>;
 };
-
-const CURRENT_VERSION = 5;
 
 /** The stored data was written by a newer Second Chair. Nothing is read or changed then. */
 class DatabaseNewerError extends Error {
@@ -109,9 +109,14 @@ export function openDatabase(name = NAME, durability: 'strict' | 'relaxed' = 'st
   declareVersion3(database);
   declareVersion4(database);
   declareVersion5(database);
-  database.on('ready', () => {
-    // IndexedDB counts Dexie's versions times ten; Dexie itself opens newer data without a word.
-    if (database.backendDB().version > CURRENT_VERSION * 10) throw new DatabaseNewerError();
-  });
+  database.on(
+    'ready',
+    () => {
+      // IndexedDB counts Dexie's versions times ten; Dexie itself opens newer data without a word.
+      if (database.backendDB().version > CURRENT_VERSION * 10) throw new DatabaseNewerError();
+    },
+    // Each time that it opens.
+    true,
+  );
   return database;
 }

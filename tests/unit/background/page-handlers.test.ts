@@ -52,6 +52,7 @@ describe('a pause that GitLab wants of looks for news', () => {
       now: () => 1_000,
       mark: () => undefined,
       pauses,
+      refused: { isRefused: () => false, allow: () => undefined, ready: Promise.resolve() },
     });
     const say = (until: number) => handlers['page.look-waiting']({ mrKey: MR, until }, { tabId: 1, ref });
     return { say, pauses, published };

@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { openDatabase, type Database } from '@/stores/database/open-database';
+import { searchSource } from '@/stores/database/search-source';
+import type { FromSearch, ToSearch } from '@/stores/search/search-messages';
+import { createSearchService } from '@/stores/search/search-service';
+import { writeRows } from '@/tests/fixtures/write-rows';
+import { yearOfInterviews, type YearRows } from '@/tests/fixtures/year-of-interviews';
+
+const NOW = Date.UTC(2026, 10, 26, 10);
+let opened = 0;
+
+/** The search over a real database in memory, and what it has said. */
+async function searching(rows: YearRows) {
+  opened += 1;
+  const name = `searched-${opened}`;
+  const database: Database = openDatabase(name);
+  await writeRows(database, rows);
+  const said: FromSearch[] = [];
+  const service = createSearchService({
+    source: searchSource(name),
+    send: (answer) => said.push(answer),
+    clock: () => performance.now(),
+    breathe: () => new Promise((resolve) => setTimeout(resolve)),
+    later: (act) => void setTimeout(act, 5),
+  });
+  await service.start();
+  let ask = 0;
+  const tell = (message: ToSearch) => service.receive(message);
+  const look = async (query: string, most = 50) => {
+    ask += 1;
+    const mine = ask;
+    tell({ type: 'search', ask: mine, query, most });
+    const counted = await vi.waitUntil(() => said.find((one) => one.type === 'counted' && one.ask === mine));
+    const found = said.find((one) => one.type === 'found' && one.ask === mine);
+    if (found?.type !== 'found' || counted.type !== 'counted') throw new Error('Nothing was answered.');
+    return {
+      ...counted,
+      hits: found.groups.flatMap(({ hits, interviewId }) => hits.map((hit) => ({ ...hit, interviewId }))),
+    };
+  };
+  return { database, look, said, tell, rows };
+}
+
+const few = () => yearOfInterviews({ now: NOW, interviews: 12 });
+
+describe('the search over everything', () => {
+  it('finds a word in each kind of place, and says where', async () => {
+    const rows = few();
+    const [first] = rows.interviews;
+    const note = rows.notes.find(({ interviewId }) => interviewId === first?.id);
+    const rating = rows.ratings.find(({ interviewId }) => interviewId === first?.id);
+    const feedback = rows.feedback.find(({ interviewId }) => interviewId === first?.id);
+    const comment = rows.records.find(({ mrKey }) => mrKey === first?.mrKey)?.events[0];
+    const question = rows.questions.find(({ interviewId }) => interviewId === first?.id);
+    const finding = rows.findings.find(({ interviewId }) => interviewId === first?.id);
+    if (
+      !first?.candidate ||
+      !note ||
+      !rating ||
+      !feedback ||
+      !question ||
+      !finding ||
+      comment?.kind !== 'comment'
+    )
+      throw new Error('The first interview of the year has all of these.');
+    first.candidate.name = 'Żubrówka Zed';
+    first.accommodations = 'zubrowka';
+    note.text = 'zubrowka';
+    rating.comment = 'zubrowka';
+    feedback.pros = 'zubrowka';
+    comment.body = 'zubrowka';
+    question.text = 'zubrowka';
+    finding.comment = 'zubrowka';
+    const { look } = await searching(rows);
+    const { hits, interviews } = await look('ZUBRÓWKA');
+    expect(interviews).toBe(1);
+    expect(new Set(hits.map(({ kind }) => kind))).toEqual(
+      new Set(['candidate', 'details', 'note', 'rating', 'feedback', 'comment', 'question', 'finding']),
+    );
+    expect(hits.find(({ kind }) => kind === 'note')?.id).toBe(note.id);
+    expect(hits.find(({ kind }) => kind === 'rating')).toMatchObject({ id: rating.criterionId });
+    expect((await look('capture_payment')).hits.some(({ kind }) => kind === 'file')).toBe(true);
+  });
+
+  it('tells the first of many at once, and counts them all', async () => {
+    const { look } = await searching(few());
+    const { hits, places } = await look('the');
+    expect(hits).toHaveLength(50);
+    expect(places).toBeGreaterThan(300);
+    expect((await look('the', 100)).hits).toHaveLength(100);
+    expect(await look('')).toMatchObject({ places: 0, hits: [] });
+  });
+
+  it('answers the newest question, and lets go of an older one', async () => {
+    const { said, tell } = await searching(few());
+    tell({ type: 'search', ask: 90, query: 'the', most: 10_000 });
+    tell({ type: 'search', ask: 91, query: 'lock', most: 50 });
+    await vi.waitUntil(() => said.some((one) => one.type === 'counted' && one.ask === 91));
+    const last = said.filter((one) => 'ask' in one && one.ask >= 90).at(-1);
+    expect(last).toMatchObject({ ask: 91 });
+  });
+
+  it('hears what was changed, begun and read of a merge request', async () => {
+    const { database, look, rows, tell } = await searching(few());
+    const [interview] = rows.interviews;
+    const [note] = rows.notes;
+    if (!interview || !note) throw new Error('The year has a note.');
+    await database.notes.put({ ...note, text: 'quetzalcoatl' });
+    tell({ type: 'interview-changed', interviewId: note.interviewId });
+    await expect.poll(async () => (await look('quetzalcoatl')).places).toBe(1);
+    await database.interviews.put({ ...interview, id: 'another', callName: 'axolotl' });
+    tell({ type: 'interview-changed', interviewId: 'another' });
+    await expect.poll(async () => (await look('axolotl')).places).toBe(1);
+  });
+
+  it('holds nothing of an interview that was erased', async () => {
+    const { database, look, rows, tell } = await searching(few());
+    const erased = rows.interviews.at(-1);
+    if (!erased?.candidate) throw new Error('The last interview has a candidate.');
+    erased.candidate.name = 'Quirinius';
+    await database.interviews.put(erased);
+    tell({ type: 'interview-changed', interviewId: erased.id });
+    await expect.poll(async () => (await look('quirinius')).places).toBe(1);
+    await database.interviews.delete(erased.id);
+    tell({ type: 'interview-changed', interviewId: erased.id });
+    await expect.poll(async () => (await look('quirinius')).places).toBe(0);
+    expect((await look('the', 10_000)).hits.some(({ interviewId }) => interviewId === erased.id)).toBe(false);
+  });
+
+  it('finds nothing, and makes no database, where nothing is stored', async () => {
+    const source = searchSource('never-there');
+    expect(await source.list()).toEqual([]);
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('never-there');
+  });
+});
