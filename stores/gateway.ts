@@ -1,4 +1,5 @@
 import type { Answer, Ask, Published, RequestName } from './messages/protocol';
+import type { OpeningTrouble } from './database/opening';
 import type { FailureCode } from './messages/wire';
 
 /**
@@ -21,4 +22,10 @@ export class GatewayError extends Error {
   ) {
     super(message);
   }
+}
+
+/** Why a request could not read what is stored, where that is why it failed; null for any other failure. */
+export function troubleIn(error: unknown): OpeningTrouble | null {
+  const code = error instanceof GatewayError ? error.code : null;
+  return code === 'not-ours' ? null : code;
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Review } from '@/core/merge-request/merge-request';
+import type { OpeningTrouble } from './database/opening';
 import type { Gateway } from './gateway';
 import type { Ask, JumpTarget, Published, Surface } from './messages/protocol';
 import { mergeArrived, type ArrivedReview } from '@/core/merge-request/merge-arrived';
@@ -23,14 +24,17 @@ export interface ReviewState {
   loaded: boolean;
   /** What `refresh` or `jump` could not do, as a sentence; null otherwise. */
   problem: string | null;
-  /** The stored data is of a newer Second Chair: there is nothing that this one can show. */
-  newerDatabase: boolean;
+  /** Why nothing of the stored data can be read, so that there is nothing to show; null where it can. */
+  unreadable: OpeningTrouble | null;
 
   live: LiveState;
   /** GitLab wanted a pause: no news is looked for before then (epoch ms). Null where there is none; it may have passed. */
   lookAgainAt: number | null;
-  /** The comment whose entry is to be shown as soon as the timeline has it; null where none was asked for. */
-  wanted: { noteId: number } | null;
+  /**
+   * What is to be shown as soon as it is there: the entry of a comment, or a place that was searched for. Null where
+   * nothing was asked for.
+   */
+  wanted: Wanted | null;
 
   /** Asks what this surface is about. Null for a frame that has no key. */
   claim(key: SurfaceKey | null): Promise<void>;
@@ -39,9 +43,12 @@ export interface ReviewState {
   /** Looks for news; with `force` everything is read anew. What is found arrives like any reading. */
   look(force: boolean): Promise<void>;
   jump(target: JumpTarget): Promise<void>;
-  /** The wanted entry is in sight. */
+  /** What was wanted is in sight. */
   wantedShown(): void;
 }
+
+/** A comment by its number in GitLab, or a place as the search names it (`core/search/place`); as it came, so unchecked. */
+export type Wanted = { noteId: number } | { kind: string; id: string };
 
 /** How a surface says which it is: a frame by its one-time key, any other by where it stands. */
 export type SurfaceKey = Ask<'surface.claim'> | Ask<'surface.pinned'>;
@@ -139,7 +146,7 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
       review: EMPTY,
       loaded: false,
       problem: null,
-      newerDatabase: false,
+      unreadable: null,
       live: 'paused',
       lookAgainAt: null,
       wanted: null,
@@ -148,7 +155,7 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
         const claimed = key === null ? null : await claimBy(key);
         const noteId = claimed?.noteId;
         const nothing = key !== null && 'is' in key ? 'not-chosen' : 'no-interview';
-        set({ surface: claimed ?? nothing, wanted: noteId === undefined ? null : { noteId } });
+        set({ surface: claimed ?? nothing, ...(noteId !== undefined && { wanted: { noteId } }) });
         if (early) want(early);
         early = null;
       },

@@ -38,18 +38,3 @@ export function NotStarted({ problem, onRetry }: { problem: string; onRetry: (()
     </main>
   );
 }
-
-/** What is stored can't be read by this version, and is left as it is. */
-export function NewerDatabase() {
-  return (
-    <main className={styles.scrolling}>
-      <EmptyState title="Your interviews were stored by a newer Second Chair">
-        <p>This version can’t read them and has changed nothing: all of them are still on this machine.</p>
-        <p>
-          Update Second Chair on the browser’s extensions page, then close this panel and open it again. Keep
-          the extension installed: removing it would delete them.
-        </p>
-      </EmptyState>
-    </main>
-  );
-}

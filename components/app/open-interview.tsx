@@ -20,6 +20,7 @@ const NoGoTopics = lazy(async () => ({
 const InterviewPalette = lazy(async () => ({
   default: (await import('@/components/palette/interview-palette')).InterviewPalette,
 }));
+const WantedPlace = lazy(() => import('./wanted-place'));
 const InterviewForm = lazy(async () => ({
   default: (await import('@/components/interviews/interview-form')).InterviewForm,
 }));
@@ -52,7 +53,7 @@ export function OpenInterview({
   const [followed, setFollowed] = useState(wanted);
   if (followed !== wanted) {
     setFollowed(wanted);
-    if (wanted) setTab('review');
+    if (wanted && 'noteId' in wanted) setTab('review');
   }
   useEffect(() => {
     if (wanted) onEdit(false);
@@ -122,6 +123,9 @@ export function OpenInterview({
         </footer>
       </div>
       <Suspense>
+        {wanted && 'kind' in wanted && (
+          <WantedPlace wanted={wanted} root={root} select={select} edit={() => onEdit(true)} />
+        )}
         {overlay === 'keys' && <KeyList onClose={() => setOverlay(null)} />}
         {overlay === 'no-go' && <NoGoTopics onClose={() => setOverlay(null)} />}
         {overlay !== null && typeof overlay === 'object' && (

@@ -24,7 +24,7 @@ const ErasedPage = lazy(async () => ({
 }));
 
 const NotStarted = lazy(async () => ({ default: (await import('./not-opened')).NotStarted }));
-const NewerDatabase = lazy(async () => ({ default: (await import('./not-opened')).NewerDatabase }));
+const Unreadable = lazy(() => import('./unreadable-panel'));
 const NotConnected = lazy(async () => ({ default: (await import('./not-opened')).NotConnected }));
 
 const StartPalette = lazy(async () => ({
@@ -122,11 +122,11 @@ const Loading = () => (
 export function PanelApp({ onRetry }: { onRetry?: () => void }) {
   const surface = useReview((state) => state.surface);
   const problem = useReview((state) => state.problem);
-  const newerDatabase = useReview((state) => state.newerDatabase);
-  if (newerDatabase)
+  const unreadable = useReview((state) => state.unreadable);
+  if (unreadable)
     return (
       <Suspense>
-        <NewerDatabase />
+        <Unreadable trouble={unreadable} onRetry={onRetry} />
       </Suspense>
     );
   if (surface === 'no-interview')

@@ -95,7 +95,7 @@ export function PlannedQuestion({
     edit.current?.focus();
   };
   return (
-    <li className={styles.question} data-asked={asked}>
+    <li className={styles.question} data-asked={asked} data-place={`question:${question.id}`}>
       <input
         type="checkbox"
         className={styles.tick}

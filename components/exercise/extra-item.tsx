@@ -27,7 +27,7 @@ export function ExtraItem({ extra }: { extra: ListedExtra }) {
   const remove = () =>
     attempt('The extra was not removed', () => interviewStore.getState().removeFinding(extra.id));
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-place={`finding:${extra.id}`}>
       <span className={styles.title}>{title}</span>
       {extra.description !== '' && (
         <p className={styles.description} dir="auto">

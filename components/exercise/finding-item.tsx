@@ -15,7 +15,7 @@ export function FindingItem({ finding: { expected, confirmed, offered } }: { fin
   const status = useInterview((state) => state.saves[`finding:${expected.id}`]);
   const title = visibleText(expected.title);
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-place={`finding:${expected.id}`}>
       <span className={styles.title}>{title}</span>
       <p className={styles.description} dir="auto">
         {visibleText(expected.description)}

@@ -18,7 +18,7 @@ export function PanelSections() {
         <RefusedWords />
         {sealedAt !== null && <Amendments />}
       </section>
-      <section className={styles.part} aria-label="Panel">
+      <section className={styles.part} aria-label="Panel" data-place="panel:">
         <h3>Panel</h3>
         <Exchange />
         {sealedAt !== null && <Comparison />}

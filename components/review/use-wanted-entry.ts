@@ -2,12 +2,13 @@ import { useEffect } from 'react';
 import { useApp, useReview } from '@/components/app/app-context';
 import type { ActivityEvent } from '@/core/activity/activity-event';
 import type { Timeline } from '@/core/activity/timeline';
+import type { Wanted } from '@/stores/review-store';
 
-/** Shows the entry that a mark on GitLab's page asked for, as soon as the timeline has it. */
+/** Shows the entry that a mark on GitLab's page, or a search, asked for, as soon as the timeline has it. */
 export function useWantedEntry(timeline: Timeline, show: (eventId: string) => void): void {
   const { reviewStore } = useApp();
   const wanted = useReview((state) => state.wanted);
-  const eventId = wanted && eventOf(timeline, wanted.noteId);
+  const eventId = wanted && eventOf(timeline, wanted);
   useEffect(() => {
     if (eventId === null) return;
     reviewStore.getState().wantedShown();
@@ -15,9 +16,11 @@ export function useWantedEntry(timeline: Timeline, show: (eventId: string) => vo
   }, [eventId, reviewStore, show]);
 }
 
-function eventOf({ entries }: Timeline, noteId: number): string | null {
+function eventOf({ entries }: Timeline, wanted: Wanted): string | null {
   const isIt = (event: ActivityEvent): boolean =>
-    (event.kind === 'comment' || event.kind === 'system') && event.noteId === noteId;
+    'id' in wanted
+      ? event.id === wanted.id
+      : (event.kind === 'comment' || event.kind === 'system') && event.noteId === wanted.noteId;
   for (const { event, replies } of entries) {
     const found = [event, ...replies].find(isIt);
     if (found) return found.id;

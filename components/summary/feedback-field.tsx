@@ -22,7 +22,7 @@ export function FeedbackField({ words }: { words: FieldWords }) {
   const text = feedback?.[field] ?? '';
   const area = useRef<HTMLTextAreaElement>(null);
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-place={`feedback:${field}`}>
       <Field label={label} hint={hint}>
         {(ids) => (
           <TextArea

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/stores/browser';
 import { openDatabase } from '@/stores/database/open-database';
+import { watchOpening } from '@/stores/database/opening';
 import { interviewRepository } from '@/stores/database/interview-repository';
 import { retentionRepository } from '@/stores/database/retention-repository';
 import { reviewRepository } from '@/stores/database/review-repository';
@@ -53,6 +54,7 @@ const HOLD_ANSWERS_MS = 2_000;
 export default defineBackground(() => {
   const now = (): number => Date.now();
   const database = openDatabase();
+  const opening = watchOpening(database);
   const { publish, setOpen, isAnyOpen } = createPublisher(isOurPage, () => void updates.look());
   const updates = waitWithUpdates(isAnyOpen, now);
   const toggle = (): Promise<void> => toggleHidden(publish, now());
@@ -128,7 +130,7 @@ export default defineBackground(() => {
     now,
   });
   const pageHandlers = withToolbar(createPageHandlers({ reviews, publish, now, mark, pauses, refused }));
-  serve(handlers, pageHandlers, createPageLimits(now));
+  serve(handlers, pageHandlers, createPageLimits(now), opening);
 
   listenToToolbar(toggleIn);
   listenToGrants(publish);

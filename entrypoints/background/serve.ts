@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { browser, type Runtime } from '@/stores/browser';
-import { isDatabaseNewer } from '@/stores/database/open-database';
+import type { Opening } from '@/stores/database/opening';
 import { messageOf } from '@/stores/message-of';
 import type { Handlers } from '@/stores/messages/handlers';
 import { pageRequests, type PageRequestName } from '@/stores/messages/page-protocol';
 import { requests, type RequestName } from '@/stores/messages/protocol';
-import { isEnvelope, type Envelope, type FailureCode, type Reply } from '@/stores/messages/wire';
+import { isEnvelope, type Envelope, type Reply } from '@/stores/messages/wire';
 import type { PageHandlers } from './page-handlers';
 import { sizeOf, type Allows } from './page-limits';
 import { isOurPage, mergeRequestOf } from './senders';
@@ -14,11 +14,16 @@ import { isOurPage, mergeRequestOf } from './senders';
  * Answers every message: our own pages get the whole protocol, content scripts the narrow half, bound to the merge
  * request of the sender's tab, everybody else nothing. Register it synchronously at start.
  */
-export function serve(handlers: Handlers, pageHandlers: PageHandlers, allows: Allows): void {
+export function serve(
+  handlers: Handlers,
+  pageHandlers: PageHandlers,
+  allows: Allows,
+  opening: Opening,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message)) return undefined;
-    if (isOurPage(sender)) return reply(() => dispatch(handlers, message, sender));
-    return reply(async () => {
+    if (isOurPage(sender)) return reply(opening, () => dispatch(handlers, message, sender));
+    return reply(opening, async () => {
       const page = await mergeRequestOf(sender);
       if (!page) throw new NotOurs('Refused: not a page of ours.');
       if (!allows(page.tabId, sizeOf(message))) throw new Error('Refused: too much at once.');
@@ -30,16 +35,12 @@ export function serve(handlers: Handlers, pageHandlers: PageHandlers, allows: Al
 /** The scripts of such a page take themselves away when they hear it; on any other failure they stay. */
 class NotOurs extends Error {}
 
-function codeOf(error: unknown): FailureCode | undefined {
-  if (error instanceof NotOurs) return 'not-ours';
-  return isDatabaseNewer(error) ? 'newer-database' : undefined;
-}
-
-async function reply(act: () => Promise<unknown>): Promise<Reply> {
+async function reply({ guard, troubleOf }: Opening, act: () => Promise<unknown>): Promise<Reply> {
   try {
-    return { ok: true, answer: await act() };
+    return { ok: true, answer: await guard(act) };
   } catch (error) {
-    return { ok: false, message: messageOf(error), code: codeOf(error) };
+    const code = error instanceof NotOurs ? 'not-ours' : (troubleOf(error) ?? undefined);
+    return { ok: false, message: messageOf(error), code };
   }
 }
 

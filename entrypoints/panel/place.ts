@@ -1,10 +1,12 @@
 import type { Pin, Surface } from '@/stores/messages/protocol';
-import type { SurfaceKey } from '@/stores/review-store';
+import type { SurfaceKey, Wanted } from '@/stores/review-store';
 
 /** Where the app stands: all that differs between the frame, the side panel and a window of its own. */
 export interface Place {
   /** By what it asks what it is about; null for a frame that was not opened by Second Chair. */
   key: () => Promise<SurfaceKey | null>;
+  /** Calls back with a place in the interview that is to be shown, now and later; not there where none ever is. */
+  followWanted?: (show: (wanted: Wanted) => void) => void;
   /** Remembers what is shown here now, for a reload of this page. */
   keep: (pin: Pin) => Promise<void>;
   /** Takes it off the screen. `flushed` ends when everything that was typed has been sent. */

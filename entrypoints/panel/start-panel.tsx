@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppContext, type App } from '@/components/app/app-context';
 import { PanelApp } from '@/components/app/panel-app';
-import { GatewayError, type Gateway } from '@/stores/gateway';
+import { troubleIn, type Gateway } from '@/stores/gateway';
 import { createExerciseStore } from '@/stores/exercise-store';
 import { fillInInterview } from '@/stores/fill-in-interview';
 import { createInterviewStore } from '@/stores/interview-store';
@@ -37,10 +37,9 @@ export function startPanel(placeOf: (gateway: Gateway) => Place): void {
 
   /** Also once more, where the background was not there at first, or an interview was chosen. */
   const begin = (): void => {
-    reviewStore.setState({ surface: null, problem: null });
+    reviewStore.setState({ surface: null, problem: null, unreadable: null });
     openInterview(stores).catch((error: unknown) => {
-      const newerDatabase = error instanceof GatewayError && error.code === 'newer-database';
-      reviewStore.setState({ problem: messageOf(error), newerDatabase });
+      reviewStore.setState({ problem: messageOf(error), unreadable: troubleIn(error) });
     });
   };
 
@@ -56,6 +55,7 @@ export function startPanel(placeOf: (gateway: Gateway) => Place): void {
   });
   followChanges(stores);
   fillInInterview(interviewStore, reviewStore);
+  place.followWanted?.((wanted) => reviewStore.setState({ wanted }));
   gateway.subscribe(({ type }) => {
     if (type === 'reconnected' && !sight.isOpen()) tellOpen(false);
   });

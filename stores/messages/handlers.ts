@@ -1,5 +1,6 @@
 import { exerciseRepository } from '../database/exercise-repository';
 import { interviewRepository } from '../database/interview-repository';
+import { interviewRows } from '../database/interview-rows';
 import type { Saving } from '../database/library-repository';
 import type { Database } from '../database/open-database';
 import { noteRepository } from '../database/note-repository';
@@ -64,6 +65,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
 
   return {
     'background.ping': () => Promise.resolve({}),
+    'database.open': async () => {
+      await database.interviews.count();
+      return {};
+    },
     'surface.claim': ({ nonce }, { tabId, surfaceId }) => platform.claimSurface(nonce, tabId, surfaceId),
     'surface.pinned': async (ask) =>
       describePinned(await platform.surfaces.pinOf(ask), { interviews, platform }),
@@ -76,8 +81,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       await platform.surfaces.openDashboard(section);
       return {};
     },
-    'surface.detach': async ({ pin }) => {
-      await platform.surfaces.openWindow(pin);
+    'surface.detach': async ({ pin, place }) => {
+      await platform.surfaces.openWindow(pin, place);
       return {};
     },
     'surface.open': ({ open }, { surfaceId }) => {
@@ -134,6 +139,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       return {};
     },
     'interview.list': ({ mrKey }) => interviews.list(mrKey),
+    'interview.rows': () => interviewRows(database),
     'interview.create': async ({ interview, rubric }, caller) => {
       await interviews.create(interview, rubric);
       platform.interviewStored(interview);

@@ -11,6 +11,7 @@ import {
   NoteSchema,
   RatingSchema,
 } from '@/core/interview/interview';
+import { InterviewRowSchema } from '@/core/interview/interview-row';
 import { QuestionSchema } from '@/core/interview/question';
 import { MOST_VERSIONS } from '@/core/notes/merge-note';
 import { RubricSchema } from '@/core/rubric/rubric';
@@ -34,6 +35,8 @@ const KeptNotes = v.object({ savedAt: v.number(), kept: v.optional(v.array(NoteS
 export const interviewRequests = {
   /** All interviews of one merge request, or all there are. Newest first. */
   'interview.list': { ask: v.object({ mrKey: v.nullable(Id) }), answer: v.array(InterviewSchema) },
+  /** One row for each interview there is, for the list of all of them. */
+  'interview.rows': { ask: v.object({}), answer: v.array(InterviewRowSchema) },
   /** Stores the interview and a copy of the rubric version that it begins with. */
   'interview.create': {
     ask: v.object({ interview: InterviewSchema, rubric: RubricSchema }),

@@ -4,6 +4,7 @@ import type { Interview } from '@/core/interview/interview';
 import type { Sweep } from '@/core/keeping/sweep';
 import type { Traces } from '@/core/keeping/traces';
 import type { Left } from '../database/retention-repository';
+import type { Place } from '@/core/search/place';
 import type { Answer, Ask, Pin, Surface } from './protocol';
 import type { TabMessage } from './page-protocol';
 
@@ -24,7 +25,7 @@ interface SurfacesPlatform {
   pinOf(ask: Ask<'surface.pinned'>): Promise<Pin | null>;
   /** Answers the window, which is the one of the tab where it is null. Rejects where there is none. */
   pinSidePanel(windowId: number | null, tabId: number | null, pin: Pin): Promise<number>;
-  openWindow(pin: Pin): Promise<void>;
+  openWindow(pin: Pin, place?: Place): Promise<void>;
   openDashboard(section: Ask<'dashboard.open'>['section']): Promise<void>;
   /** Whether somebody has this surface open in front of them. */
   setOpen(surfaceId: string, open: boolean): void;

@@ -10,6 +10,7 @@ import { DiffVersionSchema } from '@/core/merge-request/diff-version';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
 import { ProcessPresetSchema } from '@/core/process/preset';
 import { RubricSchema } from '@/core/rubric/rubric';
+import { PlaceSchema } from '@/core/search/place';
 import { SettingsReadingSchema, SettingsSchema, type Settings } from '@/core/settings/settings';
 import { backupRequests } from './backup-requests';
 import { Acknowledged, Id } from './fields';
@@ -84,6 +85,8 @@ export type JumpTarget = v.InferOutput<typeof JumpTargetSchema>;
 export const requests = {
   /** Answers at once; keeps the worker warm and is the bench's echo. */
   'background.ping': { ask: v.object({}), answer: v.object({}) },
+  /** Opens what is stored, where it is not open yet; fails with the code that says why it can't be. */
+  'database.open': { ask: v.object({}), answer: v.object({}) },
   /**
    * Spends the one-time key that the content script registered for this frame; null where there is none. The surface
    * that spent it may ask again.
@@ -106,8 +109,11 @@ export const requests = {
     ask: v.object({ windowId: v.nullable(v.number()), pin: PinSchema }),
     answer: v.object({}),
   },
-  /** Opens a window of its own, or brings the one that is about this to the front. */
-  'surface.detach': { ask: v.object({ pin: PinSchema }), answer: v.object({}) },
+  /** Opens a window of its own, or brings the one that is about this to the front; at a place in it where one is given. */
+  'surface.detach': {
+    ask: v.object({ pin: PinSchema, place: v.optional(PlaceSchema) }),
+    answer: v.object({}),
+  },
   /** Opens a part of the dashboard in a tab of its own. A frame can't: in Firefox it knows no tabs. */
   'dashboard.open': {
     ask: v.object({ section: v.picklist(['interviews', 'settings', 'rubrics', 'exercises']) }),

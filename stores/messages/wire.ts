@@ -1,3 +1,5 @@
+import type { OpeningTrouble } from '../database/opening';
+
 /** How requests travel: one envelope each way, JSON-safe, the same in both browsers. */
 export interface Envelope {
   kind: 'second-chair-request';
@@ -10,10 +12,11 @@ export interface Envelope {
 export type Reply = { ok: true; answer: unknown } | { ok: false; message: string; code?: FailureCode };
 
 /**
- * `newer-database`: the stored data was written by a newer Second Chair, and nothing of it can be read. `not-ours`: the
- * sender stands on no page that the extension may serve, or not any more.
+ * `newer-database`: the stored data was written by a newer Second Chair; `failed-upgrade`: it could not be opened, or not be
+ * brought to this version; `blocked-database`: another page still holds it at an earlier one. Nothing of it can be read then,
+ * and nothing was changed. `not-ours`: the sender stands on no page that the extension may serve, or not any more.
  */
-export type FailureCode = 'newer-database' | 'not-ours';
+export type FailureCode = OpeningTrouble | 'not-ours';
 
 const PORT_PREFIX = 'second-chair-surface:';
 

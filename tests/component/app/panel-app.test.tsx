@@ -46,10 +46,21 @@ describe('the panel without an interview', () => {
 
   it('has a screen of its own for what a newer Second Chair stored', async () => {
     const { reviewStore } = show({ problem: 'The stored interviews were written by a newer Second Chair.' });
-    act(() => reviewStore.setState({ newerDatabase: true }));
+    act(() => reviewStore.setState({ unreadable: 'newer-database' }));
     expect(await screen.findByText('Your interviews were stored by a newer Second Chair')).toBeTruthy();
     expect(screen.getByText(/changed nothing/)).toBeTruthy();
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(screen.getByRole('button', { name: /in the dashboard$/ })).toBeTruthy();
+  });
+
+  it('says that a step failed and changed nothing, and tries again', async () => {
+    let tried = 0;
+    const ui = <PanelApp onRetry={() => (tried += 1)} />;
+    const { reviewStore, user } = renderScene(ui, { problem: 'The step broke.' });
+    act(() => reviewStore.setState({ unreadable: 'failed-upgrade' }));
+    expect(await screen.findByText('What went wrong: The step broke.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(tried).toBe(1);
   });
 
   it('waits for the list of interviews before it offers to start one', () => {

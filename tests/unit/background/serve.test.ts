@@ -58,6 +58,7 @@ describe('serving messages', () => {
       { 'background.ping': ping, 'interview.load': ping } as unknown as Handlers,
       { 'page.look': look, 'page.resize': look } as unknown as PageHandlers,
       () => allowed,
+      { guard: (act) => act(), troubleOf: () => null },
     );
   });
 

@@ -1,0 +1,102 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { noteElementId } from '@/components/notes/note-element-id';
+import { whenThere } from '@/components/palette/when-there';
+import type { Wanted } from '@/stores/review-store';
+import { useApp } from './app-context';
+import type { TabId } from './tab-ids';
+
+/** A place that was searched for. */
+export type WantedPlace = Extract<Wanted, { kind: string }>;
+
+/** How to get to a place: the tab, what it is there, and what may be folded over it. */
+interface Way {
+  tab: TabId;
+  selector?: string;
+  /** The beginning of what a closed disclosure over it is called. */
+  under?: RegExp;
+}
+
+/**
+ * Leads to a place of the interview that was searched for: selects its tab, unfolds what lies over it, brings it into view
+ * and puts the focus there. Entries of the timeline are left to the timeline.
+ */
+export default function ShowWantedPlace({
+  wanted,
+  root,
+  select,
+  edit,
+}: {
+  wanted: WantedPlace;
+  root: RefObject<HTMLElement | null>;
+  select: (tab: TabId) => void;
+  /** Opens the form of the interview. */
+  edit: () => void;
+}) {
+  const { reviewStore } = useApp();
+  const ways = useRef({ select, edit });
+  useEffect(() => {
+    ways.current = { select, edit };
+  });
+  useEffect(() => {
+    const { kind } = wanted;
+    if (kind === 'candidate' || kind === 'details') ways.current.edit();
+    else {
+      const way = wayTo(wanted);
+      ways.current.select(way.tab);
+      // The tab shown is another only after this has been drawn.
+      const { selector, under } = way;
+      const at = root.current;
+      if (at && selector !== undefined)
+        requestAnimationFrame(() => whenThere(at, () => find(at, selector, under), show));
+    }
+    if (!ENTRIES.has(kind)) reviewStore.getState().wantedShown();
+  }, [wanted, root, reviewStore]);
+  return null;
+}
+
+/** What the timeline shows by itself, as it does for a mark on GitLab's page. */
+const ENTRIES = new Set(['comment', 'commit', 'activity']);
+
+const place = (kind: string, id: string): string => `[data-place="${CSS.escape(kind)}:${CSS.escape(id)}"]`;
+
+function wayTo({ id, kind }: WantedPlace): Way {
+  switch (kind) {
+    case 'note':
+      return {
+        tab: 'call',
+        selector: `#${CSS.escape(noteElementId(id))}`,
+        under: /^(From preparation|After the call)/,
+      };
+    case 'rating':
+      return { tab: 'rubric', selector: `#${CSS.escape(`criterion-${id}`)}` };
+    case 'feedback':
+      return { tab: 'summary', selector: `${place(kind, id)} textarea` };
+    case 'question':
+      return { tab: 'call', selector: place(kind, id) };
+    case 'finding':
+      return { tab: 'review', selector: place(kind, id), under: /^Exercise:/ };
+    case 'panel':
+      return { tab: 'summary', selector: place(kind, id) };
+    case 'draft':
+      return { tab: 'call', selector: 'footer textarea' };
+    default:
+      return { tab: 'review' };
+  }
+}
+
+/** The element, or null while it is not there; what lies over it is unfolded on the way. */
+function find(root: Element, selector: string, under: RegExp | undefined): HTMLElement | null {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (found || !under) return found;
+  for (const button of root.querySelectorAll<HTMLButtonElement>('button[aria-expanded="false"]'))
+    if (under.test(button.textContent.trim())) button.click();
+  return root.querySelector<HTMLElement>(selector);
+}
+
+function show(found: HTMLElement): void {
+  // A criterion shows what was said about it only once it is open.
+  if (found.matches('[data-criterion-header][aria-expanded="false"]')) found.click();
+  if (!found.matches('button, textarea, input, [tabindex]')) found.tabIndex = -1;
+  found.scrollIntoView({ block: 'center' });
+  found.focus({ preventScroll: true });
+}
