@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Attempts } from '@/components/app/attempt';
 import { SettingsPage } from '@/components/settings/settings-page';
+import { ReadableOnly } from '@/components/unreadable/readable-only';
 import { useSettings } from '@/components/settings/settings-context';
 import { addressOf, SECTIONS, useAddress, type Address, type Section } from './address';
 import '@/components/ui/tokens.css';
@@ -8,7 +9,7 @@ import '@/components/ui/base.css';
 import styles from './dashboard.module.css';
 
 const InterviewsSection = lazy(async () => ({
-  default: (await import('./interviews-section')).InterviewsSection,
+  default: (await import('./interviews/interviews-section')).InterviewsSection,
 }));
 const RubricsSection = lazy(async () => ({
   default: (await import('@/components/rubric-editor/rubrics-section')).RubricsSection,
@@ -60,24 +61,31 @@ export function DashboardApp() {
           </ul>
         </nav>
       </header>
-      <Attempts key={address.section}>
-        <Suspense fallback={null}>
-          <BackupReminder />
-        </Suspense>
-        <Suspense fallback={<p role="status">Loading</p>}>
-          <SectionPage address={address} />
-        </Suspense>
-      </Attempts>
+      {address.section === 'settings' ? (
+        <Attempts key="settings">
+          <SettingsPage />
+        </Attempts>
+      ) : (
+        <ReadableOnly>
+          <Attempts key={address.section}>
+            <Suspense fallback={null}>
+              <BackupReminder />
+            </Suspense>
+            <Suspense fallback={<p role="status">Loading</p>}>
+              <SectionPage address={address} section={address.section} />
+            </Suspense>
+          </Attempts>
+        </ReadableOnly>
+      )}
     </>
   );
 }
 
-function SectionPage({ address }: { address: Address }) {
-  switch (address.section) {
+/** What rests on what is stored: settings can be read whatever became of that. */
+function SectionPage({ address, section }: { address: Address; section: Exclude<Section, 'settings'> }) {
+  switch (section) {
     case 'interviews':
-      return <InterviewsSection />;
-    case 'settings':
-      return <SettingsPage />;
+      return <InterviewsSection address={address} />;
     case 'rubrics':
       return <RubricsSection address={address} />;
     case 'exercises':

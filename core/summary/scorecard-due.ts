@@ -2,10 +2,9 @@ import { appointmentOf } from '@/core/call/appointment';
 import { callEnd, readClock } from '@/core/call/clock';
 import type { Interview } from '@/core/interview/interview';
 
-type Due = Pick<
-  Interview,
-  'callAt' | 'callDurationMs' | 'callChanges' | 'clock' | 'process' | 'sealedAt' | 'part'
->;
+type Due = Pick<Interview, 'callAt' | 'callDurationMs' | 'callChanges' | 'clock' | 'sealedAt' | 'part'> & {
+  process: Pick<Interview['process'], 'scorecardDueMs'>;
+};
 
 /** When the scorecard is due, epoch ms, and whether it is still awaited. */
 export interface ScorecardDue {
@@ -20,13 +19,19 @@ export interface ScorecardDue {
  */
 export function scorecardDue(interview: Due, now: number): ScorecardDue | null {
   if (interview.part === 'shadow' || appointmentOf(interview) !== 'agreed') return null;
-  const endedAt = overAt(interview, now);
+  const endedAt = callOverAt(interview, now);
   if (endedAt === null || endedAt > now) return null;
   return { dueAt: endedAt + interview.process.scorecardDueMs, submittedAt: interview.sealedAt };
 }
 
-/** A clock that nobody ended, as it is easily forgotten: the time at which its call was over. */
-function overAt({ callAt, callDurationMs, clock }: Due, now: number): number | null {
+/**
+ * When the call is over, epoch ms, past or to come: as its clock says, else as it was planned; null where there is no time.
+ * A clock that nobody ended, as it is easily forgotten: the time at which its call was over.
+ */
+export function callOverAt(
+  { callAt, callDurationMs, clock }: Pick<Interview, 'callAt' | 'callDurationMs' | 'clock'>,
+  now: number,
+): number | null {
   const { state, remainingMs } = readClock(clock, callDurationMs, now);
   if (state === 'ended') return callEnd(clock);
   if (state !== 'not-started') return now + remainingMs;

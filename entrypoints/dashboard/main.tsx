@@ -2,24 +2,33 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BackupContext } from '@/components/backup/backup-context';
 import { DashboardApp } from '@/components/dashboard/dashboard-app';
-import { InterviewsContext, type InterviewsServices } from '@/components/dashboard/interviews-context';
+import {
+  InterviewsContext,
+  pinTo,
+  type InterviewsServices,
+} from '@/components/dashboard/interviews/interviews-context';
 import { KeepingContext } from '@/components/keeping/keeping-context';
 import { LibraryContext, type LibraryServices } from '@/components/library/library-context';
 import { QualificationContext } from '@/components/qualification/qualification-context';
 import { RetentionContext } from '@/components/retention/retention-context';
 import { SettingsContext, type SettingsServices } from '@/components/settings/settings-context';
+import { UnreadableContext, type UnreadableServices } from '@/components/unreadable/unreadable-context';
+import { downloadStored } from '@/stores/download-stored';
 import { createHostsStore } from '@/stores/hosts-store';
 import { createExerciseLibrary, createRubricLibrary } from '@/stores/library-store';
 import { messageOf } from '@/stores/message-of';
 import { createMessageGateway } from '@/stores/messages/client';
 import { createQualificationStore } from '@/stores/qualification-store';
 import { createRetention } from '@/stores/retention';
+import { addSample } from '@/stores/add-sample';
+import { createSearchStore } from '@/stores/search-store';
 import { createSettingsStore } from '@/stores/settings-store';
 import { browserServices } from '../panel/browser-services';
 import { followHiding } from '../panel/veil';
 import { backupServices } from './backup-services';
 import { followColourScheme } from './colour-scheme';
 import { keepingServices } from './keeping-services';
+import { startSearchEngine } from './search-engine';
 import { browserShortcuts } from './shortcuts';
 
 followColourScheme();
@@ -27,6 +36,8 @@ followColourScheme();
 const surfaceId = crypto.randomUUID();
 const gateway = createMessageGateway(surfaceId);
 followHiding(gateway);
+/** Hears what this page itself changes as well: a change is not told to the surface that made it. */
+const everyChange = createMessageGateway(crypto.randomUUID());
 const services: SettingsServices = {
   hostsStore: createHostsStore(gateway),
   settingsStore: createSettingsStore(gateway),
@@ -42,15 +53,25 @@ const library: LibraryServices = {
 const qualification = { qualificationStore: createQualificationStore(deps), ...browserServices };
 
 const interviews: InterviewsServices = {
-  listInterviews: () => gateway.request('interview.list', { mrKey: null }),
+  listInterviews: () => gateway.request('interview.rows', {}),
   followInterviews: (onChange) =>
-    gateway.subscribe(({ type }) => {
+    everyChange.subscribe(({ type }) => {
       if (type === 'interview-changed' || type === 'reconnected') onChange();
     }),
-  async openWindow(interview) {
-    const { id = null, mrKey = null, mrUrl = null } = interview ?? {};
-    await gateway.request('surface.detach', { pin: { interviewId: id, mrKey, mrUrl } });
+  async openWindow(interview, place) {
+    await gateway.request('surface.detach', { pin: pinTo(interview), place });
   },
+  addSample: () => addSample(gateway, browserServices),
+  searchStore: createSearchStore(everyChange, startSearchEngine),
+  openUrl: browserServices.openUrl,
+  now: browserServices.now,
+};
+
+const unreadable: UnreadableServices = {
+  async openStored() {
+    await gateway.request('database.open', {});
+  },
+  downloadStored: () => downloadStored(browserServices),
 };
 
 const keeping = keepingServices();
@@ -78,7 +99,9 @@ createRoot(mount).render(
             <KeepingContext value={keeping}>
               <BackupContext value={backups}>
                 <RetentionContext value={retention}>
-                  <DashboardApp />
+                  <UnreadableContext value={unreadable}>
+                    <DashboardApp />
+                  </UnreadableContext>
                 </RetentionContext>
               </BackupContext>
             </KeepingContext>

@@ -7,6 +7,7 @@ import { benchJson, benchTable } from './bench-table';
 import { bundleOpen } from './rows/bundle-open';
 import { bundleBytes } from './rows/bundle-bytes';
 import { call90min } from './rows/call-90min';
+import { dashboard } from './rows/dashboard';
 import { derive10k } from './rows/derive';
 import { exportPrint, exportText } from './rows/export';
 import { hideAll } from './rows/hide-all';
@@ -39,6 +40,10 @@ const started = (extensionDir: string): Measurement[] => [
   { rows: ['timeline-network-10k', 'timeline-growth'], measure: timelineNetwork10k },
   { rows: ['scroll-10k', 'scroll-10k-rows', 'panel-heap-10k'], measure: panel10k },
   { rows: ['call-90min', 'call-90min-listeners', 'call-90min-observers'], measure: call90min },
+  {
+    rows: ['dashboard-200', 'search-20k', 'search-20k-task'],
+    measure: (_sites, rounds) => dashboard(extensionDir, rounds),
+  },
   {
     rows: ['content-script-bytes', 'reader-bytes', 'panel-initial-gzip'],
     measure: () => bundleBytes(extensionDir),

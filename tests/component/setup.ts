@@ -38,6 +38,8 @@ class MeasuringObserver implements ResizeObserver {
   }
 }
 window.ResizeObserver = MeasuringObserver;
+// What a list in the page itself, not in a part that scrolls, is measured against.
+Object.defineProperty(document.documentElement, 'clientHeight', { get: () => 600 });
 Object.defineProperties(HTMLElement.prototype, {
   clientWidth: { get: () => WIDTH },
   offsetParent: {

@@ -61,6 +61,34 @@ describe('what a layer must not touch', () => {
   });
 });
 
+describe('the database', () => {
+  it('is opened by the background, and read as it lies by nothing but the dashboard', () => {
+    const found = filesIn('entrypoints')
+      .filter(({ path }) => !path.startsWith('entrypoints/background/'))
+      .flatMap((file) => {
+        const reached = databaseFiles(file);
+        return reached.length === 0 ? [] : [[file.path, reached] as const];
+      });
+    const raw = ['stores/database/raw-database.ts'];
+    // docs/decisions/0023 says why. Whoever needs more asks the background by a message.
+    expect(Object.fromEntries(found)).toEqual({
+      'entrypoints/dashboard/main.tsx': [...raw, 'stores/database/raw-stores.ts'],
+      'entrypoints/dashboard/search-worker.ts': [
+        'stores/database/current-version.ts',
+        ...raw,
+        'stores/database/search-source.ts',
+      ],
+    });
+  });
+
+  it('is touched by no file but those of its folder', () => {
+    const found = filesIn('stores', 'entrypoints').filter(
+      (file) => !file.path.startsWith('stores/database/') && outsiders(file, ['indexedDB']).length > 0,
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('messages', () => {
   const halves = [
     { half: 'of our own pages', map: requests, files: /^stores\/messages\/(?:[a-z]+-)?handlers\.ts$/ },
@@ -130,6 +158,24 @@ function waysTo(entries: SourceFile[], packages: RegExp): string[] {
   };
   for (const entry of entries) follow(entry, []);
   return found;
+}
+
+/** The files of the database that a file leads to, types aside. */
+function databaseFiles(entry: SourceFile): string[] {
+  const seen = new Set<SourceFile>();
+  const follow = (file: SourceFile): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const { specifier, typeOnly } of file.imports) {
+      const next = typeOnly ? undefined : resolved(file, specifier);
+      if (next) follow(next);
+    }
+  };
+  follow(entry);
+  return [...seen]
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('stores/database/'))
+    .sort();
 }
 
 function places(file: SourceFile, isWanted: (node: ts.Node) => boolean): string[] {

@@ -67,7 +67,7 @@ describe('an interview without a merge request', () => {
   it('is all there in a new browser, from the dashboard', async () => {
     await world.browser.close();
     world = await openWorld({ demo, userDataDir });
-    own = await openFrom(await dashboard(), 'Resume: Sam Example');
+    own = await openFrom(await dashboard(), 'Open: Sam Example');
     await own.getByRole('tab', { name: 'Summary' }).click();
     await expect
       .poll(() => own.getByRole('textbox', { name: 'Pros' }).inputValue())

@@ -1,0 +1,135 @@
+import { memo, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { visibleText } from '@/components/ui/visible-text';
+import { daysFromNow } from '@/components/interviews/time-in-words';
+import { candidateName, roleAndLevel } from '@/components/interviews/words';
+import type { InterviewRow } from '@/core/interview/interview-row';
+import type { SearchState } from '@/stores/search-store';
+import type { Hit, HitGroup } from '@/stores/search/search-messages';
+import { useInterviewsServices, type InterviewRef } from '../interviews/interviews-context';
+import { PLACE_WORDS } from './place-words';
+import styles from './search-results.module.css';
+
+type OnOpen = (interview: InterviewRef, hit: Hit) => void;
+
+/**
+ * What was found, by interview, each place with the text around it; opening one leads there. The arrow keys move from place
+ * to place.
+ */
+export function SearchResults({ rows, onOpen }: { rows: readonly InterviewRow[]; onOpen: OnOpen }) {
+  const { now, searchStore } = useInterviewsServices();
+  const { counted, foundFor, groups, problem, query, reading } = useStore(searchStore);
+  const known = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
+  const list = useRef<HTMLDivElement>(null);
+  const shown = groups?.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+    const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-open]') ?? [])];
+    const at = all.findIndex((one) => one === document.activeElement);
+    if (by === null || at < 0) return;
+    event.preventDefault();
+    all[at + by]?.focus();
+  };
+
+  return (
+    <section aria-label="Search results" aria-busy={foundFor !== query}>
+      <p className={styles.summary} role="status">
+        {summary({ shown, counted, reading })}
+      </p>
+      {problem !== null && (
+        <Notice tone="danger" title="The search does not work">
+          {problem}
+        </Notice>
+      )}
+      {groups?.length === 0 && counted && (
+        <p className={styles.none}>
+          Every word has to be in one text, or in the candidate’s name. Put a phrase in quotation marks, and
+          try the beginning of a word.
+        </p>
+      )}
+      <div ref={list} onKeyDown={onKeyDown}>
+        {groups?.map((group) => (
+          <Found
+            key={group.interviewId}
+            group={group}
+            row={known.get(group.interviewId)}
+            now={now()}
+            onOpen={onOpen}
+          />
+        ))}
+      </div>
+      {counted && counted.places > shown && query !== '' && (
+        <Button onClick={() => searchStore.getState().showMore()}>
+          Show more of {counts.format(counted.places)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+const counts = new Intl.NumberFormat('en');
+
+function summary({
+  counted,
+  reading,
+  shown,
+}: Pick<SearchState, 'counted' | 'reading'> & { shown: number }): string {
+  const stillReading =
+    reading && reading.read < reading.known
+      ? ` ${reading.read} of ${reading.known} interviews can be searched so far.`
+      : '';
+  if (!counted) return `Looking…${stillReading}`;
+  const { interviews, places } = counted;
+  if (places === 0) return `Nothing was found.${stillReading}`;
+  const where = `${places === 1 ? '1 place' : `${counts.format(places)} places`} in ${interviews === 1 ? '1 interview' : `${interviews} interviews`}`;
+  return `${where}${shown < places ? `, the first ${shown} shown` : ''}.${stillReading}`;
+}
+
+/** The places of one interview. Drawn again only when what was found there is another. */
+const Found = memo(function Found({
+  group: { hits },
+  now,
+  onOpen,
+  row,
+}: {
+  group: HitGroup;
+  row: InterviewRow | undefined;
+  now: number;
+  onOpen: OnOpen;
+}) {
+  // It was erased a moment ago.
+  if (!row) return null;
+  const name = visibleText(candidateName(row));
+  const call = row.callAt === null ? '' : ` · call ${daysFromNow(row.callAt, now)}`;
+  return (
+    <section className={styles.group} aria-label={name}>
+      <h2 className={styles.heading}>
+        {name}{' '}
+        <span className={styles.facts}>
+          {roleAndLevel(row)}
+          {call}
+        </span>
+      </h2>
+      <ul className={styles.hits}>
+        {hits.map((hit, index) => (
+          <li key={index} className={styles.hit}>
+            <button type="button" className={styles.open} data-open onClick={() => onOpen(row, hit)}>
+              <span className={styles.where}>
+                {PLACE_WORDS[hit.kind]}
+                {hit.about !== '' && <span className={styles.about}>{visibleText(hit.about)}</span>}
+              </span>
+              <span className={styles.excerpt} dir="auto">
+                {hit.excerpt.map(({ found, text }, at) =>
+                  found ? <mark key={at}>{visibleText(text)}</mark> : visibleText(text),
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+});

@@ -1,0 +1,180 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findProblems, openDashboard } from './support/dashboard';
+import { readTable } from './support/stored';
+import { openWorld, type World } from './support/world';
+import { writeRowsInWorker } from '../fixtures/write-rows';
+import { yearOfInterviews, type YearRows } from '../fixtures/year-of-interviews';
+
+/** The dashboard, from its first run to a year of interviews: what each needs, and the search in all of them. */
+describe('the dashboard', () => {
+  let world: World;
+  let page: Page;
+  let rows: YearRows;
+  const pictures = process.env['SECOND_CHAIR_PICTURES'];
+  const picture = async (name: string, of: Page = page) => {
+    if (pictures) await of.screenshot({ path: `${pictures}/${name}.png` });
+  };
+  beforeAll(async () => {
+    world = await openWorld({ viewport: { width: 1440, height: 900 } });
+    rows = yearOfInterviews({ now: Date.now() });
+  });
+  afterAll(() => world.close());
+
+  const opening = async (act: () => Promise<void>): Promise<Page> => {
+    const [opened] = await Promise.all([world.browser.context.waitForEvent('page'), act()]);
+    return opened;
+  };
+
+  it('leads from its first run to the sample interview, which is whole and marked as one', async () => {
+    page = await openDashboard(world, 'interviews');
+    await page.getByRole('heading', { name: 'No interview yet' }).waitFor();
+    await picture('first-run');
+    const own = await opening(() => page.getByRole('button', { name: 'Open the sample interview' }).click());
+    await own.getByRole('tab', { name: /^Rubric.*6\/20/ }).waitFor();
+    await own.locator('[data-complete="true"]').waitFor();
+    await picture('sample-interview', own);
+    await own.close();
+    await page.getByRole('button', { name: 'Open: Robin Okafor' }).waitFor();
+    await page.getByText('Sample', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: /^Merge request on GitLab/ }).count()).toBe(0);
+    await picture('sample-listed');
+  });
+
+  it('lists a year by what is next, the most urgent first', async () => {
+    await writeRowsInWorker(world.browser.worker, rows);
+    await page.reload();
+    const list = page.getByRole('list', { name: 'All interviews' });
+    await list.waitFor();
+    await page.getByText('201 of 201').waitFor();
+    const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(headings[0]).toMatch(/^(Call today|Scorecard due)/);
+    // Only those in view are in the page.
+    expect(await list.getByRole('listitem').count()).toBeLessThan(60);
+    await picture('year');
+    expect(await findProblems(page)).toEqual([]);
+  });
+
+  it('is narrowed down and sorted, and the address keeps that and no name', async () => {
+    await page.getByRole('combobox', { name: 'Next step' }).selectOption('submitted');
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('candidate');
+    await expect.poll(() => page.url()).toMatch(/#\/interviews\/next%3Dsubmitted%26sort%3Dcandidate$/);
+    await page.reload();
+    await page.getByRole('combobox', { name: 'Next step' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Next step' }).inputValue()).toBe('submitted');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByText('201 of 201').waitFor();
+  });
+
+  it('is gone through by keys alone', async () => {
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('next');
+    await page.locator('body').click({ position: { x: 2, y: 400 } });
+    await page.keyboard.press('j');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-line]')?.dataset.line);
+    await expect.poll(focused, { timeout: 5_000 }).toBe('0');
+    await page.keyboard.press('End');
+    await expect.poll(focused, { timeout: 5_000 }).toBe('200');
+    await page.keyboard.press('Home');
+    await expect.poll(focused, { timeout: 5_000 }).toBe('0');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(focused, { timeout: 5_000 }).toBe('1');
+    const own = await opening(() => page.keyboard.press('Enter'));
+    await own.getByRole('tab', { name: 'Summary' }).waitFor();
+    await own.close();
+  });
+
+  it('finds what was said anywhere, as it is typed, and opens it at its place', async () => {
+    const note = rows.notes.find(
+      ({ interviewId, phase }) =>
+        phase === 'call' && rows.interviews.some(({ id, mrKey }) => id === interviewId && mrKey !== null),
+    );
+    if (!note) throw new Error('The year has a note of a call.');
+    await page.keyboard.press('/');
+    await page.keyboard.type('PARTIAL INDEX');
+    const results = page.getByRole('region', { name: 'Search results' });
+    await results.getByText(/^[\d,]+ places in \d+ interviews, the first 50 shown\.$/).waitFor();
+    expect(await results.locator('mark').first().innerText()).toMatch(/partial|index/i);
+    await picture('search');
+    expect(await findProblems(page)).toEqual([]);
+    await results.getByRole('button', { name: /^Show more of/ }).click();
+    await results.getByText(/the first 100 shown/).waitFor();
+
+    await page.getByRole('searchbox', { name: 'Search in everything' }).fill(`"${note.text}"`);
+    const hit = results.getByRole('button', { name: /^Note/ }).first();
+    const own = await opening(() => hit.click());
+    await own.locator('li:focus[id^="note-"]').waitFor();
+    expect(await own.locator('li:focus').innerText()).toContain(note.text.slice(0, 40));
+    expect(own.url()).not.toContain('/note/');
+    await picture('found-note', own);
+
+    // The window is there already: another place is shown in it.
+    const comment = rows.records
+      .filter(({ mrKey }) => mrKey === rows.interviews.find(({ id }) => id === note.interviewId)?.mrKey)
+      .flatMap(({ events }) => events)
+      .find((event) => event.kind === 'comment' && event.body.length > 40);
+    if (comment?.kind !== 'comment') throw new Error('The interview has a comment.');
+    const phrase = comment.body.split('\n')[0]?.replaceAll('*', ' ').slice(0, 60) ?? '';
+    await page.getByRole('searchbox', { name: 'Search in everything' }).fill(phrase);
+    await results
+      .getByRole('button', { name: /^Comment/ })
+      .first()
+      .click();
+    await own.locator('[data-row][aria-current="true"]').waitFor();
+    await own.close();
+  });
+
+  it('holds nothing of an interview that was changed away', async () => {
+    const [draft] = rows.drafts;
+    if (!draft) throw new Error('The year has a draft.');
+    await page.getByRole('searchbox', { name: 'Search in everything' }).fill('xylophone');
+    await page.getByText('Nothing was found.').waitFor();
+    const row = page.getByRole('searchbox', { name: 'Search in everything' });
+    await row.press('Escape');
+    expect(await row.inputValue()).toBe('');
+    expect(await readTable(world.browser.worker, 'interviews')).toHaveLength(201);
+  });
+
+  it('fits 320 px, in the dark as well', async () => {
+    await page.setViewportSize({ width: 320, height: 720 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await picture('year-320-dark');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.getByRole('searchbox', { name: 'Search in everything' }).fill('lock order');
+    await page.getByText(/^[\d,]+ places in/).waitFor();
+    await picture('search-320-dark');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await findProblems(page)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('searchbox', { name: 'Search in everything' }).fill('');
+    await picture('year-dark');
+  });
+
+  it('says when what is stored can not be opened, and hands it out as it lies', async () => {
+    await world.browser.worker.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          // What a Second Chair of the future leaves behind.
+          const opening = indexedDB.open('second-chair', 990);
+          opening.onupgradeneeded = () => undefined;
+          opening.onerror = () => reject(new Error('The database does not open.'));
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        }),
+    );
+    await page.reload();
+    await page
+      .getByRole('heading', { name: 'Your interviews were stored by a newer Second Chair' })
+      .waitFor();
+    await picture('newer-dark');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download everything as it is stored' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^second-chair-stored-\d{4}-\d\d-\d\d\.json$/);
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+  });
+});
