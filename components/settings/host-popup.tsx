@@ -18,6 +18,8 @@ export interface PopupServices {
   /** False where there is nothing to open. */
   openPanel: () => Promise<boolean>;
   showAgain: () => Promise<void>;
+  /** All interviews, in the dashboard. */
+  openInterviews: () => Promise<void>;
   openSettings: () => Promise<void>;
   close: () => void;
 }
@@ -66,6 +68,14 @@ function Popup({ services }: { services: PopupServices }) {
     <>
       {look && <PopupPage look={look} refused={refused} actions={actions} />}
       <footer className={styles.footer}>
+        <Button
+          size="small"
+          variant="quiet"
+          icon="list-task"
+          onClick={() => attempt('The interviews could not be opened', services.openInterviews)}
+        >
+          All interviews
+        </Button>
         <Button
           size="small"
           variant="quiet"

@@ -49,8 +49,9 @@ function Words({ problem, trouble }: { trouble: OpeningTrouble; problem: string 
           </p>
           {problem !== null && <p>What went wrong: {problem}</p>}
           <p>
-            Download everything as it is stored, and keep that file until this is solved; a later version
-            reads it. Keep the extension installed: removing it would delete them.
+            Download everything as it is stored, and keep that file until this is solved: a later version
+            reads it. It holds everything about everybody, and is not encrypted. Keep the extension installed:
+            removing it would delete them.
           </p>
         </>
       );

@@ -25,6 +25,10 @@ export const popupServices: PopupServices = {
   async showAgain() {
     await gateway.request('hidden.show', {});
   },
+  async openInterviews() {
+    await gateway.request('dashboard.open', { section: 'interviews' });
+    close();
+  },
   async openSettings() {
     await browser.runtime.openOptionsPage();
     close();

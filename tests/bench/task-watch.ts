@@ -1,39 +1,42 @@
 import type { Page } from 'playwright-core';
 
 /** What the page remembers while it is watched. */
-interface Watched {
+export interface Watched {
   secondChairLongest?: number;
 }
 
 /**
- * Watches the page for long tasks, from its beginning: what a key sets off until the next may run, what runs from the start
- * of a frame until after it has been painted, or what the browser itself reports as long.
+ * Runs in a page or frame: watches it for long tasks from then on. A task is what a key sets off until the next may run,
+ * what runs from the start of a frame until after it has been painted, or what the browser itself reports as long.
  */
-export async function watchTasks(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const watched = globalThis as Watched;
-    watched.secondChairLongest = 0;
-    // No named function here: tsx marks those with a helper that the page does not have.
-    const channelled = [0].map(() => (from: number) => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => {
-        watched.secondChairLongest = Math.max(watched.secondChairLongest ?? 0, performance.now() - from);
-      };
-      channel.port2.postMessage(null);
-    });
-    addEventListener('keydown', () => channelled[0]?.(performance.now()), { capture: true });
-    const frames = [
-      (from: number) => {
-        channelled[0]?.(from);
-        requestAnimationFrame((next) => frames[0]?.(next));
-      },
-    ];
-    requestAnimationFrame((from) => frames[0]?.(from));
-    new PerformanceObserver((found) => {
-      for (const { duration } of found.getEntries())
-        watched.secondChairLongest = Math.max(watched.secondChairLongest ?? 0, duration);
-    }).observe({ type: 'longtask', buffered: true });
+export function watchTasksHere(): void {
+  const watched = globalThis as Watched;
+  watched.secondChairLongest = 0;
+  // No named function here: tsx marks those with a helper that the page does not have.
+  const channelled = [0].map(() => (from: number) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      watched.secondChairLongest = Math.max(watched.secondChairLongest ?? 0, performance.now() - from);
+    };
+    channel.port2.postMessage(null);
   });
+  addEventListener('keydown', () => channelled[0]?.(performance.now()), { capture: true });
+  const frames = [
+    (from: number) => {
+      channelled[0]?.(from);
+      requestAnimationFrame((next) => frames[0]?.(next));
+    },
+  ];
+  requestAnimationFrame((from) => frames[0]?.(from));
+  new PerformanceObserver((found) => {
+    for (const { duration } of found.getEntries())
+      watched.secondChairLongest = Math.max(watched.secondChairLongest ?? 0, duration);
+  }).observe({ type: 'longtask' });
+}
+
+/** Watches the page from the beginning of whatever it shows next. */
+export async function watchTasks(page: Page): Promise<void> {
+  await page.addInitScript(watchTasksHere);
 }
 
 /** The longest task so far, in ms. */

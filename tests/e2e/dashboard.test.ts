@@ -109,14 +109,15 @@ describe('the dashboard', () => {
     await picture('found-note', own);
 
     // The window is there already: another place is shown in it.
+    const { candidate, mrKey } = rows.interviews.find(({ id }) => id === note.interviewId) ?? {};
     const comment = rows.records
-      .filter(({ mrKey }) => mrKey === rows.interviews.find(({ id }) => id === note.interviewId)?.mrKey)
+      .filter((record) => record.mrKey === mrKey)
       .flatMap(({ events }) => events)
-      .find((event) => event.kind === 'comment' && event.body.length > 40);
-    if (comment?.kind !== 'comment') throw new Error('The interview has a comment.');
-    const phrase = comment.body.split('\n')[0]?.replaceAll('*', ' ').slice(0, 60) ?? '';
-    await page.getByRole('searchbox', { name: 'Search in everything' }).fill(phrase);
+      .find((event) => event.kind === 'comment' && /^[^*"`\n]{60,190}$/.test(event.body));
+    if (comment?.kind !== 'comment' || !candidate) throw new Error('The interview has such a comment.');
+    await page.getByRole('searchbox', { name: 'Search in everything' }).fill(`"${comment.body}"`);
     await results
+      .getByRole('region', { name: candidate.name })
       .getByRole('button', { name: /^Comment/ })
       .first()
       .click();

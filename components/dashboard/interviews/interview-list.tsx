@@ -103,17 +103,25 @@ function LineItem({ children, index, ...place }: CustomItemComponentProps) {
   );
 }
 
-/** Lines that are far away are drawn, and measured, some frames after they have been scrolled to. */
+/** Lines that are far away are drawn, measured and moved for some frames after they have been scrolled to. */
 const LONGEST_WAIT_MS = 2_000;
+const STILL_FRAMES = 20;
 
-/** Puts the focus on an element as soon as it is there. Answers what gives up. */
+/** Puts the focus on an element as soon as it is there, and until it stays. Answers what gives up. */
 function whenDrawn(find: () => HTMLElement | null | undefined): () => void {
   const until = performance.now() + LONGEST_WAIT_MS;
+  let still = 0;
   let next = 0;
   const look = (): void => {
     const found = find();
-    found?.focus();
-    if (!found && performance.now() < until) next = requestAnimationFrame(look);
+    const { activeElement } = document;
+    if (found && activeElement === found) still += 1;
+    else {
+      // Gone on to something else meanwhile.
+      if (still > 0 && activeElement !== document.body) return;
+      found?.focus({ preventScroll: true });
+    }
+    if (still < STILL_FRAMES && performance.now() < until) next = requestAnimationFrame(look);
   };
   look();
   return () => cancelAnimationFrame(next);

@@ -4,6 +4,7 @@ import type { BenchSites } from '../bench-sites';
 import { withOpenedPanel } from '../opened-panel';
 import { whenInFrame } from '../panel-frame';
 import { storeLargeRubric } from '../stored-rubric';
+import { watchTasksHere, type Watched } from '../task-watch';
 
 const LONGEST_TASK_MS = 50;
 const SIZE = { criteria: 40, evidence: 300, underFirst: 60 };
@@ -22,7 +23,7 @@ export async function rubricOpen(sites: BenchSites, rounds: number): Promise<Ben
       await whenInFrame(frame, '[data-complete="true"]');
       await codeIsThere(frame);
       await frame.getByRole('tab', { name: /^Review/ }).focus();
-      await watch(frame);
+      await frame.evaluate(watchTasksHere);
       await page.keyboard.press('2');
       await frame.waitForFunction(
         (count) => document.querySelectorAll('[data-criterion-header]').length === count,
@@ -43,42 +44,6 @@ async function codeIsThere(frame: Frame): Promise<void> {
   await frame.waitForFunction(
     () => document.querySelector<HTMLLinkElement>('link[rel="stylesheet"][href*="rubric-tab"]')?.sheet,
   );
-}
-
-/** What the frame remembers while it is watched. */
-interface Watched {
-  secondChairLongest?: number;
-}
-
-/**
- * A task is what a key sets off until the next may run, what runs from the start of a frame until after it has been
- * painted, or what the browser itself reports as long; the longest of all counts.
- */
-function watch(frame: Frame): Promise<void> {
-  return frame.evaluate(() => {
-    const watched = globalThis as Watched;
-    watched.secondChairLongest = 0;
-    // No named function here: tsx marks those with a helper that the frame does not have.
-    const channelled = [0].map(() => (from: number) => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => {
-        watched.secondChairLongest = Math.max(watched.secondChairLongest ?? 0, performance.now() - from);
-      };
-      channel.port2.postMessage(null);
-    });
-    addEventListener('keydown', () => channelled[0]?.(performance.now()), { capture: true });
-    const frames = [
-      (from: number) => {
-        channelled[0]?.(from);
-        requestAnimationFrame((next) => frames[0]?.(next));
-      },
-    ];
-    requestAnimationFrame((from) => frames[0]?.(from));
-    new PerformanceObserver((found) => {
-      for (const { duration } of found.getEntries())
-        watched.secondChairLongest = Math.max(watched.secondChairLongest ?? 0, duration);
-    }).observe({ type: 'longtask' });
-  });
 }
 
 /** After two more frames, so that what was drawn last has been painted and reported. */

@@ -20,6 +20,7 @@ function renderPopup(looks: PageLook[], changed: Partial<PopupServices> = {}) {
     begin: vi.fn(() => Promise.resolve()),
     openPanel: vi.fn(() => Promise.resolve(true)),
     showAgain: vi.fn(() => Promise.resolve()),
+    openInterviews: vi.fn(() => Promise.resolve()),
     openSettings: vi.fn(() => Promise.resolve()),
     close: vi.fn(),
     ...changed,
@@ -124,6 +125,12 @@ describe('the popup elsewhere', () => {
     await user.click(await screen.findByRole('button', { name: 'Show again' }));
     expect(services.showAgain).toHaveBeenCalledOnce();
     await screen.findByText('Second Chair is on for');
+  });
+
+  it('leads to all interviews', async () => {
+    const { services, user } = renderPopup([{ is: 'closed' }]);
+    await user.click(await screen.findByRole('button', { name: 'All interviews' }));
+    expect(services.openInterviews).toHaveBeenCalledOnce();
   });
 
   it('leads to the settings', async () => {
