@@ -15,6 +15,11 @@ export function besideCall(at: number, callAt: number): string {
 
 const days = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
-/** For a list, where hours would be too fine: "today", "in 3 days", "yesterday". Both in epoch ms. */
+/**
+ * For a list, where hours would be too fine: "today", "in 3 days", "yesterday", by the days of the calendar that hangs where
+ * this is looked at. Both in epoch ms.
+ */
 export const daysFromNow = (at: number, now: number): string =>
-  days.format(Math.round((at - now) / (24 * HOUR_MS)), 'day');
+  days.format(Math.round((startOfDay(at) - startOfDay(now)) / (24 * HOUR_MS)), 'day');
+
+const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);

@@ -28,6 +28,10 @@ export function InterviewsSection({ address }: { address: Address }) {
       attempt('The interview could not be opened', () => openWindow(interview, place)),
     [attempt, openWindow],
   );
+  const openHit = useCallback(
+    (interview: InterviewRef, { id, kind }: Place) => open(interview, { id, kind }),
+    [open],
+  );
   const begin = () => open(null);
   const sample = () =>
     attempt('The sample interview could not be opened', async () => openWindow(await addSample()));
@@ -54,7 +58,7 @@ export function InterviewsSection({ address }: { address: Address }) {
       </div>
       <SearchField />
       {searching ? (
-        <SearchResults rows={rows} onOpen={open} />
+        <SearchResults rows={rows} onOpen={openHit} />
       ) : (
         <ByNextStep rows={rows} choices={readChoices(address.id)} onOpen={open} />
       )}

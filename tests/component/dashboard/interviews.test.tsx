@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { daysFromNow } from '@/components/interviews/time-in-words';
 import { HOUR_MS, type Interview } from '@/core/interview/interview';
 import { GatewayError } from '@/stores/gateway';
 import { openDashboard } from '@/tests/component/library/dashboard';
@@ -102,6 +103,17 @@ describe('the interviews of the dashboard', () => {
       before: null,
     });
     expect(await screen.findByText('Nothing was found.')).toBeTruthy();
+  });
+});
+
+describe('days in a list', () => {
+  const day = (date: number, hour: number): number => new Date(2026, 10, date, hour).getTime();
+
+  it('are those of the calendar, however many hours lie between', () => {
+    expect(daysFromNow(day(26, 16), day(26, 3))).toBe('today');
+    expect(daysFromNow(day(26, 3), day(26, 16))).toBe('today');
+    expect(daysFromNow(day(27, 1), day(26, 23))).toBe('tomorrow');
+    expect(daysFromNow(day(29, 1), day(26, 23))).toBe('in 3 days');
   });
 });
 
