@@ -29,16 +29,20 @@ export function CandidateFields({
   suggested,
   participants,
   error,
+  sealed = false,
   onChange,
 }: {
   candidate: Candidate | null;
   suggested: Person[];
   participants: Person[];
   error: string | undefined;
+  /** Whether the scorecard is sealed: then it stays that of one person, whose name can still be corrected. */
+  sealed?: boolean;
   onChange: (candidate: Candidate | null) => void;
 }) {
   const others = participants.filter((person) => !suggested.some((first) => first.id === person.id));
   const known = [...suggested, ...others];
+  const fixed = sealed && candidate !== null && candidate.userId !== null;
   const chosen = known.find((person) => person.id === candidate?.userId);
   const choose = (id: string) => {
     const person = known.find((one) => String(one.id) === id);
@@ -53,16 +57,26 @@ export function CandidateFields({
     <>
       <Field
         label="Candidate on GitLab"
-        hint="Whose comments the timeline shows. Suggested: took part, and is not the author, you or a bot."
+        hint={
+          fixed
+            ? 'Sealed with the scorecard. The name can still be corrected.'
+            : 'Whose comments the timeline shows. Suggested: took part, and is not the author, you or a bot.'
+        }
         error={error}
       >
-        {(ids) => (
-          <Select {...ids} value={chosen?.id ?? NOBODY} onChange={(event) => choose(event.target.value)}>
-            <option value={NOBODY}>Not on this merge request</option>
-            <People label="Suggested" people={suggested} />
-            <People label="Others who took part" people={others} />
-          </Select>
-        )}
+        {(ids) =>
+          fixed ? (
+            <Select {...ids} value={NOBODY} onChange={() => undefined}>
+              <option value={NOBODY}>{`@${candidate.username ?? ''}`}</option>
+            </Select>
+          ) : (
+            <Select {...ids} value={chosen?.id ?? NOBODY} onChange={(event) => choose(event.target.value)}>
+              <option value={NOBODY}>Not on this merge request</option>
+              <People label="Suggested" people={suggested} />
+              <People label="Others who took part" people={others} />
+            </Select>
+          )
+        }
       </Field>
       <Field label="Name" hint="As it stands in your feedback.">
         {(ids) => (

@@ -57,6 +57,7 @@ export function InterviewForm({ interview, onDone }: { interview: Interview; onD
           suggested={suggested}
           participants={review.participants}
           error={problem('candidate')}
+          sealed={sealed}
           onChange={(candidate) => change({ candidate })}
         />
         <CallFields interview={interview} now={now} problem={problem} onChange={change} />

@@ -5,6 +5,7 @@ import { localZone } from '@/components/interviews/local-date-time';
 import type { ExportInput, ExportOptions } from '@/core/export/export-input';
 import { wasReadWhole } from '@/core/merge-request/was-read-whole';
 import { wereEditsRead } from '@/core/merge-request/were-edits-read';
+import type { PanelRecords } from '@/core/panel/panel-records';
 import { readProcess } from '@/core/process/read-process';
 import { gatherKnown } from '@/core/redaction/gather-known';
 import { knownWords } from '@/core/redaction/known-words';
@@ -16,8 +17,11 @@ export interface PreparedExport {
   alsoWords: string[];
 }
 
-/** The open interview as it will leave with these options; null where none is open. */
-export function useExportInput(options: ExportOptions): PreparedExport | null {
+/**
+ * The open interview as it will leave with these options; null where none is open. `panel`: whose names are redacted too,
+ * so that nothing can be redacted while it is null.
+ */
+export function useExportInput(options: ExportOptions, panel: PanelRecords | null): PreparedExport | null {
   const { now } = useApp();
   const file = useRecords();
   const rubric = useInterview((state) => state.rubric);
@@ -31,7 +35,8 @@ export function useExportInput(options: ExportOptions): PreparedExport | null {
     const rules = readProcess(timeline, file.interview, { complete, editsKnown, timeZone: localZone() });
     const input = { file, rubric, exercise, timeline, rules, options, now: now() };
     if (!options.redacted) return { input, alsoWords: [] };
-    const known = knownWords(gatherKnown(file.interview, review, timeline.commits));
+    if (!panel) return null;
+    const known = knownWords(gatherKnown(file.interview, review, timeline.commits, panel));
     return { input: redactInput(input, known), alsoWords: known.alsoWords };
-  }, [file, rubric, exercise, timeline, review, options, now]);
+  }, [file, rubric, exercise, timeline, review, options, panel, now]);
 }

@@ -1,5 +1,5 @@
 import { sameData } from '@/core/merge-request/same-data';
-import type { Interview } from './interview';
+import type { Candidate, Interview } from './interview';
 
 /** Some fields of an interview; which one it is, and when it was made, never change, and sealing it is an act of its own. */
 export type InterviewFields = Partial<Omit<Interview, 'id' | 'sealedAt' | 'createdAt' | 'updatedAt'>>;
@@ -59,7 +59,15 @@ export function applyChange(interview: Interview, { before, after }: InterviewCh
     if (interview.sealedAt !== null && SEALED.includes(field)) continue;
     Object.assign(changed, { [field]: mergeField(field, interview[field], before[field], value) });
   }
+  if (interview.sealedAt !== null) changed.candidate = samePerson(interview.candidate, changed.candidate);
   return changed;
+}
+
+/** A sealed scorecard is about one person: how they are called can be corrected, and an account be added, not changed. */
+function samePerson(sealed: Candidate | null, changed: Candidate | null): Candidate | null {
+  if (sealed === null || changed === null) return sealed ?? changed;
+  if (sealed.userId === null) return changed;
+  return { ...changed, userId: sealed.userId, username: sealed.username };
 }
 
 function mergeField(field: string, stored: unknown, before: unknown, after: unknown): unknown {

@@ -8,8 +8,11 @@ import type { Seal } from './seal';
  */
 export type Sameness = { is: 'same' } | { is: 'other'; why: string } | { is: 'unsure'; why: string };
 
-/** Compares one's own seal with a bundle. Names stay out of what is said: it may stand on a shared screen. */
-export function compareInterviews(own: Seal, bundle: PanelBundle): Sameness {
+/**
+ * Compares one's own seal with a bundle. `corrected`: who the candidate is as the interview says now, as a name can be
+ * corrected after sealing. Names stay out of what is said: it may stand on a shared screen.
+ */
+export function compareInterviews(own: Seal, bundle: PanelBundle, corrected: Named = null): Sameness {
   const [mine, theirs] = [own.scorecard.interview, bundle.scorecard.interview];
   const other = (why: string): Sameness => ({ is: 'other', why });
   if (theirs.id === mine.id) return other('This is your own scorecard.');
@@ -22,7 +25,10 @@ export function compareInterviews(own: Seal, bundle: PanelBundle): Sameness {
   if (theirs.role !== mine.role) return other('It is for another role.');
   if (theirs.rubric.id !== mine.rubric.id)
     return other('It uses another rubric, so that nothing can be compared.');
-  return compareCandidates(mine.candidate, theirs.candidate, own.mrKey !== null);
+  const asSealed = compareCandidates(mine.candidate, theirs.candidate, own.mrKey !== null);
+  if (asSealed.is !== 'unsure' || corrected === null) return asSealed;
+  const asCorrected = compareCandidates(corrected, theirs.candidate, own.mrKey !== null);
+  return asCorrected.is === 'unsure' ? asSealed : asCorrected;
 }
 
 type Named = Seal['scorecard']['interview']['candidate'];

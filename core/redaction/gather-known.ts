@@ -4,15 +4,22 @@ import type { Person } from '@/core/activity/person';
 import type { Timeline } from '@/core/activity/timeline';
 import type { Candidate, Interview } from '@/core/interview/interview';
 import type { Review } from '@/core/merge-request/merge-request';
+import { NO_PANEL, type PanelRecords } from '@/core/panel/panel-records';
 import { PLACEHOLDERS, type Known, type KnownPerson } from './known';
 import { keyOf } from './segments';
 
 /**
  * Whom and what an interview knows: the candidate, the interviewer who reads, everybody who takes part in the merge
- * request or is named by its commits, the host and the project. The candidate comes first and the others in the order in
- * which they are met, so that the same interview gives the same placeholders.
+ * request or is named by its commits, who signed the scorecards of the panel, the host and the project. The candidate is
+ * known by every name that a scorecard has for them: one that was corrected since stands in the older texts. The candidate
+ * comes first and the others in the order in which they are met, so that the same interview gives the same placeholders.
  */
-export function gatherKnown(interview: Interview, review: Review, commits: Timeline['commits']): Known {
+export function gatherKnown(
+  interview: Interview,
+  review: Review,
+  commits: Timeline['commits'],
+  panel: PanelRecords = NO_PANEL,
+): Known {
   const { candidate } = interview;
   const people = new PeopleList(candidate);
   if (review.viewer) people.add(review.viewer, PLACEHOLDERS.interviewer);
@@ -27,6 +34,7 @@ export function gatherKnown(interview: Interview, review: Review, commits: Timel
     ...trailers(commit),
   ]);
   for (const { email, name, own } of authors) people.addAuthor(name, email, own);
+  people.addPanel(panel);
   const addresses = [interview.mrUrl, review.mergeRequest?.webUrl ?? null].filter((url) => url !== null);
   return {
     people: people.list,
@@ -66,6 +74,16 @@ class PeopleList {
       own ? PLACEHOLDERS.candidate : undefined,
       false,
     );
+  }
+
+  addPanel({ seal, received }: PanelRecords): void {
+    const scorecards = [seal, ...received].flatMap((one) => (one ? [one.scorecard] : []));
+    for (const { interview } of scorecards) {
+      const { candidate } = interview;
+      if (candidate) this.note(candidate.name, candidate.username, PLACEHOLDERS.candidate, false);
+    }
+    if (seal) this.note(seal.author, null, PLACEHOLDERS.interviewer, false);
+    for (const { author } of received) this.note(author, null, undefined, false);
   }
 
   /** Joins what is said to the person whom it is about, or begins a new one. */

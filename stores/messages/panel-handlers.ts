@@ -40,7 +40,8 @@ export function panelHandlers({
     if (!decrypted.ok) return { outcome: 'refused', reason: decrypted.reason };
     const reading = readPanelBundle(decrypted.content);
     if (!reading.ok) return { outcome: 'refused', reason: reading.reason };
-    const sameness = compareInterviews(seal, reading.bundle);
+    const candidate = (await database.interviews.get(interviewId))?.candidate ?? null;
+    const sameness = compareInterviews(seal, reading.bundle, candidate);
     if (sameness.is === 'other')
       return {
         outcome: 'refused',

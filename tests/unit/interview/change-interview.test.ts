@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, changeOf, joinChanges, type InterviewFields } from '@/core/interview/change-interview';
+import type { Interview } from '@/core/interview/interview';
 import { anInterview } from './examples';
 
 const answers = fc.uniqueArray(
@@ -94,5 +95,29 @@ describe('an interview whose scorecard is sealed', () => {
       level: 'senior',
       part: 'lead',
     });
+  });
+
+  const robin = { userId: 3, username: 'robin', name: 'Robn Okafor' };
+  const changed = (stored: typeof robin | null, candidate: Interview['candidate']) =>
+    applyChange(
+      anInterview({ candidate: stored, sealedAt: 5 }),
+      { before: { candidate: stored }, after: { candidate } },
+      9,
+    ).candidate;
+
+  it('stays that of one person, whose name can be corrected', () => {
+    expect(changed(robin, { ...robin, name: 'Robin Okafor' })).toEqual({ ...robin, name: 'Robin Okafor' });
+    expect(changed(robin, { userId: 4, username: 'kim', name: 'Kim Lee' })).toEqual({
+      ...robin,
+      name: 'Kim Lee',
+    });
+    expect(changed(robin, null)).toEqual(robin);
+  });
+
+  it('takes the account of a candidate of whom only the name was known', () => {
+    const named = { userId: null, username: null, name: 'Robin Okafor' };
+    const sealed = anInterview({ candidate: named, sealedAt: 5 });
+    const change = { before: { candidate: named }, after: { candidate: robin } };
+    expect(applyChange(sealed, change, 9).candidate).toEqual(robin);
   });
 });

@@ -53,6 +53,17 @@ describe('two interviewers’ interviews', () => {
     expect(compareInterviews(own, bundle).is).toBe(is);
   });
 
+  it('are one by the name as it was corrected after sealing, and by the name that was sealed', () => {
+    const own = without({ name: 'Kim Li', username: null });
+    const bundle = (name: string) =>
+      aBundle({ mrKey: null, ...theirs({ candidate: { name, username: null } }) });
+    const corrected = { name: 'Kim Lee', username: null };
+    expect(compareInterviews(own, bundle('Kim Lee')).is).toBe('unsure');
+    expect(compareInterviews(own, bundle('Kim Lee'), corrected)).toEqual({ is: 'same' });
+    expect(compareInterviews(own, bundle('Kim Li'), corrected)).toEqual({ is: 'same' });
+    expect(compareInterviews(own, bundle('Kim Lo'), corrected).is).toBe('unsure');
+  });
+
   it('ask without a word of who the candidate is', () => {
     const own = without({ name: 'Secret Name', username: null });
     const sameness = compareInterviews(
