@@ -2,79 +2,87 @@ import type { ExportInput } from '@/core/export/export-input';
 import type { Feedback, Interview, InterviewRecords } from '@/core/interview/interview';
 import type { ProcessRule } from '@/core/process/process-rule';
 import type { KnownWords } from './known-words';
+import { neutralIds, type NeutralIds } from './neutral-ids';
 import { redact, redactMarkdown } from './redact';
 
 /**
- * The same input with every text redacted, the candidate and the merge request's address gone, and activity numbered
- * anew, as ids of comments and commits lead to who wrote them. What is made of it can hold no word that was known,
- * whatever the format.
+ * The same input with every text redacted, the candidate and the merge request's address gone, activity numbered anew,
+ * as ids of comments and commits lead to who wrote them, and the ids of the interviewer's own rubric and exercise made
+ * neutral. What is made of it can hold no word that was known, whatever the format.
  */
 export function redactInput(input: ExportInput, known: KnownWords): ExportInput {
   const r = (text: string): string => redact(text, known);
-  const id = numbering();
   const { file, rubric, exercise } = input;
+  const ids: Ids = { ...neutralIds(rubric, exercise), event: numbering() };
   return {
     ...input,
-    file: redactRecords(file, known, id),
+    file: redactRecords(file, known, ids),
     rubric: {
       ...rubric,
+      id: ids.rubric(rubric.id),
       title: r(rubric.title),
       criteria: rubric.criteria.map((criterion) => ({
         ...criterion,
+        id: ids.criterion(criterion.id),
         title: r(criterion.title),
         looksAt: r(criterion.looksAt),
       })),
     },
     exercise: exercise && {
       ...exercise,
-      findings: exercise.findings.map((finding) => ({ ...finding, title: r(finding.title) })),
-      extras: exercise.extras.map((extra) => ({ ...extra, title: r(extra.title) })),
+      id: ids.exercise(exercise.id),
+      findings: exercise.findings.map((one) => ({ ...one, id: ids.finding(one.id), title: r(one.title) })),
+      extras: exercise.extras.map((one) => ({ ...one, id: ids.finding(one.id), title: r(one.title) })),
     },
-    rules: input.rules.map((rule) => redactRule(rule, known, id)),
+    rules: input.rules.map((rule) => redactRule(rule, known, ids.event)),
   };
 }
 
-function redactRecords(
-  file: InterviewRecords,
-  known: KnownWords,
-  id: (event: string) => string,
-): InterviewRecords {
+interface Ids extends NeutralIds {
+  event: (eventId: string) => string;
+}
+
+function redactRecords(file: InterviewRecords, known: KnownWords, ids: Ids): InterviewRecords {
   const r = (text: string): string => redact(text, known);
   return {
     ...file,
-    interview: redactInterview(file.interview, known),
+    interview: redactInterview(file.interview, known, ids),
     notes: file.notes.map((note) => ({
       ...note,
       text: r(note.text),
-      anchorEventId: note.anchorEventId === null ? null : id(note.anchorEventId),
+      criterionId: note.criterionId === null ? null : ids.criterion(note.criterionId),
+      anchorEventId: note.anchorEventId === null ? null : ids.event(note.anchorEventId),
       anchorLine: note.anchorLine && { ...note.anchorLine, path: r(note.anchorLine.path), sha: '' },
     })),
     ratings: file.ratings.map((rating) => ({
       ...rating,
+      criterionId: ids.criterion(rating.criterionId),
       reason: r(rating.reason),
       comment: r(rating.comment),
     })),
     evidence: file.evidence.map((piece) => ({
       ...piece,
+      criterionId: ids.criterion(piece.criterionId),
       excerpt: r(piece.excerpt),
       source:
         piece.source.type === 'activity'
-          ? { type: 'activity', eventId: id(piece.source.eventId) }
+          ? { type: 'activity', eventId: ids.event(piece.source.eventId) }
           : piece.source,
     })),
     findings: file.findings.map((finding) => ({
       ...finding,
+      findingId: ids.finding(finding.findingId),
       title: r(finding.title),
       comment: r(finding.comment),
-      eventIds: finding.eventIds.map(id),
+      eventIds: finding.eventIds.map(ids.event),
     })),
     feedback: file.feedback && redactFeedback(file.feedback, known),
   };
 }
 
-function redactInterview(interview: Interview, known: KnownWords): Interview {
+function redactInterview(interview: Interview, known: KnownWords, ids: Ids): Interview {
   const r = (text: string): string => redact(text, known);
-  const { mrTitle, process } = interview;
+  const { exerciseId, mrTitle, process } = interview;
   const { overallWords: words } = process;
   return {
     ...interview,
@@ -83,6 +91,7 @@ function redactInterview(interview: Interview, known: KnownWords): Interview {
     mrUrl: null,
     mrTitle: mrTitle && r(mrTitle),
     callName: r(interview.callName),
+    exerciseId: exerciseId === null ? null : ids.exercise(exerciseId),
     process: {
       ...process,
       presetName: r(process.presetName),

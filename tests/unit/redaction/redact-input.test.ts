@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { exportFile, EXPORT_FORMATS } from '@/core/export/export-file';
+import { makeScorecard } from '@/core/export/scorecard';
+import type { ExportInput } from '@/core/export/export-input';
+import { knownWords } from '@/core/redaction/known-words';
+import { redactInput } from '@/core/redaction/redact-input';
+import { uglyInput } from '@/tests/fixtures/export/ugly-interview';
+
+const NOBODY = knownWords({ people: [], emails: [], projects: [], hosts: [] });
+
+/** The ugly interview with an own rubric, whose ids hold a name, and an exercise of the same kind. */
+function ownIds(): ExportInput {
+  const input = uglyInput({ includePrivateNotes: true });
+  const { file, rubric, exercise } = input;
+  const own = (id: string): string => (id === 'tool-judgement' ? id : `quux-${id}`);
+  return {
+    ...input,
+    rubric: {
+      ...rubric,
+      id: 'quux-backend',
+      criteria: rubric.criteria.map((one) => ({ ...one, id: own(one.id) })),
+    },
+    exercise: exercise && {
+      ...exercise,
+      id: own(exercise.id),
+      findings: exercise.findings.map((one) => ({ ...one, id: own(one.id) })),
+    },
+    file: {
+      ...file,
+      interview: { ...file.interview, rubricId: 'quux-backend', exerciseId: 'quux-payments' },
+      notes: file.notes.map((one) => ({ ...one, criterionId: one.criterionId && own(one.criterionId) })),
+      ratings: file.ratings.map((one) => ({ ...one, criterionId: own(one.criterionId) })),
+      evidence: file.evidence.map((one) => ({ ...one, criterionId: own(one.criterionId) })),
+      findings: file.findings.map((one) => ({ ...one, findingId: own(one.findingId) })),
+    },
+  };
+}
+
+describe('the ids of an own rubric and exercise', () => {
+  const input = ownIds();
+  const redacted = redactInput({ ...input, options: { ...input.options, redacted: true } }, NOBODY);
+
+  it.each(EXPORT_FORMATS)('stand in no redacted %s', (format) => {
+    expect(exportFile(format, input).text.includes('quux')).toBe(['csv', 'json'].includes(format));
+    expect(exportFile(format, redacted).text).not.toContain('quux');
+  });
+
+  it('keep what belongs together together', () => {
+    const facts = ({ criteria, notes, findings }: ReturnType<typeof makeScorecard>) => ({
+      criteria: criteria.map(({ title, ratings, evidence }) => [title, ratings, evidence.length]),
+      notes: notes.map(({ criterionId }) => criteria.findIndex(({ id }) => id === criterionId)),
+      findings: findings.map(({ title, severity }) => [title, severity]),
+      ids: new Set([...criteria, ...findings].map(({ id }) => id)).size,
+    });
+    expect(facts(makeScorecard(redacted))).toEqual(facts(makeScorecard(input)));
+  });
+
+  it('leave the criterion alone that follows the AI policy', () => {
+    expect(makeScorecard(redacted).criteria.map(({ id }) => id)).toContain('tool-judgement');
+  });
+});
+
+describe('the ids of a pack', () => {
+  it('stay, as they name no one', () => {
+    const input = uglyInput();
+    const ids = (of: ExportInput) => makeScorecard(of).criteria.map(({ id }) => id);
+    expect(ids(redactInput(input, NOBODY))).toEqual(ids(input));
+    expect(makeScorecard(redactInput(input, NOBODY)).interview.rubric.id).toBe('backend');
+  });
+});
