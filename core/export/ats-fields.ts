@@ -92,7 +92,8 @@ function criterionNote(
     ];
   });
   return [
-    ...withoutChoice(value, choice),
+    // The reason says it too.
+    ...(reason === '' ? withoutChoice(value, choice) : []),
     ...(reason === '' ? [] : [paragraph(text(`Not enough evidence: ${reason}`))]),
     ...(beside ? [paragraph(text(`${capital(beside)}.`))] : []),
     ...(rating?.comment.trim() ? [paragraph(text(rating.comment.trim()))] : []),

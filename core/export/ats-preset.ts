@@ -7,7 +7,7 @@ export interface AtsChoice {
 }
 
 /** How the fields are called on a company's scorecard form. `criteria`: by criterion id, where a form has other names. */
-interface AtsLabels {
+interface FieldLabels {
   overall: string;
   level: string;
   pros: string;
@@ -32,10 +32,10 @@ export interface AtsPreset {
   overalls: Record<Overall, AtsChoice>;
   notChosen: AtsChoice | null;
   together: boolean;
-  labels: AtsLabels;
+  labels: FieldLabels;
 }
 
-const LABELS: AtsLabels = {
+const LABELS: FieldLabels = {
   overall: 'Overall recommendation',
   level: 'Level',
   pros: 'Pros',
@@ -79,8 +79,11 @@ export const GREENHOUSE: AtsPreset = {
   },
 };
 
-/** Lever's feedback forms: a fixed scale of four. Not enough evidence has no place on it. */
-const LEVER: AtsPreset = {
+/**
+ * Lever's feedback forms: each has one rating, on a fixed scale of four without a middle, which may stand last. Not enough
+ * evidence has no place on it.
+ */
+export const LEVER: AtsPreset = {
   id: 'lever',
   title: 'Lever',
   vocabulary: [1, 2, 3, 4],
@@ -102,7 +105,7 @@ const LEVER: AtsPreset = {
   labels: { ...LABELS, overall: 'Rating' },
 };
 
-/** Ashby's feedback forms (applicationFeedback.submit): scores from 1 to 4 with plain text beside them. */
+/** Ashby's feedback forms: scores from 1 to 4 with plain text beside them. */
 const ASHBY: AtsPreset = {
   id: 'ashby',
   title: 'Ashby',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AtsLabelsSchema, NO_ATS_LABELS } from '@/core/export/ats-labels';
 import { readEach } from './read-each';
 
 const FIELDS = {
@@ -8,6 +9,8 @@ const FIELDS = {
   segmentCues: v.boolean(),
   /** Whether a cue of the call is heard as well as seen. */
   cueSound: v.boolean(),
+  /** How the company's scorecard forms call their fields. */
+  atsLabels: AtsLabelsSchema,
 };
 
 /** What the interviewer set for this browser, whichever interview is open. */
@@ -20,12 +23,13 @@ export const DEFAULT_SETTINGS: Settings = {
   markers: true,
   segmentCues: true,
   cueSound: false,
+  atsLabels: NO_ATS_LABELS,
 };
 
 /** The settings, and which of them are as in the default because what is stored can't be read. */
 export const SettingsReadingSchema = v.object({
   settings: SettingsSchema,
-  unread: v.array(v.picklist(['markers', 'segmentCues', 'cueSound'])),
+  unread: v.array(v.picklist(['markers', 'segmentCues', 'cueSound', 'atsLabels'])),
 });
 export type SettingsReading = v.InferOutput<typeof SettingsReadingSchema>;
 

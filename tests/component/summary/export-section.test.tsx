@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { ExportSection } from '@/components/summary/export-section';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
 import type { InterviewFile } from '@/core/interview/interview';
+import { DEFAULT_SETTINGS } from '@/core/settings/settings';
+import { NO_PANEL } from '@/core/panel/panel-records';
+import { aSeal } from '@/tests/unit/panel/a-panel';
 import { CALL_AT, makeInterview, makeNote } from '@/tests/fixtures/interview';
 import { renderWithInterview } from '../notes/with-interview';
 
@@ -104,6 +107,31 @@ describe('the export', () => {
     }
   });
 
+  it('waits with what is redacted for the names in the panel’s scorecards', async () => {
+    const interview = makeInterview({ sealedAt: CALL_AT });
+    const { background, user, downloads } = show({ interview });
+    const release = background.hold('scorecard.load');
+    background.answers['scorecard.load'] = {
+      ...NO_PANEL,
+      seal: aSeal({ interviewId: interview.id, author: 'Zofia Kowalska' }),
+    };
+    await user.click(box(/^Redacted/));
+    expect(screen.getByText('Reading the names of the panel')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Download Markdown' })).toBeNull();
+    release();
+    await user.click(await screen.findByRole('button', { name: 'Download Markdown' }));
+    expect(downloads[0]?.text).toContain('candidate');
+  });
+
+  it('redacts nothing where the names in the panel’s scorecards can’t be read', async () => {
+    const { background, user } = show({ interview: makeInterview({ sealedAt: CALL_AT }) });
+    background.failing.add('scorecard.load');
+    await user.click(box(/^Redacted/));
+    expect(await screen.findByText('Nothing can be redacted now')).toBeTruthy();
+    await user.click(box(/^Redacted/));
+    expect(screen.getByRole('button', { name: 'Download Markdown' })).toBeTruthy();
+  });
+
   it('names the words that are names, too, for a person to look for', async () => {
     const candidate = { name: 'Will Okafor', username: null, userId: null };
     const { user } = show({ interview: makeInterview({ candidate }) });
@@ -155,6 +183,29 @@ describe('the fields of a hiring system', () => {
     const fields = within(screen.getByRole('list', { name: 'Fields for Lever' }));
     expect(fields.getByText('3 - Hire')).toBeTruthy();
     expect(fields.getByText('4 - Strong Yes')).toBeTruthy();
+  });
+
+  it('are called as the interviewer’s company calls them, in every interview from then on', async () => {
+    const { app, background, copied, user } = show();
+    background.answers['settings.load'] = { settings: DEFAULT_SETTINGS, unread: [] };
+    await app.settingsStore.getState().load();
+    await choose(user, 'Fields of the hiring system');
+    await user.click(screen.getByRole('button', { name: 'How your Greenhouse form calls its fields' }));
+    await user.type(screen.getByRole('textbox', { name: 'Pros' }), 'What went well ');
+    const security = screen.getByRole('textbox', { name: /^Security/ });
+    await user.type(security, 'Safety');
+    await user.tab();
+    expect(background.asks('settings.save').at(-1)).toMatchObject({
+      settings: {
+        atsLabels: { greenhouse: { pros: 'What went well', 'criterion:backend-security': 'Safety' } },
+      },
+    });
+    const fields = within(screen.getByRole('list', { name: 'Fields for Greenhouse' }));
+    await user.click(fields.getByRole('button', { name: 'Copy Safety' }));
+    await user.click(fields.getByRole('button', { name: 'Copy Key Take-Aways' }));
+    expect(copied.at(-1)?.html).toContain('<b>What went well</b>');
+    await user.clear(security);
+    expect(fields.getByRole('button', { name: /^Copy Security/ })).toBeTruthy();
   });
 
   it('of a shadow are shown and not copied', async () => {

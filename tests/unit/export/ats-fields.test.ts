@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atsFields } from '@/core/export/ats-fields';
-import { ATS_PRESETS, GREENHOUSE } from '@/core/export/ats-preset';
+import { asLabelled, criterionLabel, NO_ATS_LABELS, withLabel } from '@/core/export/ats-labels';
+import { ATS_PRESETS, GREENHOUSE, LEVER } from '@/core/export/ats-preset';
 import type { RatingValue } from '@/core/interview/interview';
 import { UGLY_FILE, uglyInput } from '../../fixtures/export/ugly-interview';
 
@@ -29,17 +30,22 @@ describe('fields of a hiring system', () => {
   });
 
   it('say in words what a system has no word for', () => {
-    const [, lever] = ATS_PRESETS;
-    const field = atsFields(rated('NE'), lever).find(({ id }) => id === 'criterion:tool-judgement');
+    const field = atsFields(rated('NE'), LEVER).find(({ id }) => id === 'criterion:tool-judgement');
     expect(field?.choice).toBeNull();
     expect(field?.plain).toContain('Not enough evidence');
   });
 
   it('are called as a company calls them', () => {
-    const labels = { ...GREENHOUSE.labels, pros: 'Strengths', criteria: { 'backend-security': 'Safety' } };
-    const fields = atsFields(uglyInput(), { ...GREENHOUSE, labels });
+    const { id } = GREENHOUSE;
+    const labels = [
+      ['pros', 'Strengths'],
+      [criterionLabel('backend-security'), ' Safety '],
+    ].reduce((all, [field = '', label = '']) => withLabel(all, id, field, label), NO_ATS_LABELS);
+    const fields = atsFields(uglyInput(), asLabelled(GREENHOUSE, labels));
     expect(fields.map(({ label }) => label)).toContain('Safety');
-    expect(fields.find(({ id }) => id === 'takeaways')?.html).toContain('<b>Strengths</b>');
+    expect(fields.find((one) => one.id === 'takeaways')?.html).toContain('<b>Strengths</b>');
+    expect(asLabelled(LEVER, labels)).toEqual(LEVER);
+    expect(withLabel(withLabel(NO_ATS_LABELS, id, 'pros', 'x'), id, 'pros', '  ')).toEqual(NO_ATS_LABELS);
   });
 
   it('keep private notes for a field that is asked for', () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { atsFields } from '@/core/export/ats-fields';
+import { asLabelled, NO_ATS_LABELS } from '@/core/export/ats-labels';
+import { LEVER } from '@/core/export/ats-preset';
 import { exportFile, EXPORT_FORMATS } from '@/core/export/export-file';
 import { makeScorecard } from '@/core/export/scorecard';
 import type { ExportInput } from '@/core/export/export-input';
 import { knownWords } from '@/core/redaction/known-words';
 import { redactInput } from '@/core/redaction/redact-input';
+import { redactLabels } from '@/core/redaction/redact-labels';
 import { uglyInput } from '@/tests/fixtures/export/ugly-interview';
 
 const NOBODY = knownWords({ people: [], emails: [], projects: [], hosts: [] });
@@ -57,6 +61,25 @@ describe('the ids of an own rubric and exercise', () => {
 
   it('leave the criterion alone that follows the AI policy', () => {
     expect(makeScorecard(redacted).criteria.map(({ id }) => id)).toContain('tool-judgement');
+  });
+});
+
+describe('the labels of a form', () => {
+  it('go with the criteria that they are of, and name nobody', () => {
+    const input = ownIds();
+    const known = knownWords({
+      people: [{ placeholder: '[candidate]', names: ['Robin Okafor'], usernames: [], bot: false }],
+      emails: [],
+      projects: [],
+      hosts: [],
+    });
+    const labels = {
+      ...NO_ATS_LABELS,
+      lever: { 'criterion:quux-backend-security': 'Safety', pros: 'Robin’s pros' },
+    };
+    const preset = asLabelled(LEVER, redactLabels(labels, input.rubric, known));
+    const written = atsFields(redactInput(input, known), preset).map(({ label }) => label);
+    expect(written).toEqual(expect.arrayContaining(['Safety', '[candidate]’s pros']));
   });
 });
 

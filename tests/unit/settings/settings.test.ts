@@ -6,12 +6,13 @@ describe('settings', () => {
     expect(readSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, unread: [] });
   });
 
-  const all = ['markers', 'segmentCues', 'cueSound'];
+  const all = ['markers', 'segmentCues', 'cueSound', 'atsLabels'];
   it.each([
     [null, all],
     ['on', all],
     [{ version: 1, markers: 'yes' }, ['markers']],
     [{ version: 1, cueSound: 1 }, ['cueSound']],
+    [{ version: 1, atsLabels: { lever: { pros: 1 } } }, ['atsLabels']],
   ])('are the default where %j is stored, and named as what can’t be read', (stored, unread) => {
     expect(readSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, unread });
   });

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { AtsPreset } from './ats-preset';
+
+/** In characters. */
+export const LONGEST_LABEL = 200;
+/** More than the forms of a company have fields. */
+const MOST_LABELS = 1_000;
+
+const LabelSchema = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
+
+/** What the fields of one system are called, by field: `pros`, or `criterion:` with the id of a criterion. */
+const LabelsSchema = v.pipe(
+  v.record(LabelSchema, LabelSchema),
+  v.check((labels) => Object.keys(labels).length <= MOST_LABELS),
+);
+
+/**
+ * How the interviewer's company calls the fields of its scorecard form, for each hiring system. What is not here is called
+ * as it ships.
+ */
+export const AtsLabelsSchema = v.object({
+  greenhouse: LabelsSchema,
+  lever: LabelsSchema,
+  ashby: LabelsSchema,
+});
+export type AtsLabels = v.InferOutput<typeof AtsLabelsSchema>;
+
+export const NO_ATS_LABELS: AtsLabels = { greenhouse: {}, lever: {}, ashby: {} };
+
+/** The text fields whose labels can be changed, in the order of the form. */
+export const LABELLED_FIELDS = [
+  'overall',
+  'level',
+  'pros',
+  'cons',
+  'takeaways',
+  'notes',
+  'privateNotes',
+  'noteForOthers',
+] as const;
+
+/** The name under which the label of a criterion is kept. */
+export function criterionLabel(criterionId: string): string {
+  return `criterion:${criterionId}`;
+}
+
+/** The labels of a system with one that was typed; one that is empty is as it ships. */
+export function withLabel(
+  labels: AtsLabels,
+  system: AtsPreset['id'],
+  field: string,
+  typed: string,
+): AtsLabels {
+  const { [field]: _, ...others } = labels[system];
+  const label = typed.trim().slice(0, LONGEST_LABEL);
+  return { ...labels, [system]: label === '' ? others : { ...others, [field]: label } };
+}
+
+/** A system whose fields are called as the interviewer's company calls them. */
+export function asLabelled(preset: AtsPreset, labels: AtsLabels): AtsPreset {
+  const own = labels[preset.id];
+  const texts = LABELLED_FIELDS.map((field) => [field, own[field] ?? preset.labels[field]]);
+  const criteria = Object.entries(own).flatMap(([field, label]) =>
+    field.startsWith('criterion:') ? [[field.slice('criterion:'.length), label]] : [],
+  );
+  return {
+    ...preset,
+    labels: {
+      ...preset.labels,
+      ...Object.fromEntries(texts),
+      criteria: { ...preset.labels.criteria, ...Object.fromEntries(criteria) },
+    },
+  };
+}
