@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { View } from '@/components/dashboard/address';
 import { ROLE_WORDS } from '@/components/interviews/words';
@@ -19,20 +19,23 @@ import { FindingFields } from './finding-fields';
 import { newExtra, newFinding } from './new-parts';
 import styles from '@/components/library/library.module.css';
 
-const VIEWS = ['edit', 'versions'] as const;
+const ExercisePreview = lazy(async () => ({ default: (await import('./exercise-preview')).ExercisePreview }));
+
 const NONE: never[] = [];
 
-/** One exercise: its fields, or its versions. */
+/** One exercise: its fields, how an interview shows it, or its versions. */
 export function ExerciseEditor({ exercise, view }: { exercise: Exercise; view: View }) {
   const kind = useExerciseKind();
   return (
     <>
-      <ItemHeader kind={kind} item={exercise} view={view} views={VIEWS} />
-      {view === 'versions' ? (
-        <VersionsView kind={kind} item={exercise} others={NONE} />
-      ) : (
-        <ExerciseFields key={exercise.id} exercise={exercise} />
+      <ItemHeader kind={kind} item={exercise} view={view} />
+      {view === 'versions' && <VersionsView kind={kind} item={exercise} others={NONE} />}
+      {view === 'preview' && (
+        <Suspense fallback={<p role="status">Loading</p>}>
+          <ExercisePreview exercise={exercise} />
+        </Suspense>
       )}
+      {view === 'edit' && <ExerciseFields key={exercise.id} exercise={exercise} />}
     </>
   );
 }

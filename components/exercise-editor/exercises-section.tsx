@@ -26,7 +26,7 @@ export function ExercisesSection({ address: { id, view } }: { address: Address }
         <ExerciseList items={items} />
       ) : (
         <OpenItem kind={kind} id={id}>
-          {(exercise) => <ExerciseEditor exercise={exercise} view={view === 'preview' ? 'edit' : view} />}
+          {(exercise) => <ExerciseEditor exercise={exercise} view={view} />}
         </OpenItem>
       )}
     </main>

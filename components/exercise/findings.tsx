@@ -11,8 +11,7 @@ import styles from './findings.module.css';
  * What there was to find, by category, and what the interviewer says about each. Comments are offered where they stand
  * near or use the same words; nothing is confirmed but by hand, and nothing is added up.
  */
-export default function Findings() {
-  const { interviewStore } = useApp();
+export function FindingLists() {
   const list = useFindingList();
   const hasCandidate = useInterview((state) => (state.file?.interview.candidate ?? null) !== null);
   if (!list) return null;
@@ -44,9 +43,19 @@ export default function Findings() {
         )}
         <AddExtra />
       </section>
+    </div>
+  );
+}
+
+/** The findings of the interview's exercise, and the way back where it was taken for the wrong one. */
+export default function Findings() {
+  const { interviewStore } = useApp();
+  return (
+    <>
+      <FindingLists />
       <Button size="small" variant="quiet" onClick={() => interviewStore.getState().takeExercise(null)}>
         This merge request is no such exercise
       </Button>
-    </div>
+    </>
   );
 }

@@ -107,15 +107,17 @@ export function EditableList<T extends { id: string }>({
                     onClick={() => onOpen(open ? null : item.id)}
                   >
                     <Icon name={open ? 'chevron-down' : 'chevron-right'} />
-                    <span className={styles.title} dir="auto">
-                      {title}
+                    <span className={styles.rowText}>
+                      <span className={styles.title} dir="auto">
+                        {title}
+                      </span>
+                      {factOf && <span className={styles.fact}>{factOf(item)}</span>}
+                      {problems > 0 && (
+                        <Badge tone="danger" icon="error">
+                          {problems === 1 ? '1 problem' : `${problems} problems`}
+                        </Badge>
+                      )}
                     </span>
-                    {factOf && <span className={styles.fact}>{factOf(item)}</span>}
-                    {problems > 0 && (
-                      <Badge tone="danger" icon="error">
-                        {problems === 1 ? '1 problem' : `${problems} problems`}
-                      </Badge>
-                    )}
                   </button>
                   <Button
                     size="small"

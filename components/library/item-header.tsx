@@ -26,12 +26,10 @@ export function ItemHeader<T extends LibraryItem>({
   kind,
   item,
   view,
-  views = VIEWS,
 }: {
   kind: LibraryKind<T>;
   item: T;
   view: View;
-  views?: readonly View[];
 }) {
   const { newId } = useLibrary();
   const attempt = useAttempt();
@@ -77,7 +75,7 @@ export function ItemHeader<T extends LibraryItem>({
       <div className={styles.bar}>
         <nav aria-label="Views">
           <ul className={styles.views}>
-            {views.map((each) => (
+            {VIEWS.map((each) => (
               <li key={each}>
                 <a
                   className={styles.view}

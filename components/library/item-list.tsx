@@ -58,18 +58,20 @@ export function ItemList<T extends LibraryItem>({
         const problems = own ? kind.check(item).length : 0;
         return (
           <li key={item.id} className={styles.row}>
-            <a className={styles.title} dir="auto" href={addressOf(kind.section, item.id)}>
-              {titleOf(item)}
-            </a>
-            <span className={styles.fact}>
-              {ROLE_WORDS[item.role]}, version {item.version}
-              {usedBy(uses, item)}
+            <span className={styles.rowText}>
+              <a className={styles.title} dir="auto" href={addressOf(kind.section, item.id)}>
+                {titleOf(item)}
+              </a>
+              <span className={styles.fact}>
+                {ROLE_WORDS[item.role]}, version {item.version}
+                {usedBy(uses, item)}
+              </span>
+              {problems > 0 && (
+                <Badge tone="warning" icon="warning">
+                  {problems === 1 ? '1 problem' : `${problems} problems`}
+                </Badge>
+              )}
             </span>
-            {problems > 0 && (
-              <Badge tone="warning" icon="warning">
-                {problems === 1 ? '1 problem' : `${problems} problems`}
-              </Badge>
-            )}
             <span className={styles.rowActions}>
               <Button
                 size="small"

@@ -50,9 +50,17 @@ export function Field({
   );
 }
 
-/** A line of text. The browser proposes nothing in it: what was typed for one candidate is not for the next. */
+/** A line of text, in the direction of what is written. The browser proposes nothing in it: what was typed for one candidate is not for the next. */
 export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
-  return <input type="text" autoComplete="off" className={classes(styles.control, className)} {...rest} />;
+  return (
+    <input
+      type="text"
+      dir="auto"
+      autoComplete="off"
+      className={classes(styles.control, className)}
+      {...rest}
+    />
+  );
 }
 
 /** One of several; takes `<option>` children. `className` is for the frame around the native control. */
@@ -76,6 +84,7 @@ export function TextArea({ className, rows = 2, ref, ...rest }: ComponentProps<'
   }, [rest.value]);
   return (
     <textarea
+      dir="auto"
       rows={rows}
       className={classes(styles.control, styles.area, className)}
       style={{ minHeight: rows * 20 + 12 }}

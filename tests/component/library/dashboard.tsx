@@ -42,6 +42,7 @@ await Promise.all([
   import('@/components/dashboard/interviews/interviews-section'),
   import('@/components/rubric-editor/rubrics-section'),
   import('@/components/rubric-editor/rubric-preview'),
+  import('@/components/exercise-editor/exercise-preview'),
   import('@/components/exercise-editor/exercises-section'),
   import('@/components/qualification/qualification-section'),
   import('@/components/review/text-changes'),

@@ -93,3 +93,19 @@ it('goes out and comes in as a file', async () => {
   const name = 'second-chair-exercise-2026-11-24-storefro.json';
   await waitFor(() => expect(files.get(name)).toBe(writeExerciseFile([anExercise], 'json')));
 });
+
+it('is previewed as an interview shows it, and can be tried', async () => {
+  const dashboard = await openExercise();
+  const { user } = dashboard;
+  await user.click(screen.getByRole('link', { name: 'Preview' }));
+  const preview = await screen.findByRole('region', { name: 'Preview' });
+  const finding = anExercise.findings[0];
+  within(preview).getByText(finding?.description ?? 'none');
+  within(preview).getByRole('button', { name: `Ask on the call: ${finding?.followUp ?? ''}` });
+  await user.click(within(preview).getAllByRole('radio', { name: 'Raised partly' })[0] ?? preview);
+  await waitFor(() =>
+    expect(within(preview).getAllByRole('radio', { name: 'Raised partly', checked: true })).toHaveLength(1),
+  );
+  expect(within(preview).queryByText(/Choose the candidate|no such exercise/)).toBeNull();
+  expect(await dashboard.gateway.request('interview.list', { mrKey: null })).toEqual([]);
+});

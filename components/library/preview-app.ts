@@ -1,5 +1,5 @@
 import type { App } from '@/components/app/app-context';
-import type { LibraryServices } from '@/components/library/library-context';
+import type { Exercise } from '@/core/exercise/exercise';
 import { emptyFile } from '@/core/interview/empty-file';
 import type { Level } from '@/core/interview/interview';
 import { newInterview } from '@/core/interview/new-interview';
@@ -12,9 +12,20 @@ import { keepingNothing } from '@/stores/keeping-nothing';
 import { createPresetStore } from '@/stores/preset-store';
 import { createSettingsStore } from '@/stores/settings-store';
 import { createReviewStore } from '@/stores/review-store';
+import type { LibraryServices } from './library-context';
 
-/** The services of a panel whose interview begins with this rubric and is stored nowhere. */
-export function previewApp({ now, newId }: LibraryServices, rubric: Rubric, level: Level): App {
+/** What the interview of a preview has. */
+interface Previewed {
+  rubric: Rubric;
+  exercise?: Exercise;
+  level?: Level;
+}
+
+/** The services of a panel whose interview has what is previewed, and is stored nowhere. */
+export function previewApp(
+  { now, newId }: LibraryServices,
+  { rubric, exercise, level = 'intermediate' }: Previewed,
+): App {
   const gateway = keepingNothing(now);
   const interviewStore = createInterviewStore({ gateway, now, newId });
   const begun = newInterview({
@@ -25,8 +36,13 @@ export function previewApp({ now, newId }: LibraryServices, rubric: Rubric, leve
     preset: DEFAULT_PRESET,
     rubric,
   });
-  const interview = { ...begun, level };
-  interviewStore.setState({ interviews: [interview], file: emptyFile(interview), rubric });
+  const interview = { ...begun, level, candidate: { name: 'Candidate', username: null, userId: null } };
+  interviewStore.setState({
+    interviews: [interview],
+    file: emptyFile(interview),
+    rubric,
+    exercise: exercise ?? null,
+  });
   return {
     interviewStore,
     reviewStore: createReviewStore(gateway),
