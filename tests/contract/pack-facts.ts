@@ -114,12 +114,12 @@ export const MUSTS: Record<Role, { intermediate: string[]; seniorOnly: string[] 
 
 /** A digest of the content of each pack in its version. */
 export const VERSIONS = {
-  'backend@2': 'bea312d5616f5aee',
-  'frontend@1': '1a134144ef05f7fe',
-  'fullstack@1': '070ef40e5282c274',
-  'software-engineer-in-test@1': '0a6edeb4d4fa5b69',
-  'application-security@1': '5488bd5855f390da',
-  'database@1': '47a7b9f3e7aa15c7',
-  'sre@1': '2fb1bcba835c64d4',
-  'ml@1': 'c3d53915f101814a',
+  'backend@3': 'fa4dd762c628745e',
+  'frontend@2': 'eac0e9de906e5d57',
+  'fullstack@2': '21616ffdbbb0c2fe',
+  'software-engineer-in-test@2': '924839b6cb26921e',
+  'application-security@2': '9bbf9760f2e2ba53',
+  'database@2': '94691e4e3f1e23a6',
+  'sre@2': '20b960900b9e28d9',
+  'ml@2': '09025bf29e3aafa9',
 };
