@@ -8,6 +8,7 @@ import { MarkChips } from './mark-chips';
 import { MarkPicker } from './mark-picker';
 import { MarkTools } from './mark-tools';
 import { withMark, type Marks } from './marks-draft';
+import { NoteCheck } from './note-check';
 import { useFollowing } from './use-following';
 import { useMarkTyping } from './use-mark-typing';
 import styles from './note-item.module.css';
@@ -68,6 +69,7 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void })
         onKeyDown={onKeyDown}
       />
       <MarkChips marks={note} mark={mark} />
+      <NoteCheck note={note} text={text} />
       <div className={styles.editorTools}>
         <MarkTools marks={note} mark={mark} opener={typing.opener} open={typing.open} />
         <Button size="small" variant="quiet" onClick={cancel}>
