@@ -14,25 +14,43 @@ export function plainTextOf(blocks: readonly string[]): string {
   return blocks.map(htmlToPlainText).join('\n\n');
 }
 
+/** A tag that `toHtml` writes: `end` is "/" where it closes, `url` stands in that of a link. */
+const TAG = /<(\/?)([a-z0-9]+)(?: href="([^"]*)")?>/g;
+const QUOTE = '&gt; ';
+const QUOTED_LINE = `\n${QUOTE}`;
+const ENTITY = /&(amp|lt|gt|quot|#39);/g;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** Knows the tags that `toHtml` writes, and no others. */
+/** Knows the tags that `toHtml` writes, and no others. One pass: there are hundreds of blocks, with what was quoted in each. */
 function htmlToPlainText(html: string): string {
-  return html
-    .replace(/\n/g, '\n\n')
-    .replace(/<a href="([^"]*)">(.*?)<\/a>/g, (_, url: string, label: string) =>
-      label === url ? url : `${label} (${url})`,
-    )
-    .replace(/<blockquote>(.*?)<\/blockquote>/g, (_, quoted: string) => `<p>${asQuote(quoted)}</p>`)
-    .replace(/<li>(.*?)<\/li>/g, (_, item: string) => `- ${item.replaceAll('<br>', '\n  ')}\n`)
-    .replaceAll('<br>', '\n')
-    .replace(/<\/?[a-z0-9]+>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
+  const blocks = html.replaceAll('\n', '\n\n');
+  let newline = '\n';
+  let quoted = 0;
+  let link = { url: '', from: 0 };
+  const text = blocks.replace(TAG, (tag, end: string, name: string, url: string | undefined, at: number) => {
+    const opens = end === '';
+    switch (name) {
+      case 'br':
+        return newline;
+      case 'a':
+        if (opens) link = { url: url ?? '', from: at + tag.length };
+        return opens || blocks.slice(link.from, at) === link.url ? '' : ` (${link.url})`;
+      case 'li':
+        newline = opens ? '\n  ' : '\n';
+        return opens ? '- ' : '\n';
+      case 'blockquote':
+        newline = opens ? QUOTED_LINE : '\n';
+        quoted = 0;
+        return opens ? QUOTE : '';
+      case 'p':
+        if (!opens || newline !== QUOTED_LINE) return '';
+        quoted += 1;
+        return quoted > 1 ? newline + newline : '';
+      default:
+        return '';
+    }
+  });
+  return (text.includes('&') ? text.replace(ENTITY, (_, name: string) => ENTITIES[name] ?? '') : text)
     .replace(/[ \t]+$/gm, '')
     .trim();
-}
-
-function asQuote(quoted: string): string {
-  const lines = quoted.replaceAll('</p><p>', '<br><br>').split('<br>');
-  return lines.map((line) => `&gt; ${line}`).join('<br>');
 }

@@ -1,22 +1,22 @@
 import { cleanText } from './escape-markdown';
 import { safeUrl } from './safe-url';
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+const SIGNS = /[&<>"']/;
 
 /** Text that is safe between tags and in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+  if (!SIGNS.test(text)) return text;
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }
 
 /** Text of several lines, with `<br>` between them. */
 export function htmlLines(text: string): string {
-  return cleanText(text).split('\n').map(escapeHtml).join('<br>');
+  return escapeHtml(cleanText(text)).replaceAll('\n', '<br>');
 }
 
 /** A link around HTML that is safe already; the label alone where the address is none of http or https. */

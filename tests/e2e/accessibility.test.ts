@@ -1,6 +1,9 @@
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FORMAT_WORDS } from '@/components/summary/export-words';
+import { writePanelBundle } from '@/core/panel/panel-bundle';
+import type { Seal } from '@/core/panel/seal';
 import { showTab, type Play } from '@/demo/play/play';
 import { lookAtReview } from '@/demo/play/steps/look-at-review';
 import { rate } from '@/demo/play/steps/rate';
@@ -8,8 +11,12 @@ import { backendPlay } from '@/demo/play/scripts/backend';
 import { runCall } from '@/demo/play/steps/run-call';
 import { tagEvidence } from '@/demo/play/steps/tag-evidence';
 import { startInterview as setUpInterview } from '@/demo/play/steps/start-interview';
+import { encryptPanel } from '@/stores/panel-cipher';
 import { startInterview } from './support/interview';
+import { readTable } from './support/stored';
 import { openWorld, type World } from './support/world';
+
+const PASSPHRASE = 'seven quiet lamps';
 
 type Found = { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
 
@@ -99,6 +106,54 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
       .first()
       .click();
     await panel.getByRole('textbox', { name: 'Wording of the question' }).waitFor();
+    expect(await findProblems(panel)).toEqual([]);
+  });
+
+  it('has no problem in any export, with its preview and its labels open', async () => {
+    await showTab(panel, 'Summary');
+    const section = panel.getByRole('region', { name: 'Export' });
+    await section.getByRole('button', { name: 'Preview of what will be sent' }).click();
+    await section.getByRole('checkbox', { name: /^Redacted/ }).check();
+    for (const format of Object.values(FORMAT_WORDS)) {
+      await section.getByRole('combobox', { name: 'Format' }).selectOption({ label: format });
+      if (format === FORMAT_WORDS.ats)
+        await section.getByRole('button', { name: /form calls its fields/ }).click();
+      await section.getByRole('document', { name: 'Preview' }).waitFor();
+      expect([format, await findProblems(panel)]).toEqual([format, []]);
+    }
+  });
+
+  it('has no problem where the scorecard is submitted, and one’s own is sent', async () => {
+    const submit = panel.getByRole('region', { name: 'Submit' });
+    await submit.getByRole('button', { name: 'Seal and submit' }).click();
+    await submit.getByRole('list', { name: 'Missing' }).waitFor();
+    expect(await findProblems(panel)).toEqual([]);
+    await submit.getByRole('button', { name: 'Seal and submit' }).click();
+    await submit.getByRole('heading', { name: 'Amendments' }).waitFor();
+    await panel.getByRole('button', { name: 'Send yours to the others' }).click();
+    await panel.getByRole('form', { name: 'Send yours to the others' }).waitFor();
+    expect(await findProblems(panel)).toEqual([]);
+  });
+
+  it('has no problem where another scorecard stands beside one’s own', async () => {
+    const [seal] = (await readTable(world.browser.worker, 'seals')) as Seal[];
+    if (!seal) throw new Error('Nothing was sealed.');
+    const { interview, ...scorecard } = seal.scorecard;
+    const other = {
+      ...seal,
+      author: 'Mark',
+      scorecard: { ...scorecard, interview: { ...interview, id: 'o1' } },
+    };
+    const text = await encryptPanel(writePanelBundle(other, []), PASSPHRASE);
+    await panel
+      .getByLabel('Scorecard file')
+      .setInputFiles({ name: 'mark.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await panel.getByLabel('Passphrase of the file').fill(PASSPHRASE);
+    expect(await findProblems(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Open it' }).click();
+    const table = panel.getByRole('region', { name: 'Ratings side by side' });
+    await table.getByRole('button', { name: 'Security: access, input and secrets' }).click();
+    await table.getByRole('region', { name: 'Mark' }).waitFor();
     expect(await findProblems(panel)).toEqual([]);
   });
 

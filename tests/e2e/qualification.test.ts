@@ -19,6 +19,16 @@ describe('qualification', () => {
   });
   afterAll(() => world.close());
 
+  /** Nothing for axe, and nothing beyond the edge, on a telephone and on a wide screen. */
+  async function looksWell(scheme: 'light' | 'dark'): Promise<void> {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const width of [320, 1200]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await findProblems(page)).toEqual([]);
+    }
+  }
+
   it('logs a session, and counts it once it is signed off', async () => {
     await page.getByText('0 of 2 shadows signed off').waitFor();
     await page.getByRole('button', { name: 'Log a session' }).click();
@@ -73,6 +83,8 @@ describe('qualification', () => {
     expect(await page.getByRole('radio', { name: '4 · Strong yes' }).isChecked()).toBe(true);
   });
 
+  it.each(['light', 'dark'] as const)('has no problem where it is rated, in %s', looksWell);
+
   it('shows the reference of each criterion once committed, also after a reload', async () => {
     await page.getByRole('button', { name: 'Commit, and see the reference' }).click();
     await page.getByRole('heading', { name: 'You and the reference' }).waitFor();
@@ -89,14 +101,7 @@ describe('qualification', () => {
     await tools.getByText('You gave a rating where the reference sees not enough evidence').waitFor();
   });
 
-  it.each(['light', 'dark'] as const)('has no problem in %s, from 320 px to 1,200', async (scheme) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const width of [320, 1200]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await findProblems(page)).toEqual([]);
-    }
-  });
+  it.each(['light', 'dark'] as const)('has no problem in %s, from 320 px to 1,200', looksWell);
 
   it('says how the ratings agree, with n, and holds all of it after a reload', async () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Qualification' }).click();
@@ -109,10 +114,7 @@ describe('qualification', () => {
     await figures.getByText('Krippendorff’s alpha, ordinal').waitFor();
     await page.getByText('1 of 2 shadows signed off').waitFor();
     await page.getByRole('link', { name: /^Attempt 1, committed / }).waitFor();
-    for (const width of [320, 1200]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await findProblems(page)).toEqual([]);
-    }
   });
+
+  it.each(['light', 'dark'] as const)('has no problem in the log and the figures, in %s', looksWell);
 });

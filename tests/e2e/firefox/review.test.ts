@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byRole } from '../support/firefox/by-role';
@@ -24,17 +27,24 @@ describe('a review in Firefox', () => {
   let world: FirefoxWorld;
   let page: Page;
   let panel: Frame;
+  let downloads: string;
   const statuses: number[] = [];
   let closed = { at: 0, asked: 0 };
 
   beforeAll(async () => {
-    world = await openFirefoxWorld();
+    downloads = await mkdtemp(join(tmpdir(), 'second-chair-firefox-'));
+    world = await openFirefoxWorld({
+      prefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+    });
     page = await world.openMergeRequest();
     page.on('response', (response) => {
       if (response.url().includes('/api/v4/')) statuses.push(response.status());
     });
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await world.close();
+    await rm(downloads, { recursive: true, force: true });
+  });
 
   const asked = (): number => world.demo.controls.countOf('/api/v4');
   const textOf = (selector: string): Promise<string> =>
@@ -166,6 +176,27 @@ describe('a review in Firefox', () => {
     await expect.poll(current, PATIENT).toContain('Money as a float');
     expect(await isPanelShown(world.browser, page)).toBe(true);
     await expect.poll(asked, PATIENT).toBeGreaterThan(closed.asked);
+  });
+
+  it('writes an export, whole, under a name without a person in it', async () => {
+    await panel.locator(byRole('tab', 'Summary')).click();
+    await panel.locator(byRole('button', 'Download Markdown')).click();
+    const files = () => readdir(downloads);
+    await expect.poll(files, PATIENT).toEqual([expect.stringMatching(/^interview-feedback-[\d-]+\.md$/)]);
+    const [file = ''] = await files();
+    await expect
+      .poll(() => readFile(join(downloads, file), 'utf8'), PATIENT)
+      .toMatch(/^# Interview feedback\n[\s\S]*Left a completion note/);
+  });
+
+  it('submits, and what was rated is only read from then on', async () => {
+    await panel.locator(byRole('button', 'Seal and submit')).click();
+    await panel.waitForSelector('[aria-label="Missing"]');
+    await panel.locator(byRole('button', 'Seal and submit')).click();
+    await panel.locator(byRole('heading', 'Amendments')).wait();
+    expect(await panel.$eval(byRole('textbox', 'Pros'), (field) => field.hasAttribute('readonly'))).toBe(
+      true,
+    );
   });
 
   it('asks no host but GitLab', () => {
