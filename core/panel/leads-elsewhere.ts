@@ -7,12 +7,12 @@ import type { Scorecard } from '@/core/export/scorecard-schema';
 export function leadsElsewhere(scorecard: Scorecard, mrKey: string | null): boolean {
   const host = mrKey === null ? null : originOf(mrKey);
   if (mrKey !== null && host === null) return true;
-  return addressesOf(scorecard).some((address) => address !== null && !isOn(host, address));
-}
-
-/** What begins with the origin and a slash is on it; parsing hundreds of addresses takes longer than all else here. */
-function isOn(host: string | null, address: string): boolean {
-  return host !== null && (address.startsWith(`${host}/`) || originOf(address) === host);
+  if (host === null) return addressesOf(scorecard).some((address) => address !== null);
+  // What begins with the origin and a slash is on it; parsing hundreds of addresses takes longer than all else here.
+  const beginning = `${host}/`;
+  return addressesOf(scorecard).some(
+    (address) => address !== null && !address.startsWith(beginning) && originOf(address) !== host,
+  );
 }
 
 function addressesOf({ interview, rules, criteria, notes, findings }: Scorecard): (string | null)[] {

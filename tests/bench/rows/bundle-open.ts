@@ -18,8 +18,10 @@ const AT_ONCE = 20;
 const PASSPHRASE = 'seven quiet lamps';
 
 /**
- * Another interviewer's scorecard of an interview with 300 comments and 200 notes, from the text of its file to what is shown of it beside one's own: decrypted,
- * checked, found to be about the same interview, compared; against decrypting and parsing the same file alone. The key is there.
+ * Another interviewer's scorecard of an interview with 300 comments and 200 notes, from the text of its file to what is
+ * shown of it beside one's own: decrypted, checked, found to be about the same interview, compared; against decrypting and
+ * parsing the same file alone. The key is there. What React draws of it is left out: a row for each criterion, whatever
+ * the file holds, as evidence and notes are drawn when a row is opened; parsing draws nothing that it could be held against.
  */
 export async function bundleOpen(_sites: unknown, rounds: number): Promise<BenchRow[]> {
   const own = sealOf('own');
