@@ -32,8 +32,8 @@ export function useSealedPanel(): SealedPanel {
       const show = () => setPanel({ records: ofThis(), problem: null });
       // Before it is read: where that fails, whoever reads it again finds this one listening.
       unsubscribe = store.subscribe(show);
-      if (!ofThis()) await store.getState().load(interviewId);
-      if (wanted) show();
+      if (ofThis()) show();
+      else await store.getState().load(interviewId);
     };
     follow().catch((error: unknown) => {
       if (wanted) setPanel({ records: null, problem: messageOf(error) });

@@ -70,7 +70,7 @@ function Field({
         </span>
       </div>
       {plain !== '' && (
-        <p className={styles.text} dir="auto">
+        <p className={styles.text} dir="auto" role="group" aria-label={visibleText(label)} tabIndex={0}>
           {visibleText(plain)}
         </p>
       )}

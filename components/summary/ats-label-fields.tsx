@@ -22,7 +22,7 @@ export function AtsLabelFields({ system }: { system: AtsPreset }) {
   const interview = useInterview((state) => state.file?.interview ?? null);
   const criteria = rubric && interview ? ratedCriteria(rubric, interview) : [];
   const fields = [
-    ...LABELLED_FIELDS.map((id) => ({ id: id as string, ships: system.labels[id] })),
+    ...LABELLED_FIELDS.map((id) => ({ id, ships: system.labels[id] })),
     ...criteria.map(({ id, title }) => ({ id: criterionLabel(id), ships: visibleText(title) })),
   ];
   return (
@@ -49,10 +49,9 @@ function LabelField({ system, field, ships }: { system: AtsPreset; field: string
   const save = (label: string) => {
     setTyped(label);
     attempt('The label was not saved', () => {
-      const { settings, save: saveSettings } = settingsStore.getState();
-      return saveSettings({
-        atsLabels: withLabel(settings?.atsLabels ?? NO_ATS_LABELS, system.id, field, label),
-      });
+      const store = settingsStore.getState();
+      const before = store.settings?.atsLabels ?? NO_ATS_LABELS;
+      return store.save({ atsLabels: withLabel(before, system.id, field, label) });
     });
   };
   return (

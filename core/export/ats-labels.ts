@@ -39,9 +39,11 @@ export const LABELLED_FIELDS = [
   'noteForOthers',
 ] as const;
 
+const OF_CRITERION = 'criterion:';
+
 /** The name under which the label of a criterion is kept. */
 export function criterionLabel(criterionId: string): string {
-  return `criterion:${criterionId}`;
+  return `${OF_CRITERION}${criterionId}`;
 }
 
 /** The labels of a system with one that was typed; one that is empty is as it ships. */
@@ -59,16 +61,9 @@ export function withLabel(
 /** A system whose fields are called as the interviewer's company calls them. */
 export function asLabelled(preset: AtsPreset, labels: AtsLabels): AtsPreset {
   const own = labels[preset.id];
-  const texts = LABELLED_FIELDS.map((field) => [field, own[field] ?? preset.labels[field]]);
-  const criteria = Object.entries(own).flatMap(([field, label]) =>
-    field.startsWith('criterion:') ? [[field.slice('criterion:'.length), label]] : [],
-  );
-  return {
-    ...preset,
-    labels: {
-      ...preset.labels,
-      ...Object.fromEntries(texts),
-      criteria: { ...preset.labels.criteria, ...Object.fromEntries(criteria) },
-    },
-  };
+  const called: AtsPreset['labels'] = { ...preset.labels, criteria: { ...preset.labels.criteria } };
+  for (const field of LABELLED_FIELDS) called[field] = own[field] ?? called[field];
+  for (const [field, label] of Object.entries(own))
+    if (field.startsWith(OF_CRITERION)) called.criteria[field.slice(OF_CRITERION.length)] = label;
+  return { ...preset, labels: called };
 }

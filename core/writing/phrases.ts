@@ -36,7 +36,10 @@ export function indexPhrases<T>(groups: readonly PhraseGroup<T>[]): FindPhrases<
       else yield;
     }
     const found: Match<T>[] = [];
+    let words = 0;
     for (const { index: at } of text.matchAll(WORD)) {
+      words += 1;
+      if (words % WORDS_A_STEP === 0) yield;
       const first = found.length;
       for (let length = 0; length <= LONGEST_BEGINNING; length += 1) {
         for (const entry of entries.get(text.slice(at, at + length)) ?? NONE)
@@ -49,6 +52,8 @@ export function indexPhrases<T>(groups: readonly PhraseGroup<T>[]): FindPhrases<
 
 const WORD = /(?<![\w\u00c0-\u024f-])[\w\u00c0-\u024f]/g;
 const LONGEST_BEGINNING = 3;
+/** Far less than a millisecond of them. */
+const WORDS_A_STEP = 100;
 const NONE: readonly never[] = [];
 
 /** One alternative of a phrase, compiled when a text first has a word that it can begin with: few ever are. */
