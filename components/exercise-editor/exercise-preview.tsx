@@ -4,6 +4,7 @@ import { FindingLists } from '@/components/exercise/findings';
 import { useLibrary } from '@/components/library/library-context';
 import { previewApp } from '@/components/library/preview-app';
 import { TimelineProvider } from '@/components/review/timeline-context';
+import { classes } from '@/components/ui/classes';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Rubric } from '@/core/rubric/rubric';
 import styles from '@/components/library/library.module.css';
@@ -22,7 +23,7 @@ export function ExercisePreview({ exercise }: { exercise: Exercise }) {
         As an interview shows it, where the candidate’s comments stand beside each finding. You can try it:
         nothing is kept.
       </p>
-      <div className={styles.preview}>
+      <div className={classes(styles.preview, styles.previewBody)}>
         <AppContext value={app}>
           <TimelineProvider>
             <FindingLists />
