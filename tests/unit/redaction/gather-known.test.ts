@@ -3,24 +3,15 @@ import { NO_PANEL } from '@/core/panel/panel-records';
 import { gatherKnown } from '@/core/redaction/gather-known';
 import { knownWords } from '@/core/redaction/known-words';
 import { redact } from '@/core/redaction/redact';
-import type { Review } from '@/core/merge-request/merge-request';
-import { UGLY_FILE } from '@/tests/fixtures/export/ugly-interview';
+import { UGLY_FILE, UGLY_REVIEW } from '@/tests/fixtures/export/ugly-interview';
 import { aScorecard, aSeal, received } from '../panel/a-panel';
 
-const NOTHING_READ: Review = {
-  mergeRequest: null,
-  participants: [],
-  viewer: null,
-  reading: null,
-  records: [],
-  diffs: [],
-};
 const scorecardOf = (name: string, username: string | null, id = 'interview-1') => {
   const scorecard = aScorecard(id);
   return { ...scorecard, interview: { ...scorecard.interview, candidate: { name, username } } };
 };
 const redacted = (text: string, panel = NO_PANEL): string =>
-  redact(text, knownWords(gatherKnown(UGLY_FILE.interview, NOTHING_READ, new Map(), panel)));
+  redact(text, knownWords(gatherKnown(UGLY_FILE.interview, UGLY_REVIEW, new Map(), panel)));
 
 describe('whom an interview knows', () => {
   it('is the candidate as they were called when the scorecard was sealed, too', () => {
