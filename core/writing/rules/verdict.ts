@@ -29,10 +29,13 @@ export function* findVerdicts(
 ): Generator<undefined, WritingFinding[]> {
   const others = blank(masked, found);
   const shown = new Set<number>();
-  for (const { start, end, line } of sentences)
+  for (const { start, end, line } of sentences) {
+    yield;
     if (!shown.has(line) && (yield* gives(masked.slice(start, end)))) shown.add(line);
+  }
   const verdicts: WritingFinding[] = [];
   for (const { start, end, line } of sentences) {
+    yield;
     if (end - start > LONGEST || shown.has(line) || masked[end - 1] === '?') continue;
     const sentence = others
       .slice(start, end)
