@@ -19,6 +19,10 @@ export interface SettingsServices {
   shortcutsPlace: string;
   /** Opens that place; null where no page of ours may. */
   openShortcuts: (() => Promise<void>) | null;
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** Opaque and unique. */
+  newId: () => string;
 }
 
 export const SettingsContext = createContext<SettingsServices | null>(null);

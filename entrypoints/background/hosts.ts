@@ -62,7 +62,7 @@ async function startInOpenTabs(): Promise<void> {
 
 /** Puts the content script into a tab where none answers. False where the browser does not let us in. */
 export async function startIn(tabId: number): Promise<boolean> {
-  if (await tellLauncher(tabId, { to: 'launcher', type: 'hosts-changed' })) return true;
+  if (await tellLauncher(tabId, { to: 'launcher', type: 'look' })) return true;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ownScript() });
     return true;
@@ -88,7 +88,7 @@ export function applyGrants(publish: (published: Published) => void): Promise<vo
   forgetGrantedHosts();
   return inTurn(async () => {
     await register();
-    await tellEveryTab({ to: 'launcher', type: 'hosts-changed' });
+    await tellEveryTab({ to: 'launcher', type: 'look' });
     await startInOpenTabs();
     publish({ type: 'hosts-changed' });
   });

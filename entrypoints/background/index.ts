@@ -27,13 +27,13 @@ import { serve } from './serve';
 import { loadSettings, saveSettings } from './settings';
 import { claimFrame, forgetFrames } from './surfaces';
 import { createSweeper } from './sweep';
-import { askReader, bringForward, startReader, tellReader, tellTab } from './tabs';
+import { askReader, bringForward, startReader, tellEveryTab, tellReader, tellTab } from './tabs';
 import { togglePanel } from './toggle-panel';
 import { listenToToolbar, withToolbar } from './toolbar';
 import { correctToolbar } from './toolbar-icon';
 import { waitWithUpdates } from './updates';
 import { isHidden, setHidden, toggleHidden, whenHiddenChanged } from './visibility';
-import { rememberWidth } from './widths';
+import { forgetWidths, rememberWidth } from './widths';
 
 /** Content scripts share `storage.local` by default in Chromium; they have no business there. */
 function keepStorageFromContentScripts(): void {
@@ -120,6 +120,10 @@ export default defineBackground(() => {
       const tab = await browser.tabs.get(tabId);
       if (tab.url) await rememberWidth(tab.url, width);
     },
+    async forgetWidths() {
+      await forgetWidths();
+      await tellEveryTab({ to: 'launcher', type: 'look' });
+    },
   };
   const deps = { database, reviews, publish, now, platform };
   const handlers = createHandlers(deps);
@@ -142,7 +146,9 @@ export default defineBackground(() => {
   // Hiding takes the marks off by itself; they come back, or change with their setting, wherever that was written.
   whenHiddenChanged(() => mark((it) => it.everywhere()));
   browser.storage.local.onChanged.addListener((changed) => {
-    if ('settings' in changed) mark((it) => it.everywhere());
+    if (!('settings' in changed)) return;
+    mark((it) => it.everywhere());
+    void tellEveryTab({ to: 'launcher', type: 'look' });
   });
   void correctToolbar(isHidden);
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));

@@ -11,6 +11,7 @@ import { BETWEEN_LOOKS_MS } from './look';
 import type { LookPauses } from './look-pauses';
 import type { Markers } from './markers';
 import type { RefusedReviews } from './refused-reviews';
+import { loadSettings } from './settings';
 import { registerFrame } from './surfaces';
 import { startReader, tellTab } from './tabs';
 import { hide, isHidden } from './visibility';
@@ -40,8 +41,12 @@ export function createPageHandlers(deps: PageDeps): PageHandlers {
   return {
     'page.look': async (_ask, { tabId, ref }) => {
       deps.mark((markers) => markers.inTab({ tabId, mrKey: ref.key }));
-      const [hidden, width] = await Promise.all([isHidden(), widthFor(ref.url)]);
-      return { hidden, width };
+      const [hidden, width, { settings }] = await Promise.all([
+        isHidden(),
+        widthFor(ref.url),
+        loadSettings(),
+      ]);
+      return { hidden, width, left: settings.side === 'left' };
     },
     'page.open': async ({ nonce }, { tabId, ref }) => {
       deps.refused.allow(ref.key);

@@ -24,14 +24,14 @@ import { addSample } from '@/stores/add-sample';
 import { createSearchStore } from '@/stores/search-store';
 import { createSettingsStore } from '@/stores/settings-store';
 import { browserServices } from '../panel/browser-services';
+import { followTheme } from '../panel/theme';
 import { followHiding } from '../panel/veil';
 import { backupServices } from './backup-services';
-import { followColourScheme } from './colour-scheme';
 import { keepingServices } from './keeping-services';
 import { startSearchEngine } from './search-engine';
 import { browserShortcuts } from './shortcuts';
 
-followColourScheme();
+const followSettings = followTheme(null);
 
 const surfaceId = crypto.randomUUID();
 const gateway = createMessageGateway(surfaceId);
@@ -42,7 +42,10 @@ const services: SettingsServices = {
   hostsStore: createHostsStore(gateway),
   settingsStore: createSettingsStore(gateway),
   ...browserShortcuts(),
+  now: browserServices.now,
+  newId: browserServices.newId,
 };
+followSettings(services.settingsStore);
 const deps = { gateway, surfaceId, now: browserServices.now };
 const library: LibraryServices = {
   rubricLibrary: createRubricLibrary(deps),

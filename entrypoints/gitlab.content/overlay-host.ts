@@ -13,6 +13,8 @@ export function wasShown(): boolean {
 export interface OverlayHost {
   root: ShadowRoot;
   setHidden: (hidden: boolean) => void;
+  /** Puts it at the left or the right edge of the window: everything in it goes by the direction of its text. */
+  setLeft: (left: boolean) => void;
   /** Whether something in it has the focus. */
   hasFocus: () => boolean;
 }
@@ -39,6 +41,9 @@ export function mountHost(left: AbortSignal): OverlayHost {
   return {
     root,
     hasFocus: () => document.activeElement === host,
+    setLeft(left) {
+      host.dir = left ? 'rtl' : 'ltr';
+    },
     setHidden(hidden) {
       shown = !hidden;
       host.toggleAttribute('hidden', hidden);

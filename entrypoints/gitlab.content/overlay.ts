@@ -3,22 +3,32 @@ import { askPatiently, tell } from './background-client';
 import { element } from './elements';
 import { createLauncher } from './launcher';
 import { mountHost } from './overlay-host';
-import { createEdge } from './panel-edge';
+import { addEdge } from './panel-edge';
 import { createPanelFrame, sendShown, sendTheme } from './panel-frame';
 import { isDark, watchTheme } from './theme';
 
 /** Launcher and panel of one visit. */
 export interface Overlay {
   hear: (message: TabMessage & { to: 'launcher' }) => void;
+  /** Puts it where the settings want it, as wide as they want it. */
+  place: (state: PageState) => void;
 }
 
 /** How long the reader may keep the frame waiting. */
 const LONGEST_HEAD_START_MS = 50;
 
 /** Puts the launcher on the page; the panel's frame is made when it is first asked for, and then only hidden. */
-export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
-  const { root, setHidden, hasFocus } = mountHost(left);
-  setHidden(state.hidden);
+export function mountOverlay(first: PageState, left: AbortSignal): Overlay {
+  const { root, setHidden, setLeft, hasFocus } = mountHost(left);
+  let state = first;
+  let resize: ((width: number) => void) | undefined;
+  const place = (next: PageState): void => {
+    state = next;
+    setLeft(next.left);
+    resize?.(next.width);
+  };
+  place(first);
+  setHidden(first.hidden);
   const launcher = createLauncher(() => show(true));
   let panel: HTMLElement | null = null;
   let frame: HTMLIFrameElement | null = null;
@@ -26,7 +36,7 @@ export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
   const open = (): HTMLElement => {
     const made = createPanelFrame(isDark());
     const aside = element('div', { class: 'panel' });
-    aside.append(createEdge(aside, state.width, (width) => tell('page.resize', { width })));
+    resize = addEdge(aside, state.width, (width) => tell('page.resize', { width }));
     root.append(aside);
     // The reader goes first: GitLab answers while the frame loads. A background that has to wake does not hold it up.
     const load = (): void => {
@@ -68,6 +78,7 @@ export function mountOverlay(state: PageState, left: AbortSignal): Overlay {
   root.append(launcher);
 
   return {
+    place,
     hear(message) {
       if (message.type === 'toggle') show(panel === null || panel.hasAttribute('hidden'));
       if (message.type === 'open') show(true);

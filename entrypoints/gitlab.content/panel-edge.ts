@@ -1,19 +1,19 @@
 import { element } from './elements';
 
-/** Same bounds as the background keeps (`entrypoints/background/widths.ts`). */
+/** Same bounds as the settings have (`core/settings/settings.ts`). */
 const NARROWEST = 340;
 const WIDEST = 720;
 const STEP = 20;
 
 /**
- * The panel's left edge: drag it, or move it with the arrow keys. `panel` gets its width in CSS pixels; `remember` is
- * called when a width has been chosen.
+ * Gives the panel its inner edge: drag it, or move it with the arrow keys. `panel` gets its width in CSS pixels;
+ * `remember` is called when a width has been chosen here. Answers what gives it another.
  */
-export function createEdge(
+export function addEdge(
   panel: HTMLElement,
   width: number,
   remember: (width: number) => void,
-): HTMLElement {
+): (width: number) => void {
   const edge = element('div', {
     class: 'edge',
     role: 'separator',
@@ -24,6 +24,7 @@ export function createEdge(
     'aria-valuemax': String(WIDEST),
   });
   let current = width;
+  const isLeft = (): boolean => panel.matches(':dir(rtl)');
 
   const apply = (wanted: number): void => {
     current = Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted)));
@@ -36,7 +37,7 @@ export function createEdge(
     panel.classList.add('dragging');
   });
   edge.addEventListener('pointermove', (move) => {
-    if (edge.hasPointerCapture(move.pointerId)) apply(innerWidth - move.clientX);
+    if (edge.hasPointerCapture(move.pointerId)) apply(isLeft() ? move.clientX : innerWidth - move.clientX);
   });
   edge.addEventListener('lostpointercapture', () => {
     panel.classList.remove('dragging');
@@ -46,10 +47,11 @@ export function createEdge(
     const step = { ArrowLeft: STEP, ArrowRight: -STEP }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    apply(current + step);
+    apply(isLeft() ? current - step : current + step);
     remember(current);
   });
 
   apply(width);
-  return edge;
+  panel.append(edge);
+  return apply;
 }

@@ -25,9 +25,11 @@ export async function visit(leftPage: AbortSignal): Promise<void> {
     if (message.to !== 'launcher') return;
     // Says that it was the launcher who heard: the reader hears the same messages.
     answer('launched');
-    if (message.type === 'hosts-changed') {
-      // A question that got no answer says nothing about this host: what stands here stays.
-      look().catch((error: unknown) => (isRefusal(error) ? leave() : undefined));
+    if (message.type === 'look') {
+      look().then(overlay?.place, (error: unknown) => {
+        // A question that got no answer says nothing about this host: what stands here stays.
+        if (isRefusal(error)) leave();
+      });
     }
     if (overlay) overlay.hear(message);
     else if (message.type === 'toggle') early.toggled = !early.toggled;

@@ -1,6 +1,5 @@
-import { followColourScheme } from '../dashboard/colour-scheme';
 import { startPanel } from '../panel/start-panel';
+import { followTheme } from '../panel/theme';
 import { windowPlace } from './window-place';
 
-followColourScheme();
-startPanel(windowPlace);
+startPanel(windowPlace, followTheme(null));

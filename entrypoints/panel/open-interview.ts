@@ -7,17 +7,18 @@ import type { PanelStores } from './panel-stores';
  */
 export async function openInterview(stores: PanelStores): Promise<void> {
   const { place, interviewStore, reviewStore, presetStore, settingsStore } = stores;
+  // Without them everything is as at first, and the interview opens all the same; nobody is named before they are there.
+  const settings = settingsStore
+    .getState()
+    .load()
+    .catch(() => undefined);
   await reviewStore.getState().claim(await place.key());
+  await settings;
   const surface = knownSurface(reviewStore.getState());
   if (!surface) {
     if (reviewStore.getState().surface === 'not-chosen') await interviewStore.getState().list(null);
     return;
   }
-  // Without them everything is as at first, and the interview opens all the same.
-  void settingsStore
-    .getState()
-    .load()
-    .catch(() => undefined);
   await Promise.all([
     reviewStore.getState().load(),
     interviewStore.getState().list(surface.mrKey),

@@ -12,7 +12,7 @@ import { createMessageGateway } from '@/stores/messages/client';
 import { messageOf } from '@/stores/message-of';
 import { createPresetStore } from '@/stores/preset-store';
 import { createReviewStore } from '@/stores/review-store';
-import { createSettingsStore } from '@/stores/settings-store';
+import { createSettingsStore, type SettingsStore } from '@/stores/settings-store';
 import { browserServices } from './browser-services';
 import { followChanges } from './follow-changes';
 import { openInterview } from './open-interview';
@@ -23,8 +23,14 @@ import { followSight } from './sight';
 import { surfaceMoves } from './surface-moves';
 import { followHiding } from './veil';
 
-/** Starts the app in this page. `placeOf` says where it stands: in a frame, in the side panel or by itself. */
-export function startPanel(placeOf: (gateway: Gateway) => Place): void {
+/**
+ * Starts the app in this page. `placeOf` says where it stands: in a frame, in the side panel or by itself; `followSettings`
+ * hears of the settings, which say whether it is light or dark.
+ */
+export function startPanel(
+  placeOf: (gateway: Gateway) => Place,
+  followSettings: (settingsStore: SettingsStore) => void,
+): void {
   const surfaceId = crypto.randomUUID();
   const gateway = createMessageGateway(surfaceId);
   const place = placeOf(gateway);
@@ -33,6 +39,7 @@ export function startPanel(placeOf: (gateway: Gateway) => Place): void {
   const reviewStore = createReviewStore(gateway, followScrolling());
   const presetStore = createPresetStore(gateway);
   const settingsStore = createSettingsStore(gateway);
+  followSettings(settingsStore);
   const stores = { gateway, surfaceId, place, interviewStore, reviewStore, presetStore, settingsStore };
 
   /** Also once more, where the background was not there at first, or an interview was chosen. */

@@ -1,10 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { HostPopup } from '@/components/settings/host-popup';
-import { followColourScheme } from '../dashboard/colour-scheme';
-import { popupServices } from './popup-services';
+import { followTheme } from '../panel/theme';
+import { popupServices, popupSettings } from './popup-services';
 import './popup.css';
 
-followColourScheme();
+followTheme(null)(popupSettings);
+// Without them it is as the system.
+void popupSettings
+  .getState()
+  .load()
+  .catch(() => undefined);
 
 const mount = document.getElementById('app');
 if (!mount) throw new Error('popup: #app is missing from popup/index.html');

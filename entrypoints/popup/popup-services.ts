@@ -1,8 +1,12 @@
 import type { PopupServices } from '@/components/settings/host-popup';
 import { browser } from '@/stores/browser';
 import { createMessageGateway } from '@/stores/messages/client';
+import { createSettingsStore } from '@/stores/settings-store';
 
 const gateway = createMessageGateway(crypto.randomUUID());
+
+/** What was set, as far as the popup shows it. */
+export const popupSettings = createSettingsStore(gateway);
 
 /** The tab that the popup hangs over. */
 async function activeTab(): Promise<number> {

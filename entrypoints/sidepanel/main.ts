@@ -1,6 +1,5 @@
-import { followColourScheme } from '../dashboard/colour-scheme';
 import { startPanel } from '../panel/start-panel';
+import { followTheme } from '../panel/theme';
 import { sidePanelPlace } from './side-panel-place';
 
-followColourScheme();
-startPanel(sidePanelPlace);
+startPanel(sidePanelPlace, followTheme(null));

@@ -133,6 +133,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       return {};
     },
     'settings.load': () => platform.loadSettings(),
+    'settings.forget-widths': async () => {
+      await platform.forgetWidths();
+      return {};
+    },
     'settings.save': async ({ settings }) => {
       await platform.saveSettings(settings);
       publish({ type: 'settings-changed', settings });

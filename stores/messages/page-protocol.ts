@@ -19,6 +19,8 @@ const PageStateSchema = v.object({
   hidden: v.boolean(),
   /** Width of the panel in CSS pixels on this host. */
   width: v.number(),
+  /** Whether the panel stands at the left edge of the window. */
+  left: v.boolean(),
 });
 export type PageState = v.InferOutput<typeof PageStateSchema>;
 
@@ -106,10 +108,9 @@ export type TabMessage =
   | { to: 'launcher'; type: 'toggle' }
   | { to: 'launcher'; type: 'open' }
   | { to: 'launcher'; type: 'close' }
-  /** A host was granted or revoked: the launcher asks whether it is still allowed here, and answers `'launched'`. */
-  | { to: 'launcher'; type: 'hosts-changed' }
+  /** A host was granted or revoked, or a setting changed: the launcher looks how things stand, and answers `'launched'`. */
+  | { to: 'launcher'; type: 'look' }
   | { to: 'launcher'; type: 'hidden'; hidden: boolean }
-  | { to: 'launcher'; type: 'width'; width: number }
   /** Reads everything, whatever is being read. */
   | { to: 'reader'; type: 'read' }
   /** Looks whether there is news, and reads where there is, or in any case with `force`. */

@@ -77,6 +77,8 @@ export interface Platform {
   showAgain(): Promise<void>;
   hosts: HostsPlatform;
   rememberWidth(tabId: number, width: number): Promise<void>;
+  /** From then on every host has the width of the settings, open panels too. */
+  forgetWidths(): Promise<void>;
   loadSettings(): Promise<SettingsReading>;
   saveSettings(settings: Settings): Promise<void>;
 }

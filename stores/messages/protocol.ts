@@ -165,6 +165,8 @@ export const requests = {
   'hidden.load': { ask: v.object({}), answer: v.object({ hidden: v.boolean() }) },
   'hidden.show': { ask: v.object({}), answer: v.object({}) },
   'settings.load': { ask: v.object({}), answer: SettingsReadingSchema },
+  /** Forgets the widths that panels were dragged to: every host has that of the settings. */
+  'settings.forget-widths': { ask: v.object({}), answer: v.object({}) },
   'settings.save': { ask: v.object({ settings: SettingsSchema }), answer: v.object({}) },
   ...interviewRequests,
   ...qualificationRequests,

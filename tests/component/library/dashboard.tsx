@@ -103,6 +103,8 @@ export async function openDashboard(
         shortcuts: () => Promise.resolve([]),
         shortcutsPlace: '',
         openShortcuts: null,
+        now: () => CALL_AT,
+        newId: () => crypto.randomUUID(),
       }}
     >
       <LibraryContext value={library}>

@@ -9,6 +9,7 @@ import { GatewayError, type Gateway } from '@/stores/gateway';
 import { createHostsStore } from '@/stores/hosts-store';
 import type { Published } from '@/stores/messages/protocol';
 import { createSettingsStore } from '@/stores/settings-store';
+import { CALL_AT } from '@/tests/fixtures/interview';
 
 const OWN: Host = { pattern: 'https://gitlab.com/*', own: true };
 const MINE: Host = { pattern: 'http://localhost:8080/*', own: false };
@@ -71,6 +72,8 @@ async function open({ hideKey = 'Ctrl+Shift+9' } = {}) {
       ]),
     shortcutsPlace: 'chrome://extensions/shortcuts',
     openShortcuts: null,
+    now: () => CALL_AT,
+    newId: () => crypto.randomUUID(),
   };
   render(
     <SettingsContext value={services}>

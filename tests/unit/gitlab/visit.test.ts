@@ -31,13 +31,13 @@ vi.mock('@/entrypoints/gitlab.content/overlay', () => ({
   mountOverlay: (_state: unknown, left: AbortSignal) => {
     fake.mounted += 1;
     fake.left = left;
-    return { hear: () => undefined };
+    return { hear: () => undefined, place: () => undefined };
   },
 }));
 
 const { visit } = await import('@/entrypoints/gitlab.content/visit');
 
-const here = () => ({ ok: true, answer: { hidden: false, width: 420 } });
+const here = () => ({ ok: true, answer: { hidden: false, width: 420, left: false } });
 const refused = () => ({ ok: false, message: 'Refused: not a page of ours.', code: 'not-ours' });
 const busy = () => ({ ok: false, message: 'The browser gave no list of permissions.' });
 const gone = () => {
@@ -65,7 +65,7 @@ describe('a visit to a merge request', () => {
   async function hostsChange(...replies: (() => unknown)[]): Promise<void> {
     fake.replies = replies;
     for (const hear of fake.listeners)
-      (hear as Listener)({ to: 'launcher', type: 'hosts-changed' }, {}, () => undefined);
+      (hear as Listener)({ to: 'launcher', type: 'look' }, {}, () => undefined);
     await vi.runAllTimersAsync();
   }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, mergeSettings, readSettings } from '@/core/settings/settings';
+import { DEFAULT_SETTINGS, mergeSettings, readSettings, SETTING_NAMES } from '@/core/settings/settings';
 
 describe('settings', () => {
   it.each([[undefined], [{}], [{ version: 1 }]])('are the default where %j is stored', (stored) => {
     expect(readSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, unread: [] });
   });
 
-  const all = ['markers', 'segmentCues', 'cueSound', 'atsLabels'];
+  const all = [...SETTING_NAMES];
   it.each([
     [null, all],
     ['on', all],

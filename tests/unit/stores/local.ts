@@ -36,6 +36,7 @@ const idlePlatform: Platform = {
   tellTab: () => Promise.resolve(false),
   toggleHidden: () => Promise.resolve(),
   rememberWidth: () => Promise.resolve(),
+  forgetWidths: () => Promise.resolve(),
   isHidden: () => Promise.resolve(false),
   showAgain: () => Promise.resolve(),
   hosts: {
