@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { LiveLine } from '@/components/review/live-line';
+import { ShownProvider } from '@/components/shown/shown-provider';
 import { Notice } from '@/components/ui/notice';
 import { knownSurface } from '@/stores/review-store';
 import { useApp, useInterview, useReview } from './app-context';
@@ -136,7 +137,7 @@ export function PanelApp({ onRetry }: { onRetry?: () => void }) {
       </Suspense>
     );
   return (
-    <div className={styles.panel}>
+    <AsSet>
       <Attempts>
         <Suspense fallback={<Loading />}>
           {surface !== null && surface !== 'not-chosen' ? (
@@ -153,6 +154,17 @@ export function PanelApp({ onRetry }: { onRetry?: () => void }) {
           )}
         </Suspense>
       </Attempts>
-    </div>
+    </AsSet>
+  );
+}
+
+/** The panel, with names and times shown as the settings want it. */
+function AsSet({ children }: { children: ReactNode }) {
+  const { settingsStore, now } = useApp();
+  const candidate = useInterview((state) => state.file?.interview.candidate ?? null);
+  return (
+    <ShownProvider settingsStore={settingsStore} candidate={candidate} now={now}>
+      <div className={styles.panel}>{children}</div>
+    </ShownProvider>
   );
 }

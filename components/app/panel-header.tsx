@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { CallClock } from '@/components/call/call-clock';
-import { candidateName, roleAndLevel } from '@/components/interviews/words';
+import { roleAndLevel } from '@/components/interviews/words';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
-import { visibleText } from '@/components/ui/visible-text';
 import type { Interview } from '@/core/interview/interview';
 import { knownSurface } from '@/stores/review-store';
 import { useApp, useReview } from './app-context';
@@ -37,12 +37,14 @@ export function PanelHeader({
 }) {
   const { closePanel, hideAll } = useApp();
   const attempt = useAttempt();
-  const { ref, title } = useTitle(interview);
+  const shown = useShown();
+  const { ref, title: whole } = useTitle(interview);
+  const title = shown.text(whole);
   return (
     <header className={styles.header}>
       <div className={styles.line}>
-        <h1 className={styles.title} title={visibleText(title)}>
-          <span className={styles.ref}>{ref}</span> {visibleText(title)}
+        <h1 className={styles.title} title={title}>
+          <span className={styles.ref}>{ref}</span> {title}
         </h1>
         {interview && <CallClock />}
         <div className={styles.buttons}>
@@ -66,7 +68,7 @@ export function PanelHeader({
       {interview && (
         <div className={styles.line}>
           <span className={styles.who}>
-            <span className={styles.name}>{visibleText(candidateName(interview))}</span>
+            <span className={styles.name}>{shown.candidate(interview)}</span>
             <span className={styles.role}> · {roleAndLevel(interview)}</span>
           </span>
           <Suspense>

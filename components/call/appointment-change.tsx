@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { DateTimeInput } from '@/components/interviews/date-time-input';
 import { localZone } from '@/components/interviews/local-date-time';
+import { useShown, type Shown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
-import { dateAndTime } from '@/components/ui/clock-time';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
 import { PopoverButton } from '@/components/ui/popover';
@@ -24,12 +24,17 @@ export function AppointmentChange() {
 
 function Appointment({ interview }: { interview: Interview }) {
   const { interviewStore } = useApp();
+  const shown = useShown();
   const { callAt, callChanges } = interview;
   const became = appointmentOf(interview);
   const corrected = correctedBefore(interview);
   return (
     <div className={styles.section}>
-      <p>{callAt === null ? 'No time is set.' : `The call is on ${dateAndTime(callAt)}.`}</p>
+      <p>
+        {callAt === null
+          ? 'No time is set.'
+          : `The call is ${shown.hidesTimes ? '' : 'on '}${shown.moment(callAt)}.`}
+      </p>
       <div className={styles.buttons}>
         <PopoverButton
           size="small"
@@ -58,7 +63,7 @@ function Appointment({ interview }: { interview: Interview }) {
       {callChanges.length > 0 && (
         <ul aria-label="How the appointment changed" className={styles.quiet}>
           {callChanges.map((change) => (
-            <li key={change.id}>{changeWords(change)}</li>
+            <li key={change.id}>{changeWords(change, shown)}</li>
           ))}
         </ul>
       )}
@@ -66,18 +71,19 @@ function Appointment({ interview }: { interview: Interview }) {
   );
 }
 
-function changeWords({ type, from, to, at }: CallChange): string {
-  const when = (time: number | null): string => (time === null ? 'no time' : dateAndTime(time));
-  const done = ` (noted ${dateAndTime(at)})`;
+function changeWords({ type, from, to, at }: CallChange, { hidesTimes, moment }: Shown): string {
+  const when = (time: number | null): string => (time === null ? 'no time' : moment(time));
+  const on = hidesTimes ? '' : 'on ';
+  const done = ` (noted ${moment(at)})`;
   switch (type) {
     case 'moved':
       return `Moved from ${when(from)} to ${when(to)}${done}`;
     case 'cancelled':
-      return `Cancelled; it was on ${when(from)}${done}`;
+      return `Cancelled; it was ${on}${when(from)}${done}`;
     case 'no-show':
-      return `The candidate did not come${from === null ? '' : ` on ${dateAndTime(from)}`}${done}`;
+      return `The candidate did not come${from === null ? '' : ` ${on}${moment(from)}`}${done}`;
     case 'reinstated':
-      return `Reinstated${to === null ? '' : `, for ${dateAndTime(to)}`}${done}`;
+      return `Reinstated${to === null ? '' : `, for ${moment(to)}`}${done}`;
   }
 }
 

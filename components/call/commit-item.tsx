@@ -3,8 +3,8 @@ import { useApp, useInterview, useReview } from '@/components/app/app-context';
 import { TaggedCriteria } from '@/components/evidence/tagged-criteria';
 import { ActivityLink } from '@/components/notes/activity-link';
 import { NoteList } from '@/components/notes/note-list';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
-import { visibleText } from '@/components/ui/visible-text';
 import type { CommitEvent } from '@/core/activity/activity-event';
 import type { Note } from '@/core/interview/interview';
 import { commitDiff } from '@/core/merge-request/diff-version';
@@ -21,7 +21,7 @@ export function CommitItem({ commit, newest }: { commit: CommitEvent; newest: bo
   const { interviewStore } = useApp();
   const { toNote } = use(PlanFocusContext);
   const { id, sha, webUrl } = commit;
-  const title = visibleText(commit.title);
+  const title = useShown().text(commit.title);
   const isAbout = ({ anchorEventId, anchorLine }: Note) => anchorEventId === id || anchorLine?.sha === sha;
   const noted = useInterview((state) => state.file?.notes.some(isAbout) ?? false);
   const note = () => {

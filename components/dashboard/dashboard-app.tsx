@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { Attempts } from '@/components/app/attempt';
 import { SettingsPage } from '@/components/settings/settings-page';
+import { useSettings, useSettingsServices } from '@/components/settings/settings-context';
+import { ShownProvider } from '@/components/shown/shown-provider';
 import { ReadableOnly } from '@/components/unreadable/readable-only';
-import { useSettings } from '@/components/settings/settings-context';
 import { addressOf, SECTIONS, useAddress, type Address, type Section } from './address';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
@@ -38,11 +39,12 @@ const TITLES: Record<Section, string> = {
 
 /** The page in a tab of its own, by sections. */
 export function DashboardApp() {
+  const { settingsStore, now } = useSettingsServices();
   const known = useSettings((state) => state.settings !== null);
   const address = useAddress();
   if (!known) return null;
   return (
-    <>
+    <ShownProvider settingsStore={settingsStore} candidate={null} now={now}>
       <header className={styles.header}>
         <span className={styles.name}>Second Chair</span>
         <nav aria-label="Sections">
@@ -77,7 +79,7 @@ export function DashboardApp() {
           </Attempts>
         </ReadableOnly>
       )}
-    </>
+    </ShownProvider>
   );
 }
 

@@ -1,20 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useAttempt } from '@/components/app/attempt';
 import { useLibrary } from '@/components/library/library-context';
+import { useShown, type Shown } from '@/components/shown/shown';
 import { visibleText } from '@/components/ui/visible-text';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Exposure } from '@/core/exercise/exposure';
 import styles from '@/components/library/library.module.css';
 import own from './exposure-log.module.css';
 
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-/** Of one that was erased the month is kept, as that of UTC. */
-const month = new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-
 /** Who was given which version of which exercise, newest first: an exercise that many have seen may be known. */
 export function ExposureLog({ items }: { items: readonly Exercise[] | null }) {
   const { loadExposures } = useLibrary();
   const attempt = useAttempt();
+  const shown = useShown();
   const [log, setLog] = useState<Exposure[]>([]);
   useEffect(() => {
     attempt('The exposure log could not be read', async () => setLog(await loadExposures()));
@@ -41,10 +39,11 @@ export function ExposureLog({ items }: { items: readonly Exercise[] | null }) {
             <tbody>
               {log.map((exposure) => (
                 <tr key={exposure.id}>
-                  <td>{(exposure.interviewId === null ? month : day).format(exposure.at)}</td>
+                  {/* Of one that was erased only the month is kept. */}
+                  <td>{(exposure.interviewId === null ? shown.month : shown.day)(exposure.at)}</td>
                   <td dir="auto">{visibleText(titleOf(exposure))}</td>
                   <td>{exposure.exerciseVersion}</td>
-                  <td dir="auto">{candidateWords(exposure)}</td>
+                  <td dir="auto">{candidateWords(exposure, shown)}</td>
                 </tr>
               ))}
             </tbody>
@@ -55,7 +54,7 @@ export function ExposureLog({ items }: { items: readonly Exercise[] | null }) {
   );
 }
 
-function candidateWords({ interviewId, candidate }: Exposure): string {
+function candidateWords({ interviewId, candidate }: Exposure, shown: Shown): string {
   if (interviewId === null) return 'Erased';
-  return candidate === null ? 'Not chosen yet' : visibleText(candidate);
+  return candidate === null ? 'Not chosen yet' : shown.name(candidate);
 }

@@ -1,14 +1,15 @@
 import { useInterview } from '@/components/app/app-context';
 import { useActivity } from '@/components/notes/activity-link';
 import { CommentText } from '@/components/review/comment-text';
+import { useShown } from '@/components/shown/shown';
 import { Disclosure } from '@/components/ui/disclosure';
-import { visibleText } from '@/components/ui/visible-text';
 import { saidBefore } from '@/core/exercise/said-before';
 import { useReviewedExercise } from './use-exercise';
 import styles from './findings.module.css';
 
 /** What others had said in the thread before this comment: it may have been the hint. Nothing where nobody had. */
 export function SaidBefore({ eventId }: { eventId: string }) {
+  const shown = useShown();
   const event = useActivity(eventId);
   const candidate = useInterview((state) => state.file?.interview.candidate ?? null);
   const threads = useReviewedExercise()?.threads;
@@ -21,7 +22,7 @@ export function SaidBefore({ eventId }: { eventId: string }) {
       <ol className={styles.before}>
         {before.map((comment) => (
           <li key={comment.id}>
-            <span className={styles.author}>{visibleText(comment.author?.name ?? 'Unknown')}</span>
+            <span className={styles.author}>{shown.person(comment.author, 'Unknown')}</span>
             <CommentText body={comment.body} suggestions={comment.suggestions} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ActivityLink, useActivity } from '@/components/notes/activity-link';
-import { visibleText } from '@/components/ui/visible-text';
+import { useShown } from '@/components/shown/shown';
 import { describeEvent } from '@/core/activity/describe';
 import { SaidBefore } from './said-before';
 import styles from './findings.module.css';
@@ -18,12 +18,13 @@ export function SaidComment({
   facts?: string;
   children: ReactNode;
 }) {
+  const shown = useShown();
   const event = useActivity(eventId);
   return (
     <li className={styles.comment} data-offered={offered || undefined}>
       {event && (
         <p className={styles.said} dir="auto">
-          {visibleText(describeEvent(event))}
+          {shown.text(describeEvent(event))}
         </p>
       )}
       <div className={styles.row}>

@@ -1,3 +1,6 @@
+import { useState } from 'react';
+import { useShown } from '@/components/shown/shown';
+import { Button } from '@/components/ui/button';
 import { Field, Select, TextInput } from '@/components/ui/field';
 import { visibleText } from '@/components/ui/visible-text';
 import type { Person } from '@/core/activity/person';
@@ -7,13 +10,21 @@ const NOBODY = '';
 const words = (person: Person): string => `${visibleText(person.name)} (@${person.username})`;
 const asCandidate = ({ id, name, username }: Person): Candidate => ({ userId: id, username, name });
 
-function People({ label, people }: { label: string; people: Person[] }) {
+function People({
+  label,
+  people,
+  wordsOf,
+}: {
+  label: string;
+  people: Person[];
+  wordsOf: (person: Person, index: number) => string;
+}) {
   if (people.length === 0) return null;
   return (
     <optgroup label={label}>
-      {people.map((person) => (
+      {people.map((person, index) => (
         <option key={person.id} value={person.id}>
-          {words(person)}
+          {wordsOf(person, index)}
         </option>
       ))}
     </optgroup>
@@ -43,6 +54,9 @@ export function CandidateFields({
   const others = participants.filter((person) => !suggested.some((first) => first.id === person.id));
   const known = [...suggested, ...others];
   const fixed = sealed && candidate !== null && candidate.userId !== null;
+  const { hidesName } = useShown();
+  const [named, setNamed] = useState(false);
+  const hidden = hidesName && !named;
   const chosen = known.find((person) => person.id === candidate?.userId);
   const choose = (id: string) => {
     const person = known.find((one) => String(one.id) === id);
@@ -67,25 +81,49 @@ export function CandidateFields({
         {(ids) =>
           fixed ? (
             <Select {...ids} value={NOBODY} onChange={() => undefined}>
-              <option value={NOBODY}>{`@${candidate.username ?? ''}`}</option>
+              <option value={NOBODY}>{hidden ? 'The candidate' : `@${candidate.username ?? ''}`}</option>
             </Select>
           ) : (
             <Select {...ids} value={chosen?.id ?? NOBODY} onChange={(event) => choose(event.target.value)}>
               <option value={NOBODY}>Not on this merge request</option>
-              <People label="Suggested" people={suggested} />
-              <People label="Others who took part" people={others} />
+              <People
+                label="Suggested"
+                people={suggested}
+                wordsOf={(person, index) =>
+                  !hidden
+                    ? words(person)
+                    : person === chosen
+                      ? 'The candidate'
+                      : `Suggested person ${index + 1}`
+                }
+              />
+              <People
+                label="Others who took part"
+                people={others}
+                wordsOf={(person) => (hidden && person === chosen ? 'The candidate' : words(person))}
+              />
             </Select>
           )
         }
       </Field>
-      <Field label="Name" hint="As it stands in your feedback.">
-        {(ids) => (
-          <TextInput
-            {...ids}
-            value={candidate?.name ?? ''}
-            onChange={(event) => rename(event.target.value)}
-          />
-        )}
+      <Field
+        label="Name"
+        hint={hidden ? 'Hidden by your settings; it is in your feedback.' : 'As it stands in your feedback.'}
+      >
+        {(ids) =>
+          hidden && candidate?.name ? (
+            <Button {...ids} size="small" onClick={() => setNamed(true)}>
+              Show the name here
+            </Button>
+          ) : (
+            <TextInput
+              {...ids}
+              autoFocus={named}
+              value={candidate?.name ?? ''}
+              onChange={(event) => rename(event.target.value)}
+            />
+          )
+        }
       </Field>
     </>
   );

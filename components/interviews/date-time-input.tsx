@@ -1,21 +1,27 @@
 import { useState } from 'react';
+import { useShown } from '@/components/shown/shown';
 import { TextInput, type FieldIds } from '@/components/ui/field';
 import { fromLocalInput, toLocalInput } from './local-date-time';
 
 /**
  * A day and a time in the interviewer's own zone. While one is half typed the browser reports it as empty: that is not
- * taken for "no time", so a known time is only forgotten when the field is left empty on purpose.
+ * taken for "no time", so a known time is only forgotten when the field is left empty on purpose. Where no clock is shown,
+ * a known time does not stand in it; one that is typed does.
  */
 export function DateTimeInput({
   value,
   onChange,
   ...ids
 }: FieldIds & { value: number | null; onChange: (at: number | null) => void }) {
-  const [text, setText] = useState(() => toLocalInput(value));
-  const [known, setKnown] = useState(value);
-  if (known !== value) {
-    setKnown(value);
-    setText(toLocalInput(value));
+  const { hidesTimes } = useShown();
+  const stored = hidesTimes ? '' : toLocalInput(value);
+  const [text, setText] = useState(stored);
+  const [typed, setTyped] = useState(false);
+  const [known, setKnown] = useState({ value, hidesTimes });
+  if (known.value !== value || known.hidesTimes !== hidesTimes) {
+    setKnown({ value, hidesTimes });
+    setText(stored);
+    setTyped(false);
   }
   return (
     <TextInput
@@ -24,13 +30,16 @@ export function DateTimeInput({
       value={text}
       onChange={(event) => {
         setText(event.target.value);
+        setTyped(true);
         const at = fromLocalInput(event.target.value);
         if (at === null) return;
-        setKnown(at);
+        setKnown({ value: at, hidesTimes });
         onChange(at);
       }}
       onBlur={(event) => {
-        if (event.target.value === '' && !event.target.validity.badInput && value !== null) onChange(null);
+        const { validity, value: left } = event.target;
+        const emptied = left === '' && !validity.badInput && (typed || !hidesTimes);
+        if (emptied && value !== null) onChange(null);
       }}
     />
   );

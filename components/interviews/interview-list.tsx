@@ -1,9 +1,9 @@
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
-import { visibleText } from '@/components/ui/visible-text';
 import { appointmentOf } from '@/core/call/appointment';
 import type { Interview } from '@/core/interview/interview';
 import { daysFromNow } from './time-in-words';
-import { candidateName, roleAndLevel } from './words';
+import { roleAndLevel } from './words';
 import styles from './interview-list.module.css';
 
 /** What a list row says about the call: relative, since the day matters and the clock does not. */
@@ -29,19 +29,20 @@ export function InterviewList({
   now: number;
   onResume: (id: string) => void;
 }) {
+  const shown = useShown();
   return (
     <ul className={styles.list} aria-label={label}>
       {interviews.map((interview) => (
         <li key={interview.id} className={styles.row}>
           <div className={styles.text}>
-            <div className={styles.name}>{visibleText(candidateName(interview))}</div>
+            <div className={styles.name}>{shown.candidate(interview)}</div>
             <div className={styles.facts}>
               {roleAndLevel(interview)} · {call(interview, now)}
             </div>
           </div>
           <Button
             size="small"
-            aria-label={`Resume: ${candidateName(interview)}`}
+            aria-label={`Resume: ${shown.candidate(interview)}`}
             onClick={() => onResume(interview.id)}
           >
             Resume

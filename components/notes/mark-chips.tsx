@@ -1,4 +1,5 @@
 import { useCriterionTitle } from '@/components/evidence/use-evidence';
+import { useShown } from '@/components/shown/shown';
 import { visibleText } from '@/components/ui/visible-text';
 import { describeEvent } from '@/core/activity/describe';
 import type { Question } from '@/core/interview/question';
@@ -22,10 +23,11 @@ export function MarkChips({
   leaveQuestion?: () => void;
 }) {
   const titleOf = useCriterionTitle();
+  const shown = useShown();
   const event = useActivity(anchorEventId);
   const questionText = useQuestionText(question);
   const what = event?.kind === 'commit' ? 'commit' : 'comment';
-  const eventText = event ? visibleText(describeEvent(event)) : 'Not among what was read';
+  const eventText = event ? shown.text(describeEvent(event)) : 'Not among what was read';
   const place = anchorLine && visibleText(lineWords(anchorLine));
   if (questionText === null && criterionId === null && anchorEventId === null && anchorLine === null)
     return null;

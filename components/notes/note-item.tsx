@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
 import { keepFocus } from '@/components/ui/keep-focus';
 import { SaveStatusText } from '@/components/ui/save-status';
@@ -103,6 +104,7 @@ export function NoteItem({
 }
 
 function NoteText({ note }: { note: Note }) {
+  const shown = useShown();
   const signal = note.signal && describeSignal(note.signal);
   return (
     <p className={styles.text} dir="auto">
@@ -117,7 +119,7 @@ function NoteText({ note }: { note: Note }) {
           {signal.symbol}
         </span>
       )}
-      {note.text}
+      {shown.unnamed(note.text)}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useActivity } from '@/components/notes/activity-link';
-import { visibleText } from '@/components/ui/visible-text';
+import { useShown } from '@/components/shown/shown';
 import { describeEvent } from '@/core/activity/describe';
 import type { Question } from '@/core/interview/question';
 
@@ -8,10 +8,11 @@ import type { Question } from '@/core/interview/question';
  * question.
  */
 export function useQuestionText(question: Question | undefined | null): string | null {
+  const shown = useShown();
   const source = question?.source;
   const event = useActivity(source?.type === 'activity' ? source.eventId : '');
   if (!question) return null;
-  if (question.text.trim() !== '') return visibleText(question.text);
+  if (question.text.trim() !== '') return shown.text(question.text);
   if (question.source.type !== 'activity') return 'A question without words';
-  return event ? visibleText(describeEvent(event)) : 'A comment that is not loaded';
+  return event ? shown.text(describeEvent(event)) : 'A comment that is not loaded';
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useReview } from '@/components/app/app-context';
+import { useShown, type Shown } from '@/components/shown/shown';
 import { matchItems } from '@/components/ui/picker';
 import { visibleText } from '@/components/ui/visible-text';
 import type { CommitEvent } from '@/core/activity/activity-event';
@@ -19,6 +20,7 @@ const LONGEST_CODE = 120;
  */
 export function useAnchorItems(): (typed: string) => AnchorItem[] {
   const comments = useCommentItems();
+  const shown = useShown();
   const records = useReview((state) => state.review.records);
   const diffs = useReview((state) => state.review.diffs);
   const events = useMemo<AnchorItem[]>(() => {
@@ -27,9 +29,9 @@ export function useAnchorItems(): (typed: string) => AnchorItem[] {
       .sort((a, b) => a.at - b.at);
     return [
       ...comments.map((item): AnchorItem => ({ ...item, is: { type: 'event', eventId: item.id } })),
-      ...commits.map(commitItem),
+      ...commits.map((commit) => commitItem(commit, shown)),
     ];
-  }, [comments, records]);
+  }, [comments, records, shown]);
   return useCallback(
     (typed) => {
       const said = matchItems(events, typed);
@@ -42,11 +44,11 @@ export function useAnchorItems(): (typed: string) => AnchorItem[] {
   );
 }
 
-function commitItem(commit: CommitEvent): AnchorItem {
+function commitItem(commit: CommitEvent, shown: Shown): AnchorItem {
   return {
     id: commit.id,
-    label: visibleText(commit.title),
-    hint: `${sourceWords(commit)} · ${visibleText(commit.authorName)}`,
+    label: shown.text(commit.title),
+    hint: `${sourceWords(commit)} · ${shown.text(commit.authorName)}`,
     is: { type: 'event', eventId: commit.id },
   };
 }

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useInterview, useReview } from '@/components/app/app-context';
 import { describePolarity } from '@/components/evidence/polarity-words';
 import { useCriterionTitle } from '@/components/evidence/use-evidence';
+import { useShown } from '@/components/shown/shown';
 import type { PickerItem } from '@/components/ui/picker';
-import { visibleText } from '@/components/ui/visible-text';
 import { isCandidate } from '@/core/activity/candidates';
 import { describeEvent } from '@/core/activity/describe';
 import { evidenceOf } from '@/core/evidence/by-source';
@@ -19,6 +19,7 @@ export function useCommentItems(): PickerItem[] {
   const candidate = useInterview((state) => state.file?.interview.candidate ?? null);
   const evidence = useInterview((state) => state.file?.evidence ?? NONE);
   const titleOf = useCriterionTitle();
+  const shown = useShown();
   return useMemo(() => {
     if (!candidate) return [];
     const taggedFor = (eventId: string) =>
@@ -33,8 +34,8 @@ export function useCommentItems(): PickerItem[] {
       .sort((a, b) => a.at - b.at)
       .map((event) => ({
         id: event.id,
-        label: visibleText(describeEvent(event)),
+        label: shown.text(describeEvent(event)),
         hint: [sourceWords(event), taggedFor(event.id)].filter((part) => part !== '').join(' · '),
       }));
-  }, [records, candidate, evidence, titleOf]);
+  }, [records, candidate, evidence, titleOf, shown]);
 }

@@ -1,5 +1,5 @@
+import { useShown } from '@/components/shown/shown';
 import { Badge } from '@/components/ui/badge';
-import { dateAndTime } from '@/components/ui/clock-time';
 import { visibleText } from '@/components/ui/visible-text';
 import type { SharedAmendment } from '@/core/panel/amendment';
 import styles from './panel.module.css';
@@ -15,6 +15,7 @@ export function AmendmentList({
   /** What an amendment is about; null where its place says it. */
   titleOf?: (criterionId: string | null) => string | null;
 }) {
+  const shown = useShown();
   return (
     <ul className={styles.amendments} aria-label={label}>
       {amendments.map(({ id, at, criterionId, text, afterOthers }) => {
@@ -22,7 +23,7 @@ export function AmendmentList({
         return (
           <li key={id} className={styles.amendment}>
             <span className={styles.facts}>
-              <time dateTime={new Date(at).toISOString()}>{dateAndTime(at)}</time>
+              <time dateTime={shown.machineTime(at)}>{shown.moment(at)}</time>
               {title !== null && <span>{visibleText(title)}</span>}
               {afterOthers && <Badge tone="warning">after others’ were opened</Badge>}
             </span>

@@ -1,6 +1,6 @@
 import { useAttempt } from '@/components/app/attempt';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
-import { dateAndTime } from '@/components/ui/clock-time';
 import { visibleText } from '@/components/ui/visible-text';
 import { memberName } from '@/core/panel/compare';
 import { differencesOf } from '@/core/panel/same-interview';
@@ -11,6 +11,7 @@ import styles from './panel.module.css';
 export function OpenedList() {
   const store = usePanelStore();
   const attempt = useAttempt();
+  const shown = useShown();
   const { received, seal } = usePanelRecords();
   if (!seal) return null;
   return (
@@ -21,7 +22,7 @@ export function OpenedList() {
           <li key={each.id}>
             <span className={styles.facts}>
               <strong>{name}</strong>
-              <span>sealed {dateAndTime(each.sealedAt)}, as the file says</span>
+              <span>sealed {shown.moment(each.sealedAt)}, as the file says</span>
               <Button
                 size="small"
                 variant="quiet"

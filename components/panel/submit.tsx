@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useInterview, useRecords, useSealedAt } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
+import { useShown } from '@/components/shown/shown';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import { dateAndTime } from '@/components/ui/clock-time';
 import { Notice } from '@/components/ui/notice';
 import { whyNotSubmitted } from '@/core/call/part-duties';
 import { whatIsMissing } from '@/core/summary/what-is-missing';
@@ -17,6 +17,7 @@ const SHOWN = 5;
 export function Submit() {
   const part = useInterview((state) => state.file?.interview.part ?? 'lead');
   const sealedAt = useSealedAt();
+  const shown = useShown();
   const whyNot = whyNotSubmitted(part);
   const [asking, setAsking] = useState(false);
   if (sealedAt !== null) {
@@ -25,7 +26,7 @@ export function Submit() {
         <Badge tone="neutral" icon="check">
           {whyNot === null ? 'Sealed' : 'Sealed for comparison'}
         </Badge>{' '}
-        {dateAndTime(sealedAt)}. Ratings, evidence, findings and feedback are only read from now on; notes go
+        {shown.moment(sealedAt)}. Ratings, evidence, findings and feedback are only read from now on; notes go
         on.
       </p>
     );

@@ -1,4 +1,4 @@
-import { visibleText } from '@/components/ui/visible-text';
+import type { Shown } from '@/components/shown/shown';
 import { describeEntry } from '@/core/activity/describe';
 import { formatRelative } from '@/core/activity/relative-time';
 import type { TimelineEntry } from '@/core/activity/timeline';
@@ -10,10 +10,11 @@ export function markWords(
   { count, entryId, kind }: AxisMark,
   entries: ReadonlyMap<string, TimelineEntry>,
   callAt: number | null,
+  shown: Shown,
 ): string {
   const entry = entries.get(entryId);
   if (!entry) return KIND_WORDS[kind].word;
   const when = callAt === null ? '' : ` ${formatRelative(entry.at, callAt)}`;
   const more = count === 1 ? '' : ` and ${count - 1} more`;
-  return `${KIND_WORDS[kind].word}${when}: ${visibleText(describeEntry(entry))}${more}`;
+  return `${KIND_WORDS[kind].word}${when}: ${shown.text(describeEntry(entry))}${more}`;
 }

@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef, useState } from 'react';
+import { useShown } from '@/components/shown/shown';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Timeline } from '@/core/activity/timeline';
 import type { Interview } from '@/core/interview/interview';
@@ -52,7 +53,8 @@ export const AxisSection = memo(function AxisSection({
     [timeline, interview, rules, width],
   );
   const entries = useMemo(() => new Map(timeline.entries.map((entry) => [entry.id, entry])), [timeline]);
-  const words = (mark: AxisMark) => markWords(mark, entries, callAt);
+  const shown = useShown();
+  const words = (mark: AxisMark) => markWords(mark, entries, callAt, shown);
   return (
     <section aria-label="Time axis">
       <VisuallyHidden>{axisInWords(axis, callAt)}</VisuallyHidden>

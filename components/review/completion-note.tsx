@@ -1,7 +1,7 @@
 import { useApp } from '@/components/app/app-context';
+import { useShown, type Shown } from '@/components/shown/shown';
 import { MenuButton } from '@/components/ui/menu-button';
 import type { PickerItem } from '@/components/ui/picker';
-import { visibleText } from '@/components/ui/visible-text';
 import { describeEvent } from '@/core/activity/describe';
 import { formatRelative } from '@/core/activity/relative-time';
 import type { Timeline } from '@/core/activity/timeline';
@@ -12,14 +12,18 @@ const NONE = 'none';
 const AUTO = 'auto';
 
 /** The candidate's comments, newest first, since a completion note is mostly the last. */
-function choicesOf(timeline: Timeline, { callAt, candidate, completionNote }: Interview): PickerItem[] {
+function choicesOf(
+  timeline: Timeline,
+  { callAt, candidate, completionNote }: Interview,
+  shown: Shown,
+): PickerItem[] {
   const comments = candidateComments(timeline, candidate, null).toReversed();
   return [
     ...(completionNote === AUTO ? [] : [{ id: AUTO, label: 'Look for it again' }]),
     ...(completionNote === NONE ? [] : [{ id: NONE, label: 'There is none' }]),
     ...comments.map((comment) => ({
       id: String(comment.noteId),
-      label: visibleText(describeEvent(comment)),
+      label: shown.text(describeEvent(comment)),
       hint: callAt === null ? undefined : formatRelative(comment.at, callAt),
     })),
   ];
@@ -36,6 +40,7 @@ export function CompletionNoteChoice({
   found: boolean;
 }) {
   const { interviewStore } = useApp();
+  const shown = useShown();
   const choose = (id: string) =>
     interviewStore.getState().change({ completionNote: id === AUTO || id === NONE ? id : Number(id) });
   return (
@@ -43,7 +48,7 @@ export function CompletionNoteChoice({
       size="small"
       variant="quiet"
       label="Choose the completion note"
-      items={() => choicesOf(timeline, interview)}
+      items={() => choicesOf(timeline, interview, shown)}
       onSelect={choose}
     >
       {found ? 'Choose another' : 'Choose it'}

@@ -1,5 +1,5 @@
+import { useShown } from '@/components/shown/shown';
 import { Disclosure } from '@/components/ui/disclosure';
-import { visibleText } from '@/components/ui/visible-text';
 import type { CommentEvent } from '@/core/activity/activity-event';
 import type { TimelineEntry } from '@/core/activity/timeline';
 import { Absent, CommentFacts } from './comment-facts';
@@ -12,10 +12,11 @@ export const editedAt = ({ edits }: Pick<TimelineEntry, 'edits'>, { noteId }: Co
   edits.findLast((edit) => edit.noteId === noteId)?.at ?? null;
 
 function Reply({ reply, entry }: { reply: CommentEvent; entry: TimelineEntry }) {
+  const shown = useShown();
   return (
     <li className={styles.reply}>
       <div className={styles.head}>
-        <span className={styles.author}>{visibleText(reply.author?.name ?? 'Unknown')}</span>
+        <span className={styles.author}>{shown.person(reply.author, 'Unknown')}</span>
         <RelativeTime at={reply.at} />
       </div>
       <Absent absence={reply.absence} />

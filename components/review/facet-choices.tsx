@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { EntryFilter } from '@/core/activity/entry-filter';
@@ -83,7 +84,8 @@ export default function FacetChoices({
   filter: EntryFilter;
   onChange: (patch: EntryFilter) => void;
 }) {
-  const facets = useMemo(() => facetsOf(timeline, filter), [timeline, filter]);
+  const shown = useShown();
+  const facets = useMemo(() => facetsOf(timeline, filter, shown), [timeline, filter, shown]);
   return (
     <div className={styles.facets}>
       {facets.map((facet) => (

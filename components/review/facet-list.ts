@@ -1,3 +1,4 @@
+import type { Shown } from '@/components/shown/shown';
 import { visibleText } from '@/components/ui/visible-text';
 import type { EntryFilter } from '@/core/activity/entry-filter';
 import { countsFor, type FacetCount } from '@/core/activity/filter';
@@ -29,7 +30,7 @@ function offered<T>(all: FacetCount<T>, now: FacetCount<T>): [T, number][] {
 }
 
 /** Everything that the timeline can be narrowed down by. What is not in the review is not offered. */
-export function facetsOf({ entries }: Timeline, filter: EntryFilter): Facet[] {
+export function facetsOf({ entries }: Timeline, filter: EntryFilter, shown: Shown): Facet[] {
   const all = countsFor(entries, {});
   const now = countsFor(entries, filter);
   const facets = [
@@ -48,7 +49,7 @@ export function facetsOf({ entries }: Timeline, filter: EntryFilter): Facet[] {
       offered(all.sitting, now.sitting).sort(([a], [b]) => a - b),
       { chosen: filter.sitting, labelOf: sittingWords },
     ),
-    personFacet({ entries }, filter, all.authorId),
+    personFacet({ entries }, filter, all.authorId, shown),
     single('file', 'File', offered(all.file, now.file), {
       chosen: filter.file,
       labelOf: visibleText,
@@ -79,8 +80,11 @@ function personFacet(
   { entries }: Pick<Timeline, 'entries'>,
   filter: EntryFilter,
   all: FacetCount<number>,
+  shown: Shown,
 ): Facet {
-  const names = new Map(entries.flatMap(authorsOf).map(({ id, name }) => [id, visibleText(name)]));
+  const names = new Map(
+    entries.flatMap(authorsOf).map((person) => [person.id, shown.person(person, 'Somebody')]),
+  );
   const now = countsFor(entries, { ...filter, onlyCandidate: undefined }).authorId;
   return single('authorId', 'Person', offered(all, now), {
     chosen: filter.authorId,

@@ -1,3 +1,4 @@
+import type { Shown } from '@/components/shown/shown';
 import type { IconName } from '@/components/ui/icon';
 import { visibleText } from '@/components/ui/visible-text';
 import type { EntryFilter } from '@/core/activity/entry-filter';
@@ -25,8 +26,8 @@ export interface ActiveFilter {
 export const authorsOf = ({ event, replies }: TimelineEntry) =>
   [event, ...replies].flatMap(({ author }) => author ?? []);
 
-const authorOf = (timeline: Timeline, id: number): string =>
-  timeline.entries.flatMap(authorsOf).find((author) => author.id === id)?.name ?? 'Somebody';
+const authorOf = (timeline: Timeline, id: number) =>
+  timeline.entries.flatMap(authorsOf).find((author) => author.id === id) ?? null;
 
 /** Sittings are counted from one. */
 export const sittingWords = (index: number): string => `Sitting ${index + 1}`;
@@ -47,7 +48,7 @@ export const toggled = (kinds: readonly EntryKind[], kind: EntryKind): EntryKind
 };
 
 /** What narrows the timeline down now, but for the words, which stand in their own field, and the candidate, who has a button. */
-export function activeFilters(timeline: Timeline, filter: EntryFilter): ActiveFilter[] {
+export function activeFilters(timeline: Timeline, filter: EntryFilter, shown: Shown): ActiveFilter[] {
   const { authorId, blocking, file, kinds = [], lines, sitting, thread } = filter;
   const active: (ActiveFilter | false | undefined)[] = [
     ...kinds.map((kind): ActiveFilter => ({
@@ -77,7 +78,7 @@ export function activeFilters(timeline: Timeline, filter: EntryFilter): ActiveFi
     authorId !== undefined && {
       id: 'author',
       icon: 'user',
-      label: visibleText(authorOf(timeline, authorId)),
+      label: shown.person(authorOf(timeline, authorId), 'Somebody'),
       without: { authorId: undefined },
     },
     file !== undefined && {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type Ref } from 'react';
 import { Chip } from '@/components/notes/chip';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/field';
 import { PopoverButton } from '@/components/ui/popover';
@@ -26,7 +27,7 @@ export function Filters({
   /** The element, which stays above the list and covers a part of it. */
   ref: Ref<HTMLDivElement>;
 }) {
-  const active = activeFilters(timeline, filter);
+  const active = activeFilters(timeline, filter, useShown());
   return (
     <div ref={ref} className={styles.filters} role="search" aria-label="Timeline">
       <div className={styles.line}>

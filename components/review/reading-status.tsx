@@ -1,7 +1,7 @@
 import { useApp, useNow, useReview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
-import { clockTime, dateAndTime } from '@/components/ui/clock-time';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import type { Missing, Reading } from '@/core/merge-request/merge-request';
@@ -29,11 +29,12 @@ function Progress({ reading }: { reading: Reading }) {
 
 /** GitLab allows only so many requests at a time; the reader waits by itself, and says until when. */
 function Waiting({ reading, until }: { reading: Reading; until: number }) {
+  const clock = useShown().clock(until);
   return (
     <>
       <Progress reading={reading} />
       <p className={styles.line} role="status">
-        GitLab asked to wait until {clockTime(until)}; reading goes on by itself.
+        GitLab asked to wait{clock !== null && ` until ${clock}`}; reading goes on by itself.
       </p>
     </>
   );
@@ -66,8 +67,14 @@ function Details({ missing }: { missing: Missing[] }) {
 
 /** What is still shown when reading failed. */
 function Kept({ reading }: { reading: Reading }) {
+  const shown = useShown();
   if (reading.lastCompleteAt === null) return null;
-  return <p>Shown is what was read on {dateAndTime(reading.lastCompleteAt)}.</p>;
+  return (
+    <p>
+      Shown is what was read {!shown.hidesTimes && 'on '}
+      {shown.moment(reading.lastCompleteAt)}.
+    </p>
+  );
 }
 
 function useSteps() {
@@ -147,6 +154,7 @@ function Partial({ reading, onAgain }: { reading: Reading; onAgain: () => void }
 export function ReadingStatus() {
   const reading = useReview((state) => state.review.reading);
   const { readAgain } = useSteps();
+  const shown = useShown();
   const read = readState(reading, useNow(10_000));
   switch (read.state) {
     case 'not-read':
@@ -164,7 +172,7 @@ export function ReadingStatus() {
         <Progress reading={read.reading} />
       ) : (
         <div className={styles.line}>
-          <span>Read {dateAndTime(read.reading.lastCompleteAt)}, reading again</span>
+          <span>Read {shown.moment(read.reading.lastCompleteAt)}, reading again</span>
         </div>
       );
     case 'waiting':
@@ -190,7 +198,7 @@ export function ReadingStatus() {
     case 'complete':
       return (
         <div className={styles.line}>
-          <span>Read {dateAndTime(read.reading.finishedAt ?? read.reading.startedAt)}</span>
+          <span>Read {shown.moment(read.reading.finishedAt ?? read.reading.startedAt)}</span>
           <StillReading reading={read.reading} />
           <Button size="small" variant="quiet" icon="retry" aria-label="Read again" onClick={readAgain} />
         </div>

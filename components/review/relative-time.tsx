@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { fromNow } from '@/components/interviews/time-in-words';
-import { dateAndTime } from '@/components/ui/clock-time';
+import { useShown } from '@/components/shown/shown';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { formatRelative, speakRelative } from '@/core/activity/relative-time';
 import styles from './relative-time.module.css';
@@ -13,9 +13,17 @@ import styles from './relative-time.module.css';
 export function RelativeTime({ at }: { at: number }) {
   const { now } = useApp();
   const callAt = useInterview((state) => state.file?.interview.callAt ?? null);
+  const shown = useShown();
   const [clock, setClock] = useState(false);
   const relative = callAt === null ? fromNow(at, now()) : formatRelative(at, callAt);
   const spoken = callAt === null ? relative : speakRelative(at, callAt);
+  const words = (
+    <>
+      {clock ? shown.moment(at) : relative}
+      {!clock && spoken !== relative && <VisuallyHidden>{`, ${spoken}`}</VisuallyHidden>}
+    </>
+  );
+  if (shown.hidesTimes) return <span className={styles.time}>{words}</span>;
   return (
     <button
       type="button"
@@ -24,8 +32,7 @@ export function RelativeTime({ at }: { at: number }) {
       title={clock ? 'Show relative time' : 'Show clock time'}
       onClick={() => setClock(!clock)}
     >
-      {clock ? dateAndTime(at) : relative}
-      {!clock && spoken !== relative && <VisuallyHidden>{`, ${spoken}`}</VisuallyHidden>}
+      {words}
     </button>
   );
 }

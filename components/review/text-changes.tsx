@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { useShown } from '@/components/shown/shown';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { visibleText } from '@/components/ui/visible-text';
 import { compareWords, type WordRun } from './compare-words';
 import styles from './text-changes.module.css';
 
@@ -40,7 +40,8 @@ function Whole({ title, text }: { title: string; text: string }) {
 
 /** Two texts of one comment as one, with the words that came and went marked; both whole where they are too different. */
 export default function TextChanges({ before, after }: { before: string; after: string }) {
-  const [old, now] = useMemo(() => [visibleText(before), visibleText(after)], [before, after]);
+  const shown = useShown();
+  const [old, now] = useMemo(() => [shown.text(before), shown.text(after)], [shown, before, after]);
   const runs = useMemo(() => compareWords(old, now), [old, now]);
   if (!runs) {
     return (

@@ -1,8 +1,8 @@
 import { lazy, memo, Suspense } from 'react';
+import { useShown } from '@/components/shown/shown';
 import { Badge } from '@/components/ui/badge';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
-import { visibleText } from '@/components/ui/visible-text';
 import { describeEntry } from '@/core/activity/describe';
 import type { TimelineEntry as Entry } from '@/core/activity/timeline';
 import { CodeBlock } from './code-block';
@@ -28,9 +28,15 @@ const EntryFindings = lazy(async () => ({
 /** Who did it or began it, where it was not the candidate. */
 function Author({ entry }: { entry: Entry }) {
   if (entry.byCandidate && ownEvent(entry) === entry.event) return null;
-  const { event } = entry;
-  const name = event.author?.name ?? (event.kind === 'commit' ? event.authorName : null);
-  return name === null ? null : <span className={styles.author}>{visibleText(name)}</span>;
+  return <AuthorName event={entry.event} />;
+}
+
+function AuthorName({ event }: { event: Entry['event'] }) {
+  const shown = useShown();
+  // GitLab knows no user for a commit.
+  const name =
+    event.author || event.kind !== 'commit' ? shown.person(event.author, '') : shown.text(event.authorName);
+  return name === '' ? null : <span className={styles.author}>{name}</span>;
 }
 
 function ThreadState({ state }: { state: Entry['thread'] }) {
@@ -46,19 +52,20 @@ function Blocking({ blocking }: { blocking: boolean | null }) {
 /** Long enough to know an entry by its name, short enough to be heard with each of its buttons. */
 const NAME = 60;
 
-function nameOf(entry: Entry): string {
-  const text = visibleText(describeEntry(entry));
+function useName(entry: Entry): string {
+  const text = useShown().text(describeEntry(entry));
   return text.length > NAME ? `${text.slice(0, NAME)}…` : text;
 }
 
-function Action({ entry }: { entry: Entry }) {
+function Action({ entry, about }: { entry: Entry; about: string }) {
+  const shown = useShown();
   return (
     <div className={classes(styles.head, styles.act)}>
       <Icon name={KIND_WORDS[entry.kind].icon} label={KIND_WORDS[entry.kind].word} />
       <span className={styles.words} dir="auto">
-        {visibleText(describeEntry(entry))} <Author entry={entry} />
+        {shown.text(describeEntry(entry))} <Author entry={entry} />
       </span>
-      <EntryActions entry={entry} about={nameOf(entry)} brief />
+      <EntryActions entry={entry} about={about} brief />
       <RelativeTime at={entry.at} />
     </div>
   );
@@ -67,11 +74,12 @@ function Action({ entry }: { entry: Entry }) {
 /** A thread or an act, with all that can be done with it. */
 export const TimelineEntry = memo(function TimelineEntry({ entry }: { entry: Entry }) {
   const { event, replies } = entry;
+  const about = useName(entry);
   if (event.kind !== 'comment') {
     return (
       <div className={classes(styles.entry, !entry.byCandidate && styles.others)}>
-        <Action entry={entry} />
-        {event.kind === 'commit' && <CommitOwner sha={event.sha} about={nameOf(entry)} />}
+        <Action entry={entry} about={about} />
+        {event.kind === 'commit' && <CommitOwner sha={event.sha} about={about} />}
         <EntryEvidence entry={entry} />
         <EntryNotes entry={entry} />
       </div>
@@ -105,7 +113,7 @@ export const TimelineEntry = memo(function TimelineEntry({ entry }: { entry: Ent
             <EntryReplies entry={entry} open={entry.byCandidate && ownEvent(entry) !== event} />
           )}
           <ThreadState state={entry.thread} />
-          <EntryActions entry={entry} about={nameOf(entry)} />
+          <EntryActions entry={entry} about={about} />
         </div>
       </div>
     </div>

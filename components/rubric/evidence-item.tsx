@@ -3,6 +3,7 @@ import { PolarityChoice } from '@/components/evidence/polarity-choice';
 import { TaggedCriteria } from '@/components/evidence/tagged-criteria';
 import { ActivityLink } from '@/components/notes/activity-link';
 import { CommentText } from '@/components/review/comment-text';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
 import type { Evidence } from '@/core/interview/interview';
 import { NoteSource } from './note-source';
@@ -13,13 +14,14 @@ export function EvidenceItem({ piece }: { piece: Evidence }) {
   const { interviewStore } = useApp();
   const sealedAt = useSealedAt();
   const { source } = piece;
+  const shown = useShown();
   return (
     <li className={styles.item} data-polarity={piece.polarity ?? undefined}>
       <blockquote className={styles.excerpt} dir="auto">
         {source.type === 'activity' ? (
           <CommentText body={piece.excerpt} />
         ) : (
-          <p className={styles.said}>{piece.excerpt}</p>
+          <p className={styles.said}>{shown.unnamed(piece.excerpt)}</p>
         )}
       </blockquote>
       <div className={styles.source}>

@@ -1,3 +1,4 @@
+import { useShown } from '@/components/shown/shown';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Markdown } from '@/components/ui/markdown';
 import { Notice } from '@/components/ui/notice';
@@ -18,6 +19,7 @@ export function ExportPreview({
   prepared: PreparedExport;
   system: AtsPreset;
 }) {
+  const shown = useShown();
   const { alsoWords, input } = prepared;
   // The page holds the same words; its picture stands in the file.
   const { text } = exportFile(format === 'print' ? 'markdown' : format, input, system);
@@ -27,7 +29,7 @@ export function ExportPreview({
       {input.options.redacted && <ReadFirst alsoWords={alsoWords} />}
       {format === 'candidate' && <LeftOutList leftOut={candidateFeedback(input).leftOut} />}
       <div className={styles.preview} role="document" aria-label="Preview" tabIndex={0}>
-        {isData ? <pre className={styles.data}>{visibleText(text)}</pre> : <Markdown text={text} />}
+        {isData ? <pre className={styles.data}>{shown.text(text)}</pre> : <Markdown text={text} />}
       </div>
     </>
   );

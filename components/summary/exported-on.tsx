@@ -1,5 +1,5 @@
 import { useInterview } from '@/components/app/app-context';
-import { dateAndTime } from '@/components/ui/clock-time';
+import { useShown } from '@/components/shown/shown';
 import { EXPORT_FORMATS } from '@/core/export/export-file';
 import { lastExportAt } from '@/core/export/exported';
 import { DAY_MS } from '@/core/interview/interview';
@@ -10,16 +10,17 @@ import styles from './summary-tab.module.css';
 export function ExportedOn() {
   const exports = useInterview((state) => state.file?.interview.exports ?? null);
   const purgeAfterMs = useInterview((state) => state.file?.interview.process.purgeAfterMs ?? 0);
+  const shown = useShown();
   const last = exports && lastExportAt(exports);
   if (!exports || last === null) return null;
   const words = EXPORT_FORMATS.flatMap((format) => {
     const at = lastExportAt(exports.filter((one) => one.format === format || isFieldOf(format, one.format)));
-    return at === null ? [] : [`${FORMAT_WORDS[format]} (${dateAndTime(at)})`];
+    return at === null ? [] : [`${FORMAT_WORDS[format]} (${shown.moment(at)})`];
   });
   return (
     <p className={styles.quiet} role="status">
       Exported: {words.join(', ')}. The process keeps everything here for {Math.round(purgeAfterMs / DAY_MS)}{' '}
-      days after the last one, until {dateAndTime(last + purgeAfterMs)}.
+      days after the last one{!shown.hidesTimes && `, until ${shown.moment(last + purgeAfterMs)}`}.
     </p>
   );
 }

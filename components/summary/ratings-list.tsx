@@ -3,6 +3,7 @@ import { useInterview, useRecords } from '@/components/app/app-context';
 import { ActivityLink } from '@/components/notes/activity-link';
 import { RatingComment } from '@/components/rubric/rating-comment';
 import { NoteSource } from '@/components/rubric/note-source';
+import { useShown } from '@/components/shown/shown';
 import { Disclosure } from '@/components/ui/disclosure';
 import { plainText } from '@/core/activity/plain-text';
 import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
@@ -58,10 +59,12 @@ function Rated({ one, title }: { one: CriterionCoverage; title: string }) {
 }
 
 function Piece({ piece: { source, excerpt, polarity } }: { piece: Evidence }) {
+  const shown = useShown();
   const speaks = polarity && (polarity === 'plus' ? 'Positive' : 'Negative');
   return (
     <li className={styles.piece}>
-      <q dir="auto">{plainText(excerpt)}</q> {speaks && <span className={styles.quiet}>{speaks}</span>}{' '}
+      <q dir="auto">{shown.unnamed(plainText(excerpt))}</q>{' '}
+      {speaks && <span className={styles.quiet}>{speaks}</span>}{' '}
       {source.type === 'activity' ? (
         <ActivityLink eventId={source.eventId} />
       ) : (

@@ -28,3 +28,18 @@ function inZone(
 ): Intl.DateTimeFormat {
   return timeZone === undefined ? own : new Intl.DateTimeFormat(undefined, { ...options, timeZone });
 }
+
+const inYear = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+
+/** "Tue, 3 Mar 2026" in the interviewer's own zone. `at` in epoch ms. */
+export const dayInYear = (at: number): string => inYear.format(at);
+
+const ofUtc = new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** "Mar 2026", as the month of UTC: what is kept of a moment that was made coarse. `at` in epoch ms. */
+export const monthInYear = (at: number): string => ofUtc.format(at);

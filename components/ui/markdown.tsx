@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useState } from 'react';
+import { useShown } from '@/components/shown/shown';
 import type { MarkdownProps } from './markdown-body';
 import { formattingOf } from './markdown/formatting';
 import { PlainComment, Unformatted } from './markdown/plain-comment';
@@ -16,7 +17,7 @@ const LENGTH = new Intl.NumberFormat('en');
  * the text changes.
  */
 export const Markdown = memo(function Markdown(props: MarkdownProps) {
-  const { text } = props;
+  const text = useShown().unnamed(props.text);
   const [asked, setAsked] = useState(false);
   const formatting = formattingOf(text);
   const long = `has ${LENGTH.format(text.length)} characters`;
@@ -29,7 +30,7 @@ export const Markdown = memo(function Markdown(props: MarkdownProps) {
   }
   return (
     <Suspense fallback={<PlainComment text={text} />}>
-      <Body {...props} />
+      <Body {...props} text={text} />
     </Suspense>
   );
 });

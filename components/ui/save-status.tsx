@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { useShown, type Shown } from '@/components/shown/shown';
 import type { SaveStatus } from '@/stores/saver';
 import { classes } from './classes';
-import { clockTime } from './clock-time';
 import { VisuallyHidden } from './visually-hidden';
 import styles from './save-status.module.css';
 
-function words(status: SaveStatus | undefined): string {
+function words(status: SaveStatus | undefined, { clock }: Shown): string {
   switch (status?.state) {
     case undefined:
       return '';
@@ -14,7 +14,7 @@ function words(status: SaveStatus | undefined): string {
     case 'saving':
       return 'Saving';
     case 'saved':
-      return `Saved ${clockTime(status.at)}`;
+      return ['Saved', clock(status.at)].filter(Boolean).join(' ');
     case 'failed':
       return `Not saved: ${status.message}`;
   }
@@ -29,12 +29,13 @@ function aloud(status: SaveStatus | undefined): string | null {
 
 /** Says whether what was typed is kept. `undefined`: nothing has been typed yet, so nothing is said. */
 export function SaveStatusText({ status }: { status: SaveStatus | undefined }) {
+  const shown = useShown();
   const [spoken, setSpoken] = useState('');
   const next = aloud(status);
   if (next !== null && next !== spoken) setSpoken(next);
   return (
     <span className={classes(styles.status, status?.state === 'failed' && styles.failed)}>
-      <span data-save-state={status?.state ?? 'none'}>{words(status)}</span>
+      <span data-save-state={status?.state ?? 'none'}>{words(status, shown)}</span>
       <VisuallyHidden>
         <span role="status">{spoken}</span>
       </VisuallyHidden>
