@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * nothing that only one of the two loads.
  */
 const SHARED =
-  /\/(?:core\/(?:call\/appointment|activity\/(?:entry-filter|relative-time|timeline)|exercise\/finding|interview\/(?:interview|question|roles)|rubric\/rating-words)|components\/(?:interviews\/words|ui\/(?:badge|button|classes|clock-time|disclosure|empty-state|field|icon|icon-paths|markdown|markdown\/(?:formatting|plain-chunks|plain-comment)|notice|save-status|visible-text|visually-hidden)))\.tsx?$/;
+  /\/(?:core\/(?:call\/appointment|activity\/(?:candidates|entry-filter|relative-time|timeline)|exercise\/finding|interview\/(?:interview|question|roles)|keys\/(?:actions|chord)|rubric\/rating-words)|components\/(?:app\/keys-context|interviews\/(?:time-in-words|words)|shown\/(?:as-set|hide-name|shown)|ui\/(?:badge|button|classes|clock-time|disclosure|empty-state|field|icon|icon-paths|markdown|markdown\/(?:formatting|plain-chunks|plain-comment)|notice|save-status|visible-text|visually-hidden)))\.tsx?$/;
 
 /**
  * One chunk for what pages share. By itself the bundler cuts a chunk for each set of parts that share something, and a

@@ -1,27 +1,42 @@
+import { ACTION_WORDS } from '@/core/keys/action-words';
+import type { ActionId } from '@/core/keys/actions';
+
+/** A line of the list of keys. */
+interface KeyLine {
+  does: string;
+  /** The acts whose chords it shows, as they are set. */
+  acts?: readonly ActionId[];
+  /** Keys that are always the same; those that stand beside each other are divided by a blank. */
+  keys?: string;
+  /** They are letters or digits, and do nothing where single keys are off. */
+  single?: boolean;
+}
+
 /** Keys that do something in the same place, and where that is. */
 interface KeyGroup {
   where: string;
-  /** Keys that stand beside each other are divided by a blank. */
-  keys: readonly { keys: string; does: string }[];
+  keys: readonly KeyLine[];
 }
+
+const line = (id: ActionId): KeyLine => ({ acts: [id], does: ACTION_WORDS[id] });
 
 /** Every key of the panel and what it does: what the list of keys shows. */
 export const KEYS: readonly KeyGroup[] = [
   {
     where: 'Everywhere',
     keys: [
-      { keys: '1 2 3 4', does: 'Review, Rubric, Call, Summary' },
-      { keys: 'n', does: 'Write a note' },
-      { keys: 'q', does: 'Go to the next question of the plan' },
-      { keys: 'w', does: 'Write a question for the plan' },
-      { keys: 'c', does: 'Go to the first criterion without evidence' },
-      { keys: 'p', does: 'Start, pause or resume the call' },
-      { keys: 's', does: 'Go to the next part of the agenda' },
-      { keys: 'Ctrl+Z', does: 'Undo the last rating, tag, change of the plan or act on the clock' },
-      { keys: 'o', does: 'Topics to leave out of the interview' },
-      { keys: '/', does: 'Search the timeline' },
-      { keys: 'Ctrl+K', does: 'Find an action by its name, also while typing' },
-      { keys: '?', does: 'List of keys' },
+      { acts: ['review', 'rubric', 'call', 'summary'], does: 'Review, Rubric, Call, Summary' },
+      line('note'),
+      line('question'),
+      line('write'),
+      line('gap'),
+      line('clock'),
+      line('part'),
+      line('undo'),
+      line('topics'),
+      line('search'),
+      line('palette'),
+      line('keys'),
       {
         keys: 'Ctrl+Shift+9',
         does: 'Hide everything, also while typing; again, or the toolbar button: show it',
@@ -39,27 +54,27 @@ export const KEYS: readonly KeyGroup[] = [
       { keys: '!', does: 'First: about the integrity of the interview; always private' },
       { keys: '#', does: 'Pick a criterion' },
       { keys: '@', does: 'Pick a comment, a commit or file:line' },
-      { keys: 'Alt+P', does: 'Keep it private, or not' },
+      line('private'),
       { keys: 'Backspace', does: 'In an empty note: take the marks off' },
     ],
   },
   {
     where: 'In the timeline',
     keys: [
-      { keys: 'j k', does: 'Next and previous entry' },
-      { keys: 'x', does: 'Clear the search and the filters' },
-      { keys: 'g', does: 'Jump to the entry in GitLab' },
-      { keys: 'a', does: 'Ask about it on the call, or not' },
-      { keys: 't', does: 'Tag it as evidence: + or - first weighs it' },
-      { keys: 'e', does: 'Note whether it was explained live' },
+      { acts: ['next', 'previous'], does: 'Next and previous entry' },
+      line('clear'),
+      line('jump'),
+      line('ask'),
+      line('tag'),
+      line('explained'),
     ],
   },
   {
     where: 'On a criterion of the rubric',
     keys: [
-      { keys: '1 2 3 4', does: 'Rate it' },
-      { keys: '0 e', does: 'Not enough evidence' },
-      { keys: 'Shift+1 Shift+2 Shift+3 Shift+4', does: 'Rate it against the other level too' },
+      { keys: '1 2 3 4', does: 'Rate it', single: true },
+      { keys: '0 e', does: 'Not enough evidence', single: true },
+      { keys: 'Shift+1 Shift+2 Shift+3 Shift+4', does: 'Rate it against the other level too', single: true },
       { keys: '↑ ↓', does: 'Previous and next criterion' },
     ],
   },

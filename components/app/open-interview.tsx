@@ -8,9 +8,7 @@ import type { Interview } from '@/core/interview/interview';
 import { useApp, useReview } from './app-context';
 import { TAB_IDS, type TabId } from './tab-ids';
 import { PanelTabs } from './panel-tabs';
-import { usePaletteKey } from './use-palette-key';
-import { useSingleKeys } from './use-single-keys';
-import { useUndoKey } from './use-undo-key';
+import { useActs } from './use-acts';
 import styles from './panel-app.module.css';
 
 const KeyList = lazy(async () => ({ default: (await import('./key-list')).KeyList }));
@@ -59,7 +57,6 @@ export function OpenInterview({
     if (wanted) onEdit(false);
   }, [wanted, onEdit]);
   const focus = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
-  useUndoKey();
   const [wantedInPlan, setWantedInPlan] = useState<PlanPlace | null>(null);
   const toPlan = (place: PlanPlace) => {
     select('call');
@@ -73,24 +70,24 @@ export function OpenInterview({
     }),
     [wantedInPlan],
   );
+  const undo = () => void interviewStore.getState().undo();
   const acts = {
-    ...Object.fromEntries(TAB_IDS.map((id, index) => [String(index + 1), () => select(id)])),
-    n: () => focus(NOTE),
-    q: () => toPlan('next'),
-    w: () => toPlan('write'),
-    c: () => toPlan('gap'),
-    p: () => interviewStore.getState().startOrPauseClock(),
-    s: () => interviewStore.getState().enterNextSegment(),
-    '/': () => {
+    ...Object.fromEntries(TAB_IDS.map((id) => [id, () => select(id)])),
+    note: () => focus(NOTE),
+    question: () => toPlan('next'),
+    write: () => toPlan('write'),
+    gap: () => toPlan('gap'),
+    clock: () => interviewStore.getState().startOrPauseClock(),
+    part: () => interviewStore.getState().enterNextSegment(),
+    search: () => {
       // The field to focus may be in a tab that is not shown yet.
       flushSync(() => select('review'));
       focus('[data-key-target="search"]');
     },
-    o: () => setOverlay('no-go'),
-    '?': () => setOverlay('keys'),
+    topics: () => setOverlay('no-go'),
+    keys: () => setOverlay('keys'),
   };
-  useSingleKeys(acts);
-  usePaletteKey(() => {
+  const openPalette = () => {
     if (!root.current) return;
     const ways = {
       root: root.current,
@@ -98,10 +95,11 @@ export function OpenInterview({
       select: (id: TabId) => flushSync(() => select(id)),
       edit: () => onEdit(true),
       leave: onLeave,
-      undo: () => void interviewStore.getState().undo(),
+      undo,
     };
     setOverlay({ ways });
-  });
+  };
+  useActs({ ...acts, undo, palette: openPalette });
   return (
     <TimelineProvider>
       <div ref={root} className={styles.interview}>

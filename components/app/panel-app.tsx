@@ -1,13 +1,13 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { LiveLine } from '@/components/review/live-line';
-import { ShownProvider } from '@/components/shown/shown-provider';
+import { AsSet } from '@/components/shown/as-set';
 import { Notice } from '@/components/ui/notice';
 import { knownSurface } from '@/stores/review-store';
 import { useApp, useInterview, useReview } from './app-context';
 import { Attempts, useAttempt } from './attempt';
 import { OpenInterview } from './open-interview';
 import { PanelHeader } from './panel-header';
-import { usePaletteKey } from './use-palette-key';
+import { useActs } from './use-acts';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import styles from './panel-app.module.css';
@@ -106,7 +106,7 @@ function Opened() {
 /** The commands, where no interview is open. */
 function StartKeys() {
   const [shown, setShown] = useState(false);
-  usePaletteKey(() => setShown(true));
+  useActs({ palette: () => setShown(true) });
   return <Suspense>{shown && <StartPalette onClose={() => setShown(false)} />}</Suspense>;
 }
 
@@ -137,7 +137,7 @@ export function PanelApp({ onRetry }: { onRetry?: () => void }) {
       </Suspense>
     );
   return (
-    <AsSet>
+    <Surface>
       <Attempts>
         <Suspense fallback={<Loading />}>
           {surface !== null && surface !== 'not-chosen' ? (
@@ -154,17 +154,17 @@ export function PanelApp({ onRetry }: { onRetry?: () => void }) {
           )}
         </Suspense>
       </Attempts>
-    </AsSet>
+    </Surface>
   );
 }
 
 /** The panel, with names and times shown as the settings want it. */
-function AsSet({ children }: { children: ReactNode }) {
+function Surface({ children }: { children: ReactNode }) {
   const { settingsStore, now } = useApp();
   const candidate = useInterview((state) => state.file?.interview.candidate ?? null);
   return (
-    <ShownProvider settingsStore={settingsStore} candidate={candidate} now={now}>
+    <AsSet settingsStore={settingsStore} candidate={candidate} now={now}>
       <div className={styles.panel}>{children}</div>
-    </ShownProvider>
+    </AsSet>
   );
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Attempts } from '@/components/app/attempt';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { useSettings, useSettingsServices } from '@/components/settings/settings-context';
-import { ShownProvider } from '@/components/shown/shown-provider';
+import { AsSet } from '@/components/shown/as-set';
 import { ReadableOnly } from '@/components/unreadable/readable-only';
 import { addressOf, SECTIONS, useAddress, type Address, type Section } from './address';
 import '@/components/ui/tokens.css';
@@ -44,7 +44,7 @@ export function DashboardApp() {
   const address = useAddress();
   if (!known) return null;
   return (
-    <ShownProvider settingsStore={settingsStore} candidate={null} now={now}>
+    <AsSet settingsStore={settingsStore} candidate={null} now={now}>
       <header className={styles.header}>
         <span className={styles.name}>Second Chair</span>
         <nav aria-label="Sections">
@@ -79,7 +79,7 @@ export function DashboardApp() {
           </Attempts>
         </ReadableOnly>
       )}
-    </ShownProvider>
+    </AsSet>
   );
 }
 

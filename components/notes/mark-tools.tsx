@@ -1,3 +1,4 @@
+import { useKeys } from '@/components/app/keys-context';
 import { Button } from '@/components/ui/button';
 import { KindToggles } from './kind-toggles';
 import type { Marks } from './marks-draft';
@@ -17,6 +18,7 @@ export function MarkTools({
   opener: Opener | null;
   open: (opener: Opener) => void;
 }) {
+  const { shown } = useKeys();
   const isPrivate = visibility === 'private';
   const fixed = kind === 'integrity';
   return (
@@ -48,7 +50,7 @@ export function MarkTools({
         variant="quiet"
         icon="lock"
         aria-label="Private"
-        title={privateTitle(isPrivate, fixed)}
+        title={privateTitle(isPrivate, fixed, shown('private'))}
         aria-disabled={fixed || undefined}
         pressed={isPrivate}
         onClick={() => mark({ visibility: isPrivate ? 'shareable' : 'private' })}
@@ -57,7 +59,8 @@ export function MarkTools({
   );
 }
 
-function privateTitle(isPrivate: boolean, fixed: boolean): string {
+function privateTitle(isPrivate: boolean, fixed: boolean, key: string | null): string {
   if (fixed) return 'What is about the integrity of the interview is always private';
-  return isPrivate ? 'Private: stays out of exports unless you ask (Alt+P)' : 'Keep private (Alt+P)';
+  const words = isPrivate ? 'Private: stays out of exports unless you ask' : 'Keep private';
+  return key === null ? words : `${words} (${key})`;
 }

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { useKeys } from '@/components/app/keys-context';
 import { UndoButton } from '@/components/app/undo-button';
 import { TextArea } from '@/components/ui/field';
 import { CallTime } from './call-time';
@@ -17,6 +18,7 @@ export function NoteForm() {
   const area = useRef<HTMLTextAreaElement>(null);
   const typing = useMarkTyping(area, { text, marks, write, mark, sent, save: () => void save() });
   const helpId = useId();
+  const key = useKeys().shown('private');
   return (
     <section className={styles.line} aria-label="New note">
       <MarkPicker opener={typing.opener} onPick={typing.pick} onCancel={typing.cancel} />
@@ -37,7 +39,7 @@ export function NoteForm() {
         <span id={helpId} hidden>
           Enter saves, Shift+Enter starts a new line. In an empty note + - ? &quot; set the signal; &lt; is a
           question of the candidate, &gt; an answer owed, ! the integrity of the interview. # picks a
-          criterion, @ a comment, commit or line. Alt+P keeps it private.
+          criterion, @ a comment, commit or line.{key !== null && ` ${key} keeps it private.`}
         </span>
         <div className={styles.tools}>
           <MarkTools marks={marks} mark={mark} opener={typing.opener} open={typing.open} />

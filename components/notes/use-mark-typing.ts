@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
+import { pressed, useKeys } from '@/components/app/keys-context';
 import { isMarked, NO_MARKS, type Marks } from './marks-draft';
 import { insertAt, readTyped, type Opener } from './read-typed';
 
@@ -33,6 +34,7 @@ interface MarkedText {
 export function useMarkTyping(area: RefObject<HTMLTextAreaElement | null>, note: MarkedText) {
   const { text, marks, write, mark, save, sent = () => '' } = note;
   const [picking, setPicking] = useState<Picking | null>(null);
+  const { chord } = useKeys();
   const caret = useRef<number | null>(null);
 
   // A text put in by us leaves the caret where the typing goes on, not at the end.
@@ -75,7 +77,7 @@ export function useMarkTyping(area: RefObject<HTMLTextAreaElement | null>, note:
     }
     // A key held down to erase the text stops at its end.
     else if (event.key === 'Backspace' && !event.repeat && text === '' && isMarked(marks)) mark(PLAIN);
-    else if (event.altKey && event.code === 'KeyP')
+    else if (pressed(event.nativeEvent) === chord('private'))
       mark({ visibility: marks.visibility === 'private' ? 'shareable' : 'private' });
     else return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import type { KeySettings } from '@/components/app/keys-context';
 import { START_OR_PAUSE } from '@/components/call/clock-words';
 import { visibleText } from '@/components/ui/visible-text';
 import { appointmentOf } from '@/core/call/appointment';
@@ -13,12 +14,21 @@ export function callCommands(
   interview: Interview,
   { state }: ClockReading,
   store: () => InterviewState,
+  { shown }: KeySettings,
 ): Command[] {
   const toggle = START_OR_PAUSE[state];
   const clock: Command[] =
     toggle === null
       ? []
-      : [{ id: 'clock', name: toggle, hint: 'Clock', keys: 'p', run: () => store().startOrPauseClock() }];
+      : [
+          {
+            id: 'clock',
+            name: toggle,
+            hint: 'Clock',
+            keys: shown('clock') ?? undefined,
+            run: () => store().startOrPauseClock(),
+          },
+        ];
   return [
     ...clock,
     ...[...clockActs(interview, state), ...appointmentActs(interview)].map(toCommand),

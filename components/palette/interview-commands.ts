@@ -1,9 +1,11 @@
-import { KEYS } from '@/components/app/keys';
+import type { KeySettings } from '@/components/app/keys-context';
 import { TAB_IDS } from '@/components/app/tab-ids';
 import { KIND_CHOICES } from '@/components/notes/kinds';
 import { SIGNAL_CHOICES } from '@/components/notes/signals';
 import { criterionHeaderId } from '@/components/rubric/criterion-section';
 import { visibleText } from '@/components/ui/visible-text';
+import { ACTION_WORDS } from '@/core/keys/action-words';
+import { ACTION_IDS, type ActionId } from '@/core/keys/actions';
 import type { Rubric } from '@/core/rubric/rubric';
 import type { Command } from './command';
 import { TAB_NAMES } from './tab-names';
@@ -11,18 +13,21 @@ import type { Ways } from './ways';
 import { whenThere } from './when-there';
 
 /** Everything that can be done to the open interview from anywhere, but for the call itself. */
-export function interviewCommands(rubric: Rubric | null, ways: Ways): Command[] {
+export function interviewCommands(rubric: Rubric | null, ways: Ways, keys: KeySettings): Command[] {
   const { root, select, acts } = ways;
-  const tabs = TAB_IDS.map((id, index) => ({
+  const keyOf = (id: ActionId) => keys.shown(id) ?? undefined;
+  const tabs = TAB_IDS.map((id) => ({
     id: `tab-${id}`,
     name: TAB_NAMES[id],
     hint: 'Tab',
-    keys: String(index + 1),
+    keys: keyOf(id),
     run: () => select(id),
   }));
-  const keyed = (KEYS[0]?.keys ?? []).flatMap(({ keys, does }): Command[] => {
-    const run = acts[keys];
-    return run && keys !== 'p' ? [{ id: `key-${keys}`, name: does, keys, run }] : [];
+  const keyed = ACTION_IDS.flatMap((id): Command[] => {
+    const run = acts[id];
+    // The tabs and the clock have commands of their own.
+    const isOther = id === 'clock' || TAB_IDS.some((tab) => tab === id);
+    return run && !isOther ? [{ id: `key-${id}`, name: ACTION_WORDS[id], keys: keyOf(id), run }] : [];
   });
   const criteria = (rubric?.criteria ?? []).map(({ id, title }) => ({
     id: `criterion-${id}`,
@@ -41,7 +46,7 @@ export function interviewCommands(rubric: Rubric | null, ways: Ways): Command[] 
     ...keyed,
     ...tabs,
     ...noteCommands(ways),
-    { id: 'undo', name: 'Undo', keys: 'Ctrl+Z', run: ways.undo },
+    { id: 'undo', name: 'Undo', keys: keyOf('undo'), run: ways.undo },
     ...criteria,
     { id: 'edit', name: 'Edit interview', run: ways.edit },
     { id: 'leave', name: 'All interviews', run: ways.leave },

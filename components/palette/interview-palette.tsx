@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
+import { useKeys } from '@/components/app/keys-context';
 import { useAttempt } from '@/components/app/attempt';
 import { KIND_CHOICES } from '@/components/notes/kinds';
 import { SIGNAL_CHOICES } from '@/components/notes/signals';
@@ -19,6 +20,7 @@ const NOTE_LINE = ['Note', ...[...SIGNAL_CHOICES, ...KIND_CHOICES].map(({ label 
 export function InterviewPalette({ ways, onClose }: { ways: Ways; onClose: () => void }) {
   const app = useApp();
   const attempt = useAttempt();
+  const keys = useKeys();
   const interview = useInterview((state) => state.file?.interview ?? null);
   const rubric = useInterview((state) => state.rubric);
   const ranAhead = useInterview((state) => state.ranAhead !== null);
@@ -26,13 +28,13 @@ export function InterviewPalette({ ways, onClose }: { ways: Ways; onClose: () =>
     if (!interview) return [];
     const clock = readClock(interview.clock, interview.callDurationMs, app.now());
     const known = [
-      ...callCommands(interview, clock, () => app.interviewStore.getState()),
-      ...interviewCommands(rubric, ways),
+      ...callCommands(interview, clock, () => app.interviewStore.getState(), keys),
+      ...interviewCommands(rubric, ways, keys),
       ...tabCommands({ interview, clock, hasRubric: rubric !== null, ranAhead }, ways),
       ...generalCommands(app, attempt),
     ];
     const names = new Set([...known.map(({ name }) => name), ...NOTE_LINE]);
     return [...known, ...actionsOnScreen(document, names)];
-  }, [app, attempt, interview, ranAhead, rubric, ways]);
+  }, [app, attempt, interview, keys, ranAhead, rubric, ways]);
   return <Palette commands={commands} onClose={onClose} />;
 }

@@ -1,3 +1,4 @@
+import type { Acts } from '@/components/app/use-acts';
 import type { TabId } from '@/components/app/tab-ids';
 
 /** The way that the commands have into the open interview's surface. */
@@ -8,6 +9,6 @@ export interface Ways {
   edit: () => void;
   leave: () => void;
   undo: () => void;
-  /** What the single keys do, by key. */
-  acts: Readonly<Record<string, () => void>>;
+  /** What has a key of its own does, by act. */
+  acts: Acts;
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { useKeys } from '@/components/app/keys-context';
 import { AnchorRadios, NoEvidenceReason } from '@/components/rubric/anchor-radios';
 import { ratingOfKey, takesText } from '@/components/rubric/rating-keys';
 import { Badge } from '@/components/ui/badge';
@@ -36,8 +37,10 @@ export function CriterionItem({
   const { value, reason } = ratingOf(attempt, criterion.id);
   const rate = (patch: Partial<Omit<AttemptRating, 'criterionId'>>) =>
     qualificationStore.getState().rate(attempt.id, criterion.id, patch);
+  const { singleKeys } = useKeys();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!open || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
+    if (!singleKeys || !open || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target))
+      return;
     const rating = ratingOfKey(event);
     if (rating === null) return;
     event.preventDefault();
@@ -50,7 +53,7 @@ export function CriterionItem({
           type="button"
           className={styles.toggle}
           aria-expanded={open}
-          aria-keyshortcuts="1 2 3 4 0"
+          aria-keyshortcuts={singleKeys ? '1 2 3 4 0' : undefined}
           onClick={onToggle}
         >
           <Icon name={open ? 'chevron-down' : 'chevron-right'} />

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type Ref } from 'react';
+import { useKeys } from '@/components/app/keys-context';
 import { Chip } from '@/components/notes/chip';
 import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
@@ -27,6 +28,7 @@ export function Filters({
   /** The element, which stays above the list and covers a part of it. */
   ref: Ref<HTMLDivElement>;
 }) {
+  const clearKey = useKeys().shown('clear');
   const active = activeFilters(timeline, filter, useShown());
   return (
     <div ref={ref} className={styles.filters} role="search" aria-label="Timeline">
@@ -95,7 +97,12 @@ export function Filters({
             </li>
           ))}
           <li>
-            <Button size="small" variant="quiet" title="Clear the search and the filters (x)" onClick={clear}>
+            <Button
+              size="small"
+              variant="quiet"
+              title={`Clear the search and the filters${clearKey === null ? '' : ` (${clearKey})`}`}
+              onClick={clear}
+            >
               Clear
             </Button>
           </li>

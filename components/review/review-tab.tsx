@@ -1,5 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
-import { useSingleKeys } from '@/components/app/use-single-keys';
+import { useActs } from '@/components/app/use-acts';
 import { useApp, useInterview, useNow, useReview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
@@ -103,7 +103,7 @@ function Review({ interview, onEdit }: { interview: Interview; onEdit: () => voi
   const filter = useDeferredValue(review.filter);
   const scroller = useRef<HTMLDivElement>(null);
   const filters = useRef<HTMLDivElement>(null);
-  useSingleKeys({ x: review.clear });
+  useActs({ clear: review.clear });
   const entries = useMemo(() => filterEntries(timeline.entries, filter), [timeline, filter]);
   const rows = useMemo(() => timelineRows(entries, timeline), [entries, timeline]);
 

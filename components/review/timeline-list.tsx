@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
-import { useSingleKeys } from '@/components/app/use-single-keys';
+import { useActs } from '@/components/app/use-acts';
 import { PartHeader } from './part-header';
 import { TimelineEntry } from './timeline-entry';
 import { RowsContext, TimelineRow } from './timeline-row';
@@ -14,7 +14,7 @@ export interface ShowRequest {
 }
 
 /**
- * The timeline's rows, of which only those in view are in the DOM. `j` and `k` move from row to row. `complete` and
+ * The timeline's rows, of which only those in view are in the DOM. The keys of `next` and `previous` move from row to row. `complete` and
  * `count` say, for whoever waits for it, that everything has been read and how much that is.
  */
 export function TimelineList({
@@ -54,13 +54,13 @@ export function TimelineList({
     const row = focused ?? list.current?.querySelector(`[data-row="${current}"]`);
     row?.querySelector<HTMLButtonElement>(`[data-entry-key="${action}"]`)?.click();
   };
-  useSingleKeys({
-    j: () => move(1),
-    k: () => move(-1),
-    g: () => press('jump'),
-    a: () => press('ask'),
-    t: () => press('tag'),
-    e: () => press('explained'),
+  useActs({
+    next: () => move(1),
+    previous: () => move(-1),
+    jump: () => press('jump'),
+    ask: () => press('ask'),
+    tag: () => press('tag'),
+    explained: () => press('explained'),
   });
 
   // Rows are drawn again with each new object.

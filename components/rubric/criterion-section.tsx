@@ -1,4 +1,5 @@
 import { useId, type KeyboardEvent } from 'react';
+import { useKeys } from '@/components/app/keys-context';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Badge } from '@/components/ui/badge';
 import { Icon } from '@/components/ui/icon';
@@ -36,10 +37,11 @@ export function CriterionSection({
   );
   const evidenceWords = evidence === 1 ? '1 piece of evidence' : `${evidence} pieces of evidence`;
   const bodyId = useId();
+  const { singleKeys } = useKeys();
 
   // A key rates only what can be seen: on a closed criterion it opens it as well.
   const rateByKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
+    if (!singleKeys || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
     const rating = ratingOfKey(event.nativeEvent);
     const at = event.shiftKey ? otherLevel(level) : level;
     if (rating === null || criterion.need[at] === 'not-applicable') return;

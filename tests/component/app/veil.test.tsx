@@ -1,8 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { usePaletteKey } from '@/components/app/use-palette-key';
-import { useSingleKeys } from '@/components/app/use-single-keys';
+import { useActs } from '@/components/app/use-acts';
 import { followHiding } from '@/entrypoints/panel/veil';
 import type { Gateway } from '@/stores/gateway';
 import type { Published } from '@/stores/messages/protocol';
@@ -90,10 +89,8 @@ describe('a page of ours', () => {
 
   it('takes no keys while it is blank', async () => {
     const pressed = vi.fn();
-    const keys = { p: pressed };
     const Keys = () => {
-      useSingleKeys(keys);
-      usePaletteKey(pressed);
+      useActs({ clock: pressed, palette: pressed });
       return null;
     };
     render(<Keys />);

@@ -1,11 +1,17 @@
 import { useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { KeysContext, keySettings } from '@/components/app/keys-context';
 import type { Candidate } from '@/core/interview/interview';
 import type { SettingsStore } from '@/stores/settings-store';
 import { showing, ShownContext } from './shown';
 
-/** Shows everything inside it as the settings want it, from one moment to the next. `candidate`: of the open interview. */
-export function ShownProvider({
+const NONE = {};
+
+/**
+ * Names, times and keys inside it are as the settings want them, from one moment to the next. `candidate`: of the open
+ * interview.
+ */
+export function AsSet({
   settingsStore,
   candidate,
   now,
@@ -25,5 +31,12 @@ export function ShownProvider({
     () => showing({ hideName, hideTimes }, name === null ? null : { name, username, userId }, now),
     [hideName, hideTimes, name, username, userId, now],
   );
-  return <ShownContext value={shown}>{children}</ShownContext>;
+  const chosen = useStore(settingsStore, ({ settings }) => settings?.keys ?? NONE);
+  const singleKeys = useStore(settingsStore, ({ settings }) => settings?.singleKeys ?? true);
+  const keys = useMemo(() => keySettings(chosen, singleKeys), [chosen, singleKeys]);
+  return (
+    <ShownContext value={shown}>
+      <KeysContext value={keys}>{children}</KeysContext>
+    </ShownContext>
+  );
 }
