@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
 
 /**
- * What both the panel's first paint and parts of the dashboard need. Nothing that the panel loads later belongs here, and
- * nothing that only one of the two loads.
+ * What both the panel's first paint and parts of the dashboard need, and what is too small for a chunk of its own that
+ * the panel's first paint shares with what it loads later. Nothing else that the panel loads later belongs here, and
+ * nothing else that only one of the two loads.
  */
 const SHARED =
-  /\/(?:core\/(?:call\/appointment|activity\/(?:candidates|entry-filter|relative-time|timeline)|exercise\/finding|interview\/(?:interview|question|roles)|keys\/(?:actions|chord)|rubric\/rating-words)|components\/(?:app\/keys-context|interviews\/(?:time-in-words|words)|shown\/(?:as-set|hide-name|shown)|ui\/(?:badge|button|classes|clock-time|disclosure|empty-state|field|icon|icon-paths|markdown|markdown\/(?:formatting|plain-chunks|plain-comment)|notice|save-status|visible-text|visually-hidden)))\.tsx?$/;
+  /\/(?:core\/(?:call\/(?:appointment|change-clock|clock)|merge-request\/same-data|activity\/(?:candidates|entry-filter|relative-time|timeline)|exercise\/finding|interview\/(?:interview|question|roles)|keys\/(?:actions|chord)|rubric\/rating-words)|components\/(?:app\/(?:in-slices|keys-context)|interviews\/(?:time-in-words|words)|shown\/(?:as-set|hide-name|shown)|ui\/(?:badge|button|classes|clock-time|disclosure|empty-state|field|icon|icon-paths|markdown|markdown\/(?:formatting|plain-chunks|plain-comment)|notice|picker|save-status|visible-text|visually-hidden))|stores\/(?:in-turn|message-of|preset-store|settings-store))\.tsx?$/;
 
 /**
  * One chunk for what pages share. By itself the bundler cuts a chunk for each set of parts that share something, and a

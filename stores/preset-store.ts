@@ -8,22 +8,52 @@ export interface PresetState {
   load(): Promise<void>;
   /** Stores a new version. Rejects, and keeps nothing, where it could not be stored. */
   save(preset: ProcessPreset): Promise<void>;
+  /**
+   * Stores a change of a preset's newest version (`before`, null for a new one) and answers it as it is stored, which may
+   * be as the next version. Rejects where it could not be stored, or was changed elsewhere meanwhile: then `own` has that.
+   */
+  patch(preset: ProcessPreset, before: ProcessPreset | null): Promise<ProcessPreset>;
+  /** Removes every version of it. Rejects where an interview began with one. */
+  remove(id: string): Promise<void>;
 }
 
 export type PresetStore = StoreApi<PresetState>;
 
 /** The process presets that the interviewer made; those that come with Second Chair are in `core/process/presets`. */
 export function createPresetStore(gateway: Gateway): PresetStore {
-  return createStore<PresetState>()((set) => ({
+  const store = createStore<PresetState>()((set, get) => ({
     own: [],
     async load() {
       set({ own: await gateway.request('preset.list', {}) });
     },
     async save(preset) {
       await gateway.request('preset.save', { preset });
-      set(({ own }) => ({
-        own: [...own.filter(({ id, version }) => id !== preset.id || version !== preset.version), preset],
-      }));
+      set(({ own }) => ({ own: [...without(own, preset), preset] }));
+    },
+    async patch(preset, before) {
+      const answer = await gateway.request('preset.patch', { preset, before });
+      if (answer.outcome === 'changed-elsewhere') {
+        await get().load();
+        throw new Error('It was changed elsewhere meanwhile. Change it once more to keep what stands here.');
+      }
+      set(({ own }) => ({ own: [...without(own, answer.preset), answer.preset] }));
+      return answer.preset;
+    },
+    async remove(id) {
+      await gateway.request('preset.remove', { id });
+      set(({ own }) => ({ own: own.filter((one) => one.id !== id) }));
     },
   }));
+  gateway.subscribe(({ type }) => {
+    // What can't be had now stays as it was.
+    if (type === 'presets-changed')
+      store
+        .getState()
+        .load()
+        .catch(() => undefined);
+  });
+  return store;
 }
+
+const without = (own: readonly ProcessPreset[], { id, version }: ProcessPreset): ProcessPreset[] =>
+  own.filter((one) => one.id !== id || one.version !== version);

@@ -5,7 +5,7 @@ import { AgendaFields } from './agenda-fields';
 
 /** The agenda of this call and its cues, changeable where they are followed. */
 export function AgendaChange() {
-  const { interviewStore } = useApp();
+  const { interviewStore, newId } = useApp();
   const interview = useInterview((state) => state.file?.interview ?? null);
   const own = usePresets((state) => state.own);
   if (!interview) return null;
@@ -13,6 +13,7 @@ export function AgendaChange() {
     <Disclosure label="Change the agenda and its cues">
       <AgendaFields
         interview={interview}
+        newId={newId}
         preset={findPreset(own, interview.process)?.agenda ?? null}
         onChange={(patch) => interviewStore.getState().change(patch)}
       />

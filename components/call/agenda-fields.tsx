@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { useApp } from '@/components/app/app-context';
 import { NumberInput } from '@/components/interviews/number-input';
 import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/field';
@@ -15,19 +14,20 @@ const LONGEST_TITLE = 80;
 const NEW_SEGMENT_MS = 10 * MINUTE_MS;
 
 /**
- * The parts of the call, their planned minutes and when its end is told, for one interview. `preset` is what its process
- * preset has, null where that is not known here.
+ * The parts of the call, their planned minutes and when its end is told, for one interview, or for a preset, which has no
+ * cues. `preset` is what the process preset of an interview has, null where that is not known here.
  */
 export function AgendaFields({
   interview: { agenda, callDurationMs, cues },
   preset,
+  newId,
   onChange,
 }: {
-  interview: Pick<Interview, 'agenda' | 'callDurationMs' | 'cues'>;
+  interview: Pick<Interview, 'agenda' | 'callDurationMs'> & { cues: Interview['cues'] | null };
   preset: readonly Segment[] | null;
+  newId: () => string;
   onChange: (patch: Changed) => void;
 }) {
-  const { newId } = useApp();
   const [added, setAdded] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -90,7 +90,7 @@ export function AgendaFields({
           </Button>
         )}
       </div>
-      <CueFields cues={cues} onChange={(next) => onChange({ cues: next })} />
+      {cues && <CueFields cues={cues} onChange={(next) => onChange({ cues: next })} />}
     </fieldset>
   );
 }

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { Attempts } from '@/components/app/attempt';
-import { SettingsPage } from '@/components/settings/settings-page';
 import { useSettings, useSettingsServices } from '@/components/settings/settings-context';
 import { AsSet } from '@/components/shown/as-set';
 import { ReadableOnly } from '@/components/unreadable/readable-only';
@@ -9,6 +8,9 @@ import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import styles from './dashboard.module.css';
 
+const SettingsPage = lazy(async () => ({
+  default: (await import('@/components/settings/settings-page')).SettingsPage,
+}));
 const InterviewsSection = lazy(async () => ({
   default: (await import('./interviews/interviews-section')).InterviewsSection,
 }));
@@ -65,7 +67,9 @@ export function DashboardApp() {
       </header>
       {address.section === 'settings' ? (
         <Attempts key="settings">
-          <SettingsPage />
+          <Suspense fallback={<p role="status">Loading</p>}>
+            <SettingsPage at={address.id} />
+          </Suspense>
         </Attempts>
       ) : (
         <ReadableOnly>

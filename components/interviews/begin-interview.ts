@@ -20,6 +20,8 @@ export interface Chosen {
   level: Level;
   previous: Interview | null;
   own: readonly ProcessPreset[];
+  /** The preset that is set for new interviews; null: that of the last one. */
+  presetId: string | null;
 }
 
 /**
@@ -48,6 +50,7 @@ export function beginAlternative(chosen: Chosen): Interview {
   };
 }
 
-function presetOf({ own, previous }: Chosen): ProcessPreset {
-  return newestPresets(own).find((one) => one.id === previous?.process.presetId) ?? DEFAULT_PRESET;
+function presetOf({ own, presetId, previous }: Chosen): ProcessPreset {
+  const wanted = presetId ?? previous?.process.presetId;
+  return newestPresets(own).find(({ id }) => id === wanted) ?? DEFAULT_PRESET;
 }

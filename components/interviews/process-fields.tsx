@@ -1,4 +1,4 @@
-import { usePresets } from '@/components/app/app-context';
+import { useApp, usePresets } from '@/components/app/app-context';
 import { AgendaFields } from '@/components/call/agenda-fields';
 import { Field, Select } from '@/components/ui/field';
 import { AI_POLICIES, MINUTE_MS, type Interview } from '@/core/interview/interview';
@@ -25,6 +25,7 @@ export function ProcessFields({
   problem: (field: string) => string | undefined;
   onChange: (patch: Partial<Interview>) => void;
 }) {
+  const { newId } = useApp();
   const own = usePresets((state) => state.own);
   const { callDurationMs, callName, process } = interview;
   const { presetId, presetName, presetVersion } = process;
@@ -98,7 +99,7 @@ export function ProcessFields({
         problem={problem}
         onChange={(windows) => onChange({ process: windows })}
       />
-      <AgendaFields interview={interview} preset={preset?.agenda ?? null} onChange={onChange} />
+      <AgendaFields interview={interview} preset={preset?.agenda ?? null} newId={newId} onChange={onChange} />
       <div className={styles.pair}>
         <ChoiceField
           label="AI tools"

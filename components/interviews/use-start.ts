@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { useApp, useInterview, usePresets } from '@/components/app/app-context';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Interview, Level, Role } from '@/core/interview/interview';
@@ -22,9 +23,10 @@ async function rubricFor(role: Role): Promise<Rubric | string> {
 
 /** What is chosen before an interview begins, the last one's choices first, and what begins it. */
 export function useStart(exercise: Exercise | null) {
-  const { interviewStore, newId, now } = useApp();
+  const { interviewStore, newId, now, settingsStore } = useApp();
   const previous = useInterview((state) => state.everywhere[0] ?? null);
   const own = usePresets((state) => state.own);
+  const presetId = useStore(settingsStore, ({ settings }) => settings?.presetId ?? null);
   const [role, setRole] = useState<Role>(previous?.role ?? 'backend');
   const [level, setLevel] = useState<Level>(previous?.level ?? 'intermediate');
   const [starting, setStarting] = useState(false);
@@ -41,7 +43,7 @@ export function useStart(exercise: Exercise | null) {
         setNoRubric(rubric);
         return null;
       }
-      const interview = make({ id: newId(), now: now(), rubric, exercise, level, previous, own });
+      const interview = make({ id: newId(), now: now(), rubric, exercise, level, previous, own, presetId });
       await interviewStore.getState().create(interview, rubric, exercise);
       return interviewStore.getState().file?.interview ?? null;
     } finally {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { HostsState, HostsStore } from '@/stores/hosts-store';
+import type { PresetState, PresetStore } from '@/stores/preset-store';
 import type { SettingsState, SettingsStore } from '@/stores/settings-store';
 
 /** One shortcut of the browser's. `keys` is empty where none is set. */
@@ -14,6 +15,11 @@ export interface Shortcut {
 export interface SettingsServices {
   hostsStore: HostsStore;
   settingsStore: SettingsStore;
+  presetStore: PresetStore;
+  /** Every host has the panel's width of the settings again. */
+  forgetWidths: () => Promise<void>;
+  /** What the manifest of this browser asks for: names of permissions and patterns of hosts. */
+  permissions: readonly string[];
   shortcuts: () => Promise<Shortcut[]>;
   /** Where the browser lets them be changed, in its own words. */
   shortcutsPlace: string;
@@ -36,6 +42,9 @@ export function useSettingsServices(): SettingsServices {
 
 export const useHosts = <T,>(selector: (state: HostsState) => T): T =>
   useStore(useSettingsServices().hostsStore, selector);
+
+export const usePresets = <T,>(selector: (state: PresetState) => T): T =>
+  useStore(useSettingsServices().presetStore, selector);
 
 export const useSettings = <T,>(selector: (state: SettingsState) => T): T =>
   useStore(useSettingsServices().settingsStore, selector);

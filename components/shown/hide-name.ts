@@ -14,7 +14,7 @@ const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '
  */
 export function hideName({ name, username }: Candidate): (text: string) => string {
   const whole = name.trim().replace(/\s+/g, ' ');
-  const parts = whole.split(' ').filter((part) => [...part].length >= SHORTEST_PART);
+  const parts = whole.split(' ').filter((part) => part.length >= SHORTEST_PART);
   const names = [...(whole === '' ? [] : [whole]), ...parts, ...(username === null ? [] : [`@${username}`])];
   if (names.length === 0) return (text) => text;
   const pattern = new RegExp(

@@ -105,8 +105,8 @@ function checkDurations({ callDurationMs, agenda }: Interview): InterviewProblem
   ];
 }
 
-/** Windows that can't be kept together, or say nothing. */
-function checkWindows({ process }: Interview): InterviewProblem[] {
+/** Windows that can't be kept together, or say nothing; of an interview, or of a preset as one would have them. */
+export function checkWindows({ process }: Pick<Interview, 'process'>): InterviewProblem[] {
   const { finishBeforeCallMs, linkBeforeCallDays, linkBeforeCallMs, reviewUpToMs, sittingGapMs } = process;
   const problems: InterviewProblem[] = [];
   if (linkBeforeCallDays === null && linkBeforeCallMs <= finishBeforeCallMs)

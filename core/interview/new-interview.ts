@@ -22,6 +22,7 @@ export interface NewInterviewInput {
  */
 export function newInterview(input: NewInterviewInput): Interview {
   const { id, now, mergeRequest, previous, preset, rubric } = input;
+  const carried = carries(previous, preset) ? previous : null;
   return {
     id,
     mrKey: mergeRequest?.key ?? null,
@@ -39,16 +40,16 @@ export function newInterview(input: NewInterviewInput): Interview {
     aiPolicy: preset.aiPolicy,
     linkSentAt: null,
     callAt: null,
-    callDurationMs: previous?.callDurationMs ?? preset.calls[0]?.durationMs ?? DEFAULT_CALL_MS,
+    callDurationMs: carried?.callDurationMs ?? preset.calls[0]?.durationMs ?? DEFAULT_CALL_MS,
     callName: preset.calls.length > 1 ? (preset.calls[0]?.name ?? '') : '',
     callChanges: [],
-    process: processFor(previous, preset),
+    process: carried ? { ...carried.process } : processOf(preset),
     completionNote: 'auto',
     ruleCorrections: [],
     commitOwners: [],
     reviewFilter: null,
     explained: [],
-    agenda: (previous?.agenda ?? preset.agenda).map((segment) => ({ ...segment })),
+    agenda: (carried?.agenda ?? preset.agenda).map((segment) => ({ ...segment })),
     clock: [],
     cues: previous?.cues ?? defaultCues(),
     checklist: [],
@@ -66,9 +67,8 @@ export function newInterview(input: NewInterviewInput): Interview {
 
 const DEFAULT_CALL_MS = 90 * MINUTE_MS;
 
-/** Windows changed by hand carry over, until the preset itself is another or has a newer version. */
-function processFor(previous: Interview | null, preset: ProcessPreset): Interview['process'] {
+/** Windows and agenda changed by hand carry over, until the preset itself is another or has a newer version. */
+function carries(previous: Interview | null, preset: ProcessPreset): boolean {
   const before = previous?.process;
-  if (before?.presetId === preset.id && before.presetVersion >= preset.version) return { ...before };
-  return processOf(preset);
+  return before?.presetId === preset.id && before.presetVersion >= preset.version;
 }

@@ -2,21 +2,22 @@ import { ACTION_WORDS } from './action-words';
 import { ACTION_IDS, DEFAULT_KEYS, isSingle, type ActionId, type Keys } from './actions';
 import { CHORD } from './chord';
 
+/** Each of these signs, which are divided by blanks, with these modifiers. */
+const chords = (modifiers: string, signs: string): string[] =>
+  signs.split(' ').map((sign) => modifiers + sign);
+
 /**
  * What browsers keep for themselves, or whoever uses one would miss: those that a page never hears, and the usual ones of
  * Chromium and Firefox (their help pages "keyboard shortcuts"; Firefox's menus by Alt on Windows and Linux).
  */
 const OF_THE_BROWSER = new Set([
-  ...[...'DEFGHJLMNOPQRSTUW0123456789+-=[],.'].map((sign) => `Ctrl+${sign}`),
-  ...[...'ABCDEGHIJKMNOPQRSTWY0+-'].map((sign) => `Ctrl+Shift+${sign}`),
-  ...[...'BDEFHSTV0123456789'].map((sign) => `Alt+${sign}`),
+  ...chords('Ctrl+', 'D E F G H J L M N O P Q R S T U W 0 1 2 3 4 5 6 7 8 9 + - = [ ] , .'),
+  ...chords('Ctrl+Shift+', 'A B C D E G H I J K M N O P Q R S T W Y 0 + -'),
+  ...chords('Alt+', 'B D E F H S T V 0 1 2 3 4 5 6 7 8 9'),
 ]);
 
 /** What text fields do with a chord, in one browser or another. */
-const OF_TEXT_FIELDS = new Set([
-  ...[...'ABCIUVXYZ'].map((sign) => `Ctrl+${sign}`),
-  ...[...'VXZ'].map((sign) => `Ctrl+Shift+${sign}`),
-]);
+const OF_TEXT_FIELDS = new Set([...chords('Ctrl+', 'A B C I U V X Y Z'), ...chords('Ctrl+Shift+', 'V X Z')]);
 
 /** Hides everything; a script in the page and every page of ours listen for it, whatever the browser's shortcut is. */
 const HIDE = 'Ctrl+Shift+9';

@@ -21,7 +21,7 @@ export function chordOf(press: Press, mac: boolean): string | null {
   // With AltGr a sign is typed, such as @ on a German keyboard: Windows says Ctrl and Alt then.
   const typed = press.getModifierState('AltGraph');
   const [ctrl, other] = mac ? [metaKey, ctrlKey] : [ctrlKey, metaKey];
-  if (other || [...key].length !== 1 || key.trim() === '') return null;
+  if (other || !/^[^\s\p{C}]$/u.test(key)) return null;
   const held = !typed && (ctrl || altKey);
   // Alt and Shift change what a key prints: then it goes by what is printed on it first, as far as that is known.
   const sign = held && !/^[a-z0-9]$/i.test(key) ? (BY_PLACE.exec(code)?.[1] ?? key) : key;

@@ -1,6 +1,6 @@
 import { MINUTE_MS, type Interview } from '@/core/interview/interview';
 import type { ProcessPreset } from './preset';
-import { isBuiltIn } from './presets';
+import { BUILT_IN_PRESETS, isBuiltIn } from './presets';
 import { processOf } from './process-of';
 
 /** What changes in an interview that takes a preset, for one of its calls (`callName`; its first where there is no such). */
@@ -50,6 +50,31 @@ export function presetFrom(
       only || call.name === callName ? { name: call.name, durationMs: callDurationMs } : { ...call },
     ),
   };
+}
+
+/** Why an own preset can't be called so, null where it can: nobody else is to have its name. */
+export function checkOwnName({ id, name }: ProcessPreset, own: readonly ProcessPreset[]): string | null {
+  const others = own.filter((one) => one.id !== id);
+  if (others.some((one) => one.name === name.trim()))
+    return 'Another preset of yours has this name. Choose another.';
+  return checkPresetName(name, BUILT_IN_PRESETS);
+}
+
+/** A copy of a preset under `id` as the first version of a new one, with a name that no other has. */
+export function duplicatePreset(
+  preset: ProcessPreset,
+  id: string,
+  own: readonly ProcessPreset[],
+): ProcessPreset {
+  const named = (count: number): ProcessPreset => ({
+    ...preset,
+    id,
+    version: 1,
+    name: `${preset.name}, ${count === 1 ? 'copy' : `copy ${count}`}`,
+  });
+  let count = 1;
+  while (checkOwnName(named(count), own) !== null) count += 1;
+  return named(count);
 }
 
 /** Why nothing can be saved as a preset under this name; null where it can. */

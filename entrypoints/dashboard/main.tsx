@@ -18,6 +18,7 @@ import { createHostsStore } from '@/stores/hosts-store';
 import { createExerciseLibrary, createRubricLibrary } from '@/stores/library-store';
 import { messageOf } from '@/stores/message-of';
 import { createMessageGateway } from '@/stores/messages/client';
+import { createPresetStore } from '@/stores/preset-store';
 import { createQualificationStore } from '@/stores/qualification-store';
 import { createRetention } from '@/stores/retention';
 import { addSample } from '@/stores/add-sample';
@@ -29,6 +30,7 @@ import { followHiding } from '../panel/veil';
 import { backupServices } from './backup-services';
 import { keepingServices } from './keeping-services';
 import { startSearchEngine } from './search-engine';
+import { askedFor } from './permissions';
 import { browserShortcuts } from './shortcuts';
 
 const followSettings = followTheme(null);
@@ -41,6 +43,11 @@ const everyChange = createMessageGateway(crypto.randomUUID());
 const services: SettingsServices = {
   hostsStore: createHostsStore(gateway),
   settingsStore: createSettingsStore(gateway),
+  presetStore: createPresetStore(gateway),
+  async forgetWidths() {
+    await gateway.request('settings.forget-widths', {});
+  },
+  permissions: askedFor(),
   ...browserShortcuts(),
   now: browserServices.now,
   newId: browserServices.newId,

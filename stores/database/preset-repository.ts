@@ -1,9 +1,25 @@
 import type { ProcessPreset } from '@/core/process/preset';
+import { isBuiltIn } from '@/core/process/presets';
 import type { Database } from './open-database';
 
-/** The interviewer's own process presets. A stored version is never written again. */
+/** What became of a change: the preset as it is stored now, or what somebody else has stored in the meantime. */
+export type PresetSaving =
+  | { outcome: 'saved'; preset: ProcessPreset }
+  | { outcome: 'changed-elsewhere'; stored: ProcessPreset | null };
+
+/** The interviewer's own process presets. A version that an interview began with is never written again. */
 export function presetRepository(database: Database) {
-  const { presets } = database;
+  const { interviews, presets } = database;
+
+  const newestOf = async (id: string): Promise<ProcessPreset | null> =>
+    (await presets.toArray()).filter((one) => one.id === id).sort((a, b) => b.version - a.version)[0] ?? null;
+
+  const usesOf = (id: string, version: number | null): Promise<number> =>
+    interviews
+      .filter(
+        ({ process }) => process.presetId === id && (version === null || process.presetVersion === version),
+      )
+      .count();
 
   /** Every version of every preset, oldest version of each first. */
   async function list(): Promise<ProcessPreset[]> {
@@ -19,6 +35,39 @@ export function presetRepository(database: Database) {
         throw new Error(
           `Version ${preset.version} of this preset is already stored. Save it again as the next one.`,
         );
+    });
+  }
+
+  /**
+   * Stores a change of the newest version, which is written anew while no interview began with it, and becomes the next
+   * version once one did. `before` is the text that was changed, null for a new preset: where another one is stored by
+   * now, nothing is written. The same text again is no error, as a request may be repeated.
+   */
+  async function change(preset: ProcessPreset, before: ProcessPreset | null): Promise<PresetSaving> {
+    refuseBuiltIn(preset.id);
+    return database.transaction('rw', presets, interviews, async (): Promise<PresetSaving> => {
+      const newest = await newestOf(preset.id);
+      if (newest && isSame(newest, { ...preset, version: newest.version }))
+        return { outcome: 'saved', preset: newest };
+      if (newest ? !before || !isSame(newest, before) : before)
+        return { outcome: 'changed-elsewhere', stored: newest };
+      const used = newest !== null && (await usesOf(newest.id, newest.version)) > 0;
+      const saved = { ...preset, version: (newest?.version ?? 1) + (used ? 1 : 0) };
+      await presets.put(saved);
+      return { outcome: 'saved', preset: saved };
+    });
+  }
+
+  /** Removes every version of one; refused where an interview began with it. */
+  async function remove(id: string): Promise<void> {
+    await database.transaction('rw', presets, interviews, async () => {
+      const uses = await usesOf(id, null);
+      if (uses > 0)
+        throw new Error(
+          `This preset stays, as ${uses === 1 ? 'an interview' : `${uses} interviews`} began with it.`,
+        );
+      const versions = (await presets.toArray()).filter((one) => one.id === id);
+      await presets.bulkDelete(versions.map(({ version }): [string, number] => [id, version]));
     });
   }
 
@@ -39,7 +88,12 @@ export function presetRepository(database: Database) {
     });
   }
 
-  return { list, save, restore };
+  return { list, save, change, remove, restore };
+}
+
+function refuseBuiltIn(id: string): void {
+  if (isBuiltIn(id))
+    throw new Error('This preset comes with Second Chair, and stays as it is. Duplicate it.');
 }
 
 /** Field by field, since the order of keys may differ. */

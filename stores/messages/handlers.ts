@@ -53,7 +53,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     publish({ type: 'interview-changed', interviewId, surfaceId });
     return { savedAt: now() };
   };
-  const tellOf = (type: 'rubrics-changed' | 'exercises-changed', { surfaceId }: Caller) => {
+  const tellOf = (
+    type: 'rubrics-changed' | 'exercises-changed' | 'presets-changed',
+    { surfaceId }: Caller,
+  ) => {
     publish({ type, surfaceId });
     return { savedAt: now() };
   };
@@ -219,9 +222,17 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...panelHandlers(deps),
     ...retentionHandlers(deps),
     'preset.list': () => presets.list(),
-    'preset.save': async ({ preset }) => {
+    'preset.save': async ({ preset }, caller) => {
       await presets.save(preset);
-      return { savedAt: now() };
+      return tellOf('presets-changed', caller);
+    },
+    'preset.patch': async ({ preset, before }, caller) => {
+      const saving = await presets.change(preset, before);
+      return saving.outcome === 'saved' ? { ...saving, ...tellOf('presets-changed', caller) } : saving;
+    },
+    'preset.remove': async ({ id }, caller) => {
+      await presets.remove(id);
+      return tellOf('presets-changed', caller);
     },
     'rubric.list': () => rubrics.list(),
     'rubric.uses': () => rubrics.uses(),

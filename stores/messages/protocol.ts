@@ -180,6 +180,19 @@ export const requests = {
   'preset.list': { ask: v.object({}), answer: v.array(ProcessPresetSchema) },
   /** Stores a version that is not there yet; another text of one that is there is refused. */
   'preset.save': { ask: v.object({ preset: ProcessPresetSchema }), answer: Acknowledged },
+  /**
+   * Stores a change of the newest version of an own preset, in its place while no interview began with it. `before` is
+   * what was changed, null for a new one.
+   */
+  'preset.patch': {
+    ask: v.object({ preset: ProcessPresetSchema, before: v.nullable(ProcessPresetSchema) }),
+    answer: v.variant('outcome', [
+      v.object({ outcome: v.literal('saved'), preset: ProcessPresetSchema, savedAt: v.number() }),
+      v.object({ outcome: v.literal('changed-elsewhere'), stored: v.nullable(ProcessPresetSchema) }),
+    ]),
+  },
+  /** Every version of it; refused where an interview began with one. */
+  'preset.remove': { ask: v.object({ id: Id }), answer: Acknowledged },
   /** The interviewer's own rubrics; what ships is none of them. */
   'rubric.list': { ask: v.object({}), answer: v.array(RubricSchema) },
   'rubric.uses': { ask: v.object({}), answer: Uses },
@@ -217,8 +230,8 @@ export type Published =
   | { type: 'hidden-changed'; hidden: boolean }
   /** The side panel of this window is about something else now; `surfaceId` names who chose it. */
   | { type: 'side-panel-pinned'; windowId: number; surfaceId: string }
-  /** The interviewer's own rubrics, or the exercise bank. */
-  | { type: 'rubrics-changed' | 'exercises-changed'; surfaceId: string }
+  /** The interviewer's own rubrics, the exercise bank, or their own process presets. */
+  | { type: 'rubrics-changed' | 'exercises-changed' | 'presets-changed'; surfaceId: string }
   /** Sessions, calibrations, samples, or what it takes to be qualified. */
   | { type: 'qualification-changed'; surfaceId: string }
   /** The mark at a comment was clicked: the panel of that tab shows its entry. */

@@ -20,6 +20,7 @@ import { searchSource } from '@/stores/database/search-source';
 import type { Gateway } from '@/stores/gateway';
 import { createHostsStore } from '@/stores/hosts-store';
 import { createExerciseLibrary, createRubricLibrary } from '@/stores/library-store';
+import { createPresetStore } from '@/stores/preset-store';
 import { createQualificationStore } from '@/stores/qualification-store';
 import { createSearchStore, type SearchEngine } from '@/stores/search-store';
 import { createSearchService } from '@/stores/search/search-service';
@@ -40,6 +41,7 @@ export interface Dashboard {
 // The dashboard loads them when they are opened; no test is about the moment before they are there.
 await Promise.all([
   import('@/components/dashboard/interviews/interviews-section'),
+  import('@/components/settings/settings-page'),
   import('@/components/rubric-editor/rubrics-section'),
   import('@/components/rubric-editor/rubric-preview'),
   import('@/components/exercise-editor/exercise-preview'),
@@ -100,6 +102,9 @@ export async function openDashboard(
       value={{
         settingsStore,
         hostsStore: createHostsStore(gateway),
+        presetStore: createPresetStore(gateway),
+        forgetWidths: () => Promise.resolve(),
+        permissions: [],
         shortcuts: () => Promise.resolve([]),
         shortcutsPlace: '',
         openShortcuts: null,

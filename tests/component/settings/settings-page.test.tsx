@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, type Settings, type SettingsReading } from '@/core/se
 import { GatewayError, type Gateway } from '@/stores/gateway';
 import { createHostsStore } from '@/stores/hosts-store';
 import type { Published } from '@/stores/messages/protocol';
+import { createPresetStore } from '@/stores/preset-store';
 import { createSettingsStore } from '@/stores/settings-store';
 import { CALL_AT } from '@/tests/fixtures/interview';
 
@@ -64,6 +65,9 @@ async function open({ hideKey = 'Ctrl+Shift+9' } = {}) {
   const { gateway } = background;
   const services = {
     hostsStore: createHostsStore(gateway),
+    presetStore: createPresetStore(gateway),
+    forgetWidths: () => Promise.resolve(),
+    permissions: ['storage', 'https://gitlab.com/*'],
     settingsStore: createSettingsStore(gateway),
     shortcuts: () =>
       Promise.resolve([
@@ -163,7 +167,7 @@ describe('marks on the page', () => {
 describe('the page', () => {
   it('shows the browser’s shortcuts, and which have none', async () => {
     await open();
-    const keys = screen.getByRole('region', { name: 'Keys' });
+    const keys = await screen.findByRole('group', { name: 'Shortcuts of the browser' });
     await within(keys).findByText('Ctrl+Shift+9');
     within(keys).getByText('Not set');
     expect(within(keys).queryByText(/Only the toolbar button/)).toBeNull();

@@ -1,23 +1,21 @@
-import { useEffect, useState } from 'react';
 import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
-import { useSettingsServices, type Shortcut } from './settings-context';
-import { SettingsSection } from './settings-section';
+import type { SettingWords } from './setting';
+import { useSettingsServices } from './settings-context';
+import { Titled } from './titled';
+import { useShortcuts } from './use-shortcuts';
 import styles from './settings.module.css';
 
 /** The manifest's name for the shortcut that hides everything. */
 const HIDE = 'hide-all';
 
 /** The browser's shortcuts as they are now, and where the browser changes them. */
-export function KeysSection() {
-  const { shortcuts, shortcutsPlace, openShortcuts } = useSettingsServices();
+export function BrowserKeys(words: SettingWords) {
+  const { shortcutsPlace, openShortcuts } = useSettingsServices();
   const attempt = useAttempt();
-  const [known, setKnown] = useState<Shortcut[]>([]);
-  useEffect(() => {
-    attempt('The shortcuts could not be read', async () => setKnown(await shortcuts()));
-  }, [attempt, shortcuts]);
+  const known = useShortcuts();
   return (
-    <SettingsSection title="Keys">
+    <Titled {...words}>
       <dl className={styles.keys}>
         {known.map(({ name, does, keys }) => (
           <div key={name} className={styles.key}>
@@ -42,6 +40,6 @@ export function KeysSection() {
           Change them in the browser
         </Button>
       )}
-    </SettingsSection>
+    </Titled>
   );
 }

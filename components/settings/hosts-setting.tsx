@@ -2,8 +2,9 @@ import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
 import { hostInWords } from '@/core/hosts/host-pattern';
 import type { Host } from '@/core/hosts/hosts';
+import type { SettingWords } from './setting';
 import { useHosts, useSettingsServices } from './settings-context';
-import { SettingsSection } from './settings-section';
+import { Titled } from './titled';
 import styles from './settings.module.css';
 
 function HostRow({ host }: { host: Host }) {
@@ -31,14 +32,10 @@ function HostRow({ host }: { host: Host }) {
 }
 
 /** Where Second Chair is on, and the way to take it off again. */
-export function HostsSection() {
+export function HostsSetting(words: SettingWords) {
   const hosts = useHosts((state) => state.hosts);
   return (
-    <SettingsSection title="Hosts">
-      <p>
-        Second Chair is on for these. To add a GitLab of your own, open one of its pages and click the toolbar
-        button.
-      </p>
+    <Titled {...words}>
       <ul aria-label="Enabled hosts" className={styles.hosts}>
         {hosts?.map((host) => (
           <HostRow key={host.pattern} host={host} />
@@ -48,6 +45,6 @@ export function HostsSection() {
         Revoking takes the panel off that host’s pages at once and reads nothing there any more. What was read
         and written stays stored in this browser.
       </p>
-    </SettingsSection>
+    </Titled>
   );
 }
