@@ -12,10 +12,10 @@ export interface KeySettings {
   singleKeys: boolean;
 }
 
-const MAC = navigator.platform.startsWith('Mac');
+const isMac = (): boolean => navigator.platform.startsWith('Mac');
 
 /** The chord of a pressed key on this computer, null where it is none. */
-export const pressed = (press: Press): string | null => chordOf(press, MAC);
+export const pressed = (press: Press): string | null => chordOf(press, isMac());
 
 /** The keys by what was chosen. */
 export function keySettings(chosen: ChosenKeys, singleKeys: boolean): KeySettings {

@@ -6,7 +6,7 @@ export const NEUTRAL = 'the candidate';
 /** Shorter parts of a name are mostly other words, or initials. */
 const SHORTEST_PART = 3;
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /**
  * Takes the name of a candidate out of a text that others wrote: the whole name, its parts where they are written as in

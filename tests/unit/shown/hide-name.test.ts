@@ -32,6 +32,11 @@ describe('a name in what others wrote', () => {
     );
   });
 
+  it('may have any sign of a regular expression', () => {
+    const odd = hideName({ name: 'A.b-(C)/[d]', username: 'x-y.z', userId: null });
+    expect(odd('by A.b-(C)/[d], @x-y.z')).toBe('by the candidate, the candidate');
+  });
+
   it('is nothing where nobody has one', () => {
     expect(hideName({ name: ' ', username: null, userId: 1 })('a b')).toBe('a b');
   });
