@@ -6,7 +6,7 @@ import { messageOf } from './message-of';
 import type { PresetStore } from './preset-store';
 import type { SaveStatus } from './saver';
 
-export interface PresetDraftState {
+interface PresetDraftState {
   /** As it is typed; its version is the one that is stored. */
   draft: ProcessPreset;
   status: SaveStatus | undefined;
@@ -27,6 +27,8 @@ export function createPresetDraft(
   now: () => number,
 ): PresetDraft {
   let stored = preset;
+  /** The text that was saved, or refused: only another one is tried again. */
+  let settled = preset;
   const store = createStore<PresetDraftState>()((set, get) => ({
     draft: preset,
     status: undefined,
@@ -39,11 +41,16 @@ export function createPresetDraft(
     },
     flush: inTurn(async () => {
       const { draft, problem } = get();
-      if (problem !== null || draft === stored) return;
+      if (problem !== null || draft === settled) return;
+      settled = draft;
       set({ status: { state: 'saving' } });
       try {
         stored = await presetStore.getState().patch(draft, stored);
-        set({ draft: { ...get().draft, version: stored.version }, status: { state: 'saved', at: now() } });
+        const typed = get().draft;
+        const next = { ...typed, version: stored.version };
+        // What was typed meanwhile is saved after this.
+        if (typed === draft) settled = next;
+        set({ draft: next, status: { state: 'saved', at: now() } });
       } catch (error) {
         set({ status: { state: 'failed', message: messageOf(error) } });
         const newest = presetStore

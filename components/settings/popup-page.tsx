@@ -67,7 +67,7 @@ export function PopupPage({
           <Origin origin={look.origin} />
           <p>
             {look.atMergeRequest
-              ? 'The tab at the right edge of the page opens the panel.'
+              ? 'The tab at the edge of the page opens the panel.'
               : 'Open a merge request there.'}
           </p>
         </>

@@ -5,7 +5,7 @@ import { clockTime, dateAndTime, dayInYear, monthInYear } from '@/components/ui/
 import { visibleText } from '@/components/ui/visible-text';
 import { isCandidate } from '@/core/activity/candidates';
 import type { Person } from '@/core/activity/person';
-import { DAY_MS, type Candidate, type Interview } from '@/core/interview/interview';
+import { DAY_MS, MINUTE_MS, type Candidate, type Interview } from '@/core/interview/interview';
 import type { Settings } from '@/core/settings/settings';
 import { hideName, NEUTRAL } from './hide-name';
 
@@ -50,8 +50,11 @@ export function showing(
 ): Shown {
   const hide = hidesName && candidate ? hideName(candidate) : (text: string) => text;
   const capital = NEUTRAL.charAt(0).toUpperCase() + NEUTRAL.slice(1);
-  const relative = (at: number): string =>
-    Math.abs(at - now()) < 2 * DAY_MS ? fromNow(at, now()) : daysFromNow(at, now());
+  const relative = (at: number): string => {
+    const distance = Math.abs(at - now());
+    if (distance < MINUTE_MS) return 'just now';
+    return distance < 2 * DAY_MS ? fromNow(at, now()) : daysFromNow(at, now());
+  };
   const unless = (words: (at: number) => string) => (hidesTimes ? relative : words);
   return {
     hidesName,

@@ -54,9 +54,3 @@ export function keysOf(chosen: ChosenKeys): Keys {
     }),
   ) as Record<ActionId, string | null>;
 }
-
-/** The act of a chord, null where it has none. With `singleKeys` false those without Ctrl and Alt have none. */
-export function actionOf(keys: Keys, chord: string, singleKeys: boolean): ActionId | null {
-  if (!singleKeys && isSingle(chord)) return null;
-  return ACTION_IDS.find((id) => keys[id] === chord) ?? null;
-}

@@ -36,9 +36,6 @@ const isLetter = (sign: string): boolean => sign.toUpperCase() !== sign.toLowerC
 /** The form of every chord that can be stored: one sign after its modifiers. */
 export const CHORD = /^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?[^\s\p{C}]$/u;
 
-/** As `aria-keyshortcuts` wants it (WAI-ARIA 1.2): "Control+K". */
-export const ariaChord = (chord: string): string => chord.replace('Ctrl+', 'Control+');
-
 /** As it is shown: a letter by itself is small, as it is typed. */
 export const showChord = (chord: string): string =>
   isLetter(chord) && chord.length === 1 ? chord.toLowerCase() : chord;

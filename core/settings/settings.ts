@@ -4,17 +4,16 @@ import { CHORD } from '@/core/keys/chord';
 import { readEach } from './read-each';
 
 /** Light or dark: as GitLab's page around the panel, always one of them, or as the system. */
-export const THEMES = ['page', 'light', 'dark', 'system'] as const;
+const THEMES = ['page', 'light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The edge of the window that the panel stands at. */
-export const SIDES = ['right', 'left'] as const;
-export type Side = (typeof SIDES)[number];
+const SIDES = ['right', 'left'] as const;
 
 /** The panel's width in CSS pixels: what it may be, and what it is before anybody chose. */
 export const NARROWEST = 340;
 export const WIDEST = 720;
-export const DEFAULT_WIDTH = 420;
+const DEFAULT_WIDTH = 420;
 
 /** An opaque id, such as those of presets: no name fits in it. */
 const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));

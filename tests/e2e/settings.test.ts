@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDashboard } from './support/dashboard';
+import { findProblems, openDashboard } from './support/dashboard';
 import { startInterview } from './support/interview';
 import { openWorld, type World } from './support/world';
 
@@ -114,7 +114,7 @@ describe('what is set in the dashboard', () => {
     await panel.locator('header').getByText('The candidate', { exact: true }).waitFor();
     await expect.poll(() => panel.getByTitle('Show clock time').count()).toBe(0);
     expect(await markup(panel)).not.toContain(first);
-    await panel.getByText(/^Read (?:now|\d+ minutes? ago)$/).waitFor();
+    await panel.getByText(/^Read (?:just now|\d+ minutes? ago)$/).waitFor();
 
     const list = await openDashboard(world, 'interviews');
     await list.getByText('The candidate', { exact: true }).waitFor();
@@ -126,4 +126,21 @@ describe('what is set in the dashboard', () => {
     await settings.getByRole('checkbox', { name: 'Hide the candidate’s name' }).click();
     await panel.locator('header').getByText(name, { exact: true }).waitFor();
   });
+
+  it.each(['light', 'dark'] as const)(
+    'has no problem in %s at 320 px, with a preset and a key being changed',
+    async (scheme) => {
+      const small = await openDashboard(world, 'settings/keys');
+      await small.emulateMedia({ colorScheme: scheme });
+      await small.setViewportSize({ width: 320, height: 640 });
+      await small.getByRole('button', { name: 'Duplicate: Fullstack, two calls' }).click();
+      await small.getByRole('group', { name: /^Edit: Fullstack/ }).waitFor();
+      await small.getByRole('button', { name: 'Change the key: Write a note', exact: true }).click();
+      await small.keyboard.press('j');
+      await small.getByText('J is taken').waitFor();
+      expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await findProblems(small)).toEqual([]);
+      await small.close();
+    },
+  );
 });

@@ -24,13 +24,7 @@ describe('the keys', () => {
 });
 
 describe('a chord that is chosen', () => {
-  it.each([
-    ['M'],
-    ['Shift+N'],
-    ['Alt+N'],
-    ['Ctrl+;'],
-    ['Alt+Shift+N'],
-  ])('can be %s', (chord) => {
+  it.each([['M'], ['Shift+N'], ['Alt+N'], ['Ctrl+;'], ['Alt+Shift+N']])('can be %s', (chord) => {
     expect(checkChord('note', chord, DEFAULTS, SHORTCUTS)).toBeNull();
   });
 

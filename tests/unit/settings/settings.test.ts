@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import v1 from '@/tests/fixtures/settings/v1.json';
+import v2 from '@/tests/fixtures/settings/v2.json';
 import { DEFAULT_SETTINGS, mergeSettings, readSettings, SETTING_NAMES } from '@/core/settings/settings';
 
 describe('settings', () => {
@@ -30,5 +32,18 @@ describe('settings', () => {
 
   it('take the place of what is no record at all', () => {
     expect(mergeSettings('broken', DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it.each([
+    ['first', v1, { ...DEFAULT_SETTINGS, ...v1, version: 2 }],
+    ['second', v2, v2],
+  ])('of the %s version are read as they were set', (_, stored, settings) => {
+    expect(readSettings(stored)).toEqual({ settings, unread: [] });
+  });
+
+  it('keep what is right where something else is not', () => {
+    const { settings, unread } = readSettings({ ...v2, keys: { note: 'Jane Doe' }, width: 20 });
+    expect(settings).toEqual({ ...v2, keys: {}, width: 420 });
+    expect(unread).toEqual(['width', 'keys']);
   });
 });
