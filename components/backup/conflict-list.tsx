@@ -1,4 +1,5 @@
-import { candidateName, roleAndLevel } from '@/components/interviews/words';
+import { roleAndLevel } from '@/components/interviews/words';
+import { useShown } from '@/components/shown/shown';
 import { visibleText } from '@/components/ui/visible-text';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Conflict } from '@/core/full-backup/report';
@@ -8,6 +9,7 @@ import styles from './backup.module.css';
 
 /** What is on both sides and not the same, one by one: which holds, and when each was last changed. */
 export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) {
+  const shown = useShown();
   if (conflicts.length === 0) return null;
   return (
     <Disclosure label={`On both sides, and not the same (${conflicts.length})`}>
@@ -15,7 +17,7 @@ export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) 
         {conflicts.map(({ kind, key, wins, hereAt, backupAt, interview }) => (
           <li key={`${kind} ${key}`}>
             {interview
-              ? `${visibleText(candidateName(interview))}, ${roleAndLevel(interview)}`
+              ? `${shown.candidate(interview)}, ${roleAndLevel(interview)}`
               : `${KIND_WORDS[kind]} ${visibleText(key)}`}
             <span className={styles.quiet}>
               {' '}

@@ -1,4 +1,5 @@
-import { candidateName, roleAndLevel } from '@/components/interviews/words';
+import { roleAndLevel } from '@/components/interviews/words';
+import { useShown } from '@/components/shown/shown';
 import { visibleText } from '@/components/ui/visible-text';
 import { readBackup, type BackupContents } from '@/core/backup/backup';
 import type { SetAside } from '@/core/keeping/set-aside';
@@ -15,6 +16,7 @@ export function SetAsideText({ aside: { kind, contents } }: { aside: SetAside })
 
 function InterviewText({ contents: { file, rubric } }: { contents: BackupContents }) {
   const { interview, notes, ratings, feedback } = file;
+  const shown = useShown().of(interview.candidate);
   const titles = new Map(rubric.criteria.map(({ id, title }) => [id, title]));
   const said: [string, string[]][] = [
     ['Notes', notes.map(({ text }) => text)],
@@ -36,7 +38,7 @@ function InterviewText({ contents: { file, rubric } }: { contents: BackupContent
   return (
     <div className={styles.text}>
       <p>
-        {visibleText(candidateName(interview))} · {roleAndLevel(interview)}
+        {shown.candidate(interview)} · {roleAndLevel(interview)}
       </p>
       {said
         .filter(([, texts]) => texts.length > 0)
@@ -45,7 +47,7 @@ function InterviewText({ contents: { file, rubric } }: { contents: BackupContent
             <h3>{title}</h3>
             <ul className={styles.lines}>
               {texts.map((text, index) => (
-                <li key={index}>{visibleText(text)}</li>
+                <li key={index}>{shown.text(text)}</li>
               ))}
             </ul>
           </div>

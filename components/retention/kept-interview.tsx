@@ -1,8 +1,8 @@
 import { useAttempt } from '@/components/app/attempt';
-import { candidateName, roleAndLevel } from '@/components/interviews/words';
+import { roleAndLevel } from '@/components/interviews/words';
+import { useShown } from '@/components/shown/shown';
 import { Badge } from '@/components/ui/badge';
 import { Disclosure } from '@/components/ui/disclosure';
-import { visibleText } from '@/components/ui/visible-text';
 import type { Interview } from '@/core/interview/interview';
 import type { PurgeNotice } from '@/core/keeping/purge-notice';
 import type { ErasureAnswer } from '@/stores/retention';
@@ -24,13 +24,13 @@ export function KeptInterview({
 }) {
   const { retention } = useRetentionServices();
   const attempt = useAttempt();
-  const name = candidateName(interview);
+  const name = useShown().candidate(interview);
   return (
     <li className={styles.row}>
       <Disclosure
         label={
           <span className={styles.what}>
-            <bdi className={styles.name}>{visibleText(name)}</bdi>{' '}
+            <bdi className={styles.name}>{name}</bdi>{' '}
             <span className={styles.facts}>
               {roleAndLevel(interview)} · {keptWords(interview, notice)}
             </span>

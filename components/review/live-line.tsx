@@ -1,6 +1,6 @@
 import { useApp, useNow, useReview } from '@/components/app/app-context';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
-import { clockTime } from '@/components/ui/clock-time';
 import { MINUTE_MS } from '@/core/interview/interview';
 import { knownSurface } from '@/stores/review-store';
 import styles from './reading-status.module.css';
@@ -8,11 +8,17 @@ import styles from './reading-status.module.css';
 /** GitLab's limits count for everything that this person does there: nothing is wrong, and nothing is to be done. */
 function Pause({ until }: { until: number }) {
   const leftMs = until - useNow(1_000);
+  const clock = useShown().clock(until);
   if (leftMs <= 0) return null;
   return (
     <p className={styles.line} role="status">
       GitLab asked for a pause. Looking for news again{' '}
-      {leftMs < MINUTE_MS ? 'in less than a minute' : `at ${clockTime(until)}`}.
+      {leftMs < MINUTE_MS
+        ? 'in less than a minute'
+        : clock === null
+          ? `in ${Math.ceil(leftMs / MINUTE_MS)} minutes`
+          : `at ${clock}`}
+      .
     </p>
   );
 }

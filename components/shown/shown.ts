@@ -22,6 +22,8 @@ export interface Shown {
   hidesTimes: boolean;
   /** The candidate of an interview, or that there is none yet. */
   candidate: (interview: Pick<Interview, 'candidate'>) => string;
+  /** The same for what is about another interview than the surface, as one of a list. */
+  of: (candidate: Candidate | null) => Shown;
   /** A name of theirs by itself. */
   name: (name: string) => string;
   /** Whoever did something; `or` where it is not known who. Nobody is named while it is not known who the candidate is. */
@@ -61,6 +63,7 @@ export function showing(
     hidesTimes,
     candidate: (interview) =>
       hidesName && interview.candidate?.name.trim() ? capital : visibleText(candidateName(interview)),
+    of: (other) => showing({ hideName: hidesName, hideTimes: hidesTimes }, other, now),
     name: (name) => (hidesName ? capital : visibleText(name)),
     person(person, or) {
       if (!person) return or;

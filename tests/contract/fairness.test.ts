@@ -31,8 +31,14 @@ describe('what the interviewer wants to be spared of', () => {
   });
 
   it('no component makes a clock time or a date by itself', () => {
-    // The days of the interviewer's own qualification, and the zone in which a time is typed.
-    const own = ['components/qualification/words.ts', 'components/interviews/local-date-time.ts'];
+    // The days of the interviewer's own qualification, backups and retention, and the zone in which a time is typed.
+    const own = [
+      'components/qualification/words.ts',
+      'components/interviews/local-date-time.ts',
+      'components/backup/time-words.ts',
+      'components/retention/keeping-words.ts',
+      'components/retention/retention-section.tsx',
+    ];
     const made =
       /DateTimeFormat|toLocale(?:Date|Time)String|toISOString|\b(?:clockTime|dateAndTime|dayInYear)\b|\.getHours\(/;
     expect(where(made, own), 'ask useShown() (components/shown)').toEqual([]);

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { WindowVirtualizer, type CustomItemComponentProps, type WindowVirtualizerHandle } from 'virtua';
-import { useSingleKeys } from '@/components/app/use-single-keys';
+import { useActs } from '@/components/app/use-acts';
 import type { Group, Listed } from '@/core/interview/list-interviews';
 import type { NextStepName } from '@/core/interview/next-step';
 import { useInterviewsServices, type InterviewRef } from './interviews-context';
@@ -54,7 +54,7 @@ export function InterviewList({
     goTo(to);
   };
   const step = (by: number) => goTo(current.current === null ? 0 : current.current + by);
-  useSingleKeys({ j: () => step(1), k: () => step(-1) });
+  useActs({ next: () => step(1), previous: () => step(-1) });
 
   return (
     <div

@@ -1,21 +1,15 @@
-import { candidateName, roleAndLevel } from '@/components/interviews/words';
+import { roleAndLevel } from '@/components/interviews/words';
 import { daysFromNow } from '@/components/interviews/time-in-words';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { useShown, type Shown } from '@/components/shown/shown';
 import { visibleText } from '@/components/ui/visible-text';
 import type { InterviewRow } from '@/core/interview/interview-row';
 import type { Listed } from '@/core/interview/list-interviews';
 import { isSample } from '@/core/sample/sample-id';
 import { nextInWords, STEP_LOOK } from './next-words';
 import styles from './list-item.module.css';
-
-const day = new Intl.DateTimeFormat(undefined, {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-});
 
 /** One interview of the list: what it needs next, whose it is, when; a click anywhere opens it. */
 export function ListItem({
@@ -30,7 +24,8 @@ export function ListItem({
   onOpen: () => void;
   onOpenUrl: (url: string) => void;
 }) {
-  const name = visibleText(candidateName(row));
+  const shown = useShown();
+  const name = shown.candidate(row);
   const { icon, tone } = STEP_LOOK[next.step];
   const { mrUrl } = row;
   return (
@@ -49,7 +44,7 @@ export function ListItem({
         </span>
         <span>{nextInWords(next, now)}</span>
       </div>
-      <div className={styles.facts}>{callWords(row, now)}</div>
+      <div className={styles.facts}>{callWords(row, now, shown)}</div>
       <div className={styles.elsewhere}>
         {mrUrl !== null && !isSample(row) && (
           <Button
@@ -72,8 +67,9 @@ function exerciseWords({ exerciseId, exerciseTitle, kind, mrTitle }: InterviewRo
 }
 
 /** Relative first: the dashboard is looked at on other days than the call's. */
-function callWords({ callAt, callName }: InterviewRow, now: number): string {
+function callWords({ callAt, callName }: InterviewRow, now: number, shown: Shown): string {
   if (callAt === null) return '';
   const called = callName === '' ? 'Call' : visibleText(callName);
-  return `${called} ${daysFromNow(callAt, now)}, ${day.format(callAt)}`;
+  const relative = `${called} ${daysFromNow(callAt, now)}`;
+  return shown.hidesTimes ? relative : `${relative}, ${shown.day(callAt)}`;
 }

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
-import { useSingleKeys } from '@/components/app/use-single-keys';
+import { useActs } from '@/components/app/use-acts';
 import { TextInput } from '@/components/ui/field';
 import { useInterviewsServices } from '../interviews/interviews-context';
 
@@ -10,7 +10,7 @@ export function SearchField({ className }: { className?: string }) {
   const query = useStore(searchStore, (state) => state.query);
   const field = useRef<HTMLInputElement>(null);
   const search = (text: string) => searchStore.getState().search(text);
-  useSingleKeys({ '/': () => field.current?.focus() });
+  useActs({ search: () => field.current?.focus() });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '') search('');
     else if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('main [data-open]')?.focus();

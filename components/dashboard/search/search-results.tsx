@@ -4,7 +4,8 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { visibleText } from '@/components/ui/visible-text';
 import { daysFromNow } from '@/components/interviews/time-in-words';
-import { candidateName, roleAndLevel } from '@/components/interviews/words';
+import { roleAndLevel } from '@/components/interviews/words';
+import { useShown, type Shown } from '@/components/shown/shown';
 import type { InterviewRow } from '@/core/interview/interview-row';
 import type { SearchState } from '@/stores/search-store';
 import type { Hit, HitGroup } from '@/stores/search/search-messages';
@@ -100,9 +101,11 @@ const Found = memo(function Found({
   now: number;
   onOpen: OnOpen;
 }) {
+  const all = useShown();
   // It was erased a moment ago.
   if (!row) return null;
-  const name = visibleText(candidateName(row));
+  const shown = all.of(row.candidate);
+  const name = shown.candidate(row);
   const call = row.callAt === null ? '' : ` · call ${daysFromNow(row.callAt, now)}`;
   return (
     <section className={styles.group} aria-label={name}>
@@ -119,12 +122,10 @@ const Found = memo(function Found({
             <button type="button" className={styles.open} data-open onClick={() => onOpen(row, hit)}>
               <span className={styles.where}>
                 {PLACE_WORDS[hit.kind]}
-                {hit.about !== '' && <span className={styles.about}>{visibleText(hit.about)}</span>}
+                {hit.about !== '' && <span className={styles.about}>{shown.text(hit.about)}</span>}
               </span>
               <span className={styles.excerpt} dir="auto">
-                {hit.excerpt.map(({ found, text }, at) =>
-                  found ? <mark key={at}>{visibleText(text)}</mark> : visibleText(text),
-                )}
+                <Excerpt parts={hit.excerpt} shown={shown} />
               </span>
             </button>
           </li>
@@ -133,3 +134,13 @@ const Found = memo(function Found({
     </section>
   );
 });
+
+/** What was found in its words. Where the candidate's name stands in them and is hidden, nothing is marked: it could be the name. */
+function Excerpt({ parts, shown }: { parts: HitGroup['hits'][number]['excerpt']; shown: Shown }) {
+  const whole = parts.map(({ text }) => text).join('');
+  const unnamed = shown.unnamed(whole);
+  if (unnamed !== whole) return visibleText(unnamed);
+  return parts.map(({ found, text }, at) =>
+    found ? <mark key={at}>{visibleText(text)}</mark> : visibleText(text),
+  );
+}
