@@ -1,16 +1,23 @@
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 import { useAttempt } from '@/components/app/attempt';
 import { addressOf } from '@/components/dashboard/address';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { DAY_MS } from '@/core/interview/interview';
 import { isReminded } from '@/stores/backup-store';
-import { useBackup, useBackupServices } from './backup-context';
+import { BackupContext, useBackup, useBackupServices } from './backup-context';
 import { daysAgo } from './time-words';
 import styles from './backup.module.css';
 
-/** Says that the last backup is old, where there is something to lose; quiet for a week when it is put off. */
+/**
+ * Says that the last backup is old, where there is something to lose; quiet for a week when it is put off. Nothing where the page
+ * has no backups: the reminder stands above every section, whatever that is about.
+ */
 export function BackupReminder() {
+  return useContext(BackupContext) && <Reminder />;
+}
+
+function Reminder() {
   const { backupStore, now } = useBackupServices();
   const attempt = useAttempt();
   const shown = useBackup((state) => isReminded(state, now()));

@@ -51,7 +51,7 @@ export function RestorePreview({
     <form className={styles.form} aria-label="Restore this backup" onSubmit={submit}>
       <p>The file is whole. It was made on {dayAndYear(createdAt)}. Nothing has been changed yet.</p>
       <fieldset className={styles.modes}>
-        <legend>How to restore it</legend>
+        <legend className={styles.legend}>How to restore it</legend>
         {MODES.map((one) => (
           <label key={one.mode} className={styles.mode}>
             <input

@@ -40,10 +40,11 @@ export function SetAsideList() {
 }
 
 function Item({ one, onGone }: { one: Listed; onGone: () => void }) {
-  const { loadAside, removeAside, download, now } = useBackupServices();
+  const { loadAside, removeAside, download: hand, now } = useBackupServices();
   const attempt = useAttempt();
   const [shown, setShown] = useState<SetAside | null>(null);
   const [sure, setSure] = useState(false);
+  const download = one.kind === 'interview' ? 'Download as the backup of one interview' : 'Download';
   const name = `${KIND_WORDS[one.kind]} ${visibleText(one.key)}`;
   const withContents = (act: (whole: SetAside) => void) =>
     attempt('This version could not be read', async () => {
@@ -54,7 +55,7 @@ function Item({ one, onGone }: { one: Listed; onGone: () => void }) {
   const save = ({ kind, key, contents }: SetAside) => {
     const fileName =
       kind === 'interview' ? backupFileName(now(), key) : `second-chair-${kind}-${dayOf(now())}.json`;
-    download(fileName, 'application/json', contents);
+    hand(fileName, 'application/json', contents);
   };
   return (
     <li className={styles.item}>
@@ -68,7 +69,7 @@ function Item({ one, onGone }: { one: Listed; onGone: () => void }) {
         <Button
           size="small"
           aria-expanded={shown !== null}
-          aria-label={`${shown ? 'Hide' : 'Look at'}: ${name}`}
+          aria-label={`${shown ? 'Hide' : 'Look at it'}: ${name}`}
           onClick={() => (shown ? setShown(null) : withContents(setShown))}
         >
           {shown ? 'Hide' : 'Look at it'}
@@ -76,10 +77,10 @@ function Item({ one, onGone }: { one: Listed; onGone: () => void }) {
         <Button
           size="small"
           icon="download"
-          aria-label={`Download: ${name}`}
+          aria-label={`${download}: ${name}`}
           onClick={() => withContents(save)}
         >
-          {one.kind === 'interview' ? 'Download as the backup of one interview' : 'Download'}
+          {download}
         </Button>
         {sure ? (
           <>

@@ -5,6 +5,7 @@ import { watchOpening } from '@/stores/database/opening';
 import { interviewRepository } from '@/stores/database/interview-repository';
 import { retentionRepository } from '@/stores/database/retention-repository';
 import { reviewRepository } from '@/stores/database/review-repository';
+import { removeStaged } from '@/stores/database/staged-database';
 import { createHandlers } from '@/stores/messages/handlers';
 import type { Platform } from '@/stores/messages/platform';
 import { createPublisher } from '@/stores/messages/publisher';
@@ -154,6 +155,11 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
   browser.windows.onRemoved.addListener((windowId) => void forgetSidePanel(windowId));
 
+  // A restore that the browser was ended in has left copies of interviews; no page works with them any more. What can't be removed
+  // now is when the next restore begins.
+  browser.runtime.onStartup.addListener(() => {
+    removeStaged(() => Promise.resolve(false)).catch(() => undefined);
+  });
   keepStorageFromContentScripts();
   // The worker may have been stopped while an update waits.
   void updates.look();

@@ -8,7 +8,13 @@ export const stagedName = (id: string): string => PREFIX + id;
 
 /** Opens it. What is in it can be had again from its file, so it need not reach the disk before the next row is written. */
 export function openStaged(id: string): Database {
-  return openDatabase(stagedName(id), 'relaxed');
+  const staged = openDatabase(stagedName(id), 'relaxed');
+  // Whoever removes it is right, and need not wait for the other one that has it open.
+  staged.on('versionchange', () => {
+    staged.close();
+    return false;
+  });
+  return staged;
 }
 
 /** Whether there is one of that name: a restore that was ended, here or by a restart of the browser, has none any more. */

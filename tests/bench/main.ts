@@ -4,6 +4,7 @@ import { benchOptions, type BenchOptions } from './bench-options';
 import type { BenchRow } from './bench-row';
 import { benchSites, type BenchSites } from './bench-sites';
 import { benchJson, benchTable } from './bench-table';
+import { backup20k } from './rows/backup-20k';
 import { bundleOpen } from './rows/bundle-open';
 import { bundleBytes } from './rows/bundle-bytes';
 import { call90min } from './rows/call-90min';
@@ -35,6 +36,10 @@ const started = (extensionDir: string): Measurement[] => [
   { rows: ['export-text', 'export-redact'], measure: exportText },
   { rows: ['export-print'], measure: exportPrint },
   { rows: ['bundle-open'], measure: bundleOpen },
+  {
+    rows: ['backup-20k', 'backup-20k-heap'],
+    measure: (_sites, rounds) => backup20k(extensionDir, rounds),
+  },
   { rows: ['timeline-stored-1k'], measure: timelineStored },
   { rows: ['timeline-first-10k'], measure: timelineFirst },
   { rows: ['timeline-network-10k', 'timeline-growth'], measure: timelineNetwork10k },

@@ -87,6 +87,36 @@ describe('the database', () => {
     );
     expect(found.map(({ path }) => path)).toEqual([]);
   });
+
+  it('is written by the background alone: other contexts open it through what refuses writes', () => {
+    const allowed = /^(stores\/database|entrypoints\/background)\//;
+    const found = filesIn('stores', 'components', 'entrypoints')
+      .filter(({ path }) => !allowed.test(path))
+      .flatMap((file) =>
+        file.imports
+          .filter(
+            ({ specifier, typeOnly }) =>
+              !typeOnly && target(file, specifier) === 'stores/database/open-database',
+          )
+          .map(({ line }) => `${file.path}:${line}`),
+      );
+    expect(found.map((it) => `${it}: use stores/database/open-for-reading, or ask the background.`)).toEqual(
+      [],
+    );
+  });
+
+  it('is read by the dashboard alone, and only for backups', () => {
+    const found = filesIn('stores', 'components', 'entrypoints').flatMap((file) =>
+      file.imports
+        .filter(({ specifier }) => target(file, specifier) === 'stores/database/open-for-reading')
+        .map(() => file.path),
+    );
+    expect(found).toEqual(['stores/full-backup/backup-work.ts']);
+    const pages = filesIn('entrypoints').filter(({ imports }) =>
+      imports.some(({ specifier }) => specifier.startsWith('@/stores/full-backup/')),
+    );
+    expect(pages.map(({ path }) => path)).toEqual(['entrypoints/dashboard/backup-services.ts']);
+  });
 });
 
 describe('messages', () => {

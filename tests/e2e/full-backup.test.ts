@@ -1,0 +1,203 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page, Worker } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeRowsInWorker } from '@/tests/fixtures/write-rows';
+import { yearOfInterviews } from '@/tests/fixtures/year-of-interviews';
+import { findProblems, openDashboard } from './support/dashboard';
+import { openWorld, type World } from './support/world';
+
+/** `SECOND_CHAIR_YEAR=200` for a whole year with its 20,000 texts. */
+const INTERVIEWS = Number(process.env['SECOND_CHAIR_YEAR'] ?? 6);
+const MINUTES = INTERVIEWS > 50 ? 10 : 2;
+
+/** Of each table how many rows there are and what they say, by a hash. Keeping itself is about this browser. */
+function stored(worker: Worker): Promise<Record<string, string>> {
+  return worker.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('second-chair');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(new Error('The database does not open.'));
+    });
+    const found: Record<string, string> = {};
+    for (const name of [...database.objectStoreNames].filter(
+      (one) => one !== 'keeping' && one !== 'purgeNotices',
+    )) {
+      const rows = await new Promise<unknown[]>((resolve, reject) => {
+        const request = database.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(`${name} can't be read.`));
+      });
+      // The order of fields is no part of what is stored.
+      const text = JSON.stringify(rows, (_key, value: unknown) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+          : value,
+      );
+      const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+      found[name] = `${rows.length} ${[...new Uint8Array(hash)].join(' ')}`;
+    }
+    database.close();
+    return found;
+  });
+}
+
+function wipe(worker: Worker): Promise<void> {
+  return worker.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('second-chair');
+        opening.onerror = () => reject(new Error('The database does not open.'));
+        opening.onsuccess = () => {
+          const names = [...opening.result.objectStoreNames];
+          const transaction = opening.result.transaction(names, 'readwrite');
+          for (const name of names) transaction.objectStore(name).clear();
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+}
+
+/** What restores have left behind: each would hold copies of interviews. */
+const leftBehind = (worker: Worker): Promise<(string | undefined)[]> =>
+  worker.evaluate(async () =>
+    (await indexedDB.databases()).map(({ name }) => name).filter((name) => name?.includes('restore')),
+  );
+
+describe('a year of interviews', () => {
+  let folder: string;
+  let world: World;
+  let page: Page;
+  let passphrase: string;
+  let before: Record<string, string>;
+  const backup = (): string => join(folder, 'year.scbackup');
+  const worker = (): Worker => world.browser.worker;
+  const part = (name: string) => page.getByRole('region', { name });
+  const choose = (file: string) => page.getByLabel('Backup of everything').setInputFiles(file);
+  const unlock = async (words: string) => {
+    await page.getByLabel('Passphrase of the backup').fill(words);
+    await page.getByRole('button', { name: 'Open it' }).click();
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'second-chair-backup-'));
+    world = await openWorld();
+    page = await openDashboard(world, 'keeping');
+    await page.getByText('Nothing is stored yet.').waitFor();
+    const year = yearOfInterviews({ now: Date.now(), interviews: INTERVIEWS });
+    // As on a browser in which keeping has done nothing yet.
+    await writeRowsInWorker(worker(), { ...year, keeping: [] });
+    await page.reload();
+  }, MINUTES * 60_000);
+  afterAll(async () => {
+    await world.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('is reminded of while it is in no backup, and said how large', async () => {
+    await page.getByText('Nothing has been backed up from this browser yet.').first().waitFor();
+    const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Interviews' }) });
+    await expect.poll(() => rows.innerText()).toContain(String(INTERVIEWS));
+  });
+
+  it(
+    'is backed up, encrypted, into one file whose name says nothing of anybody',
+    async () => {
+      before = await stored(worker());
+      const form = page.getByRole('form', { name: 'Back up everything' });
+      await form.getByRole('button', { name: 'Suggest a passphrase' }).click();
+      passphrase = await form.locator('code').innerText();
+      const [download] = await Promise.all([
+        page.waitForEvent('download', { timeout: MINUTES * 60_000 }),
+        form.getByRole('button', { name: 'Download the backup' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^second-chair-full-backup-[\d-]+\.scbackup$/);
+      await writeFile(backup(), await readFile(await download.path()));
+      await page.getByText('The backup was written.').waitFor();
+      await page.getByRole('link', { name: 'Back up everything' }).waitFor({ state: 'detached' });
+    },
+    MINUTES * 60_000,
+  );
+
+  it('is wiped, and nothing of it is there', async () => {
+    await wipe(worker());
+    await page.goto(page.url().replace('#/keeping', '#/interviews'));
+    await page.reload();
+    await page.getByText('No interview yet').waitFor();
+    await page.getByRole('link', { name: 'Keeping' }).click();
+  });
+
+  it('is not restored out of half of its file, nor an edited one, nor with another passphrase; nothing is left behind', async () => {
+    const bytes = await readFile(backup());
+    await writeFile(join(folder, 'half.scbackup'), bytes.subarray(0, bytes.length / 2));
+    await choose(join(folder, 'half.scbackup'));
+    await page.getByText('This backup is cut off').waitFor();
+    const edited = Buffer.from(bytes);
+    edited[bytes.length - 200] = (edited[bytes.length - 200] ?? 0) ^ 1;
+    await writeFile(join(folder, 'edited.scbackup'), edited);
+    await choose(join(folder, 'edited.scbackup'));
+    await page.getByText('changed since it was written').waitFor();
+    await choose(backup());
+    await unlock('another passphrase');
+    await page.getByText('nothing can open it').waitFor();
+    await expect.poll(() => leftBehind(worker())).toEqual([]);
+  });
+
+  it(
+    'is shown before it comes, and then is there as it was',
+    async () => {
+      await unlock(passphrase);
+      const preview = page.getByRole('form', { name: 'Restore this backup' });
+      await preview.waitFor({ timeout: MINUTES * 60_000 });
+      await preview.getByText(`${INTERVIEWS} interviews: new here`).waitFor();
+      expect(await findProblems(page)).toEqual([]);
+      await preview.getByRole('button', { name: 'Merge' }).click();
+      await page.getByText('The backup was restored.').waitFor({ timeout: MINUTES * 60_000 });
+      expect(await stored(worker())).toEqual(before);
+      await expect.poll(() => leftBehind(worker())).toEqual([]);
+      await page.getByRole('link', { name: 'Interviews' }).click();
+      await expect
+        .poll(() => page.getByRole('list', { name: 'All interviews' }).getByRole('listitem').count())
+        .toBe(INTERVIEWS);
+    },
+    MINUTES * 60_000,
+  );
+
+  it(
+    'is the same when it is restored once more',
+    async () => {
+      await page.getByRole('link', { name: 'Keeping' }).click();
+      await choose(backup());
+      await unlock(passphrase);
+      await page
+        .getByText(`${INTERVIEWS} interviews: the same on both sides`)
+        .waitFor({ timeout: MINUTES * 60_000 });
+    },
+    MINUTES * 60_000,
+  );
+
+  it(
+    'is replaced only by who types so',
+    async () => {
+      await page.getByRole('radio', { name: /^Replace what is here/ }).check();
+      const replace = page.getByRole('button', { name: 'Replace' });
+      expect(await replace.isDisabled()).toBe(true);
+      await page.getByLabel('Type “replace”').fill('replace');
+      await replace.click();
+      await page.getByText('The backup was restored.').waitFor({ timeout: MINUTES * 60_000 });
+      expect(await stored(worker())).toEqual(before);
+    },
+    MINUTES * 60_000,
+  );
+
+  it.each(['light', 'dark'] as const)('has no problem in %s, down to 320 px', async (scheme) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 320, height: 720 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await findProblems(page)).toEqual([]);
+  });
+});
