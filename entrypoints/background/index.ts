@@ -85,7 +85,11 @@ export default defineBackground(() => {
     retention: {
       refuseReview: refused.refuse,
       allowReview: refused.allow,
-      forgetPins,
+      forgetPins: async (ids) => {
+        await forgetPins(ids);
+        // Nobody is marked for whom nothing is stored.
+        mark((it) => it.everywhere());
+      },
       searchStorage,
       sweepIsDue: sweeper.due,
       sweepIsNotDue: sweeper.notDue,

@@ -38,6 +38,8 @@ export interface Sweeper {
 export function createSweeper(changed: (sweep: Sweep) => void, now: () => number): Sweeper {
   let running: Promise<Sweep> | null = null;
   let before: Sweep = { state: 'none' };
+  /** How often this worker was told that it is due. */
+  let asked = 0;
 
   const state = async (): Promise<Sweep> => {
     if (!isNeeded()) return { state: 'not-needed' };
@@ -52,24 +54,23 @@ export function createSweeper(changed: (sweep: Sweep) => void, now: () => number
 
   const run = async (): Promise<Sweep> => {
     const found = await state();
-    if (found.state === 'failed') await keep({ state: 'due', since: found.since, done: 0, of: ROUNDS });
-    else if (found.state !== 'due') return found;
-    const since = found.since;
+    if (found.state !== 'due' && found.state !== 'failed') return found;
+    const { since } = found;
+    const begun = asked;
     try {
       await dropFiller();
       await refuseWithoutRoom();
       for (let done = found.state === 'due' ? found.done : 0; done < ROUNDS; done += 1) {
         await fillOnce();
-        const asked = await state();
-        // Something was erased meanwhile: all rounds come after it.
-        if (asked.state === 'due' && asked.since !== since) return await run();
+        // Something was erased meanwhile: all rounds have to come after it.
+        if (begun !== asked) return await run();
         await keep({ state: 'due', since, done: done + 1, of: ROUNDS });
       }
       await new Promise((settled) => setTimeout(settled, SETTLE_MS));
-      const asked = await state();
-      if (asked.state === 'due' && asked.since !== since) return await run();
+      if (begun !== asked) return await run();
       return await keep({ state: 'done', at: now() });
     } catch (error) {
+      // What is left of the filler goes with the next try.
       await dropFiller().catch(() => undefined);
       return keep({ state: 'failed', since, at: now(), why: messageOf(error) });
     }
@@ -79,6 +80,7 @@ export function createSweeper(changed: (sweep: Sweep) => void, now: () => number
     state,
     async due() {
       if (!isNeeded()) return;
+      asked += 1;
       before = await state();
       await keep({ state: 'due', since: now(), done: 0, of: ROUNDS });
     },

@@ -73,11 +73,13 @@ export function retentionRepository(database: Database) {
     });
   }
 
-  /** The merge requests of what a purge would erase now. */
-  async function dueMergeRequests(at: number): Promise<string[]> {
+  /** Whether a purge would erase anything now, and the merge requests of the interviews among it. */
+  async function due(at: number): Promise<{ anything: boolean; mrKeys: string[] }> {
     const all = await interviews.toArray();
-    const due = new Set(planPurge(all, await purgeNotices.toArray(), at).due);
-    return [...new Set(all.flatMap(({ id, mrKey }) => (due.has(id) && mrKey !== null ? [mrKey] : [])))];
+    const ids = new Set(planPurge(all, await purgeNotices.toArray(), at).due);
+    const keys = all.flatMap(({ id, mrKey }) => (ids.has(id) && mrKey !== null ? [mrKey] : []));
+    const unused = await unusedReviews((readAt) => at - readAt > UNUSED_REVIEW_MS);
+    return { anything: ids.size + unused.length > 0, mrKeys: [...new Set(keys)] };
   }
 
   /** When the purge last ran, epoch ms; null where it never did. */
@@ -115,5 +117,5 @@ export function retentionRepository(database: Database) {
     };
   }
 
-  return { overview, unusedReviews, eraseUnused, purge, dueMergeRequests, purgedAt, search, remains };
+  return { overview, unusedReviews, eraseUnused, purge, due, purgedAt, search, remains };
 }

@@ -13,7 +13,7 @@ type Deps = Pick<HandlerDeps, 'database' | 'reviews' | 'platform' | 'publish' | 
 /** Erases with all that goes with it outside of the tables: what is read, what is open, what the browser keeps on disk. */
 export function createEraser({ database, reviews, platform, publish, now }: Deps) {
   const newId = (): string => crypto.randomUUID();
-  const { dueMergeRequests, eraseUnused, purge, unusedReviews } = retentionRepository(database);
+  const { due, eraseUnused, purge, unusedReviews } = retentionRepository(database);
 
   /** What is on its way is refused from before the erasure on; what could come after it finds a tombstone. */
   async function erasing(
@@ -57,8 +57,11 @@ export function createEraser({ database, reviews, platform, publish, now }: Deps
       return erasing(keys, async () => ({ interviews: [], forgotten: await eraseUnused(), shared: [] }));
     },
     /** What the start of the browser does: announces, withdraws, erases. */
-    purge: async (): Promise<ErasedInterviews> =>
-      erasing(await dueMergeRequests(now()), () => purge(now(), newId)),
+    purge: async (): Promise<ErasedInterviews> => {
+      const { anything, mrKeys } = await due(now());
+      const act = () => purge(now(), newId);
+      return anything ? erasing(mrKeys, act) : act();
+    },
   };
 }
 
