@@ -14,10 +14,7 @@ export function PurgeLine({ interview, onEdit }: { interview: Interview; onEdit:
   if (!notice) return null;
   return (
     <div className={styles.line} role="status">
-      <span>
-        Everything of this interview will be erased when the browser starts from {dayOf(purgedFrom(notice))}{' '}
-        on.
-      </span>
+      <span>Will be erased from {dayOf(purgedFrom(notice))} on.</span>
       <Button
         size="small"
         variant="quiet"
