@@ -143,7 +143,7 @@ export function createInterviewStore({
       file,
       put,
       draft,
-      storedDraft: (field) => drafts.stored(field),
+      endingDraft: (field, rest) => drafts.ending(field, rest),
       draftEnded: (field, left, rest) => drafts.ended(field, left, rest),
       saver,
       history,
@@ -278,6 +278,8 @@ export function createInterviewStore({
       restoreBackup: (text) => gateway.request('backup.restore', { text }),
 
       flush: () => saver.flush(),
+
+      leave: () => saver.leave(),
 
       retry: (field) => saver.retry(field),
 

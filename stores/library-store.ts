@@ -33,6 +33,8 @@ export interface LibraryState<T extends Versioned> {
   settle(which: 'mine' | 'theirs'): Promise<void>;
   /** Writes what still waits for a pause in typing. */
   flush(): Promise<void>;
+  /** Sends everything at once, before the page may be gone: see `saver.leave`. */
+  leave(): void;
   retry(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ interface Shelf<T extends Versioned> {
   save: (
     item: T,
     before: T | null,
+    sent: T[],
   ) => Promise<{ outcome: 'saved'; item: T } | { outcome: 'changed-elsewhere'; stored: T | null }>;
   add: (items: T[]) => Promise<unknown>;
   remove: (id: string, version: number | null) => Promise<unknown>;
@@ -65,7 +68,7 @@ export function createRubricLibrary(deps: LibraryStoreDeps): LibraryStore<Rubric
   return createLibraryStore(deps, {
     list: () => gateway.request('rubric.list', {}),
     uses: () => gateway.request('rubric.uses', {}),
-    save: (item, before) => gateway.request('rubric.save', { item, before }),
+    save: (item, before, sent) => gateway.request('rubric.save', { item, before, sent }),
     add: (items) => gateway.request('rubric.add', { items }),
     remove: (id, version) => gateway.request('rubric.remove', { id, version }),
     changed: 'rubrics-changed',
@@ -78,7 +81,7 @@ export function createExerciseLibrary(deps: LibraryStoreDeps): LibraryStore<Exer
   return createLibraryStore(deps, {
     list: () => gateway.request('exercise.list', {}),
     uses: () => gateway.request('exercise.uses', {}),
-    save: (item, before) => gateway.request('exercise.save', { item, before }),
+    save: (item, before, sent) => gateway.request('exercise.save', { item, before, sent }),
     add: (items) => gateway.request('exercise.add', { items }),
     remove: (id, version) => gateway.request('exercise.remove', { id, version }),
     changed: 'exercises-changed',
@@ -86,6 +89,8 @@ export function createExerciseLibrary(deps: LibraryStoreDeps): LibraryStore<Exer
 }
 
 const FIELD = 'item';
+/** Of what was never answered, the last may be stored. */
+const MOST_SENT = 5;
 
 function createLibraryStore<T extends Versioned>(
   { gateway, surfaceId, now }: LibraryStoreDeps,
@@ -95,6 +100,8 @@ function createLibraryStore<T extends Versioned>(
     const saver = createSaver((_, save) => set({ save }), now);
     /** The text of what is open as it is stored: the next save says that it changes this one. */
     let stored: T | null = null;
+    /** What was sent since and was not answered: it may be what is stored. */
+    let sent: T[] = [];
     let writes = 0;
 
     const read = async () => {
@@ -111,7 +118,9 @@ function createLibraryStore<T extends Versioned>(
       const { open } = get();
       if (!open) return;
       writes += 1;
-      const saving = await shelf.save(open, stored);
+      const before = sent;
+      sent = [...sent, open].slice(-MOST_SENT);
+      const saving = await shelf.save(open, stored, before);
       if (saving.outcome === 'changed-elsewhere') {
         set({ conflict: { stored: saving.stored } });
         throw new Error('This was changed in another tab. Choose which of the two to keep.');
@@ -120,6 +129,7 @@ function createLibraryStore<T extends Versioned>(
       writes += 1;
       const { item } = saving;
       stored = item;
+      sent = sent.slice(sent.indexOf(open) + 1);
       put(item);
       set((state) =>
         // Typing has gone on meanwhile; only which version it is may have become another.
@@ -131,6 +141,7 @@ function createLibraryStore<T extends Versioned>(
 
     const show = (item: T | null): void => {
       stored = item;
+      sent = [];
       saver.forget();
       set({ open: item, save: undefined, conflict: null });
     };
@@ -218,6 +229,7 @@ function createLibraryStore<T extends Versioned>(
       },
 
       flush: () => saver.flush(),
+      leave: () => saver.leave(),
       retry: () => saver.retry(FIELD),
     };
   });

@@ -4,6 +4,7 @@ import type { Debrief } from '@/core/panel/debrief';
 import type { PanelRecords } from '@/core/panel/panel-records';
 import type { Gateway } from './gateway';
 import type { InterviewStore } from './interview-store';
+import { createKnownTexts } from './known-texts';
 import type { Answer } from './messages/protocol';
 import { createSaver, type SaveStatus } from './saver';
 
@@ -35,6 +36,8 @@ export interface PanelState {
   retry(topic: string): Promise<void>;
   /** Writes everything that still waits for a pause in typing. */
   flush(): Promise<void>;
+  /** Sends everything at once, before the page may be gone: see `saver.leave`. */
+  leave(): void;
 }
 
 export type PanelStore = StoreApi<PanelState>;
@@ -57,8 +60,7 @@ export function createPanelStore({
   newId,
 }: PanelStoreDeps): PanelStore {
   return createStore<PanelState>()((set, get) => {
-    /** The text of each topic that this surface last saw as stored. */
-    let stored = new Map<string, string>();
+    let known = createKnownTexts();
     const saver = createSaver((topics, status) => {
       set(({ saves }) => ({
         saves: { ...saves, ...Object.fromEntries(topics.map((topic) => [topic, status])) },
@@ -91,8 +93,10 @@ export function createPanelStore({
       const { records } = get();
       if (get().interviewId !== interviewId) return;
       const own = (records?.debriefs ?? []).filter(({ topic }) => isUnsaved(topic));
-      const known = [...stored].filter(([topic]) => isUnsaved(topic));
-      stored = new Map([...loaded.debriefs.map(({ topic, text }) => [topic, text] as const), ...known]);
+      known.loaded(
+        loaded.debriefs.map(({ topic, text }) => [topic, text]),
+        isUnsaved,
+      );
       const debriefs = [...loaded.debriefs.filter(({ topic }) => !isUnsaved(topic)), ...own];
       set({ records: { ...loaded, debriefs } });
     };
@@ -103,9 +107,9 @@ export function createPanelStore({
       const sent = debrief.text;
       const { kept = sent } = await gateway.request('debrief.save', {
         debrief,
-        before: stored.get(topic) ?? '',
+        before: known.send(topic, sent),
       });
-      stored.set(topic, kept);
+      known.answered(topic, kept, sent);
       if (kept !== sent) show(topic, rebaseDraft(kept, sent, shown(topic)?.text ?? ''));
     };
 
@@ -138,7 +142,7 @@ export function createPanelStore({
           const failed = Object.values(get().saves).find(({ state }) => state === 'failed');
           if (failed?.state === 'failed')
             throw new Error(`The debrief notes of another interview are not saved: ${failed.message}`);
-          stored = new Map();
+          known = createKnownTexts();
           set({ interviewId, records: null, saves: {} });
         }
         await pull(interviewId);
@@ -192,6 +196,7 @@ export function createPanelStore({
       retry: (topic) => saver.retry(topic),
 
       flush: () => saver.flush(),
+      leave: () => saver.leave(),
     };
   });
 }

@@ -42,6 +42,8 @@ export interface QualificationState {
   removeSample(id: string): Promise<Sample[]>;
   /** Writes what still waits for a pause in typing. */
   flush(): Promise<void>;
+  /** Sends everything at once, before the page may be gone: see `saver.leave`. */
+  leave(): void;
   /** Tries again what could not be saved. */
   retry(field: string): Promise<void>;
 }
@@ -228,6 +230,7 @@ export function createQualificationStore({
       },
 
       flush: () => saver.flush(),
+      leave: () => saver.leave(),
       retry: (field) => saver.retry(field),
     };
   });

@@ -27,6 +27,11 @@ export interface Saver {
   flush(): Promise<void>;
   /** Gives up everything that waits, and says nothing more of what is under way: what it belongs to is erased. */
   drop(): void;
+  /**
+   * Sends everything at once, behind no answer: the page may be gone before one comes. So a write must be right wherever
+   * an earlier one of its field has arrived and was not answered.
+   */
+  leave(): void;
 }
 
 interface Pending {
@@ -45,6 +50,11 @@ export function createSaver(
 ): Saver {
   const pending = new Map<string, Pending>();
   const running = new Map<string, Promise<void>>();
+  /** Starts the turns that wait for an earlier one, each where it stands. */
+  const waiting = new Set<() => void>();
+  /** Which turn of each field was started last. */
+  const started = new Map<string, number>();
+  let turns = 0;
 
   /** What began before the last `drop` reports nothing. */
   let epoch = 0;
@@ -52,11 +62,24 @@ export function createSaver(
 
   const run = (fields: readonly string[], write: () => Promise<unknown>): Promise<void> => {
     const begun = epoch;
-    const turn = Promise.all(fields.map((each) => running.get(each) ?? Promise.resolve())).then(async () => {
+    const id = (turns += 1);
+    const before = Promise.all(fields.map((each) => running.get(each) ?? Promise.resolve()));
+    let isFirst = false;
+    const inTurn = before.then(() => {
+      isFirst = true;
+    });
+    let go: () => void = () => undefined;
+    const atOnce = new Promise<void>((resolve) => (go = resolve));
+    waiting.add(go);
+    const turn = Promise.race([inTurn, atOnce]).then(async () => {
+      waiting.delete(go);
       if (begun !== epoch) return;
+      for (const each of fields) started.set(each, id);
       report(fields, { state: 'saving' });
       try {
         await write();
+        // An earlier write that was lost and sent again may have come in behind this one.
+        if (!isFirst) await inTurn.then(write);
         if (begun !== epoch) return;
         for (const each of fields) failed.delete(each);
         // A field that has been typed in meanwhile is not saved, whatever has become of this write.
@@ -66,8 +89,10 @@ export function createSaver(
         );
       } catch (error) {
         if (begun !== epoch) return;
-        for (const each of fields) failed.set(each, { fields, write });
-        report(fields, { state: 'failed', message: messageOf(error) });
+        // What a later write has been sent for already is that one's to say.
+        const own = fields.filter((each) => started.get(each) === id);
+        for (const each of own) failed.set(each, { fields, write });
+        report(own, { state: 'failed', message: messageOf(error) });
       }
     });
     for (const each of fields) running.set(each, turn);
@@ -78,11 +103,11 @@ export function createSaver(
     running.get(field) === turn && !pending.has(field);
 
   const fire = (field: string): Promise<void> => {
-    const waiting = pending.get(field);
-    if (!waiting) return running.get(field) ?? Promise.resolve();
-    clearTimeout(waiting.timer);
+    const next = pending.get(field);
+    if (!next) return running.get(field) ?? Promise.resolve();
+    clearTimeout(next.timer);
     pending.delete(field);
-    return run([field], waiting.write);
+    return run([field], next.write);
   };
 
   return {
@@ -95,9 +120,9 @@ export function createSaver(
       report([field], { state: 'typing' });
     },
     now(field, write, alsoFor) {
-      const waiting = pending.get(field);
-      if (waiting) {
-        clearTimeout(waiting.timer);
+      const replaced = pending.get(field);
+      if (replaced) {
+        clearTimeout(replaced.timer);
         pending.delete(field);
       }
       return run(alsoFor === undefined ? [field] : [field, alsoFor], write);
@@ -118,6 +143,10 @@ export function createSaver(
     },
     async flush() {
       await Promise.all([...new Set([...pending.keys(), ...running.keys()])].map(fire));
+    },
+    leave() {
+      for (const field of pending.keys()) void fire(field);
+      for (const go of waiting) go();
     },
   };
 }

@@ -1,10 +1,11 @@
 /**
- * The text of a draft that two surfaces type in. `before` is the text that the one which saves now knew as stored. What
- * another surface has typed there since comes first, in lines of its own: neither text is lost, whoever saves last.
+ * The text of a draft that two surfaces type in. `before` are the texts that the one which saves now knows to be its own:
+ * what it last saw as stored, and what it sent since and was not answered. What another surface has typed there comes
+ * first, in lines of its own: neither text is lost, whoever saves last.
  */
-export function mergeDraft(stored: string, before: string, text: string): string {
-  if (stored === '' || stored === before || text.startsWith(stored)) return text;
-  return text === '' ? stored : `${stored}\n${text}`;
+export function mergeDraft(stored: string, before: readonly string[], text: string): string {
+  if (stored === '' || before.includes(stored) || text.startsWith(stored)) return text;
+  return stored.startsWith(text) ? stored : `${stored}\n${text}`;
 }
 
 /**
@@ -12,14 +13,15 @@ export function mergeDraft(stored: string, before: string, text: string): string
  * since, for the next note. What another surface typed stays, in front of it or behind.
  */
 export function endDraft(stored: string, { before, text, rest }: EndedDraft): string {
-  const isOwn = stored === before || text.startsWith(stored) || (rest !== '' && rest.startsWith(stored));
+  const isOwn =
+    before.includes(stored) || text.startsWith(stored) || (rest !== '' && rest.startsWith(stored));
   if (isOwn) return rest;
   return [withoutText(stored, text), rest].filter((part) => part !== '').join('\n');
 }
 
 /** How a draft ended: see `endDraft`. */
 export interface EndedDraft {
-  before: string;
+  before: readonly string[];
   text: string;
   rest: string;
 }
@@ -31,7 +33,11 @@ function withoutText(stored: string, text: string): string {
 
 /** What is shown once `kept` was stored for a text of which `sent` was saved and that has become `now`. */
 export function rebaseDraft(kept: string, sent: string, now: string): string {
+  if (now === sent) return kept;
   const added = kept.endsWith(sent) ? kept.slice(0, kept.length - sent.length) : kept;
   if (now === '') return added.replace(/\n$/, '');
+  // What another surface wrote goes on from what was sent here: it holds that already.
+  if (kept.startsWith(sent) && now.startsWith(sent))
+    return kept.startsWith(now) ? kept : kept + now.slice(sent.length);
   return added === '' || added.endsWith('\n') ? added + now : `${added}\n${now}`;
 }

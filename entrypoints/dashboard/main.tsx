@@ -24,6 +24,7 @@ import { createRetention } from '@/stores/retention';
 import { addSample } from '@/stores/add-sample';
 import { createSearchStore } from '@/stores/search-store';
 import { createSettingsStore } from '@/stores/settings-store';
+import { beforeThePageGoes } from '../panel/before-the-page-goes';
 import { browserServices } from '../panel/browser-services';
 import { followTheme } from '../panel/theme';
 import { followHiding } from '../panel/veil';
@@ -88,14 +89,9 @@ const keeping = keepingServices();
 const backups = backupServices(gateway);
 const retention = { retention: createRetention(gateway, browserServices.now), ...browserServices };
 
-/** What is still waiting for a pause in typing is written before the page goes. */
-const flush = (): void => {
+beforeThePageGoes(() => {
   for (const store of [library.rubricLibrary, library.exerciseLibrary, qualification.qualificationStore])
-    void store.getState().flush();
-};
-addEventListener('pagehide', flush);
-addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') flush();
+    store.getState().leave();
 });
 
 const mount = document.getElementById('app');

@@ -1,3 +1,4 @@
+import { beforeThePageGoes } from './before-the-page-goes';
 import { messageOf } from '@/stores/message-of';
 import { knownSurface } from '@/stores/review-store';
 import { pinOf, type PanelStores } from './panel-stores';
@@ -29,11 +30,7 @@ export function followChanges(stores: PanelStores): void {
       });
   });
 
-  // What is still waiting for a pause in typing is written before the page goes.
-  addEventListener('pagehide', () => void interviewStore.getState().flush());
-  addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void interviewStore.getState().flush();
-  });
+  beforeThePageGoes(() => interviewStore.getState().leave());
 }
 
 /** Where none is open, the list of those to choose from is on the screen. */

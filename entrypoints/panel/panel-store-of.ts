@@ -1,3 +1,4 @@
+import { beforeThePageGoes } from './before-the-page-goes';
 import type { PanelStore, PanelStoreDeps } from '@/stores/panel-store';
 
 /**
@@ -9,12 +10,7 @@ export function panelStoreOf(deps: PanelStoreDeps): () => Promise<PanelStore> {
   const open = async (): Promise<PanelStore> => {
     const { createPanelStore } = await import('@/stores/panel-store');
     const store = createPanelStore(deps);
-    const flush = (): void => void store.getState().flush();
-    // What is still waiting for a pause in typing is written before the page goes.
-    addEventListener('pagehide', flush);
-    addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') flush();
-    });
+    beforeThePageGoes(() => store.getState().leave());
     return store;
   };
   return () => {

@@ -50,18 +50,23 @@ export function libraryRepository<T extends Versioned>(database: Database, shelf
   }
 
   /**
-   * Stores a change of the newest version. `before` is the text that was changed, null for a new item: where another
-   * one is stored by now, nothing is written. The same text again is no error, as a request may be repeated.
+   * Stores a change of the newest version. `before` is the text that was changed, null for a new item, and `sent` what the
+   * same surface sent since without an answer: where another one is stored by now, nothing is written. The same text
+   * again is no error, as a request may be repeated.
    */
-  async function save(item: T, before: T | null): Promise<Saving<T>> {
+  async function save(item: T, before: T | null, sent: readonly T[] = []): Promise<Saving<T>> {
     refuseId(item.id);
     return database.transaction('rw', tables, async (): Promise<Saving<T>> => {
       const newest = (await versions(item.id)).at(-1) ?? null;
       const next = (version: number): T => ({ ...item, version, basedOn: item.basedOn });
-      if (newest && same(newest, { ...next(newest.version), basedOn: newest.basedOn }))
-        return { outcome: 'saved', item: newest };
-      if (newest ? !before || !same(newest, before) : before)
-        return { outcome: 'changed-elsewhere', stored: newest };
+      /** Whichever version it was stored as. */
+      const saysWhatIsStored = (one: T): boolean =>
+        newest !== null && same(newest, { ...one, version: newest.version, basedOn: newest.basedOn });
+      if (newest && saysWhatIsStored(item)) return { outcome: 'saved', item: newest };
+      const isOwn = newest
+        ? (before && same(newest, before)) || sent.some(saysWhatIsStored)
+        : before === null;
+      if (!isOwn) return { outcome: 'changed-elsewhere', stored: newest };
       const saved = !newest
         ? next(1)
         : (await isUsed(newest))

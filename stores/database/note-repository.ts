@@ -101,7 +101,7 @@ export function noteRepository(database: Database) {
   }
 
   /** Answers the text that is stored now, where it is not the draft's. `before` as in `mergeDraft`; null where the last one to write is right. */
-  async function saveDraft(draft: Draft, before: string | null): Promise<string | null> {
+  async function saveDraft(draft: Draft, before: readonly string[] | null): Promise<string | null> {
     const key = [draft.interviewId, draft.field];
     let kept = draft.text;
     await writeAtOnce(database, ['drafts', 'tombstones'], (storeOf, refuse) => {

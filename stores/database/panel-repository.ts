@@ -115,7 +115,7 @@ export function panelRepository(database: Database) {
   }
 
   /** Answers the text that is stored now. `before`: the text that the surface knew as stored (`mergeDraft`). */
-  function saveDebrief(debrief: Debrief, before: string): Promise<string> {
+  function saveDebrief(debrief: Debrief, before: readonly string[]): Promise<string> {
     const key: [string, string] = [debrief.interviewId, debrief.topic];
     return database.transaction('rw', debriefs, tombstones, async () => {
       await refuseErased(database, debrief.interviewId);

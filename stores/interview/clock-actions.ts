@@ -82,7 +82,8 @@ export function clockActions(
     const [sent, corrections] = [{ add: [...add], remove: [...remove] }, [...correct]];
     for (const correction of corrections) {
       await gateway.request('clock.move', { interviewId, correction });
-      correct.splice(correct.indexOf(correction), 1);
+      // Sent a second time, as when the page goes, it is told of twice and counts once.
+      if (correct.includes(correction)) correct.splice(correct.indexOf(correction), 1);
     }
     if (sent.add.length + sent.remove.length === 0) return;
     await gateway.request('clock.save', { interviewId, change: sent });

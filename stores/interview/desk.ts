@@ -5,15 +5,15 @@ import type { History } from './history';
 
 /**
  * What every act on the open interview works with. `file` throws where none is open; `put` shows a change at once;
- * `draft` is what is being typed in a field, `storedDraft` what of it this surface last saw as stored, and `draftEnded` is
- * told what is left stored of it after a note with `rest` still typed; `history` hears of what can be undone; `now` in
+ * `draft` is what is being typed in a field, `endingDraft` what may be stored of it, for a note that
+ * leaves `rest` of it, and `draftEnded` is told what is left stored of it then; `history` hears of what can be undone; `now` in
  * epoch ms; `newId` opaque and unique.
  */
 export interface Desk {
   file: () => InterviewFile;
   put: (patch: Partial<InterviewFile>) => void;
   draft: (field: string) => string;
-  storedDraft: (field: string) => string;
+  endingDraft: (field: string, rest: string) => string[];
   draftEnded: (field: string, left: string, rest: string) => void;
   saver: Saver;
   history: History;

@@ -77,6 +77,8 @@ export interface InterviewState
   restoreBackup(text: string): Promise<Answer<'backup.restore'>>;
   /** Writes everything that still waits for a pause in typing. */
   flush(): Promise<void>;
+  /** Sends everything at once, before the page may be gone: see `saver.leave`. */
+  leave(): void;
   /** Writes again what could not be saved in `field`, a key of `saves`. Never rejects: see `saves`. */
   retry(field: string): Promise<void>;
   /** Drops what could not be saved in `field`, and shows there what is stored. */

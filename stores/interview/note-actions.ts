@@ -60,7 +60,7 @@ export function noteActions(desk: Desk): {
   actions: NoteActions;
   forget: () => void;
 } {
-  const { file, put, draft, storedDraft, draftEnded, saver, history, gateway, now, newId } = desk;
+  const { file, put, draft, endingDraft, draftEnded, saver, history, gateway, now, newId } = desk;
   const edits = createNoteEdits();
   const noteOf = (id: string): Note | undefined => file().notes.find((note) => note.id === id);
 
@@ -85,7 +85,7 @@ export function noteActions(desk: Desk): {
         note,
         seen: edits.send(note),
         otherId,
-        draft: typed && { ...typed, rest, before: storedDraft(typed.field) },
+        draft: typed && { ...typed, rest, before: endingDraft(typed.field, rest) },
       };
       const { kept, draft: left = rest } = await gateway.request('note.save', ask);
       if (typed) draftEnded(typed.field, left, rest);

@@ -11,21 +11,21 @@ export interface UnsentChanges {
   forget(): void;
 }
 
-/** None at first. Calls of `send` must follow each other, as those of one field of a saver do. */
+/** None at first. */
 export function createUnsentChanges(): UnsentChanges {
   let unsent: InterviewChange[] = [];
   const all = (): InterviewChange | null => (unsent.length === 0 ? null : joinChanges(unsent));
   return {
     add(change) {
-      unsent.push(change);
+      unsent = [...unsent, change];
     },
     all,
     async send(write) {
       const change = all();
-      const sent = unsent.length;
+      const sent = unsent;
       if (change === null) return;
       await write(change);
-      unsent = unsent.slice(sent);
+      unsent = unsent.filter((each) => !sent.includes(each));
     },
     forget() {
       unsent = [];

@@ -236,8 +236,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
     'rubric.list': () => rubrics.list(),
     'rubric.uses': () => rubrics.uses(),
-    'rubric.save': async ({ item, before }, caller) =>
-      answerSaving(await rubrics.save(item, before), 'rubrics-changed', caller),
+    'rubric.save': async ({ item, before, sent }, caller) =>
+      answerSaving(await rubrics.save(item, before, sent), 'rubrics-changed', caller),
     'rubric.add': async ({ items }, caller) => {
       await rubrics.add(items);
       return tellOf('rubrics-changed', caller);
@@ -249,8 +249,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'exercise.list': () => exercises.list(),
     'exercise.uses': () => exercises.uses(),
     'exposure.list': () => exercises.log(),
-    'exercise.save': async ({ item, before }, caller) =>
-      answerSaving(await exercises.save(item, before), 'exercises-changed', caller),
+    'exercise.save': async ({ item, before, sent }, caller) =>
+      answerSaving(await exercises.save(item, before, sent), 'exercises-changed', caller),
     'exercise.add': async ({ items }, caller) => {
       await exercises.add(items);
       return tellOf('exercises-changed', caller);

@@ -15,7 +15,7 @@ import { InterviewRowSchema } from '@/core/interview/interview-row';
 import { QuestionSchema } from '@/core/interview/question';
 import { MOST_VERSIONS } from '@/core/notes/merge-note';
 import { RubricSchema } from '@/core/rubric/rubric';
-import { Acknowledged, Id } from './fields';
+import { Acknowledged, Id, Texts } from './fields';
 
 const {
   id: _id,
@@ -84,9 +84,7 @@ export const interviewRequests = {
       note: NoteSchema,
       seen: Versions,
       otherId: Id,
-      draft: v.nullable(
-        v.object({ field: v.string(), text: v.string(), before: v.string(), rest: v.string() }),
-      ),
+      draft: v.nullable(v.object({ field: v.string(), text: v.string(), before: Texts, rest: v.string() })),
     }),
     answer: v.object({ ...KeptNotes.entries, draft: v.optional(v.string()) }),
   },
@@ -96,11 +94,11 @@ export const interviewRequests = {
     answer: KeptNotes,
   },
   /**
-   * An empty text removes the draft. `before` is the text that the surface knew as stored; what another one typed since
-   * is kept above it (`core/notes/merge-draft`), and the answer. Null: the last one to write is right.
+   * An empty text removes the draft. `before`: the texts that the surface knows to be its own; what another one typed is
+   * kept above it (`core/notes/merge-draft`), and the answer. Null: the last one to write is right.
    */
   'draft.save': {
-    ask: v.object({ draft: DraftSchema, before: v.nullable(v.string()) }),
+    ask: v.object({ draft: DraftSchema, before: v.nullable(Texts) }),
     answer: v.object({ savedAt: v.number(), kept: v.optional(v.string()) }),
   },
   'rating.save': { ask: v.object({ rating: RatingSchema }), answer: Acknowledged },

@@ -3,7 +3,7 @@ import { AmendmentSchema } from '@/core/panel/amendment';
 import { DebriefSchema } from '@/core/panel/debrief';
 import { PanelRecordsSchema } from '@/core/panel/panel-records';
 import { SealSchema } from '@/core/panel/seal';
-import { Acknowledged, Id } from './fields';
+import { Acknowledged, Id, Texts } from './fields';
 
 /** A file as text, and what opens it. */
 const Passphrase = v.pipe(v.string(), v.maxLength(2_000));
@@ -48,7 +48,7 @@ export const panelRequests = {
   'scorecard.remove': { ask: v.object({ interviewId: Id, id: Id }), answer: Acknowledged },
   /** An empty text removes it. `before` and `kept` as of a draft: what another surface typed stays above it. */
   'debrief.save': {
-    ask: v.object({ debrief: DebriefSchema, before: v.string() }),
+    ask: v.object({ debrief: DebriefSchema, before: Texts }),
     answer: v.object({ savedAt: v.number(), kept: v.optional(v.string()) }),
   },
 } as const;

@@ -27,8 +27,9 @@ import { retentionRequests } from './retention-requests';
 
 /** Which versions interviews use, and how many each. */
 const Uses = v.array(v.object({ id: v.string(), version: v.number(), interviews: v.number() }));
-/** `before` is the text that was changed, null for a new item. */
-const Change = <S extends v.GenericSchema>(item: S) => v.object({ item, before: v.nullable(item) });
+/** `before` is the text that was changed, null for a new item; `sent` what was sent since and not answered. */
+const Change = <S extends v.GenericSchema>(item: S) =>
+  v.object({ item, before: v.nullable(item), sent: v.pipe(v.array(item), v.maxLength(10)) });
 /** The item as it is stored now, under its next version where the one before is used; or what is stored instead. */
 const Changed = <S extends v.GenericSchema>(item: S) =>
   v.variant('outcome', [

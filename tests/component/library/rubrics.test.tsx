@@ -138,7 +138,11 @@ describe('editing a rubric', () => {
     // This tab has not heard of it yet: else it would show the other text before anybody types.
     const deaf = { ...local, gateway: { ...local.gateway, subscribe: () => () => undefined } };
     const dashboard = await openMine('', deaf);
-    await dashboard.gateway.request('rubric.save', { item: { ...MINE, title: 'Theirs' }, before: MINE });
+    await dashboard.gateway.request('rubric.save', {
+      item: { ...MINE, title: 'Theirs' },
+      before: MINE,
+      sent: [],
+    });
     const title = screen.getByRole('textbox', { name: 'Title' });
     await dashboard.user.type(title, ' here');
     await screen.findByText('This was changed in another tab');

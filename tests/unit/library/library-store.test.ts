@@ -67,7 +67,7 @@ describe('saving a rubric', () => {
   it('asked twice for the same, as after a lost answer, does it once', async () => {
     const { gateway } = await opened();
     await use(gateway, MINE);
-    const ask = { item: titled('One'), before: MINE };
+    const ask = { item: titled('One'), before: MINE, sent: [] };
     const first = await gateway.request('rubric.save', ask);
     expect(await gateway.request('rubric.save', ask)).toEqual(first);
     expect(await titles(gateway)).toHaveLength(2);
@@ -197,7 +197,8 @@ describe('saving a rubric', () => {
 
   it('refuses the id of a pack that ships, and ids that fit nowhere', async () => {
     const { gateway } = open();
-    const save = (id: string) => gateway.request('rubric.save', { item: { ...MINE, id }, before: null });
+    const save = (id: string) =>
+      gateway.request('rubric.save', { item: { ...MINE, id }, before: null, sent: [] });
     await expect(save('backend')).rejects.toThrow('comes with Second Chair');
     await expect(save('')).rejects.toThrow('the id is empty');
   });

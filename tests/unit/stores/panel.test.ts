@@ -166,7 +166,7 @@ describe('amendments', () => {
     const { gateway, database } = await begin();
     await seal(gateway);
     const draft = { interviewId: OWN, field: 'amendment', text: 'Too low.', updatedAt: 1 };
-    await gateway.request('draft.save', { draft, before: '' });
+    await gateway.request('draft.save', { draft, before: [''] });
     const first = { amendment: amendment('a', 1), field: 'amendment' };
     await gateway.request('scorecard.amend', first);
     await gateway.request('scorecard.amend', first);
@@ -282,7 +282,7 @@ describe('another interviewer’s file', () => {
 describe('debrief notes', () => {
   const debrief = (text: string) => ({ interviewId: OWN, topic: 'tests', at: 5, updatedAt: 5, text });
   const save = (gateway: Gateway, text: string, before: string) =>
-    gateway.request('debrief.save', { debrief: debrief(text), before });
+    gateway.request('debrief.save', { debrief: debrief(text), before: [before] });
 
   it('keep what two surfaces write at the same time', async () => {
     const { gateway } = await begin();
@@ -301,7 +301,7 @@ describe('a backup', () => {
     await open(gateway, await othersFile());
     await gateway.request('debrief.save', {
       debrief: { interviewId: OWN, topic: '', at: 5, updatedAt: 5, text: 'Agreed.' },
-      before: '',
+      before: [''],
     });
     const { text } = await gateway.request('backup.export', { interviewId: OWN });
     const before = await load(gateway);

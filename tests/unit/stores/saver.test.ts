@@ -136,4 +136,85 @@ describe('saver', () => {
     await saver.retry('note:1');
     expect([statuses['note-line']?.at(-1), statuses['note:1']?.at(-1)]).toEqual(['saved', 'saved']);
   });
+
+  describe('when the page goes', () => {
+    /** A write whose answer comes when it is told to, or never. */
+    const slow = (order: string[], name: string) => {
+      let end: (error?: Error) => void = () => undefined;
+      const write = vi.fn(() => {
+        order.push(name);
+        return new Promise<void>((resolve, reject) => {
+          end = (error) => (error ? reject(error) : resolve());
+        });
+      });
+      return { write, end: (error?: Error) => end(error) };
+    };
+    const settled = () => vi.advanceTimersByTimeAsync(0);
+
+    it('sends what is typed behind a write that is not answered, and what waits for it, in order', async () => {
+      const { saver } = setUp();
+      const order: string[] = [];
+      void saver.now('rating', slow(order, 'value').write);
+      void saver.now('rating', slow(order, 'other value').write);
+      saver.schedule('rating', slow(order, 'comment').write);
+      saver.schedule('feedback', slow(order, 'feedback').write);
+      await settled();
+      expect(order).toEqual(['value']);
+      saver.leave();
+      await settled();
+      expect(order).toEqual(['value', 'other value', 'comment', 'feedback']);
+    });
+
+    it('says saved once the last of them is, and nothing twice', async () => {
+      const { saver, statuses } = setUp();
+      const order: string[] = [];
+      const [first, last] = [slow(order, 'first'), slow(order, 'last')];
+      void saver.now('note', first.write);
+      saver.schedule('note', last.write);
+      await settled();
+      saver.leave();
+      await settled();
+      first.end();
+      await settled();
+      expect(statuses['note']?.at(-1)).toBe('saving');
+      last.end();
+      await settled();
+      expect(statuses['note']?.at(-1)).toBe('saved');
+      expect(order).toEqual(['first', 'last']);
+    });
+
+    it('leaves the say to the last of them where an earlier one fails', async () => {
+      const { saver, statuses } = setUp();
+      const [first, last] = [slow([], 'first'), slow([], 'last')];
+      void saver.now('note', first.write);
+      saver.schedule('note', last.write);
+      await settled();
+      saver.leave();
+      await settled();
+      first.end(new Error('The background gave no answer.'));
+      await settled();
+      expect(statuses['note']?.at(-1)).toBe('saving');
+      last.end();
+      await settled();
+      expect(statuses['note']?.at(-1)).toBe('saved');
+      await saver.retry('note');
+      expect(first.write).toHaveBeenCalledOnce();
+    });
+
+    it('writes once more where an earlier one may have come in behind it', async () => {
+      const { saver, statuses } = setUp();
+      const order: string[] = [];
+      const first = slow(order, 'first');
+      void saver.now('note', first.write);
+      saver.schedule('note', () => Promise.resolve(order.push('last')));
+      await settled();
+      saver.leave();
+      await settled();
+      expect(statuses['note']?.at(-1)).toBe('saving');
+      first.end();
+      await settled();
+      expect(order).toEqual(['first', 'last', 'last']);
+      expect(statuses['note']?.at(-1)).toBe('saved');
+    });
+  });
 });

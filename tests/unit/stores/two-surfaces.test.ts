@@ -407,6 +407,30 @@ describe('two surfaces of one interview', () => {
       expect(await storedDrafts()).toEqual([]);
     });
 
+    it.each(['Hi', 'Hello, and more', ''])(
+      'hold %j once, where the answer to what was typed before was lost',
+      async (text) => {
+        let lost = true;
+        const lossy = await openStore({
+          ...gateway,
+          request: async (name, ask) => {
+            const answer = await gateway.request(name, ask);
+            if (name === 'draft.save' && lost) throw new Error('No answer.');
+            return answer;
+          },
+        });
+        for (const typed of ['Hello', 'Hel']) {
+          lossy.getState().type('note-line', typed);
+          await lossy.getState().flush();
+        }
+        lost = false;
+        lossy.getState().type('note-line', text);
+        await lossy.getState().flush();
+        expect(await storedDrafts()).toEqual(text === '' ? [] : [text]);
+        expect(lossy.getState().draft('note-line')).toBe(text);
+      },
+    );
+
     it('let the last one choose the marks', async () => {
       one.getState().type('note-line-marks', '{"a":1}');
       other.getState().type('note-line-marks', '{"a":2}');
