@@ -15,6 +15,7 @@ import { planActions } from './interview/plan-actions';
 import { ratingActions } from './interview/rating-actions';
 import type { InterviewState } from './interview/interview-state';
 import { isSealed } from './interview/is-sealed';
+import { createRowWriter } from './interview/row-writer';
 import { createUnsentChanges } from './interview/unsent-changes';
 import { inTurn } from './in-turn';
 import { keepUnsaved, replace, same } from './keep-unsaved';
@@ -61,6 +62,7 @@ export function createInterviewStore({
 
     const drafts = createDraftTexts({ file, put, saver, gateway, now });
     const unsent = createUnsentChanges();
+    const rows = createRowWriter(saver);
     const sendChanges = (): Promise<void> => {
       const interviewId = file().interview.id;
       return unsent.send((change) => gateway.request('interview.patch', { interviewId, change, at: now() }));
@@ -134,6 +136,7 @@ export function createInterviewStore({
       history.forget();
       unsent.forget();
       notes.forget();
+      rows.forget();
       set({ saves: {}, ranAhead: null });
     };
 
@@ -146,6 +149,7 @@ export function createInterviewStore({
       endingDraft: (field, rest) => drafts.ending(field, rest),
       draftEnded: (field, left, rest) => drafts.ended(field, left, rest),
       saver,
+      rows,
       history,
       gateway,
       now,
@@ -266,7 +270,13 @@ export function createInterviewStore({
         const before = file().feedback ?? emptyFeedback(interviewId, now());
         const feedback: Feedback = { ...before, ...patch, updatedAt: now() };
         put({ feedback });
-        saver.schedule('feedback', () => gateway.request('feedback.save', { feedback }));
+        void rows.save('feedback', {
+          row: feedback,
+          before,
+          send: (row, seen) => gateway.request('feedback.save', { feedback: row, seen }),
+          show: (kept) => put({ feedback: kept }),
+          wait: true,
+        });
       },
 
       async exportBackup() {

@@ -118,7 +118,7 @@ export function createPanelStore({
       if (interviewId === null) return;
       if (published.type === 'interviews-erased' && published.interviewIds.includes(interviewId)) {
         saver.drop();
-        stored = new Map();
+        known = createKnownTexts();
         set({ interviewId: null, records: null, saves: {} });
         return;
       }

@@ -1,5 +1,6 @@
 import { sameData } from '@/core/merge-request/same-data';
 import type { Candidate, Interview } from './interview';
+import { isRecord, mergeKeys, mergeMembers } from './merge-members';
 
 /** Some fields of an interview; which one it is, and when it was made, never change, and sealing it is an act of its own. */
 export type InterviewFields = Partial<Omit<Interview, 'id' | 'sealedAt' | 'createdAt' | 'updatedAt'>>;
@@ -8,7 +9,21 @@ export type InterviewFields = Partial<Omit<Interview, 'id' | 'sealedAt' | 'creat
 export interface InterviewChange {
   before: InterviewFields;
   after: InterviewFields;
+  /** What this surface made of them in between and was not answered, oldest first: it may be what is stored. */
+  sent?: InterviewFields[];
 }
+
+/** Texts in which two may write at the same time. */
+const TEXTS: readonly string[] = [
+  'alternativeReason',
+  'alternative',
+  'accommodations',
+] satisfies (keyof InterviewFields)[];
+
+/** What becomes of a text that two edited (`mergeText`). */
+type MergeText = (stored: string, before: string, text: string) => string;
+
+type Change = [stored: unknown, before: unknown, after: unknown];
 
 /** What names a member of each list: two surfaces may change different members of one list. */
 const MEMBER_KEYS: Readonly<Record<string, string>> = {
@@ -50,14 +65,23 @@ const SEALED: readonly string[] = ['level', 'part'] satisfies (keyof InterviewFi
 /**
  * The interview with a change that was made of what may be an older state of it. What others changed meanwhile stays:
  * other fields, other windows of the process, other members of a list. Where both changed the same, the later change
- * holds. What is sealed stays. `at` in epoch ms; `updatedAt` grows with every change, whatever the clock says.
+ * holds, and of a text what `texts` makes of it. What is sealed stays. `at` in epoch ms; `updatedAt` grows with every
+ * change, whatever the clock says.
  */
-export function applyChange(interview: Interview, { before, after }: InterviewChange, at: number): Interview {
+export function applyChange(
+  interview: Interview,
+  { before, after, sent = [] }: InterviewChange,
+  at: number,
+  texts: MergeText = (_, __, later) => later,
+): Interview {
   const changed: Interview = { ...interview, updatedAt: Math.max(at, interview.updatedAt + 1) };
   for (const [name, value] of Object.entries(after)) {
     const field = name as keyof InterviewFields;
     if (interview.sealedAt !== null && SEALED.includes(field)) continue;
-    Object.assign(changed, { [field]: mergeField(field, interview[field], before[field], value) });
+    const own = sent.flatMap((each) => (field in each ? [each[field]] : []));
+    Object.assign(changed, {
+      [field]: mergeField(field, [interview[field], before[field], value], own, texts),
+    });
   }
   if (interview.sealedAt !== null) changed.candidate = samePerson(interview.candidate, changed.candidate);
   return changed;
@@ -70,47 +94,40 @@ function samePerson(sealed: Candidate | null, changed: Candidate | null): Candid
   return { ...changed, userId: sealed.userId, username: sealed.username };
 }
 
-function mergeField(field: string, stored: unknown, before: unknown, after: unknown): unknown {
-  if (sameData(stored, before)) return after;
+function mergeField(
+  field: string,
+  [stored, before, after]: Change,
+  sent: readonly unknown[],
+  texts: MergeText,
+): unknown {
+  // What was sent and not answered is this surface's own.
+  if ([before, after, ...sent].some((own) => sameData(stored, own))) return after;
+  if (TEXTS.includes(field)) return texts(String(stored), String(before), String(after));
   if (field === 'process' && isRecord(stored) && isRecord(before) && isRecord(after))
     return mergeKeys(stored, before, after);
   if (Array.isArray(stored) && Array.isArray(before) && Array.isArray(after)) {
     if (field === 'checklist' || field === 'dismissedFindings')
       return mergeMembers(stored, before, after, String);
     const key = MEMBER_KEYS[field];
-    if (key !== undefined) return mergeMembers(stored, before, after, (member) => nameOf(member, key));
+    if (key !== undefined)
+      return mergeMembers(stored, before, after, (member) => nameOf(member, key), mergeMember(texts));
   }
   return after;
 }
 
-function mergeKeys(
-  stored: Record<string, unknown>,
-  before: Record<string, unknown>,
-  after: Record<string, unknown>,
-): Record<string, unknown> {
-  const changed = Object.entries(after).filter(([key, value]) => !sameData(value, before[key]));
-  return { ...stored, ...Object.fromEntries(changed) };
+/** Two may write down the same answer at once: each has its own words. */
+function mergeMember(texts: MergeText) {
+  return (stored: unknown, before: unknown, after: unknown): unknown => {
+    if (!isRecord(stored) || !isRecord(after)) return after;
+    const was = isRecord(before) ? before : {};
+    const merged = mergeKeys(stored, was, after);
+    const { note } = after;
+    if (typeof note !== 'string' || note === was['note'] || stored['note'] === was['note']) return merged;
+    return { ...merged, note: texts(wordsOf(stored['note']), wordsOf(was['note']), note) };
+  };
 }
 
-/** What was added or changed takes its place or comes last; what was taken out is gone. */
-function mergeMembers(
-  stored: readonly unknown[],
-  before: readonly unknown[],
-  after: readonly unknown[],
-  name: (member: unknown) => string,
-): unknown[] {
-  const was = new Map(before.map((member) => [name(member), member]));
-  const is = new Map(after.map((member) => [name(member), member]));
-  const wanted = (member: unknown): boolean => !was.has(name(member)) || is.has(name(member));
-  const changed = new Map([...is].filter(([key, member]) => !sameData(member, was.get(key))));
-  const kept = stored.filter(wanted).map((member) => changed.get(name(member)) ?? member);
-  const known = new Set(kept.map(name));
-  return [...kept, ...[...changed].filter(([key]) => !known.has(key)).map(([, member]) => member)];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function nameOf(member: unknown, key: string): string {
   return isRecord(member) ? String(member[key]) : '';

@@ -13,6 +13,8 @@ import { exposureOf } from '@/core/exercise/expose';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Finding } from '@/core/exercise/finding';
 import type { Question } from '@/core/interview/question';
+import { mergeRow, rowsSayTheSame, type Row } from '@/core/interview/merge-row';
+import { mergeText } from '@/core/interview/merge-text';
 import { byTime } from '@/core/notes/note-order';
 import { sameData } from '@/core/merge-request/same-data';
 import { SealedError } from '@/core/panel/seal';
@@ -112,7 +114,7 @@ export function interviewRepository(database: Database) {
   async function patch(id: string, change: InterviewChange, at: number): Promise<Interview> {
     return database.transaction('rw', interviews, exposures, async () => {
       // Each field is sound by itself; what was merged of two is looked at once more before it is kept.
-      const interview = v.parse(InterviewSchema, applyChange(await stored(id), change, at));
+      const interview = v.parse(InterviewSchema, applyChange(await stored(id), change, at, mergeText));
       await interviews.put(interview);
       await logExposure(interview);
       return interview;
@@ -236,32 +238,52 @@ export function interviewRepository(database: Database) {
   }
 
   /**
-   * Writes or removes one row of what a scorecard is made of, unless that was sealed. What is stored already in just this
-   * way is no change: the first try may have come in before the seal, and only its answer been lost.
+   * Writes one row, with what another surface wrote of it since (`mergeRow`; `seen` as there), and answers what is stored:
+   * `row` itself, where it is just that.
    */
-  async function changeUnsealed<T extends { interviewId: string }, K>(
+  async function saveMerged<T extends Row, K>(
     table: Table<T, K>,
     key: NoInfer<K>,
-    row: T | null,
-  ): Promise<void> {
-    await database.transaction('rw', interviews, table, tombstones, async () => {
-      const before = await table.get(key);
-      const interviewId = row?.interviewId ?? before?.interviewId;
-      if (interviewId !== undefined) await refuseErased(database, interviewId);
-      const sealedAt = interviewId === undefined ? null : (await interviews.get(interviewId))?.sealedAt;
-      if (typeof sealedAt === 'number') {
-        if (sameData(before ?? null, row)) return;
-        throw new SealedError(sealedAt);
-      }
-      if (row) await table.put(row);
-      else await table.delete(key);
+    row: T,
+    seen: readonly T[] = [],
+  ): Promise<T> {
+    return database.transaction('rw', table, tombstones, async () => {
+      await refuseErased(database, row.interviewId);
+      const stored = await table.get(key);
+      const merged = stored ? mergeRow(stored, seen, row) : row;
+      if (merged !== stored) await table.put(merged);
+      return sameData(merged, row) ? row : merged;
     });
   }
 
-  async function saveQuestion(question: Question): Promise<void> {
-    await database.transaction('rw', questions, tombstones, async () => {
-      await refuseErased(database, question.interviewId);
-      await questions.put(question);
+  /**
+   * The same for what a scorecard is made of, unless that was sealed. What is stored already in just this way is no change:
+   * the first try may have come in before the seal, and only its answer been lost.
+   */
+  async function saveUnsealed<T extends Row, K>(
+    table: Table<T, K>,
+    key: NoInfer<K>,
+    row: T,
+    seen: readonly T[] = [],
+  ): Promise<T> {
+    return database.transaction('rw', interviews, table, tombstones, async () => {
+      await refuseErased(database, row.interviewId);
+      const sealedAt = (await interviews.get(row.interviewId))?.sealedAt;
+      if (typeof sealedAt !== 'number') return saveMerged(table, key, row, seen);
+      const stored = await table.get(key);
+      if (!stored || !rowsSayTheSame(mergeRow(stored, seen, row), stored)) throw new SealedError(sealedAt);
+      return stored;
+    });
+  }
+
+  /** Removes such a row; one that is not there is removed. */
+  async function removeUnsealed<T extends Row, K>(table: Table<T, K>, key: NoInfer<K>): Promise<void> {
+    await database.transaction('rw', interviews, table, async () => {
+      const stored = await table.get(key);
+      if (!stored) return;
+      const sealedAt = (await interviews.get(stored.interviewId))?.sealedAt;
+      if (typeof sealedAt === 'number') throw new SealedError(sealedAt);
+      await table.delete(key);
     });
   }
 
@@ -275,15 +297,19 @@ export function interviewRepository(database: Database) {
     patch,
     load,
     restore,
-    saveRating: (rating: Rating) => changeUnsealed(ratings, [rating.interviewId, rating.criterionId], rating),
-    saveEvidence: (piece: Evidence) => changeUnsealed(evidence, piece.id, piece),
-    removeEvidence: (id: string) => changeUnsealed(evidence, id, null),
-    saveQuestion,
+    saveRating: (rating: Rating, seen?: readonly Rating[]) =>
+      saveUnsealed(ratings, [rating.interviewId, rating.criterionId], rating, seen),
+    saveEvidence: (piece: Evidence, seen?: readonly Evidence[]) =>
+      saveUnsealed(evidence, piece.id, piece, seen),
+    removeEvidence: (id: string) => removeUnsealed(evidence, id),
+    saveQuestion: (question: Question, seen?: readonly Question[]) =>
+      saveMerged(questions, question.id, question, seen),
     removeQuestion: (id: string) => questions.delete(id),
-    saveFinding: (finding: Finding) =>
-      changeUnsealed(findings, [finding.interviewId, finding.findingId], finding),
+    saveFinding: (finding: Finding, seen?: readonly Finding[]) =>
+      saveUnsealed(findings, [finding.interviewId, finding.findingId], finding, seen),
     removeFinding: (interviewId: string, findingId: string) =>
-      changeUnsealed(findings, [interviewId, findingId], null),
-    saveFeedback: (text: Feedback) => changeUnsealed(feedback, text.interviewId, text),
+      removeUnsealed(findings, [interviewId, findingId]),
+    saveFeedback: (text: Feedback, seen?: readonly Feedback[]) =>
+      saveUnsealed(feedback, text.interviewId, text, seen),
   };
 }

@@ -2,6 +2,7 @@ import type { InterviewFile } from '@/core/interview/interview';
 import type { Gateway } from '../gateway';
 import type { Saver } from '../saver';
 import type { History } from './history';
+import type { RowWriter } from './row-writer';
 
 /**
  * What every act on the open interview works with. `file` throws where none is open; `put` shows a change at once;
@@ -16,6 +17,8 @@ export interface Desk {
   endingDraft: (field: string, rest: string) => string[];
   draftEnded: (field: string, left: string, rest: string) => void;
   saver: Saver;
+  /** Saves ratings, evidence, questions, findings and the feedback. */
+  rows: RowWriter;
   history: History;
   gateway: Gateway;
   now: () => number;

@@ -12,32 +12,32 @@ export interface FindingActions {
 }
 
 /** What the interviewer says about findings. Words are written after a pause in typing, all else at once. */
-export function findingActions({ file, put, saver, gateway, now }: Desk): FindingActions {
+export function findingActions({ file, put, saver, rows, gateway, now }: Desk): FindingActions {
   return {
     async confirm(findingId, patch) {
       if (isSealed(file())) return;
       const interviewId = file().interview.id;
-      const before = file().findings.find((finding) => finding.findingId === findingId);
-      const empty = { state: null, eventIds: [], comment: '', title: '', category: null };
-      const finding: Finding = {
-        ...empty,
-        ...before,
-        ...patch,
-        interviewId,
-        findingId,
-        updatedAt: now(),
-      };
-      put({ findings: [...file().findings.filter((other) => other.findingId !== findingId), finding] });
-      const field = `finding:${findingId}`;
-      const write = () => gateway.request('finding.save', { finding });
-      if ('comment' in patch || 'title' in patch) saver.schedule(field, write);
-      else await saver.now(field, write);
+      const of = { interviewId, findingId, updatedAt: now() };
+      const empty = { state: null, eventIds: [], comment: '', title: '', category: null, ...of };
+      const before = file().findings.find((finding) => finding.findingId === findingId) ?? empty;
+      const show = (shown: Finding): void =>
+        put({ findings: [...file().findings.filter((other) => other.findingId !== findingId), shown] });
+      const finding = { ...before, ...patch, ...of };
+      show(finding);
+      await rows.save(`finding:${findingId}`, {
+        row: finding,
+        before,
+        send: (row, seen) => gateway.request('finding.save', { finding: row, seen }),
+        show,
+        wait: 'comment' in patch || 'title' in patch,
+      });
     },
 
     async removeFinding(findingId) {
       if (isSealed(file())) return;
       put({ findings: file().findings.filter((finding) => finding.findingId !== findingId) });
       const interviewId = file().interview.id;
+      rows.drop(`finding:${findingId}`);
       await saver.now(`finding:${findingId}`, () =>
         gateway.request('finding.remove', { interviewId, findingId }),
       );

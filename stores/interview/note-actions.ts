@@ -1,9 +1,9 @@
 import { noteTime } from '@/core/call/note-time';
 import type { Draft, Note } from '@/core/interview/interview';
-import { mergeNote } from '@/core/notes/merge-note';
+import { mergeNote, saysTheSame } from '@/core/notes/merge-note';
 import { replace } from '../keep-unsaved';
 import type { Desk } from './desk';
-import { createNoteEdits } from './note-edits';
+import { createEdits } from './edits';
 
 /** What the interviewer decides about a new note; times, ids and phase are the store's business. */
 type NewNote = Pick<Note, 'text' | 'signal' | 'criterionId' | 'anchorEventId' | 'visibility'> &
@@ -61,7 +61,7 @@ export function noteActions(desk: Desk): {
   forget: () => void;
 } {
   const { file, put, draft, endingDraft, draftEnded, saver, history, gateway, now, newId } = desk;
-  const edits = createNoteEdits();
+  const edits = createEdits(saysTheSame);
   const noteOf = (id: string): Note | undefined => file().notes.find((note) => note.id === id);
 
   /** The note, and in the field that it was typed in what is left there. */
@@ -83,13 +83,13 @@ export function noteActions(desk: Desk): {
       const rest = typed ? draft(typed.field) : '';
       const ask = {
         note,
-        seen: edits.send(note),
+        seen: edits.send(note.id, note),
         otherId,
         draft: typed && { ...typed, rest, before: endingDraft(typed.field, rest) },
       };
       const { kept, draft: left = rest } = await gateway.request('note.save', ask);
       if (typed) draftEnded(typed.field, left, rest);
-      if (edits.end(note)) showKept(kept);
+      if (edits.end(note.id, note)) showKept(kept);
     };
   };
 
@@ -100,7 +100,7 @@ export function noteActions(desk: Desk): {
   const saveNote = (note: Note, before: Note | null, from: string | null): Promise<void> => {
     const field = from === null ? null : `note:${from}`;
     const typed = field === null ? null : { field, text: draft(field) };
-    edits.begin(note, before);
+    edits.begin(note.id, note, before);
     if (field === null) put({ notes: replace(file().notes, note) });
     else show(note, field, '');
     return saver.now(`note:${note.id}`, writing(note, typed));
@@ -137,7 +137,7 @@ export function noteActions(desk: Desk): {
       const note = failed
         ? { ...failed, ...fields, updatedAt: Math.max(at, failed.updatedAt + 1) }
         : { ...PLAIN, id: newId(), interviewId: interview.id, ...times, ...fields };
-      edits.begin(note, null);
+      edits.begin(note.id, note, null);
       show(note, NOTE_LINE, rest);
       // The note line shows the fate of the note that was typed in it, behind any draft still being written.
       await saver.now(NOTE_LINE, writing(note, { field: NOTE_LINE, text: typed }), `note:${note.id}`);

@@ -19,28 +19,34 @@ export interface PlanActions {
 }
 
 /** The question plan. A question keeps its id through every change, so that one that is saved twice is there once. */
-export function planActions({ file, put, saver, history, gateway, now, newId }: Desk): PlanActions {
+export function planActions({ file, put, saver, rows, history, gateway, now, newId }: Desk): PlanActions {
   const questionOf = (id: string): Question | undefined =>
     file().questions.find((question) => question.id === id);
 
-  const saveQuestion = async (question: Question, wait = false): Promise<void> => {
-    put({ questions: replace(file().questions, question) });
-    const field = `question:${question.id}`;
-    const write = () => gateway.request('question.save', { question });
-    if (wait) saver.schedule(field, write);
-    else await saver.now(field, write);
+  const saveQuestion = (question: Question, before: Question | null, wait = false): Promise<void> => {
+    const show = (shown: Question): void => put({ questions: replace(file().questions, shown) });
+    show(question);
+    return rows.save(`question:${question.id}`, {
+      row: question,
+      before,
+      send: (row, seen) => gateway.request('question.save', { question: row, seen }),
+      show,
+      wait,
+    });
   };
 
   const dropQuestion = (id: string): Promise<void> => {
     put({ questions: file().questions.filter((question) => question.id !== id) });
     const interviewId = file().interview.id;
+    rows.drop(`question:${id}`);
     return saver.now(`question:${id}`, () => gateway.request('question.remove', { interviewId, id }));
   };
 
   const patchQuestion = async (id: string, patch: QuestionPatch): Promise<void> => {
     const question = questionOf(id);
     // What is typed is written after a pause, like any text.
-    if (question) await saveQuestion({ ...question, ...patch, updatedAt: now() }, patch.text !== undefined);
+    const isTyped = patch.text !== undefined;
+    if (question) await saveQuestion({ ...question, ...patch, updatedAt: now() }, question, isTyped);
   };
 
   const place = async (positions: readonly { id: string; position: number }[]): Promise<void> => {
@@ -58,14 +64,8 @@ export function planActions({ file, put, saver, history, gateway, now, newId }: 
       const interviewId = file().interview.id;
       const last = Math.max(-1, ...file().questions.map(({ position }) => position));
       history.did({ act: 'plan', about: null, of: `question:${id}` }, () => dropQuestion(id));
-      await saveQuestion({
-        id,
-        interviewId,
-        ...question,
-        position: last + 1,
-        askedAt: null,
-        updatedAt: now(),
-      });
+      const planned = { id, interviewId, ...question, position: last + 1, askedAt: null, updatedAt: now() };
+      await saveQuestion(planned, null);
     },
 
     changeQuestion: patchQuestion,
@@ -94,7 +94,7 @@ export function planActions({ file, put, saver, history, gateway, now, newId }: 
       const question = questionOf(id);
       if (!question) return;
       history.did({ act: 'remove-question', about: null, of: `question:${id}` }, () =>
-        saveQuestion(question),
+        saveQuestion(question, null),
       );
       await dropQuestion(id);
     },

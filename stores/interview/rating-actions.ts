@@ -19,43 +19,54 @@ export interface RatingActions {
 }
 
 /** Ratings and their evidence, none of which changes once the scorecard is sealed. A change of the value is written at once, a comment after a pause in typing. */
-export function ratingActions({ file, put, saver, history, gateway, now, newId }: Desk): RatingActions {
+export function ratingActions({ file, put, saver, rows, history, gateway, now, newId }: Desk): RatingActions {
   const ratingOf = (criterionId: string): Rating | undefined =>
     file().ratings.find((rating) => rating.criterionId === criterionId);
   const pieceOf = (id: string): Evidence | undefined => file().evidence.find((piece) => piece.id === id);
 
   const saveRating = (criterionId: string, patch: RatingPatch): Promise<void> => {
     const interviewId = file().interview.id;
-    const before = ratingOf(criterionId);
-    const empty = { interviewId, criterionId, values: NOT_RATED, reason: '', comment: '' };
+    const empty = { interviewId, criterionId, values: NOT_RATED, reason: '', comment: '', updatedAt: now() };
+    const before = ratingOf(criterionId) ?? empty;
     const rating: Rating = {
-      ...(before ?? empty),
+      ...before,
       ...patch,
-      values: { ...(before?.values ?? NOT_RATED), ...patch.values },
+      values: { ...before.values, ...patch.values },
       updatedAt: now(),
     };
-    put({ ratings: [...file().ratings.filter((other) => other.criterionId !== criterionId), rating] });
-    const field = `rating:${criterionId}`;
-    const write = () => gateway.request('rating.save', { rating });
-    if (patch.values) return saver.now(field, write);
-    saver.schedule(field, write);
-    return Promise.resolve();
+    const show = (shown: Rating): void =>
+      put({ ratings: [...file().ratings.filter((other) => other.criterionId !== criterionId), shown] });
+    show(rating);
+    return rows.save(`rating:${criterionId}`, {
+      row: rating,
+      before,
+      send: (row, seen) => gateway.request('rating.save', { rating: row, seen }),
+      show,
+      wait: !patch.values,
+    });
   };
 
-  const savePiece = (evidence: Evidence): Promise<void> => {
-    put({ evidence: replace(file().evidence, evidence) });
-    return saver.now(`evidence:${evidence.id}`, () => gateway.request('evidence.save', { evidence }));
+  const savePiece = (evidence: Evidence, before: Evidence | null): Promise<void> => {
+    const show = (shown: Evidence): void => put({ evidence: replace(file().evidence, shown) });
+    show(evidence);
+    return rows.save(`evidence:${evidence.id}`, {
+      row: evidence,
+      before,
+      send: (row, seen) => gateway.request('evidence.save', { evidence: row, seen }),
+      show,
+    });
   };
 
   const removePiece = (id: string): Promise<void> => {
     put({ evidence: file().evidence.filter((piece) => piece.id !== id) });
     const interviewId = file().interview.id;
+    rows.drop(`evidence:${id}`);
     return saver.now(`evidence:${id}`, () => gateway.request('evidence.remove', { interviewId, id }));
   };
 
   const savePolarity = async (id: string, polarity: Polarity | null): Promise<void> => {
     const piece = pieceOf(id);
-    if (piece) await savePiece({ ...piece, polarity });
+    if (piece) await savePiece({ ...piece, polarity }, piece);
   };
 
   /** Only what was rated is taken back: a comment that was written since stays. */
@@ -89,7 +100,7 @@ export function ratingActions({ file, put, saver, history, gateway, now, newId }
       history.did({ act: 'tag', about: piece.criterionId, of: `evidence:${evidence.id}` }, () =>
         removePiece(evidence.id),
       );
-      await savePiece(evidence);
+      await savePiece(evidence, null);
     },
 
     async weigh(id, polarity) {
@@ -104,7 +115,9 @@ export function ratingActions({ file, put, saver, history, gateway, now, newId }
     async untag(id) {
       const piece = pieceOf(id);
       if (!piece || isSealed(file())) return;
-      history.did({ act: 'untag', about: piece.criterionId, of: `evidence:${id}` }, () => savePiece(piece));
+      history.did({ act: 'untag', about: piece.criterionId, of: `evidence:${id}` }, () =>
+        savePiece(piece, null),
+      );
       await removePiece(id);
     },
   };

@@ -1,4 +1,4 @@
-import { joinChanges, type InterviewChange } from '@/core/interview/change-interview';
+import { joinChanges, type InterviewChange, type InterviewFields } from '@/core/interview/change-interview';
 
 /** The changes of the interview itself that the background has not acknowledged, oldest first. */
 export interface UnsentChanges {
@@ -11,9 +11,14 @@ export interface UnsentChanges {
   forget(): void;
 }
 
+/** Of what was never answered, the last may be stored. */
+const MOST_SENT = 5;
+
 /** None at first. */
 export function createUnsentChanges(): UnsentChanges {
   let unsent: InterviewChange[] = [];
+  /** What was sent of them and not answered. */
+  let sent: InterviewFields[] = [];
   const all = (): InterviewChange | null => (unsent.length === 0 ? null : joinChanges(unsent));
   return {
     add(change) {
@@ -22,13 +27,17 @@ export function createUnsentChanges(): UnsentChanges {
     all,
     async send(write) {
       const change = all();
-      const sent = unsent;
+      const going = unsent;
       if (change === null) return;
-      await write(change);
-      unsent = unsent.filter((each) => !sent.includes(each));
+      const before = sent;
+      sent = [...sent, change.after].slice(-MOST_SENT);
+      await write(before.length === 0 ? change : { ...change, sent: before });
+      unsent = unsent.filter((each) => !going.includes(each));
+      sent = sent.slice(sent.indexOf(change.after) + 1);
     },
     forget() {
       unsent = [];
+      sent = [];
     },
   };
 }

@@ -53,6 +53,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     publish({ type: 'interview-changed', interviewId, surfaceId });
     return { savedAt: now() };
   };
+  const acknowledgeRow = <T extends { interviewId: string }>(sent: T, kept: T, caller: Caller) => ({
+    ...acknowledge(sent.interviewId, caller),
+    ...(kept !== sent && { kept }),
+  });
   const tellOf = (
     type: 'rubrics-changed' | 'exercises-changed' | 'presets-changed',
     { surfaceId }: Caller,
@@ -187,38 +191,28 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const kept = await notes.saveDraft(draft, before);
       return { ...acknowledge(draft.interviewId, caller), ...(kept !== null && { kept }) };
     },
-    'rating.save': async ({ rating }, caller) => {
-      await interviews.saveRating(rating);
-      return acknowledge(rating.interviewId, caller);
-    },
-    'evidence.save': async ({ evidence }, caller) => {
-      await interviews.saveEvidence(evidence);
-      return acknowledge(evidence.interviewId, caller);
-    },
+    'rating.save': async ({ rating, seen }, caller) =>
+      acknowledgeRow(rating, await interviews.saveRating(rating, seen), caller),
+    'evidence.save': async ({ evidence, seen }, caller) =>
+      acknowledgeRow(evidence, await interviews.saveEvidence(evidence, seen), caller),
     'evidence.remove': async ({ interviewId, id }, caller) => {
       await interviews.removeEvidence(id);
       return acknowledge(interviewId, caller);
     },
-    'question.save': async ({ question }, caller) => {
-      await interviews.saveQuestion(question);
-      return acknowledge(question.interviewId, caller);
-    },
+    'question.save': async ({ question, seen }, caller) =>
+      acknowledgeRow(question, await interviews.saveQuestion(question, seen), caller),
     'question.remove': async ({ interviewId, id }, caller) => {
       await interviews.removeQuestion(id);
       return acknowledge(interviewId, caller);
     },
-    'finding.save': async ({ finding }, caller) => {
-      await interviews.saveFinding(finding);
-      return acknowledge(finding.interviewId, caller);
-    },
+    'finding.save': async ({ finding, seen }, caller) =>
+      acknowledgeRow(finding, await interviews.saveFinding(finding, seen), caller),
     'finding.remove': async ({ interviewId, findingId }, caller) => {
       await interviews.removeFinding(interviewId, findingId);
       return acknowledge(interviewId, caller);
     },
-    'feedback.save': async ({ feedback }, caller) => {
-      await interviews.saveFeedback(feedback);
-      return acknowledge(feedback.interviewId, caller);
-    },
+    'feedback.save': async ({ feedback, seen }, caller) =>
+      acknowledgeRow(feedback, await interviews.saveFeedback(feedback, seen), caller),
     ...panelHandlers(deps),
     ...retentionHandlers(deps),
     'preset.list': () => presets.list(),

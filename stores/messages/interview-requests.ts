@@ -31,6 +31,10 @@ const Versions = v.pipe(v.array(NoteSchema), v.maxLength(MOST_VERSIONS));
 /** `kept`: what is stored now, where that is not just what was sent. */
 const KeptNotes = v.object({ savedAt: v.number(), kept: v.optional(v.array(NoteSchema)) });
 
+const Seen = <S extends v.GenericSchema>(row: S) =>
+  v.optional(v.pipe(v.array(row), v.maxLength(MOST_VERSIONS)));
+const Kept = <S extends v.GenericSchema>(row: S) => v.object({ savedAt: v.number(), kept: v.optional(row) });
+
 /** What our own pages ask about interviews and everything that belongs to one: a part of `protocol.ts`. */
 export const interviewRequests = {
   /** All interviews of one merge request, or all there are. Newest first. */
@@ -51,7 +55,11 @@ export const interviewRequests = {
   'interview.patch': {
     ask: v.object({
       interviewId: Id,
-      change: v.object({ before: InterviewFields, after: InterviewFields }),
+      change: v.object({
+        before: InterviewFields,
+        after: InterviewFields,
+        sent: v.optional(v.pipe(v.array(InterviewFields), v.maxLength(10))),
+      }),
       at: v.number(),
     }),
     answer: Acknowledged,
@@ -101,12 +109,31 @@ export const interviewRequests = {
     ask: v.object({ draft: DraftSchema, before: v.nullable(Texts) }),
     answer: v.object({ savedAt: v.number(), kept: v.optional(v.string()) }),
   },
-  'rating.save': { ask: v.object({ rating: RatingSchema }), answer: Acknowledged },
-  'evidence.save': { ask: v.object({ evidence: EvidenceSchema }), answer: Acknowledged },
+  /**
+   * `seen`: what the surface knows to be its own of the row, oldest first (`core/interview/merge-row`). `kept` in the
+   * answer: what was stored, where another surface had written it as well.
+   */
+  'rating.save': {
+    ask: v.object({ rating: RatingSchema, seen: Seen(RatingSchema) }),
+    answer: Kept(RatingSchema),
+  },
+  'evidence.save': {
+    ask: v.object({ evidence: EvidenceSchema, seen: Seen(EvidenceSchema) }),
+    answer: Kept(EvidenceSchema),
+  },
   'evidence.remove': { ask: v.object({ interviewId: Id, id: Id }), answer: Acknowledged },
-  'question.save': { ask: v.object({ question: QuestionSchema }), answer: Acknowledged },
+  'question.save': {
+    ask: v.object({ question: QuestionSchema, seen: Seen(QuestionSchema) }),
+    answer: Kept(QuestionSchema),
+  },
   'question.remove': { ask: v.object({ interviewId: Id, id: Id }), answer: Acknowledged },
-  'finding.save': { ask: v.object({ finding: FindingSchema }), answer: Acknowledged },
+  'finding.save': {
+    ask: v.object({ finding: FindingSchema, seen: Seen(FindingSchema) }),
+    answer: Kept(FindingSchema),
+  },
   'finding.remove': { ask: v.object({ interviewId: Id, findingId: Id }), answer: Acknowledged },
-  'feedback.save': { ask: v.object({ feedback: FeedbackSchema }), answer: Acknowledged },
+  'feedback.save': {
+    ask: v.object({ feedback: FeedbackSchema, seen: Seen(FeedbackSchema) }),
+    answer: Kept(FeedbackSchema),
+  },
 } as const;

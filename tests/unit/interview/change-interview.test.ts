@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, changeOf, joinChanges, type InterviewFields } from '@/core/interview/change-interview';
 import type { Interview } from '@/core/interview/interview';
+import { mergeText } from '@/core/interview/merge-text';
 import { anInterview } from './examples';
 
 const answers = fc.uniqueArray(
@@ -63,10 +64,32 @@ describe('a change of an interview', () => {
         }
         for (const mineNow of mine) {
           const [was] = inBoth(mineNow.eventId);
-          if (JSON.stringify(was) !== JSON.stringify(mineNow)) expect(explained).toContainEqual(mineNow);
+          const there = explained.find(({ eventId }) => eventId === mineNow.eventId);
+          for (const field of ['answer', 'note', 'at'] as const)
+            if (was?.[field] !== mineNow[field]) expect(there?.[field]).toBe(mineNow[field]);
         }
       }),
     );
+  });
+
+  it('keeps both where two wrote in one text, or about one comment', () => {
+    const said = (note: string, answer: 'explained' | 'partly' = 'partly') => [
+      { eventId: 'note:1', answer, note, at: 1 },
+    ];
+    const before = anInterview({ alternative: 'A talk', explained: said('') });
+    const stored = { ...before, alternative: 'A talk on caching', explained: said('Theirs') };
+    const change = changeOf(before, { alternative: 'A design talk', explained: said('Mine', 'explained') });
+    const twice = applyChange(applyChange(stored, change, 0, mergeText), change, 0, mergeText);
+    expect(twice).toMatchObject({
+      alternative: 'A talk on caching\nA design talk',
+      explained: said('Theirs\nMine', 'explained'),
+    });
+  });
+
+  it('takes no text for another’s that this surface sent, its answer lost', () => {
+    const before = anInterview({ alternative: 'A' });
+    const change = { ...changeOf(before, { alternative: 'A talk' }), sent: [{ alternative: 'A t' }] };
+    expect(applyChange({ ...before, alternative: 'A t' }, change, 0, mergeText).alternative).toBe('A talk');
   });
 
   it('is empty where nothing changes', () => {

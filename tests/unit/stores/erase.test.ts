@@ -175,12 +175,12 @@ describe('erasing an interview', () => {
         note,
         seen: [note],
         otherId: 'o',
-        draft: { field: 'note-line', text: 'x', before: '', rest: 'y' },
+        draft: { field: 'note-line', text: 'x', before: [''], rest: 'y' },
       }),
-      notes.saveDraft({ interviewId: id, field: 'note-line', text: 'late', updatedAt: NOW }, ''),
+      notes.saveDraft({ interviewId: id, field: 'note-line', text: 'late', updatedAt: NOW }, ['']),
       panelRepository(database).saveDebrief(
         { interviewId: id, topic: 't', at: NOW, updatedAt: NOW, text: 'late' },
-        '',
+        [''],
       ),
     ];
     for (const one of await Promise.allSettled(late)) {

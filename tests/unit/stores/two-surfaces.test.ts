@@ -338,6 +338,118 @@ describe('two surfaces of one interview', () => {
     });
   });
 
+  describe('and what makes up the scorecard', () => {
+    const both = async (act: (store: InterviewStore) => void, and: (store: InterviewStore) => void) => {
+      act(one);
+      and(other);
+      await one.getState().flush();
+      await other.getState().flush();
+      return other.getState().file;
+    };
+
+    it('keep the rating of one beside the words of the other', async () => {
+      const shown = await both(
+        (store) => store.getState().rate('tests', { values: { intermediate: 3 } }),
+        (store) => store.getState().rate('tests', { values: { senior: 2 }, comment: 'Ran them' }),
+      );
+      const merged = { values: { intermediate: 3, senior: 2 }, comment: 'Ran them' };
+      expect(await database.ratings.toArray()).toMatchObject([merged]);
+      // Who was later sees it without having to look again.
+      expect(shown?.ratings).toMatchObject([merged]);
+    });
+
+    it('keep both words about one rating', async () => {
+      one.getState().rate('tests', { comment: 'Ran them' });
+      await one.getState().flush();
+      await other.getState().reload();
+      const shown = await both(
+        (store) => store.getState().rate('tests', { comment: 'Ran them first' }),
+        (store) => store.getState().rate('tests', { comment: 'Ran them\nNamed each' }),
+      );
+      expect(shown?.ratings).toMatchObject([{ comment: 'Ran them first\nNamed each' }]);
+      expect(await database.ratings.toArray()).toEqual(shown?.ratings);
+    });
+
+    it('keep both points of one list of the feedback, and other fields of it', async () => {
+      one.getState().writeFeedback({ pros: '- Reads tests', overall: 'yes' });
+      await one.getState().flush();
+      await other.getState().reload();
+      const shown = await both(
+        (store) => store.getState().writeFeedback({ pros: '- Reads tests\n- Names things', cons: '- Slow' }),
+        (store) => store.getState().writeFeedback({ pros: '- Reads tests\n- Asks', overall: 'strong-yes' }),
+      );
+      expect(shown?.feedback).toMatchObject({
+        pros: '- Reads tests\n- Names things\n- Asks',
+        cons: '- Slow',
+        overall: 'strong-yes',
+      });
+      expect(await database.feedback.toArray()).toEqual([shown?.feedback]);
+    });
+
+    it('keep what was typed on while the other’s words came in', async () => {
+      one.getState().writeFeedback({ takeaways: 'One' });
+      await one.getState().flush();
+      other.getState().writeFeedback({ takeaways: 'Oth' });
+      const writing = other.getState().flush();
+      other.getState().writeFeedback({ takeaways: 'Other' });
+      await writing;
+      await other.getState().flush();
+      expect(await database.feedback.toArray()).toMatchObject([{ takeaways: 'One\nOther' }]);
+    });
+
+    it('keep a finding’s state, its comments and the words of both', async () => {
+      const shown = await both(
+        (store) => void store.getState().confirm('n-plus-one', { state: 'partly', eventIds: ['note:1'] }),
+        (store) => void store.getState().confirm('n-plus-one', { comment: 'Late', eventIds: ['note:2'] }),
+      );
+      const merged = { state: 'partly', comment: 'Late', eventIds: ['note:1', 'note:2'] };
+      expect(await database.findings.toArray()).toMatchObject([merged]);
+      expect(shown?.findings).toMatchObject([merged]);
+    });
+
+    it('keep the words of a question that the other ticked, and the place that it was moved to', async () => {
+      await one.getState().plan({ source: { type: 'own' }, text: 'Why?' });
+      await other.getState().reload();
+      const id = one.getState().file?.questions[0]?.id ?? '';
+      const shown = await both(
+        (store) => void store.getState().ask(id, true),
+        (store) => void store.getState().changeQuestion(id, { text: 'Why an index?' }),
+      );
+      expect(await database.questions.toArray()).toMatchObject([{ text: 'Why an index?', askedAt: now }]);
+      expect(shown?.questions).toMatchObject([{ text: 'Why an index?', askedAt: now }]);
+    });
+
+    it('weigh one piece of evidence without taking back what it said', async () => {
+      const source = { type: 'activity', eventId: 'note:1' } as const;
+      await one.getState().tag({ criterionId: 'tests', source, excerpt: 'Said' });
+      await other.getState().reload();
+      const id = one.getState().file?.evidence[0]?.id ?? '';
+      await both(
+        (store) => void store.getState().weigh(id, 'plus'),
+        (store) => void store.getState().weigh(id, 'minus'),
+      );
+      expect(await database.evidence.toArray()).toMatchObject([{ polarity: 'minus', excerpt: 'Said' }]);
+    });
+
+    it('hold words once where the answer to their first try was lost', async () => {
+      let lost = true;
+      const lossy = await openStore({
+        ...gateway,
+        request: async (name, ask) => {
+          const answer = await gateway.request(name, ask);
+          if (name === 'rating.save' && lost) throw new Error('No answer.');
+          return answer;
+        },
+      });
+      lossy.getState().rate('tests', { comment: 'Ran them' });
+      await lossy.getState().flush();
+      lost = false;
+      lossy.getState().rate('tests', { comment: 'Ran the tests' });
+      await lossy.getState().flush();
+      expect(await database.ratings.toArray()).toMatchObject([{ comment: 'Ran the tests' }]);
+    });
+  });
+
   describe('and what is typed in both', () => {
     const storedDrafts = async () => (await database.drafts.toArray()).map(({ text }) => text);
 

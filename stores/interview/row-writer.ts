@@ -1,0 +1,46 @@
+import type { Row } from '@/core/interview/merge-row';
+import type { Saver } from '../saver';
+import { createEdits } from './edits';
+
+/** How a row is saved. */
+export interface RowWrite<T extends Row> {
+  row: T;
+  /** The row before, or what it is without ever having been written; null for one that nobody else can have written. */
+  before: T | null;
+  /** Sends it, with the versions of it that are this surface's own; `kept` is what was stored instead. */
+  send: (row: T, seen: T[]) => Promise<{ kept?: T | undefined }>;
+  /** Shows what was stored instead: another surface had written it as well. */
+  show: (kept: T) => void;
+  /** Only after a pause in typing. */
+  wait?: boolean;
+}
+
+/** Saves rows of the open interview, each with what this surface knows of it, so that what another one wrote stays. */
+export interface RowWriter {
+  /** `field` as in `saves`. Never rejects: see there. */
+  save<T extends Row>(field: string, write: RowWrite<T>): Promise<void>;
+  /** Forgets what is known of a row: it is to be removed. */
+  drop(field: string): void;
+  /** Another interview is open. */
+  forget(): void;
+}
+
+/** Of no row anything is known at first. */
+export function createRowWriter(saver: Saver): RowWriter {
+  // The fields of one kind of row are never asked for those of another.
+  const edits = createEdits<Row>(Object.is);
+  return {
+    save(field, { row, before, send, show, wait = false }) {
+      edits.begin(field, row, before);
+      const write = async (): Promise<void> => {
+        const { kept } = await send(row, edits.send(field, row) as (typeof row)[]);
+        if (edits.end(field, row) && kept) show(kept);
+      };
+      if (!wait) return saver.now(field, write);
+      saver.schedule(field, write);
+      return Promise.resolve();
+    },
+    drop: (field) => void edits.drop(field),
+    forget: () => edits.forget(),
+  };
+}
