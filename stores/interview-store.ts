@@ -152,6 +152,7 @@ export function createInterviewStore({
       rows,
       history,
       gateway,
+      watchClock: () => clock.actions.watchClock(),
       now,
       newId,
     };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ClockEventSchema, type ClockEvent, type InterviewFile } from '@/core/interview/interview';
-import { callStart } from './clock';
+import { callStart, inOrder } from './clock';
 import { shiftActs } from './clock-jump';
 
 /**
@@ -13,13 +13,33 @@ export const ClockChangeSchema = v.object({
 });
 export type ClockChange = v.InferOutput<typeof ClockChangeSchema>;
 
+/** An act of the clock as it stood when something was stamped: by it the stamp is read after the clock was set. */
+export const StampActSchema = v.object({ id: v.string(), at: v.number() });
+export type StampAct = v.InferOutput<typeof StampActSchema>;
+
+/** What a surface has to say with a stamp; null where no act was made yet. */
+export function stampAct(acts: readonly ClockEvent[]): StampAct | null {
+  const [first] = inOrder(acts);
+  return first ? { id: first.id, at: first.at } : null;
+}
+
+/** A note with the time at which it was taken by the clock of `acts`, which may have been corrected since it was stamped. */
+export function restamped<T extends { createdAt: number }>(
+  note: T,
+  act: StampAct,
+  acts: readonly Pick<ClockEvent, 'id' | 'at'>[],
+): T {
+  const byMs = (acts.find(({ id }) => id === act.id)?.at ?? act.at) - act.at;
+  return byMs === 0 || note.createdAt < act.at ? note : { ...note, createdAt: note.createdAt + byMs };
+}
+
 /**
  * The machine's clock was set: everything that was stamped on the call lies `byMs` off. It counts only while the act
  * `first` still stands where it was seen, as another surface may have said the same already.
  */
 export const ClockCorrectionSchema = v.object({
   byMs: v.number(),
-  first: v.object({ id: v.string(), at: v.number() }),
+  first: StampActSchema,
 });
 export type ClockCorrection = v.InferOutput<typeof ClockCorrectionSchema>;
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DraftSchema, NoteSchema, type Draft, type Note } from '@/core/interview/interview';
+import { restamped, StampActSchema, type StampAct } from '@/core/call/change-clock';
 import { endDraft, mergeDraft, type EndedDraft } from '@/core/notes/merge-draft';
 import { mergeNote, saysTheSame } from '@/core/notes/merge-note';
 import type { Database } from './open-database';
@@ -8,13 +9,14 @@ import { writeAtOnce } from './write-at-once';
 
 /**
  * An edit to be stored. `seen`: what the surface knows of earlier versions (`mergeNote`). `otherId`: the id of another
- * version, should there be two. `draft`: the field that the note was typed in, and how its draft ends (`endDraft`); null for an edit
+ * version, should there be two. `act`: by which act of the call's clock it was stamped, null where there was none. `draft`: the field that the note was typed in, and how its draft ends (`endDraft`); null for an edit
  * of something else than the text.
  */
 export interface NoteEdit {
   note: Note;
   seen: readonly Note[];
   otherId: string;
+  act?: StampAct | null | undefined;
   draft: (EndedDraft & { field: string }) | null;
 }
 
@@ -26,25 +28,38 @@ export interface KeptEdit {
 
 const MaybeNote = v.optional(NoteSchema);
 const MaybeDraft = v.optional(DraftSchema);
+/** What of an interview is needed to read a stamp; the rest of it may be of any shape. */
+const MaybeStamped = v.optional(v.object({ clock: v.array(StampActSchema) }));
 
 /**
  * Notes and drafts, which two surfaces may write at the same time: nothing that one wrote is overwritten by the other.
  * Every write is one transaction, and can be repeated without doubling anything.
  */
 export function noteRepository(database: Database) {
-  async function save({ note, seen, otherId, draft }: NoteEdit): Promise<KeptEdit> {
+  async function save({ note: stamped, seen, otherId, act, draft }: NoteEdit): Promise<KeptEdit> {
+    let note = stamped;
     let kept: Note[] = [note];
     let left = draft?.rest ?? null;
-    await writeAtOnce(database, ['notes', 'drafts', 'tombstones'], (storeOf, refuse) => {
+    const stores = ['notes', 'drafts', 'interviews', 'tombstones'];
+    await writeAtOnce(database, stores, (storeOf, refuse) => {
       refuseErased(storeOf('tombstones'), note.interviewId, refuse);
       const notes = storeOf('notes');
-      if (seen.length === 0) notes.put(note);
-      else {
-        read(notes, note.id, MaybeNote, (stored) => {
-          if (stored) kept = mergeNote(stored, seen, note, otherId);
-          for (const each of kept) if (each !== stored) putOnce(notes, each, otherId);
+      const put = (): void => {
+        kept = [note];
+        if (seen.length === 0) notes.put(note);
+        else {
+          read(notes, note.id, MaybeNote, (stored) => {
+            if (stored) kept = mergeNote(stored, seen, note, otherId);
+            for (const each of kept) if (each !== stored) putOnce(notes, each, otherId);
+          });
+        }
+      };
+      if (!act) put();
+      else
+        read(storeOf('interviews'), note.interviewId, MaybeStamped, (interview) => {
+          note = restamped(note, act, interview?.clock ?? []);
+          put();
         });
-      }
       if (!draft) return;
       const drafts = storeOf('drafts');
       const key = [note.interviewId, draft.field];
@@ -61,7 +76,8 @@ export function noteRepository(database: Database) {
       });
     });
     return {
-      notes: kept.length === 1 && kept[0] === note ? null : kept,
+      // A new one is corrected there with the clock; until then its own time is as far off as all that stands beside it.
+      notes: kept.length === 1 && kept[0] === (seen.length === 0 ? note : stamped) ? null : kept,
       draft: left === (draft?.rest ?? null) ? null : left,
     };
   }

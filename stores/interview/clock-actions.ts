@@ -1,5 +1,5 @@
-import { changeClock, correctCall, type ClockCorrection } from '@/core/call/change-clock';
-import { inOrder, lastReset, readClock } from '@/core/call/clock';
+import { changeClock, correctCall, stampAct, type ClockCorrection } from '@/core/call/change-clock';
+import { lastReset, readClock } from '@/core/call/clock';
 import { actAt, jumpBetween, pauseOver, setBackUnseen, shiftActs, type Tick } from '@/core/call/clock-jump';
 import type { ClockEvent } from '@/core/interview/interview';
 import type { Desk } from './desk';
@@ -114,9 +114,9 @@ export function clockActions(
   const state = () => readClock(acts(), file().interview.callDurationMs, now());
 
   const correct = (byMs: number): void => {
-    const [first] = inOrder(acts());
+    const first = stampAct(acts());
     if (!first) return;
-    const correction = { byMs, first: { id: first.id, at: first.at } };
+    const correction = { byMs, first };
     const corrected = correctCall(file(), correction);
     if (!corrected) return;
     const line = waiting();

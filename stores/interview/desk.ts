@@ -21,6 +21,8 @@ export interface Desk {
   rows: RowWriter;
   history: History;
   gateway: Gateway;
+  /** Corrects the call where the machine's clock was set since the last look; before anything is stamped. */
+  watchClock: () => void;
   now: () => number;
   newId: () => string;
 }

@@ -1,3 +1,4 @@
+import { stampAct } from '@/core/call/change-clock';
 import { noteTime } from '@/core/call/note-time';
 import type { Draft, Note } from '@/core/interview/interview';
 import { mergeNote, saysTheSame } from '@/core/notes/merge-note';
@@ -79,12 +80,14 @@ export function noteActions(desk: Desk): {
   /** `typed`: the draft that ends with the note; null where it is no edit of the text. */
   const writing = (note: Note, typed: Pick<Draft, 'field' | 'text'> | null) => {
     const otherId = newId();
+    const act = stampAct(file().interview.clock);
     return async (): Promise<void> => {
       const rest = typed ? draft(typed.field) : '';
       const ask = {
         note,
         seen: edits.send(note.id, note),
         otherId,
+        act,
         draft: typed && { ...typed, rest, before: endingDraft(typed.field, rest) },
       };
       const { kept, draft: left = rest } = await gateway.request('note.save', ask);
@@ -130,6 +133,8 @@ export function noteActions(desk: Desk): {
 
   const actions: NoteActions = {
     async addNote(fields, { typed, rest, againId } = { typed: fields.text, rest: '', againId: null }) {
+      // Had the clock been set since the last tick, the note would be stamped by another one than the call.
+      desk.watchClock();
       const at = now();
       const { interview } = file();
       const times = { createdAt: at, updatedAt: at, ...noteTime(interview, at) };

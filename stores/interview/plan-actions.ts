@@ -19,7 +19,17 @@ export interface PlanActions {
 }
 
 /** The question plan. A question keeps its id through every change, so that one that is saved twice is there once. */
-export function planActions({ file, put, saver, rows, history, gateway, now, newId }: Desk): PlanActions {
+export function planActions({
+  file,
+  put,
+  saver,
+  rows,
+  history,
+  gateway,
+  watchClock,
+  now,
+  newId,
+}: Desk): PlanActions {
   const questionOf = (id: string): Question | undefined =>
     file().questions.find((question) => question.id === id);
 
@@ -82,6 +92,7 @@ export function planActions({ file, put, saver, rows, history, gateway, now, new
     },
 
     async ask(id, asked) {
+      watchClock();
       const question = questionOf(id);
       if (!question || (question.askedAt !== null) === asked) return;
       history.did({ act: asked ? 'ask' : 'unask', about: null, of: `question:${id}` }, () =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ClockChangeSchema, ClockCorrectionSchema } from '@/core/call/change-clock';
+import { ClockChangeSchema, ClockCorrectionSchema, StampActSchema } from '@/core/call/change-clock';
 import { ExerciseSchema } from '@/core/exercise/exercise';
 import { FindingSchema } from '@/core/exercise/finding';
 import {
@@ -85,13 +85,14 @@ export const interviewRequests = {
   /**
    * Saves the note and, in the same transaction, ends the draft it was typed in (`core/notes/merge-draft`). `seen`: what
    * the surface knows of earlier versions, empty for a new note; `otherId`: the id of another version, should both have to
-   * be kept. `draft` in the answer: what is left of the draft, where that is not just `rest`.
+   * be kept; `act`: by which act of the clock it was stamped. `draft` in the answer: what is left of the draft, where that is not just `rest`.
    */
   'note.save': {
     ask: v.object({
       note: NoteSchema,
       seen: Versions,
       otherId: Id,
+      act: v.optional(v.nullable(StampActSchema)),
       draft: v.nullable(v.object({ field: v.string(), text: v.string(), before: Texts, rest: v.string() })),
     }),
     answer: v.object({ ...KeptNotes.entries, draft: v.optional(v.string()) }),

@@ -199,6 +199,81 @@ describe('the clock of an open interview', () => {
       });
     });
 
+    describe('while a note is taken', () => {
+      const plain = {
+        signal: null,
+        criterionId: null,
+        anchorEventId: null,
+        visibility: 'shareable',
+      } as const;
+      const notes = async () => (await database.notes.toArray()).sort((a, b) => a.createdAt - b.createdAt);
+      const begin = async () => {
+        act().startClock();
+        on.pass(20 * MINUTE_MS);
+        act().watchClock();
+        await settled();
+      };
+
+      it('gives it the time of the call, though nothing has looked at the clock since', async () => {
+        await begin();
+        await act().addNote({ ...plain, text: 'Before' });
+        on.time.wall -= 15 * MINUTE_MS;
+        on.pass(500);
+        await act().addNote({ ...plain, text: 'After' });
+        await settled();
+        expect(await notes()).toMatchObject([
+          { text: 'Before', callOffsetMs: 20 * MINUTE_MS, createdAt: on.time.wall - 500 },
+          { text: 'After', callOffsetMs: 20 * MINUTE_MS + 500, createdAt: on.time.wall },
+        ]);
+        expect(act().file?.notes).toEqual(await notes());
+      });
+
+      it('places one that comes in behind the correction of another surface', async () => {
+        await begin();
+        let arrive: () => void = () => undefined;
+        const late = new Promise<void>((resolve) => (arrive = resolve));
+        const slow = on.surface({
+          ...on.gateway,
+          request: async (name, ask) => {
+            if (name === 'note.save') await late;
+            return on.gateway.request(name, ask);
+          },
+        });
+        await slow.getState().open('interview-1');
+        const saving = slow.getState().addNote({ ...plain, text: 'On its way' });
+        on.time.wall -= 15 * MINUTE_MS;
+        act().watchClock();
+        await settled();
+        arrive();
+        await saving;
+        expect(await notes()).toMatchObject([{ createdAt: on.time.wall, callOffsetMs: 20 * MINUTE_MS }]);
+        await slow.getState().reload();
+        expect(slow.getState().file?.notes).toEqual(await notes());
+      });
+
+      it('places one that could not be saved before the correction, and is tried again', async () => {
+        await begin();
+        let full = true;
+        const failing = on.surface({
+          ...on.gateway,
+          request: (name, ask) =>
+            name === 'note.save' && full
+              ? Promise.reject(new GatewayError('The disk is full.'))
+              : on.gateway.request(name, ask),
+        });
+        await failing.getState().open('interview-1');
+        failing.getState().watchClock();
+        const id = await failing.getState().addNote({ ...plain, text: 'Only here' });
+        on.time.wall -= 15 * MINUTE_MS;
+        failing.getState().watchClock();
+        await failing.getState().flush();
+        full = false;
+        await failing.getState().retry(`note:${id}`);
+        expect(await notes()).toMatchObject([{ createdAt: on.time.wall, callOffsetMs: 20 * MINUTE_MS }]);
+        expect(failing.getState().file?.notes).toEqual(await notes());
+      });
+    });
+
     it('asks about a span that may be a sleep, counts it until told otherwise, and can be undone', async () => {
       act().startClock();
       act().watchClock();
