@@ -39,6 +39,8 @@ export default defineConfig({
           include: ['tests/component/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/component/setup.ts'],
+          // A whole form is filled in slowly on a busy machine; each condition by itself is waited for no longer than 4 s.
+          testTimeout: 30_000,
         },
       },
       {

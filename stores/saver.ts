@@ -42,12 +42,16 @@ interface Pending {
 
 /**
  * Coalesces writes by field, keeps them in order within a field, and reports each field's status.
- * `report` is called on every change of state, with all fields that it holds for; `now` in epoch ms.
+ * `reportAny` is called on every change of state, with all fields that it holds for; `now` in epoch ms.
  */
 export function createSaver(
-  report: (fields: readonly string[], status: SaveStatus) => void,
+  reportAny: (fields: readonly string[], status: SaveStatus) => void,
   now: () => number,
 ): Saver {
+  /** Who keeps one status for one field does not look which: of none there is nothing to say. */
+  const report: typeof reportAny = (fields, status) => {
+    if (fields.length > 0) reportAny(fields, status);
+  };
   const pending = new Map<string, Pending>();
   const running = new Map<string, Promise<void>>();
   /** Starts the turns that wait for an earlier one, each where it stands. */

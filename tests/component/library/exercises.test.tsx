@@ -29,7 +29,7 @@ it('an exercise is written from nothing, and told what it still lacks', async ()
   within(screen.getByRole('list', { name: 'Problems' })).getByRole('button', { name: 'findings' });
 
   await user.click(screen.getByRole('button', { name: 'Add a finding' }));
-  await user.keyboard('A lock is missing');
+  await user.paste('A lock is missing');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Category' }), 'Correctness');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Severity' }), 'must change');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Usually seen' }), 'From senior');
@@ -41,13 +41,13 @@ it('an exercise is written from nothing, and told what it still lacks', async ()
   );
   await user.click(screen.getByRole('checkbox', { name: /^AI assistants often/ }));
   await user.click(screen.getByRole('button', { name: 'Add a place' }));
-  await user.keyboard('app/order.rb');
+  await user.paste('app/order.rb');
   const to = screen.getByRole('spinbutton', { name: 'To line' });
   await fill(user, to, '12');
   expect(screen.queryByRole('list', { name: 'Problems' })).toBeNull();
 
   await user.click(screen.getByRole('button', { name: 'Add a known extra' }));
-  await user.keyboard('No currency');
+  await user.paste('No currency');
   await waitFor(async () =>
     expect(await stored(dashboard)).toMatchObject({
       title: 'Payments',

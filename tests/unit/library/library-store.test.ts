@@ -48,6 +48,17 @@ describe('saving a rubric', () => {
     expect(await titles(gateway)).toEqual([[1, 'Two']]);
   });
 
+  it('keeps what is typed while a save is under way, though another tab saves something then', async () => {
+    const { store } = await opened();
+    store.getState().change(titled('One'));
+    const saving = store.getState().flush();
+    store.getState().change(titled('One, and more'));
+    await saving;
+    expect(store.getState().save?.state).not.toBe('saved');
+    await store.getState().load();
+    expect(store.getState().open?.title).toBe('One, and more');
+  });
+
   it('makes the next version of one that an interview uses, and only one', async () => {
     const { store, gateway } = await opened();
     await use(gateway, MINE);
