@@ -15,15 +15,16 @@ const TEXT_FIELDS = 'textarea, [contenteditable="true"], input:not([type="radio"
 /** Covers everything, wherever the focus is: a click beside its buttons takes it to the body. */
 const OPEN_DIALOG = 'dialog[open]';
 
-/** Whether an act may be done by its chord where the focus is. What has Ctrl is no text; the commands are everywhere. */
+/** Whether an act may be done by its chord where the focus is. What has Ctrl is no text; nothing is done beneath a dialog. */
 function mayAct(id: ActionId, chord: string, target: EventTarget | null): boolean {
   const within = (selector: string): boolean =>
     target instanceof Element && target.closest(selector) !== null;
+  if (document.querySelector(OPEN_DIALOG) !== null) return false;
   if (chord.startsWith('Ctrl+')) {
     if (id === 'palette') return true;
     if (id === 'undo') return !within(TEXT_FIELDS);
   } else if (within(TAKES_KEYS)) return id === 'palette' && !isSingle(chord);
-  return document.querySelector(OPEN_DIALOG) === null;
+  return true;
 }
 
 /** The keys of these acts, as they are set, for as long as the component is shown. */

@@ -10,6 +10,16 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** What each is called on screen. */
+export const SECTION_TITLES: Record<Section, string> = {
+  interviews: 'Interviews',
+  rubrics: 'Rubrics',
+  exercises: 'Exercises',
+  qualification: 'Qualification',
+  keeping: 'Keeping',
+  settings: 'Settings',
+};
+
 /** The ways in which one item is looked at. */
 export const VIEWS = ['edit', 'preview', 'versions'] as const;
 export type View = (typeof VIEWS)[number];

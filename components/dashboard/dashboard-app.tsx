@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Attempts } from '@/components/app/attempt';
+import { useActs } from '@/components/app/use-acts';
 import { useSettings, useSettingsServices } from '@/components/settings/settings-context';
 import { AsSet } from '@/components/shown/as-set';
 import { ReadableOnly } from '@/components/unreadable/readable-only';
-import { addressOf, SECTIONS, useAddress, type Address, type Section } from './address';
+import { addressOf, SECTIONS, SECTION_TITLES, useAddress, type Address, type Section } from './address';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import styles from './dashboard.module.css';
@@ -30,14 +31,9 @@ const BackupReminder = lazy(async () => ({
   default: (await import('@/components/backup/backup-reminder')).BackupReminder,
 }));
 
-const TITLES: Record<Section, string> = {
-  interviews: 'Interviews',
-  rubrics: 'Rubrics',
-  exercises: 'Exercises',
-  qualification: 'Qualification',
-  keeping: 'Keeping',
-  settings: 'Settings',
-};
+const DashboardPalette = lazy(async () => ({
+  default: (await import('./dashboard-palette')).DashboardPalette,
+}));
 
 /** The page in a tab of its own, by sections. */
 export function DashboardApp() {
@@ -58,7 +54,7 @@ export function DashboardApp() {
                   href={addressOf(section)}
                   aria-current={section === address.section ? 'page' : undefined}
                 >
-                  {TITLES[section]}
+                  {SECTION_TITLES[section]}
                 </a>
               </li>
             ))}
@@ -67,6 +63,7 @@ export function DashboardApp() {
       </header>
       {address.section === 'settings' ? (
         <Attempts key="settings">
+          <Commands />
           <Suspense fallback={<p role="status">Loading</p>}>
             <SettingsPage at={address.id} />
           </Suspense>
@@ -74,6 +71,7 @@ export function DashboardApp() {
       ) : (
         <ReadableOnly>
           <Attempts key={address.section}>
+            <Commands />
             <Suspense fallback={null}>
               <BackupReminder />
             </Suspense>
@@ -85,6 +83,13 @@ export function DashboardApp() {
       )}
     </AsSet>
   );
+}
+
+/** The same palette as in the panel, by the same key. */
+function Commands() {
+  const [shown, setShown] = useState(false);
+  useActs({ palette: () => setShown(true) });
+  return <Suspense>{shown && <DashboardPalette onClose={() => setShown(false)} />}</Suspense>;
 }
 
 /** What rests on what is stored: settings can be read whatever became of that. */

@@ -4,6 +4,7 @@ import type { Note } from '@/core/interview/interview';
 import { byTime } from '@/core/notes/note-order';
 import { noteElementId } from './note-element-id';
 import { NoteItem } from './note-item';
+import { NotRemoved } from './not-removed';
 import { RemovedNote } from './removed-note';
 import styles from './note-list.module.css';
 
@@ -60,9 +61,7 @@ export function NoteList({
   return (
     <>
       {cameBack && (
-        <p className={styles.kept} role="status">
-          Not removed: it was changed in another window meanwhile.
-        </p>
+        <NotRemoved onExpire={() => setRemoved((before) => before.filter(({ id }) => !stored.has(id)))} />
       )}
       <ul ref={list} className={styles.list} tabIndex={-1} aria-label={label}>
         {rows.map((note) =>

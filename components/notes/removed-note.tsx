@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import styles from './removed-note.module.css';
 
 /** How long a removed note can be put back, in ms. */
-const UNDO_MS = 10_000;
+export const UNDO_MS = 10_000;
 
 /** Stands where a note was removed. Takes focus, so that undoing needs no search. */
 export function RemovedNote({

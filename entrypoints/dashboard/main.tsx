@@ -76,6 +76,9 @@ const interviews: InterviewsServices = {
   searchStore: createSearchStore(everyChange, startSearchEngine),
   openUrl: browserServices.openUrl,
   now: browserServices.now,
+  async hideAll() {
+    await gateway.request('panel.hide-all', {});
+  },
 };
 
 const unreadable: UnreadableServices = {

@@ -18,6 +18,8 @@ export interface InterviewsServices {
    * or begun.
    */
   openWindow: (interview: InterviewRef | null, place?: Place) => Promise<void>;
+  /** Hides everything of Second Chair on every page, until it is asked for again. */
+  hideAll: () => Promise<void>;
   /** Stores the sample interview anew, as if its call were tomorrow, and answers which one it is. */
   addSample: () => Promise<InterviewRef>;
   searchStore: SearchStore;

@@ -219,6 +219,7 @@ describe('single keys', () => {
 
   it('do nothing under an open dialog, wherever the focus is', async () => {
     const { interviewStore, user } = open();
+    act(() => interviewStore.getState().rate('tests', { values: { intermediate: 3 } }));
     await user.keyboard('o');
     const dialog = await screen.findByRole<HTMLDialogElement>('dialog', { name: 'Topics to leave out' });
     await user.keyboard('p4');
@@ -226,7 +227,12 @@ describe('single keys', () => {
     await user.keyboard('p4');
     expect(interviewStore.getState().file?.interview.clock).toEqual([]);
     expect(screen.getByRole('tab', { name: /^Review/, selected: true })).toBeTruthy();
+    await user.keyboard('{Control>}z{/Control}{Control>}k{/Control}');
+    expect(interviewStore.getState().file?.ratings).toMatchObject([{ values: { intermediate: 3 } }]);
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+    // Loaded when it is asked for: had it been, it would be there by now.
+    await import('@/components/palette/interview-palette');
+    expect(screen.queryByRole('dialog')).toBeNull();
     await user.keyboard('4');
     expect(screen.getByRole('tab', { name: 'Summary', selected: true })).toBeTruthy();
   });

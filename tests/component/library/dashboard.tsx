@@ -36,10 +36,13 @@ export interface Dashboard {
   files: Map<string, string>;
   /** What was opened in a window of its own. */
   opened: { interview: InterviewRef | null; place: Place | undefined }[];
+  /** What was done beyond the page, in words. */
+  done: string[];
 }
 
 // The dashboard loads them when they are opened; no test is about the moment before they are there.
 await Promise.all([
+  import('@/components/dashboard/dashboard-palette'),
   import('@/components/dashboard/interviews/interviews-section'),
   import('@/components/settings/settings-page'),
   import('@/components/rubric-editor/rubrics-section'),
@@ -67,6 +70,7 @@ export async function openDashboard(
   unreadable: Partial<UnreadableServices> = {},
 ): Promise<Dashboard> {
   const files = new Map<string, string>();
+  const done: string[] = [];
   let ids = 0;
   const deps = { gateway, surfaceId: 'dashboard', now: () => CALL_AT };
   const services = {
@@ -89,8 +93,10 @@ export async function openDashboard(
     followInterviews: (onChange) => gateway.subscribe(onChange),
     openWindow: (interview, place) => {
       opened.push({ interview, place });
+      done.push(`opened ${interview?.id ?? 'a new one'}`);
       return Promise.resolve();
     },
+    hideAll: () => Promise.resolve(void done.push('hid everything')),
     addSample: () => addSample(gateway, services),
     searchStore: createSearchStore(gateway, () => searchHere(database?.name)),
     openUrl: () => undefined,
@@ -132,7 +138,7 @@ export async function openDashboard(
     </SettingsContext>,
   );
   await screen.findByRole('heading', { level: 1 });
-  return { user: userEvent.setup(), gateway, library, files, opened };
+  return { user: userEvent.setup(), gateway, library, files, opened, done };
 }
 
 /** The search in this thread, over a database in memory. */

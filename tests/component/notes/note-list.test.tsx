@@ -241,12 +241,19 @@ describe('the note list', () => {
     ]);
   });
 
-  it('says so where a note was not removed because it was changed elsewhere', async () => {
-    const { user, background } = renderWithInterview(<NoteList />, { file: { notes: [first] } });
+  it('says so for a while where a note was not removed because it was changed elsewhere', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { user, background } = renderWithInterview(<NoteList />, {
+      file: { notes: [first] },
+      fakeTimers: true,
+    });
     background.answers['note.remove'] = { savedAt: CALL_AT, kept: [{ ...first, text: 'Changed elsewhere' }] };
     await user.click(screen.getByRole('button', { name: 'Remove note' }));
     expect(await screen.findByText('Changed elsewhere')).toBeTruthy();
     expect(screen.getByText(/^Not removed: it was changed in another window/)).toBeTruthy();
+    act(() => void vi.advanceTimersByTime(11_000));
+    expect(screen.queryByText(/^Not removed/)).toBeNull();
+    expect(screen.getByText('Changed elsewhere')).toBeTruthy();
   });
 
   it('does not say so of a note that was put back by undo, also when it is read anew', async () => {
