@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Span } from '@/core/call/ran-ahead';
 import type { Feedback, InterviewFile } from '@/core/interview/interview';
 import { changeOf, type InterviewFields } from '@/core/interview/change-interview';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
@@ -81,7 +82,7 @@ export function createInterviewStore({
     const show = async (id: string): Promise<void> => {
       const loaded = await gateway.request('interview.load', { id });
       if (!loaded) throw new Error('This interview no longer exists.');
-      set({ ...loaded, erased: false, proof: null });
+      set({ ...loaded, ranAhead: loaded.ranAhead ?? null, erased: false, proof: null });
       drafts.loaded(loaded.file.drafts);
     };
 
@@ -113,6 +114,7 @@ export function createInterviewStore({
         file: keepUnsaved({ ...loaded.file, interview }, open, isUnsaved, unsent.all()),
         rubric: same(rubric, loaded.rubric),
         exercise: same(exercise, loaded.exercise),
+        ranAhead: loaded.ranAhead ?? null,
       });
       // What was acknowledged meanwhile may not be in what was read.
       if (sincePull.has('interview') || sincePull.has('clock')) await pull();
@@ -140,6 +142,14 @@ export function createInterviewStore({
       set({ saves: {}, ranAhead: null });
     };
 
+    /** Shows what is still to be asked, which another surface may have been told already. */
+    const tellOfSpan = async (span: Span, judged: boolean): Promise<void> => {
+      const interviewId = file().interview.id;
+      const known = await gateway.request('clock.ahead', { interviewId, span, judged }).catch(() => null);
+      if (get().file?.interview.id !== interviewId) return;
+      set({ ranAhead: known ? known.ranAhead : judged ? null : span });
+    };
+
     const history = createHistory((lastAct) => set({ lastAct }));
     const draft: Desk['draft'] = (field) => get().draft(field);
     const desk: Desk = {
@@ -157,7 +167,7 @@ export function createInterviewStore({
       newId,
     };
 
-    const clock = clockActions(desk, { steady, onRanAhead: (ranAhead) => set({ ranAhead }) });
+    const clock = clockActions(desk, { steady, onRanAhead: (span) => void tellOfSpan(span, false) });
 
     const notes = noteActions(desk);
     return {
@@ -261,7 +271,19 @@ export function createInterviewStore({
 
       takeAnchor: () => set({ wantedAnchor: null }),
 
-      judgeRanAhead: () => set({ ranAhead: null }),
+      judgeRanAhead() {
+        const { ranAhead } = get();
+        set({ ranAhead: null });
+        if (ranAhead) void tellOfSpan(ranAhead, true);
+      },
+
+      async isCueTold(cue) {
+        const ask = { interviewId: file().interview.id, cue };
+        return gateway.request('clock.cue', ask).then(
+          ({ told }) => told,
+          () => false,
+        );
+      },
 
       undo: () => history.undo(),
 

@@ -4,6 +4,14 @@ const NOTE_HZ = 660;
 const LOUDNESS = 0.06;
 const LASTS_S = 0.4;
 
+/**
+ * Whether a tone would be heard: browsers allow none before the first click or key in a page. True where the browser does
+ * not say.
+ */
+export function canBeHeard(): boolean {
+  return 'userActivation' in navigator ? navigator.userActivation.hasBeenActive : true;
+}
+
 /** One soft tone, made here. Silent where the browser allows no sound before the first click, or has none. */
 export async function chime(): Promise<void> {
   try {

@@ -10,6 +10,7 @@ import { createHandlers } from '@/stores/messages/handlers';
 import type { Platform } from '@/stores/messages/platform';
 import { createPublisher } from '@/stores/messages/publisher';
 import { createEraser } from '@/stores/messages/retention-handlers';
+import { callMemory } from './call-memory';
 import { createLook } from './look';
 import { createLookPauses } from './look-pauses';
 import { createMarkers, type Markers } from './markers';
@@ -97,6 +98,7 @@ export default defineBackground(() => {
       sweep: sweeper.sweep,
     },
     claimSurface: claimFrame,
+    call: callMemory(now),
     surfaces: { pinOf, pinSidePanel, openWindow: openOwnWindow, openDashboard, setOpen },
     tabShowing,
     bringForward,

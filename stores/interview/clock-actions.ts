@@ -1,5 +1,6 @@
 import { changeClock, correctCall, stampAct, type ClockCorrection } from '@/core/call/change-clock';
 import { lastReset, readClock } from '@/core/call/clock';
+import type { Span } from '@/core/call/ran-ahead';
 import { actAt, jumpBetween, pauseOver, setBackUnseen, shiftActs, type Tick } from '@/core/call/clock-jump';
 import type { ClockEvent } from '@/core/interview/interview';
 import type { Desk } from './desk';
@@ -39,16 +40,10 @@ export interface ClockActions {
   watchClock(): void;
 }
 
-/** A span (epoch ms) in which the machine's clock went on and no other did: it slept, or its clock was set forward. */
-export interface Span {
-  from: number;
-  to: number;
-}
-
 export interface ClockDeps {
   /** Milliseconds on a clock that only ever runs on, from any beginning. */
   steady: () => number;
-  /** Called with a span that the interviewer has to judge. */
+  /** Called with a span that the interviewer may have to judge. */
   onRanAhead: (span: Span) => void;
 }
 

@@ -1,11 +1,12 @@
 import type { InterviewFields } from '@/core/interview/change-interview';
+import type { Span } from '@/core/call/ran-ahead';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Feedback, Interview, InterviewFile } from '@/core/interview/interview';
 import type { Rubric } from '@/core/rubric/rubric';
 import type { Answer } from '../messages/protocol';
 import type { SaveStatus } from '../saver';
 import type { CallActions } from './call-actions';
-import type { ClockActions, Span } from './clock-actions';
+import type { ClockActions } from './clock-actions';
 import type { FindingActions } from './finding-actions';
 import type { Done } from './history';
 import type { NoteActions, NoteAnchor } from './note-actions';
@@ -68,8 +69,10 @@ export interface InterviewState
   anchorNote(anchor: NoteAnchor): void;
   /** The note line has taken it. */
   takeAnchor(): void;
-  /** What was found in `ranAhead` has been judged. */
+  /** What was found in `ranAhead` has been judged, for every surface. */
   judgeRanAhead(): void;
+  /** Whether another surface tells the interviewer of this cue of the call already. Never rejects: better told twice than never. */
+  isCueTold(cue: string): Promise<boolean>;
   /** Takes back the last act of rating, tagging, planning, or of the call, or the removal of a note. A change of its own: it is saved. */
   undo(): Promise<void>;
   writeFeedback(patch: Partial<Omit<Feedback, 'interviewId' | 'updatedAt'>>): void;

@@ -177,7 +177,16 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       await interviews.correctClock(interviewId, correction);
       return acknowledge(interviewId, caller);
     },
-    'interview.load': ({ id }) => interviews.load(id),
+    'clock.ahead': async ({ interviewId, span, judged }, caller) => {
+      const ranAhead = await platform.call.seeSpan(interviewId, span, judged);
+      acknowledge(interviewId, caller);
+      return { ranAhead };
+    },
+    'clock.cue': async ({ interviewId, cue }) => ({ told: await platform.call.tellCue(interviewId, cue) }),
+    'interview.load': async ({ id }) => {
+      const loaded = await interviews.load(id);
+      return loaded && { ...loaded, ranAhead: await platform.call.ranAhead(id) };
+    },
     'note.save': async (edit, caller) => {
       const { notes: kept, draft } = await notes.save(edit);
       const acknowledged = acknowledge(edit.note.interviewId, caller);

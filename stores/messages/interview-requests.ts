@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ClockChangeSchema, ClockCorrectionSchema, StampActSchema } from '@/core/call/change-clock';
+import { SpanSchema } from '@/core/call/ran-ahead';
 import { ExerciseSchema } from '@/core/exercise/exercise';
 import { FindingSchema } from '@/core/exercise/finding';
 import {
@@ -76,10 +77,26 @@ export const interviewRequests = {
     ask: v.object({ interviewId: Id, correction: ClockCorrectionSchema }),
     answer: Acknowledged,
   },
+  /**
+   * The machine's clock ran ahead while the call ran, or the interviewer has `judged` that. Answers what is to be asked: all
+   * surfaces see the same span, and one question is enough.
+   */
+  'clock.ahead': {
+    ask: v.object({ interviewId: Id, span: SpanSchema, judged: v.boolean() }),
+    answer: v.object({ ranAhead: v.nullable(SpanSchema) }),
+  },
+  /** The call has come to a cue. `told`: another surface says it aloud already. */
+  'clock.cue': { ask: v.object({ interviewId: Id, cue: Id }), answer: v.object({ told: v.boolean() }) },
   'interview.load': {
     ask: v.object({ id: Id }),
     answer: v.nullable(
-      v.object({ file: InterviewFileSchema, rubric: RubricSchema, exercise: v.nullable(ExerciseSchema) }),
+      v.object({
+        file: InterviewFileSchema,
+        rubric: RubricSchema,
+        exercise: v.nullable(ExerciseSchema),
+        /** What the machine's clock did on the call and the interviewer has yet to judge. */
+        ranAhead: v.nullable(SpanSchema),
+      }),
     ),
   },
   /**

@@ -1,3 +1,4 @@
+import type { Span } from '@/core/call/ran-ahead';
 import type { Host, PageLook } from '@/core/hosts/hosts';
 import type { Settings, SettingsReading } from '@/core/settings/settings';
 import type { Interview } from '@/core/interview/interview';
@@ -50,6 +51,16 @@ interface RetentionPlatform {
   sweep(): Promise<Sweep>;
 }
 
+/** What surfaces of one call have to know of each other, for as long as the browser runs. */
+export interface CallMemory {
+  /** The span that the interviewer has yet to judge; null where there is none. */
+  ranAhead(interviewId: string): Promise<Span | null>;
+  /** A surface saw it, or it was `judged`; answers what is still to be judged. */
+  seeSpan(interviewId: string, span: Span, judged: boolean): Promise<Span | null>;
+  /** Whether another surface has told the interviewer of this cue already; from now on this one has. */
+  tellCue(interviewId: string, cue: string): Promise<boolean>;
+}
+
 /** What the handlers need of the browser; the background gives the real one, tests one of their own. */
 export interface Platform {
   /**
@@ -59,6 +70,7 @@ export interface Platform {
   claimSurface(nonce: string, tabId: number | null, surfaceId: string): Promise<Surface | null>;
   surfaces: SurfacesPlatform;
   retention: RetentionPlatform;
+  call: CallMemory;
   /** A tab that shows the merge request: `tabId` where it does, else one in front, else any; null where none does. */
   tabShowing(mrKey: string, tabId: number | null): Promise<number | null>;
   /** Brings a tab and its window to the front. Never rejects for a tab that is gone. */

@@ -7,7 +7,7 @@ import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
 import { renderWithInterview } from '../notes/with-interview';
 
 const chime = vi.hoisted(() => vi.fn(() => Promise.resolve()));
-vi.mock('@/components/call/chime', () => ({ chime }));
+vi.mock('@/components/call/chime', () => ({ chime, canBeHeard: () => true }));
 
 const clock: ClockEvent[] = [
   { id: 'a', at: CALL_AT, type: 'start' },
@@ -29,58 +29,72 @@ describe('the cues in the panel’s header', () => {
       shown,
       fakeTimers: true,
     });
-    const to = (next: number) => {
+    const to = async (next: number) => {
       const ms = CALL_AT + next * MINUTE_MS - stage.time.now;
       // The steady clock of the fake timers goes on with the machine's.
       act(() => void vi.advanceTimersByTime(Math.max(0, ms - 1_000)));
       stage.time.now += ms;
-      act(() => void vi.advanceTimersByTime(1_000));
+      await act(() => vi.advanceTimersByTimeAsync(1_000));
     };
     const said = () => screen.getByRole('status').textContent;
-    return { ...stage, to, said };
+    const shownWords = () => screen.getByRole('status').parentElement?.textContent;
+    return { ...stage, to, said, shownWords };
   };
 
-  it('say what is left once, in words that a screen reader hears, and go again', () => {
+  it('say what is left once, in words that a screen reader hears, and go again', async () => {
     const { to, said } = watch(29.9);
     expect(said()).toBe('');
-    to(30);
+    await to(30);
     expect(said()).toBe('5 min left in Walk-through');
-    to(30.5);
+    await to(30.5);
     expect(said()).toBe('5 min left in Walk-through');
-    to(31.1);
+    await to(31.1);
     expect(said()).toBe('');
-    to(35);
+    await to(35);
     expect(said()).toBe('Time is up in Walk-through');
-    to(80);
+    await to(80);
     expect(said()).toBe('10 min left of the call');
-    to(90);
+    await to(90);
     expect(said()).toBe('The planned end of the call');
     expect(chime).not.toHaveBeenCalled();
   });
 
-  it('are not said again after a reload', () => {
+  it('are not said again after a reload', async () => {
     const { to, said } = watch(30.1);
     expect(said()).toBe('');
-    to(30.2);
+    await to(30.2);
     expect(said()).toBe('');
   });
 
-  it('are heard where that is set, and parts are silent where that is', () => {
+  it('are heard where that is set, and parts are silent where that is', async () => {
     const { app, to, said } = watch(29.9);
     app.settingsStore.setState({ settings: { ...DEFAULT_SETTINGS, segmentCues: false, cueSound: true } });
-    to(30);
+    await to(30);
     expect(said()).toBe('');
     expect(chime).not.toHaveBeenCalled();
-    to(80);
+    await to(80);
     expect(said()).toBe('10 min left of the call');
     expect(chime).toHaveBeenCalledTimes(1);
   });
 
-  it('are not heard from a surface that nobody sees: one that is closed, hidden or behind another', () => {
-    const { app, to, said } = watch(29.9, false);
+  it('are not heard from a surface that nobody sees: one that is closed, hidden or behind another', async () => {
+    const { app, background, to, said, shownWords } = watch(29.9, false);
     app.settingsStore.setState({ settings: { ...DEFAULT_SETTINGS, cueSound: true } });
-    to(30);
-    expect(said()).toBe('5 min left in Walk-through');
+    await to(30);
+    expect(shownWords()).toBe('5 min left in Walk-through');
+    expect(said()).toBe('');
+    expect(chime).not.toHaveBeenCalled();
+    expect(background.asks('clock.cue')).toEqual([]);
+  });
+
+  it('are shown and not said where another surface says them', async () => {
+    const { app, background, to, said, shownWords } = watch(29.9);
+    app.settingsStore.setState({ settings: { ...DEFAULT_SETTINGS, cueSound: true } });
+    background.answers['clock.cue'] = { told: true };
+    await to(30);
+    expect(background.asks('clock.cue')).toEqual([{ interviewId: 'interview-1', cue: 'walk:5' }]);
+    expect(shownWords()).toBe('5 min left in Walk-through');
+    expect(said()).toBe('');
     expect(chime).not.toHaveBeenCalled();
   });
 });

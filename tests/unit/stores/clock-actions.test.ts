@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readClock } from '@/core/call/clock';
 import { MINUTE_MS } from '@/core/interview/interview';
 import type { Database } from '@/stores/database/open-database';
@@ -279,6 +279,7 @@ describe('the clock of an open interview', () => {
       act().watchClock();
       on.time.wall += 12 * MINUTE_MS;
       act().watchClock();
+      await vi.waitFor(() => expect(act().ranAhead).not.toBeNull());
       const span = act().ranAhead;
       expect(reading().elapsedMs).toBe(12 * MINUTE_MS);
       if (!span) throw new Error('nothing was noticed');

@@ -28,6 +28,11 @@ const idlePlatform: Platform = {
     sweepState: () => Promise.resolve({ state: 'none' }),
     sweep: () => Promise.resolve({ state: 'none' }),
   },
+  call: {
+    ranAhead: () => Promise.resolve(null),
+    seeSpan: (_, span, judged) => Promise.resolve(judged ? null : span),
+    tellCue: () => Promise.resolve(false),
+  },
   tabShowing: () => Promise.resolve(null),
   bringForward: () => Promise.resolve(),
   startReader: () => Promise.resolve(false),
