@@ -6,14 +6,7 @@ import { mergeText } from './merge-text';
 import type { Question } from './question';
 
 /** What an interview has beside its notes: rows that two surfaces may write at the same time. */
-export interface Rows {
-  rating: Rating;
-  evidence: Evidence;
-  question: Question;
-  finding: Finding;
-  feedback: Feedback;
-}
-export type Row = Rows[keyof Rows];
+export type Row = Rating | Evidence | Question | Finding | Feedback;
 
 /** `text` of many lines, `line` of one, a `list` of members that are known by what they say, a record by its `keys`. */
 type How = 'text' | 'line' | 'list' | 'keys';

@@ -3,7 +3,7 @@ import type { Saver } from '../saver';
 import { createEdits } from './edits';
 
 /** How a row is saved. */
-export interface RowWrite<T extends Row> {
+interface RowWrite<T extends Row> {
   row: T;
   /** The row before, or what it is without ever having been written; null for one that nobody else can have written. */
   before: T | null;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readClock } from '@/core/call/clock';
+import { openSpan, withSpan, type SeenSpan } from '@/core/call/ran-ahead';
 import { MINUTE_MS } from '@/core/interview/interview';
 import type { Database } from '@/stores/database/open-database';
 import { GatewayError, type Gateway } from '@/stores/gateway';
+import type { Ask } from '@/stores/messages/protocol';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
 import { CALL_AT, makeInterview, makeNote, tinyRubric } from '@/tests/fixtures/interview';
 import { openLocal } from './local';
@@ -289,6 +291,40 @@ describe('the clock of an open interview', () => {
       expect(reading()).toMatchObject({ state: 'running', elapsedMs: MINUTE_MS });
       await act().undo();
       expect(reading().elapsedMs).toBe(13 * MINUTE_MS);
+    });
+
+    it('asks again after a reload, and nowhere once one surface was told', async () => {
+      let known: SeenSpan[] = [];
+      const call: Partial<Gateway> = {
+        request: async (name, ask) => {
+          if (name === 'clock.ahead') {
+            const { span, judged } = ask as Ask<'clock.ahead'>;
+            known = withSpan(known, span, judged);
+            return { ranAhead: openSpan(known) } as never;
+          }
+          const answer = await on.gateway.request(name, ask);
+          return (name === 'interview.load' ? { ...answer, ranAhead: openSpan(known) } : answer) as never;
+        },
+      };
+      const open = async () => {
+        const surface = on.surface({ ...on.gateway, ...call });
+        await surface.getState().open('interview-1');
+        surface.getState().watchClock();
+        return surface;
+      };
+      act().startClock();
+      await settled();
+      const [one, other] = [await open(), await open()];
+      on.time.wall += 12 * MINUTE_MS;
+      one.getState().watchClock();
+      await vi.waitFor(() => expect(one.getState().ranAhead).not.toBeNull());
+      expect((await open()).getState().ranAhead).toEqual(one.getState().ranAhead);
+      one.getState().judgeRanAhead();
+      await vi.waitFor(() => expect(openSpan(known)).toBeNull());
+      other.getState().watchClock();
+      await other.getState().reload();
+      expect([one, other].map((each) => each.getState().ranAhead)).toEqual([null, null]);
+      expect((await open()).getState().ranAhead).toBeNull();
     });
 
     it('leaves a call alone that has ended, or not begun', () => {
