@@ -1,9 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findProblems, openDashboard } from './support/dashboard';
+import { saveNote } from './support/interview';
+import { readTable } from './support/stored';
 import { openWorld, type World } from './support/world';
 
 const titles = (page: Page): Promise<string[]> =>
@@ -12,6 +14,11 @@ const titles = (page: Page): Promise<string[]> =>
     .locator('[data-item] [data-control="toggle"]')
     .allInnerTexts();
 const title = (text: string | undefined): string => text?.split('\n')[0] ?? '';
+
+interface StoredInterview {
+  part: string;
+  rubricVersion: number;
+}
 
 async function save(page: Page, button: string, file: string): Promise<string> {
   const [download] = await Promise.all([
@@ -31,6 +38,8 @@ describe('an own rubric', () => {
   let first: World;
   let second: World;
   let page: Page;
+  let mergeRequest: Page;
+  let panel: Frame;
   const file = (name: string): string => join(folder, name);
 
   beforeAll(async () => {
@@ -158,8 +167,8 @@ describe('an own rubric', () => {
   });
 
   it('is used by a new interview, and then changes only as its next version', async () => {
-    const mergeRequest = await second.openMergeRequest();
-    const panel = await second.openPanel(mergeRequest);
+    mergeRequest = await second.openMergeRequest();
+    panel = await second.openPanel(mergeRequest);
     await panel.getByLabel('Rubric').selectOption({ label: 'Backend at Acme, version 1' });
     await panel.getByRole('button', { name: 'Start interview' }).click();
     await panel.getByText('Backend at Acme, version 1').waitFor();
@@ -179,5 +188,39 @@ describe('an own rubric', () => {
     await panel.getByText('Moved from version 1.').waitFor();
     await panel.getByRole('button', { name: 'Undo' }).click();
     await panel.getByText('Backend at Acme, version 1; version 2 exists').waitFor();
+  });
+
+  it('goes with the preparation to the second interviewer, without what is private', async () => {
+    await panel.getByRole('button', { name: 'Done', exact: true }).click();
+    await saveNote(panel, 'Knows the codebase');
+    await panel
+      .getByRole('region', { name: 'New note' })
+      .getByRole('textbox', { name: 'Note' })
+      .press('Alt+p');
+    await saveNote(panel, 'For my eyes only');
+    await panel.getByRole('tab', { name: 'Call' }).click();
+    const question = panel.getByRole('textbox', { name: 'Add a question' });
+    await question.fill('Which row does it lock?');
+    await question.press('Enter');
+    await panel.getByText('Which row does it lock?').first().waitFor();
+    await panel.getByRole('button', { name: 'For the second interviewer' }).click();
+    await panel.getByRole('checkbox', { name: 'My shareable notes from preparation' }).check();
+    const [download] = await Promise.all([
+      mergeRequest.waitForEvent('download'),
+      panel.getByRole('button', { name: 'Download the preparation' }).click(),
+    ]);
+    await download.saveAs(file('preparation.json'));
+
+    const theirPage = await first.openMergeRequest();
+    const theirs = await first.openPanel(theirPage);
+    await theirs.getByRole('button', { name: 'Start interview', exact: true }).waitFor();
+    await theirs.getByLabel('Preparation file').setInputFiles(file('preparation.json'));
+    await theirs.getByRole('tab', { name: 'Call' }).click();
+    await theirs.getByText('Which row does it lock?').first().waitFor();
+    const [interview] = (await readTable(first.browser.worker, 'interviews')) as StoredInterview[];
+    expect(interview).toMatchObject({ part: 'second', rubricVersion: 1 });
+    const notes = (await readTable(first.browser.worker, 'notes')) as { text: string }[];
+    expect(notes.map(({ text }) => text)).toEqual(['Knows the codebase']);
+    expect(await readTable(first.browser.worker, 'ratings')).toEqual([]);
   });
 });
