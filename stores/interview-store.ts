@@ -1,21 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Span } from '@/core/call/ran-ahead';
-import type { Feedback, InterviewFile } from '@/core/interview/interview';
+import type { InterviewFile } from '@/core/interview/interview';
 import { changeOf, type InterviewFields } from '@/core/interview/change-interview';
-import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { emptyFile } from '@/core/interview/empty-file';
 import type { Gateway } from './gateway';
 import type { Desk } from './interview/desk';
 import { callActions } from './interview/call-actions';
 import { clockActions } from './interview/clock-actions';
 import { createHistory } from './interview/history';
+import { feedbackActions } from './interview/feedback-actions';
 import { findingActions } from './interview/finding-actions';
 import { createDraftTexts } from './interview/draft-texts';
 import { noteActions } from './interview/note-actions';
 import { planActions } from './interview/plan-actions';
 import { ratingActions } from './interview/rating-actions';
 import type { InterviewState } from './interview/interview-state';
-import { isSealed } from './interview/is-sealed';
 import { createRowWriter } from './interview/row-writer';
 import { createUnsentChanges } from './interview/unsent-changes';
 import { inTurn } from './in-turn';
@@ -287,20 +286,7 @@ export function createInterviewStore({
 
       undo: () => history.undo(),
 
-      writeFeedback(patch) {
-        if (isSealed(file())) return;
-        const interviewId = file().interview.id;
-        const before = file().feedback ?? emptyFeedback(interviewId, now());
-        const feedback: Feedback = { ...before, ...patch, updatedAt: now() };
-        put({ feedback });
-        void rows.save('feedback', {
-          row: feedback,
-          before,
-          send: (row, seen) => gateway.request('feedback.save', { feedback: row, seen }),
-          show: (kept) => put({ feedback: kept }),
-          wait: true,
-        });
-      },
+      ...feedbackActions(desk),
 
       async exportBackup() {
         await saver.flush();

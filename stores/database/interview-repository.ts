@@ -13,16 +13,15 @@ import { exposureOf } from '@/core/exercise/expose';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Finding } from '@/core/exercise/finding';
 import type { Question } from '@/core/interview/question';
-import { mergeRow, rowsSayTheSame, type Row } from '@/core/interview/merge-row';
 import { mergeText } from '@/core/interview/merge-text';
 import { byTime } from '@/core/notes/note-order';
-import { sameData } from '@/core/merge-request/same-data';
 import { SealedError } from '@/core/panel/seal';
 import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
 import { isSame } from '@/core/versions/same';
 import type { Table } from 'dexie';
 import type { Database } from './open-database';
 import { refuseErased } from './refuse-erased';
+import { rowWrites } from './row-writes';
 
 /** An interview with all that belongs to it, and the versions of rubric and exercise that it uses. */
 export interface LoadedInterview {
@@ -237,55 +236,7 @@ export function interviewRepository(database: Database) {
     });
   }
 
-  /**
-   * Writes one row, with what another surface wrote of it since (`mergeRow`; `seen` as there), and answers what is stored:
-   * `row` itself, where it is just that.
-   */
-  async function saveMerged<T extends Row, K>(
-    table: Table<T, K>,
-    key: NoInfer<K>,
-    row: T,
-    seen: readonly T[] = [],
-  ): Promise<T> {
-    return database.transaction('rw', table, tombstones, async () => {
-      await refuseErased(database, row.interviewId);
-      const stored = await table.get(key);
-      const merged = stored ? mergeRow(stored, seen, row) : row;
-      if (merged !== stored) await table.put(merged);
-      return sameData(merged, row) ? row : merged;
-    });
-  }
-
-  /**
-   * The same for what a scorecard is made of, unless that was sealed. What is stored already in just this way is no change:
-   * the first try may have come in before the seal, and only its answer been lost.
-   */
-  async function saveUnsealed<T extends Row, K>(
-    table: Table<T, K>,
-    key: NoInfer<K>,
-    row: T,
-    seen: readonly T[] = [],
-  ): Promise<T> {
-    return database.transaction('rw', interviews, table, tombstones, async () => {
-      await refuseErased(database, row.interviewId);
-      const sealedAt = (await interviews.get(row.interviewId))?.sealedAt;
-      if (typeof sealedAt !== 'number') return saveMerged(table, key, row, seen);
-      const stored = await table.get(key);
-      if (!stored || !rowsSayTheSame(mergeRow(stored, seen, row), stored)) throw new SealedError(sealedAt);
-      return stored;
-    });
-  }
-
-  /** Removes such a row; one that is not there is removed. */
-  async function removeUnsealed<T extends Row, K>(table: Table<T, K>, key: NoInfer<K>): Promise<void> {
-    await database.transaction('rw', interviews, table, async () => {
-      const stored = await table.get(key);
-      if (!stored) return;
-      const sealedAt = (await interviews.get(stored.interviewId))?.sealedAt;
-      if (typeof sealedAt === 'number') throw new SealedError(sealedAt);
-      await table.delete(key);
-    });
-  }
+  const { saveMerged, saveUnsealed, removeUnsealed } = rowWrites(database);
 
   return {
     list,
