@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
  * nothing else that only one of the two loads.
  */
 const SHARED =
-  /\/(?:core\/(?:call\/(?:appointment|change-clock|clock)|merge-request\/same-data|activity\/(?:candidates|entry-filter|relative-time|timeline)|exercise\/finding|interview\/(?:interview|question|roles)|keys\/(?:actions|chord)|rubric\/rating-words)|components\/(?:app\/(?:in-slices|keys-context|use-acts)|interviews\/(?:time-in-words|words)|shown\/(?:as-set|hide-name|shown)|ui\/(?:badge|button|classes|clock-time|disclosure|empty-state|field|icon|icon-paths|markdown|markdown\/(?:formatting|plain-chunks|plain-comment)|notice|picker|save-status|visible-text|visually-hidden))|stores\/(?:in-turn|message-of|preset-store|settings-store))\.tsx?$/;
+  /\/(?:core\/(?:call\/(?:appointment|change-clock|clock)|merge-request\/same-data|activity\/(?:candidates|entry-filter|relative-time|timeline)|exercise\/finding|interview\/(?:interview|question|roles)|keys\/(?:actions|chord)|rubric\/rating-words)|components\/(?:app\/(?:in-slices|keys-context|use-acts)|interviews\/(?:time-in-words|words)|shown\/(?:as-set|hide-name|shown)|ui\/(?:badge|button|classes|clock-time|disclosure|empty-state|field|icon|icon-paths|markdown|markdown\/(?:formatting|plain-chunks|plain-comment)|menu-button|notice|picker|save-status|visible-text|visually-hidden))|stores\/(?:in-turn|message-of|preset-store|settings-store))\.tsx?$/;
 
 /**
  * One chunk for what pages share. By itself the bundler cuts a chunk for each set of parts that share something, and a

@@ -1,5 +1,6 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { useApp } from '@/components/app/app-context';
+import { useClock } from '@/components/call/use-clock';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/field';
 import { useCaretAtEnd } from '@/components/ui/use-caret-at-end';
@@ -8,10 +9,17 @@ import { MarkChips } from './mark-chips';
 import { MarkPicker } from './mark-picker';
 import { MarkTools } from './mark-tools';
 import { withMark, type Marks } from './marks-draft';
-import { NoteCheck } from './note-check';
 import { useFollowing } from './use-following';
 import { useMarkTyping } from './use-mark-typing';
 import styles from './note-item.module.css';
+
+// Only who edits a note needs it. Where it can't be loaded, a note is edited all the same.
+const NoteCheck = lazy(() =>
+  import('./note-check').then(
+    ({ NoteCheck: loaded }) => ({ default: loaded }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /**
  * Edits a note where it stands. What is typed is a draft until Enter or "Save" makes it the note; Escape leaves it
@@ -24,6 +32,7 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void })
   const [text, setText] = useState(begun.text);
   const area = useRef<HTMLTextAreaElement>(null);
 
+  const onCall = ['running', 'paused'].includes(useClock()?.state ?? '');
   useCaretAtEnd(area);
 
   // What another window typed in the same note is kept in front of it, and has to be seen to be kept by the next key.
@@ -69,7 +78,9 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone: () => void })
         onKeyDown={onKeyDown}
       />
       <MarkChips marks={note} mark={mark} />
-      <NoteCheck note={note} text={text} />
+      <Suspense fallback={null}>
+        <NoteCheck note={note} text={text} onCall={onCall} />
+      </Suspense>
       <div className={styles.editorTools}>
         <MarkTools marks={note} mark={mark} opener={typing.opener} open={typing.open} />
         <Button size="small" variant="quiet" onClick={cancel}>
