@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { SetAside } from '@/core/keeping/set-aside';
+import type { ListedAside, SetAside } from '@/core/keeping/set-aside';
 import type { BackupFolder, BackupState, BackupStore } from '@/stores/backup-store';
 import type { TableSize } from '@/stores/full-backup/backup-work';
 
@@ -15,7 +15,7 @@ export interface BackupServices {
   chooseFolder: (() => Promise<BackupFolder | null>) | null;
   /** How many rows each table has, and how large they are. */
   measure: () => Promise<TableSize[]>;
-  listAside: () => Promise<Omit<SetAside, 'contents'>[]>;
+  listAside: () => Promise<ListedAside[]>;
   loadAside: (id: string) => Promise<SetAside | null>;
   removeAside: (id: string) => Promise<unknown>;
 }

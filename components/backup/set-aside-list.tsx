@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useAttempt } from '@/components/app/attempt';
 import { KeepingPart } from '@/components/keeping/keeping-part';
+import { candidateName, roleAndLevel } from '@/components/interviews/words';
 import { Button } from '@/components/ui/button';
 import { visibleText } from '@/components/ui/visible-text';
-import type { SetAside } from '@/core/keeping/set-aside';
+import type { ListedAside, SetAside } from '@/core/keeping/set-aside';
 import { backupFileName, dayOf } from '@/core/summary/file-name';
 import { useBackup, useBackupServices } from './backup-context';
 import { KIND_WORDS } from './kind-words';
@@ -11,14 +12,12 @@ import { SetAsideText } from './set-aside-text';
 import { dayAndYear } from './time-words';
 import styles from './backup.module.css';
 
-type Listed = Omit<SetAside, 'contents'>;
-
 /** The versions that did not hold in a restore: looked at, downloaded and deleted here. Nothing, where there are none. */
 export function SetAsideList() {
   const { listAside } = useBackupServices();
   const attempt = useAttempt();
   const done = useBackup((state) => state.restoring?.at === 'done');
-  const [listed, setListed] = useState<Listed[]>([]);
+  const [listed, setListed] = useState<ListedAside[]>([]);
   const [read, setRead] = useState(0);
   useEffect(() => {
     attempt('What was set aside could not be read', async () => setListed(await listAside()));
@@ -39,13 +38,15 @@ export function SetAsideList() {
   );
 }
 
-function Item({ one, onGone }: { one: Listed; onGone: () => void }) {
+function Item({ one, onGone }: { one: ListedAside; onGone: () => void }) {
   const { loadAside, removeAside, download: hand, now } = useBackupServices();
   const attempt = useAttempt();
   const [shown, setShown] = useState<SetAside | null>(null);
   const [sure, setSure] = useState(false);
   const download = one.kind === 'interview' ? 'Download as the backup of one interview' : 'Download';
-  const name = `${KIND_WORDS[one.kind]} ${visibleText(one.key)}`;
+  const name = one.interview
+    ? `${visibleText(candidateName(one.interview))}, ${roleAndLevel(one.interview)}`
+    : `${KIND_WORDS[one.kind]} ${visibleText(one.key)}`;
   const withContents = (act: (whole: SetAside) => void) =>
     attempt('This version could not be read', async () => {
       const whole = await loadAside(one.id);

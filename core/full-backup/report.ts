@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { CandidateSchema, LEVELS, ROLES } from '@/core/interview/interview';
-import { SET_ASIDE_KINDS } from '@/core/keeping/set-aside';
+import { InterviewNameSchema, SET_ASIDE_KINDS } from '@/core/keeping/set-aside';
 
 /** What a restore does with what is here: `merge` keeps it, `replace` has it go. */
 export const RESTORE_MODES = ['merge', 'replace'] as const;
@@ -14,13 +13,7 @@ const ConflictSchema = v.object({
   hereAt: v.nullable(v.number()),
   backupAt: v.nullable(v.number()),
   /** Of an interview, by what it is called on screen. */
-  interview: v.nullable(
-    v.object({
-      candidate: v.nullable(CandidateSchema),
-      role: v.picklist(ROLES),
-      level: v.picklist(LEVELS),
-    }),
-  ),
+  interview: v.nullable(InterviewNameSchema),
 });
 export type Conflict = v.InferOutput<typeof ConflictSchema>;
 

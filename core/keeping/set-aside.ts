@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CandidateSchema, LEVELS, ROLES } from '@/core/interview/interview';
 
 /** What can be on both sides of a restore under one id. */
 export const SET_ASIDE_KINDS = [
@@ -30,3 +31,17 @@ export const SetAsideSchema = v.object({
   contents: v.string(),
 });
 export type SetAside = v.InferOutput<typeof SetAsideSchema>;
+
+/** By what an interview is called on screen. */
+export const InterviewNameSchema = v.object({
+  candidate: v.nullable(CandidateSchema),
+  role: v.picklist(ROLES),
+  level: v.picklist(LEVELS),
+});
+
+/** One in a list: what it says is left out, as together that may be large. `interview` as it is called now; null where it is gone. */
+export const ListedAsideSchema = v.object({
+  ...v.omit(SetAsideSchema, ['contents']).entries,
+  interview: v.nullable(InterviewNameSchema),
+});
+export type ListedAside = v.InferOutput<typeof ListedAsideSchema>;

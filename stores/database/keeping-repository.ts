@@ -1,5 +1,5 @@
 import type { KeepingState } from '@/core/keeping/keeping-state';
-import type { SetAside } from '@/core/keeping/set-aside';
+import type { ListedAside, SetAside } from '@/core/keeping/set-aside';
 import type { Database } from './open-database';
 
 const ROW = 'state';
@@ -36,11 +36,21 @@ export function keepingRepository(database: Database) {
     return (await amendments.filter(({ at }) => at > since).first()) !== undefined;
   }
 
-  /** Newest first, without what they say: together they may be large. */
-  async function listAside(): Promise<Omit<SetAside, 'contents'>[]> {
-    const listed: Omit<SetAside, 'contents'>[] = [];
-    await setAside.each(({ contents: _contents, ...rest }) => listed.push(rest));
-    return listed.sort((a, b) => b.at - a.at);
+  /** Newest first. */
+  function listAside(): Promise<ListedAside[]> {
+    return database.transaction('r', setAside, database.interviews, async () => {
+      const rows: Omit<SetAside, 'contents'>[] = [];
+      await setAside.each(({ contents: _contents, ...rest }) => rows.push(rest));
+      const ids = rows.map(({ kind, key }) => (kind === 'interview' ? key : ''));
+      const interviews = await database.interviews.bulkGet(ids);
+      const listed = rows.map((row, index): ListedAside => {
+        const interview = interviews[index];
+        if (!interview) return { ...row, interview: null };
+        const { candidate, role, level } = interview;
+        return { ...row, interview: { candidate, role, level } };
+      });
+      return listed.sort((a, b) => b.at - a.at);
+    });
   }
 
   async function loadAside(id: string): Promise<SetAside | null> {

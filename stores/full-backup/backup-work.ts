@@ -90,7 +90,7 @@ export function createBackupWork({ newId, hold, isHeld, database, derive }: Back
         for (const table of TABLE_NAMES) {
           for await (const { rows, text } of snapshot(main, [table])) {
             const size = sizes.get(table) ?? { table, rows: 0, bytes: 0 };
-            sizes.set(table, { table, rows: size.rows + rows, bytes: size.bytes + text.length });
+            sizes.set(table, { table, rows: size.rows + rows, bytes: size.bytes + text.size });
           }
         }
         return [...sizes.values()];

@@ -3,9 +3,9 @@ import { RefusedBackup } from '@/core/full-backup/rows';
 /** Unpacked in bites: one of them gives at most a thousand times its size before the limit is looked at. */
 const BITE_BYTES = 16 * 1024;
 
-/** A text as UTF-8, packed. */
-export function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  return through(new Blob([text]).stream(), new CompressionStream('gzip'));
+/** A text, packed. */
+export function pack(text: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return through(text.stream(), new CompressionStream('gzip'));
 }
 
 /**

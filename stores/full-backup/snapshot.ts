@@ -10,7 +10,8 @@ const MOST_ROWS = 2_000;
 /** The rows of one table, one a line, as JSON. */
 export interface Lines {
   part: PartName;
-  text: string;
+  /** Not a string: the browser keeps it outside of the page's own memory. */
+  text: Blob;
   rows: number;
 }
 
@@ -86,7 +87,7 @@ function cut(part: PartName, rows: readonly object[], take: (lines: Lines) => vo
   let size = 0;
   let all = 0;
   const hand = (): void => {
-    if (lines.length > 0) take({ part, text: lines.join('\n'), rows: lines.length });
+    if (lines.length > 0) take({ part, text: new Blob([lines.join('\n')]), rows: lines.length });
     all += size;
     lines = [];
     size = 0;

@@ -56,19 +56,19 @@ export async function writeFullBackup(
   let written = 0;
 
   const add = async ({ part, text, rows: count }: Lines): Promise<void> => {
-    if (text.length > LARGEST_PART)
+    if (text.size > LARGEST_PART)
       throw new Error(`One row of ${part} is too large for a backup. Nothing was written.`);
-    bytes.push(await sealer.seal(ROWS, await pack(`${JSON.stringify(part)}\n${text}`)));
+    bytes.push(await sealer.seal(ROWS, await pack(new Blob([`${JSON.stringify(part)}\n`, text]))));
     rows[part] += count;
     written += count;
     onProgress?.(written);
   };
   for await (const lines of snapshot(database)) await add(lines);
-  await add({ part: 'settings', text: JSON.stringify(beside.settings), rows: 1 });
+  await add({ part: 'settings', text: new Blob([JSON.stringify(beside.settings)]), rows: 1 });
   if (beside.hosts.length > 0) {
-    const text = beside.hosts.map((pattern) => JSON.stringify({ pattern })).join('\n');
+    const text = new Blob([beside.hosts.map((pattern) => JSON.stringify({ pattern })).join('\n')]);
     await add({ part: 'hosts', text, rows: beside.hosts.length });
   }
-  bytes.push(await sealer.seal(END, await pack(writeEnd(sealer.count(), rows))));
+  bytes.push(await sealer.seal(END, await pack(new Blob([writeEnd(sealer.count(), rows)]))));
   return { file: new Blob(bytes, { type: 'application/octet-stream' }), rows };
 }

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { RESTORE_MODES, RestoreReportSchema } from '@/core/full-backup/report';
 import { KeepingStateSchema } from '@/core/keeping/keeping-state';
-import { SetAsideSchema } from '@/core/keeping/set-aside';
+import { ListedAsideSchema, SetAsideSchema } from '@/core/keeping/set-aside';
 import { Acknowledged, Id } from './fields';
-
-const { contents: _contents, ...listed } = SetAsideSchema.entries;
 
 /** What our own pages ask about backups: of one interview, and of everything. A part of `protocol.ts`. */
 export const backupRequests = {
@@ -42,8 +40,8 @@ export const backupRequests = {
     ask: v.object({ id: Id, mode: v.picklist(RESTORE_MODES), at: v.number() }),
     answer: RestoreReportSchema,
   },
-  /** What restores set aside, newest first, without what it says. */
-  'set-aside.list': { ask: v.object({}), answer: v.array(v.object(listed)) },
+  /** What restores set aside, newest first, without what it says; of an interview, as it is called now. */
+  'set-aside.list': { ask: v.object({}), answer: v.array(ListedAsideSchema) },
   /** What one says: null where it is gone. */
   'set-aside.load': { ask: v.object({ id: Id }), answer: v.nullable(SetAsideSchema) },
   'set-aside.remove': { ask: v.object({ id: Id }), answer: Acknowledged },

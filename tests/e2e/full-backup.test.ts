@@ -76,7 +76,6 @@ describe('a year of interviews', () => {
   let before: Record<string, string>;
   const backup = (): string => join(folder, 'year.scbackup');
   const worker = (): Worker => world.browser.worker;
-  const part = (name: string) => page.getByRole('region', { name });
   const choose = (file: string) => page.getByLabel('Backup of everything').setInputFiles(file);
   const unlock = async (words: string) => {
     await page.getByLabel('Passphrase of the backup').fill(words);

@@ -15,7 +15,8 @@ const NOW = Date.UTC(2026, 10, 26);
  * page's heap holds meanwhile, buffers too, against the size of the data as JSON.
  */
 export async function backup20k(extensionDir: string, rounds: number): Promise<BenchRow[]> {
-  const { context, worker, extensionId, close } = await launchChromium({ extensionDir, headless: true });
+  const browser = await launchChromium({ extensionDir, headless: true });
+  const { context, worker, extensionId } = browser;
   try {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/dashboard.html#/keeping`);
@@ -41,7 +42,7 @@ export async function backup20k(extensionDir: string, rounds: number): Promise<B
       comparedRow('backup-20k-heap', median(backups.map(({ peak }) => peak)), size, HEAP_LIMIT, 'bytes'),
     ];
   } finally {
-    await close();
+    await browser.close();
   }
 }
 
@@ -73,10 +74,10 @@ async function packAlone(): Promise<{ ms: number; bytes: number }> {
 }
 
 async function backUp(page: Page, session: CDPSession): Promise<{ ms: number; peak: number }> {
-  let written = false;
-  const timing = page.evaluate(clickAndWait).finally(() => (written = true));
+  const state = { written: false };
+  const timing = page.evaluate(clickAndWait).finally(() => (state.written = true));
   let peak = 0;
-  while (!written) {
+  while (!state.written) {
     const usage = (await session.send('Runtime.getHeapUsage')) as {
       usedSize: number;
       backingStorageSize?: number;
@@ -92,13 +93,13 @@ function clickAndWait(): Promise<number> {
     ({ textContent }) => textContent === 'Download the backup',
   );
   if (!button) throw new Error('There is no button.');
-  const isSaid = (): boolean => document.body.textContent.includes('The backup was written.');
+  const said = 'The backup was written.';
   return new Promise((resolve) => {
     // What the round before said goes with the click.
-    let gone = !isSaid();
+    let gone = !document.body.textContent.includes(said);
     const from = performance.now();
     const observer = new MutationObserver(() => {
-      if (!isSaid()) gone = true;
+      if (!document.body.textContent.includes(said)) gone = true;
       else if (gone) {
         observer.disconnect();
         resolve(performance.now() - from);

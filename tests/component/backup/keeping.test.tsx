@@ -128,7 +128,10 @@ function show({
         { table: 'notes', rows: 1_234, bytes: 5_600_000 },
         { table: 'drafts', rows: 0, bytes: 0 },
       ]),
-    listAside: () => Promise.resolve(left.map(({ contents: _contents, ...rest }) => rest)),
+    listAside: () =>
+      Promise.resolve(
+        left.map(({ contents: _contents, ...rest }) => ({ ...rest, interview: makeInterview() })),
+      ),
     loadAside: (id) => Promise.resolve(left.find((one) => one.id === id) ?? null),
     removeAside: (id) =>
       Promise.resolve(
@@ -309,12 +312,16 @@ describe('what a restore set aside', () => {
 
   it('is looked at, downloaded as the backup of one interview, and deleted in two steps', async () => {
     const { user, downloads } = show({ aside: [aside] });
-    await user.click(await screen.findByRole('button', { name: 'Look at it: Interview interview-1' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Look at it: Robin Okafor, Backend, Intermediate' }),
+    );
     expect(await screen.findByText('Said it otherwise.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /^Download as the backup of one interview/ }));
     expect(downloads).toEqual([`second-chair-backup-2026-11-24-intervie.json ${contents.length}`]);
-    await user.click(screen.getByRole('button', { name: 'Delete: Interview interview-1' }));
-    await user.click(screen.getByRole('button', { name: 'Delete for good: Interview interview-1' }));
+    await user.click(screen.getByRole('button', { name: 'Delete: Robin Okafor, Backend, Intermediate' }));
+    await user.click(
+      screen.getByRole('button', { name: 'Delete for good: Robin Okafor, Backend, Intermediate' }),
+    );
     expect(screen.queryByRole('region', { name: 'Versions that a restore set aside' })).toBeNull();
   });
 });

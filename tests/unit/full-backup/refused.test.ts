@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { END, LARGEST_FILE, ROWS, writeHeader } from '@/core/full-backup/layout';
 import { RefusedBackup } from '@/core/full-backup/rows';
-import { pack } from '@/stores/full-backup/gzip';
+import { pack as packBlob } from '@/stores/full-backup/gzip';
 import { partSealer } from '@/stores/full-backup/part-seal';
 import { checkFile, type SoundFile } from '@/stores/full-backup/read-full-backup';
 import { makeInterview, makeNote, tinyRubric } from '@/tests/fixtures/interview';
 import { databaseOf, fileOf, stagedFrom } from './databases';
+
+const pack = (text: string) => packBlob(new Blob([text]));
 
 const PASSPHRASE = 'seven quiet lamps';
 /** A long run tries ten thousand: `SECOND_CHAIR_FUZZ=10000`. */
