@@ -16,8 +16,8 @@ import { MOST_ROUNDS, ROUNDS, SALT_BYTES } from '@/core/panel/panel-file';
  *
  * All numbers are big-endian. A change of any of this, or of the shape of what is stored, makes a new version: see `rows.ts`.
  */
-export const FULL_BACKUP_FORMAT = 'second-chair-full-backup';
-export const FULL_BACKUP_VERSION = 1;
+const FULL_BACKUP_FORMAT = 'second-chair-full-backup';
+const FULL_BACKUP_VERSION = 1;
 
 /** Kinds of part: rows of one table, and the end with its counts. */
 export const ROWS = 0;

@@ -41,7 +41,7 @@ export async function everything(database: Database, without: readonly string[] 
 }
 
 const BESIDE = { settings: { version: 1, markers: false }, hosts: ['https://gitlab.example.com/*'] };
-export const breathe = (): Promise<void> => Promise.resolve();
+const breathe = (): Promise<void> => Promise.resolve();
 
 /** The file of everything in a database. */
 export async function fileOf(database: Database, passphrase: string | null = null): Promise<Blob> {
