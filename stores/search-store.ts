@@ -3,7 +3,7 @@ import type { Gateway } from './gateway';
 import type { FromSearch, HitGroup, ToSearch } from './search/search-messages';
 
 /** How many places are shown at first, and how many more each time. */
-export const FIRST_PLACES = 50;
+const FIRST_PLACES = 50;
 
 export interface SearchState {
   query: string;

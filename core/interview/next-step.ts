@@ -66,7 +66,7 @@ export interface Today {
 }
 
 /** When everything about an interview is purged, epoch ms; null where nothing was exported yet, or a legal hold keeps it. */
-export function purgedAt({ exports, legalHold, process }: StepFacts): number | null {
+function purgedAt({ exports, legalHold, process }: StepFacts): number | null {
   const exported = lastExportAt(exports);
   return exported === null || legalHold ? null : exported + process.purgeAfterMs;
 }

@@ -16,7 +16,7 @@ export interface InterviewWords {
   diffs: readonly Pick<DiffVersion, 'files'>[];
 }
 
-/** Every text of an interview that somebody wrote, and the names and files in it, in the order of `PLACE_KINDS`. */
+/** Every text of an interview that somebody wrote, and the names and files in it, in the order of the kinds in `place.ts`. */
 export function interviewTexts(words: InterviewWords): FoundText[] {
   const all = [
     ...ofCandidate(words),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What a text that was found is of, in the order in which an interview's finds are listed. */
-export const PLACE_KINDS = [
+const PLACE_KINDS = [
   'candidate',
   'details',
   'note',

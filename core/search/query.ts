@@ -1,7 +1,7 @@
 import { fold } from './fold';
 
 /** Longer ones are no search; what is typed beyond is not looked for. */
-export const LONGEST_QUERY = 200;
+const LONGEST_QUERY = 200;
 
 /**
  * What is searched for: words and phrases, folded, all of which have to be there. A phrase stands in quotation marks and is

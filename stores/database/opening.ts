@@ -2,8 +2,7 @@ import Dexie from 'dexie';
 import { isDatabaseNewer, type Database } from './open-database';
 
 /** Why nothing of the stored data can be read: in each case it is as it was. */
-export const OPENING_TROUBLES = ['newer-database', 'failed-upgrade', 'blocked-database'] as const;
-export type OpeningTrouble = (typeof OPENING_TROUBLES)[number];
+export type OpeningTrouble = 'newer-database' | 'failed-upgrade' | 'blocked-database';
 
 /** The database waits for a page that still holds it open at an earlier version. */
 class DatabaseBlockedError extends Error {
