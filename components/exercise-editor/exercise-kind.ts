@@ -2,7 +2,8 @@ import { useLibrary } from '@/components/library/library-context';
 import type { LibraryKind } from '@/components/library/library-kind';
 import { checkExercise } from '@/core/exercise/check-exercise';
 import { compareExercises } from '@/core/exercise/compare-exercises';
-import { ExerciseSchema, type Exercise } from '@/core/exercise/exercise';
+import type { Exercise } from '@/core/exercise/exercise';
+import { ExerciseSchema } from '@/core/exercise/exercise-schema';
 import { isSame } from '@/core/versions/same';
 
 const loadFile = () => import('@/core/exercise/exercise-file');

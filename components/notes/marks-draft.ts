@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { NOTE_KINDS, NoteSchema, type Note } from '@/core/interview/interview';
+import { parseJson } from '@/core/files/parse-json';
+import { NOTE_KINDS, SIGNALS, type Note } from '@/core/interview/interview';
 
 /** What is said about a note beside its text. */
 export type Marks = Pick<
@@ -16,16 +16,37 @@ export const NO_MARKS: Marks = {
   visibility: 'shareable',
 };
 
-/** Drafts of earlier builds have no kind and no line. */
-const StoredMarks = v.pipe(
-  v.string(),
-  v.parseJson(),
-  v.object({
-    ...v.pick(NoteSchema, ['signal', 'criterionId', 'anchorEventId', 'visibility']).entries,
-    kind: v.optional(v.picklist(NOTE_KINDS), 'note'),
-    anchorLine: v.optional(NoteSchema.entries.anchorLine, null),
-  }),
-);
+/** The fields of stored marks, as far as they are what they should be. By hand: the panel's first paint holds no validator. */
+function readStored(stored: string): Marks | null {
+  const raw = parseJson(stored);
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { signal, criterionId, anchorEventId, visibility, kind, anchorLine } = raw as Record<string, unknown>;
+  const isText = (it: unknown): it is string | null => it === null || typeof it === 'string';
+  const knownSignal = signal === null ? null : SIGNALS.find((one) => one === signal);
+  // Drafts of earlier builds have no kind and no line.
+  const knownKind = NOTE_KINDS.find((one) => one === (kind ?? 'note'));
+  const line = readLine(anchorLine ?? null);
+  if (knownSignal === undefined || knownKind === undefined || line === undefined) return null;
+  if (!isText(criterionId) || !isText(anchorEventId)) return null;
+  if (visibility !== 'shareable' && visibility !== 'private') return null;
+  return {
+    signal: knownSignal,
+    kind: knownKind,
+    criterionId,
+    anchorEventId,
+    anchorLine: line,
+    visibility,
+  };
+}
+
+/** A line as it is stored; undefined where it is none. */
+function readLine(raw: unknown): Marks['anchorLine'] | undefined {
+  if (raw === null) return null;
+  if (typeof raw !== 'object') return undefined;
+  const { path, line, sha } = raw as Record<string, unknown>;
+  if (typeof path !== 'string' || typeof line !== 'number' || typeof sha !== 'string') return undefined;
+  return { path, line, sha };
+}
 
 /** Marks as the text of a draft; empty, which removes the draft, where there are none. */
 export function writeMarks(marks: Marks): string {
@@ -50,8 +71,7 @@ export function isMarked({
 
 /** Marks from the text of a draft; none where it can't be read. */
 export function readMarks(stored: string): Marks {
-  const read = v.safeParse(StoredMarks, stored);
-  return read.success ? read.output : NO_MARKS;
+  return readStored(stored) ?? NO_MARKS;
 }
 
 /**

@@ -2,7 +2,8 @@ import { useLibrary } from '@/components/library/library-context';
 import type { LibraryKind } from '@/components/library/library-kind';
 import { checkRubric } from '@/core/rubric/check-rubric';
 import { compareRubrics } from '@/core/rubric/compare-rubrics';
-import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
+import type { Rubric } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 import { isSame } from '@/core/versions/same';
 
 const loadFile = () => import('@/core/rubric/rubric-file');

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { ActivityRecordSchema } from '@/core/activity/activity-event';
 import { PersonSchema } from '@/core/activity/person';
-import { ExerciseSchema } from '@/core/exercise/exercise';
-import { InterviewFileSchema } from '@/core/interview/interview';
-import { DiffVersionSchema } from '@/core/merge-request/diff-version';
+import { ExerciseSchema } from '@/core/exercise/exercise-schema';
+import { InterviewFileSchema } from '@/core/interview/interview-schema';
+import { DiffVersionSchema } from '@/core/merge-request/diff-version-schema';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
 import { PanelRecordsSchema } from '@/core/panel/panel-records';
 import { ProcessPresetSchema } from '@/core/process/preset';
-import { RubricSchema } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 
 export const BACKUP_FORMAT = 'second-chair-backup';
 export const BACKUP_VERSION = 4;

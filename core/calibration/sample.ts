@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SEVERITIES } from '@/core/exercise/exercise';
 import { LEVELS } from '@/core/interview/roles';
-import { RubricSchema } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 import { VALUES } from './attempt';
 
 /** Who wrote something in a sample. Nobody has a name there. */

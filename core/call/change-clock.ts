@@ -1,20 +1,11 @@
-import * as v from 'valibot';
-import { ClockEventSchema, type ClockEvent, type InterviewFile } from '@/core/interview/interview';
+import type * as v from 'valibot';
+import { type ClockEvent, type InterviewFile } from '@/core/interview/interview';
 import { callStart, inOrder } from './clock';
 import { shiftActs } from './clock-jump';
+import type { ClockChangeSchema, ClockCorrectionSchema, StampActSchema } from './change-clock-schema';
 
-/**
- * What is done to the stored acts of a clock: acts that are added or taken back, by their ids, so that two surfaces that
- * press at the same time undo nothing of each other's.
- */
-export const ClockChangeSchema = v.object({
-  add: v.pipe(v.array(ClockEventSchema), v.maxLength(1_000)),
-  remove: v.pipe(v.array(v.string()), v.maxLength(1_000)),
-});
 export type ClockChange = v.InferOutput<typeof ClockChangeSchema>;
 
-/** An act of the clock as it stood when something was stamped: by it the stamp is read after the clock was set. */
-export const StampActSchema = v.object({ id: v.string(), at: v.number() });
 export type StampAct = v.InferOutput<typeof StampActSchema>;
 
 /** What a surface has to say with a stamp; null where no act was made yet. */
@@ -33,14 +24,6 @@ export function restamped<T extends { createdAt: number }>(
   return byMs === 0 || note.createdAt < act.at ? note : { ...note, createdAt: note.createdAt + byMs };
 }
 
-/**
- * The machine's clock was set: everything that was stamped on the call lies `byMs` off. It counts only while the act
- * `first` still stands where it was seen, as another surface may have said the same already.
- */
-export const ClockCorrectionSchema = v.object({
-  byMs: v.number(),
-  first: StampActSchema,
-});
 export type ClockCorrection = v.InferOutput<typeof ClockCorrectionSchema>;
 
 /** The acts with a change made to them. An act that is added twice is there once. */

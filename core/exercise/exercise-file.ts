@@ -4,13 +4,8 @@ import { BasedOnSchema, VersionSchema } from '@/core/files/version-schema';
 import { itemsAsJson, itemsAsYaml, type ItemLayout } from '@/core/files/write-items';
 import { ROLES } from '@/core/interview/roles';
 import { checkExercise } from './check-exercise';
-import {
-  ExpectedFindingSchema,
-  KnownExtraSchema,
-  PlaceSchema,
-  type Exercise,
-  type ExpectedFinding,
-} from './exercise';
+import type { Exercise, ExpectedFinding } from './exercise';
+import { ExpectedFindingSchema, KnownExtraSchema, PlaceSchema } from './exercise-schema';
 
 const { level, ...findingEntries } = ExpectedFindingSchema.entries;
 

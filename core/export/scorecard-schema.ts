@@ -1,16 +1,8 @@
 import * as v from 'valibot';
 import { CATEGORIES, SEVERITIES } from '@/core/exercise/exercise';
-import { FindingSchema } from '@/core/exercise/finding';
-import {
-  AI_POLICIES,
-  EvidenceSchema,
-  LEVELS,
-  NoteSchema,
-  OVERALLS,
-  PARTS,
-  RATING_VALUES,
-  ROLES,
-} from '@/core/interview/interview';
+import { FindingSchema } from '@/core/exercise/finding-schema';
+import { AI_POLICIES, LEVELS, OVERALLS, PARTS, RATING_VALUES, ROLES } from '@/core/interview/interview';
+import { EvidenceSchema, NoteSchema } from '@/core/interview/interview-schema';
 import { RULE_IDS } from '@/core/process/process-rule';
 import { DIMENSIONS } from '@/core/rubric/rubric';
 

@@ -3,9 +3,9 @@ import { ActivityRecordSchema } from '@/core/activity/activity-event';
 import { PersonSchema } from '@/core/activity/person';
 import { AttemptSchema } from '@/core/calibration/attempt';
 import { SampleSchema } from '@/core/calibration/sample';
-import { ExerciseSchema } from '@/core/exercise/exercise';
+import { ExerciseSchema } from '@/core/exercise/exercise-schema';
 import { ExposureSchema } from '@/core/exercise/exposure';
-import { FindingSchema } from '@/core/exercise/finding';
+import { FindingSchema } from '@/core/exercise/finding-schema';
 import {
   DraftSchema,
   EvidenceSchema,
@@ -13,12 +13,12 @@ import {
   InterviewSchema,
   NoteSchema,
   RatingSchema,
-} from '@/core/interview/interview';
-import { QuestionSchema } from '@/core/interview/question';
+} from '@/core/interview/interview-schema';
+import { QuestionSchema } from '@/core/interview/question-schema';
 import { ErasureSchema } from '@/core/keeping/erasure';
 import { SetAsideSchema } from '@/core/keeping/set-aside';
 import { TombstoneSchema } from '@/core/keeping/tombstone';
-import { DiffVersionSchema } from '@/core/merge-request/diff-version';
+import { DiffVersionSchema } from '@/core/merge-request/diff-version-schema';
 import { MergeRequestSchema, ReadingSchema } from '@/core/merge-request/merge-request';
 import { AmendmentSchema } from '@/core/panel/amendment';
 import { DebriefSchema } from '@/core/panel/debrief';
@@ -27,7 +27,7 @@ import { SealSchema } from '@/core/panel/seal';
 import { ProcessPresetSchema } from '@/core/process/preset';
 import { QualificationPresetSchema } from '@/core/qualification/preset';
 import { SessionSchema } from '@/core/qualification/session';
-import { RubricSchema } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 
 const StoredReviewSchema = v.object({
   mrKey: v.string(),

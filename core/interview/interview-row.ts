@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { InterviewSchema, type Interview } from './interview';
+import type { Interview } from './interview';
+import { InterviewSchema } from './interview-schema';
 
 const entries = InterviewSchema.entries;
 

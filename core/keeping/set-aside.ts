@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { CandidateSchema, LEVELS, ROLES } from '@/core/interview/interview';
+import { LEVELS, ROLES } from '@/core/interview/interview';
+import { CandidateSchema } from '@/core/interview/interview-schema';
 
 /** What can be on both sides of a restore under one id. */
 export const SET_ASIDE_KINDS = [

@@ -1,14 +1,11 @@
 import * as v from 'valibot';
-import {
-  EvidenceSchema,
-  InterviewSchema,
-  NoteSchema,
-  type InterviewRecords,
-} from '@/core/interview/interview';
+import type { InterviewRecords } from '@/core/interview/interview';
+import { EvidenceSchema, InterviewSchema, NoteSchema } from '@/core/interview/interview-schema';
 import { AFTER_THE_CALL } from '@/core/process/after-the-call';
-import { QuestionSchema } from '@/core/interview/question';
+import { QuestionSchema } from '@/core/interview/question-schema';
 import { isShareable } from '@/core/notes/shareable';
-import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
+import type { Rubric } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 
 export const PREPARATION_FORMAT = 'second-chair-preparation';
 export const PREPARATION_VERSION = 1;

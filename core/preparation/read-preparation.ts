@@ -4,7 +4,8 @@ import { findUnknownField, findUnsafeShape } from '@/core/backup/shape';
 import { findUnsafeAddress } from '@/core/backup/unsafe-address';
 import { BUILT_IN_RUBRIC_IDS } from '@/core/rubric/built-in-ids';
 import { checkRubric } from '@/core/rubric/check-rubric';
-import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
+import type { Rubric } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 import { isSame } from '@/core/versions/same';
 import { parseJson } from '@/core/files/parse-json';
 import {

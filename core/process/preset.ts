@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { AI_POLICIES, OverallWordsSchema, SegmentSchema } from '@/core/interview/interview';
+import { AI_POLICIES } from '@/core/interview/interview';
+import { OverallWordsSchema, SegmentSchema } from '@/core/interview/interview-schema';
 
 /** One call of a process: some roles have two, each with its own exercise. */
 const PresetCallSchema = v.object({ name: v.string(), durationMs: v.number() });

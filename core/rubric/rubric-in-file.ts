@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { BasedOnSchema, VersionSchema } from '@/core/files/version-schema';
 import { ROLES } from '@/core/interview/roles';
-import { CriterionSchema, QualificationSchema, type Anchor, type Criterion, type Rubric } from './rubric';
+import type { Anchor, Criterion, Rubric } from './rubric';
+import { CriterionSchema, QualificationSchema } from './rubric-schema';
 
 /** An anchor in a file: its text alone, or with what senior adds. */
 const AnchorFileSchema = v.pipe(

@@ -1,4 +1,5 @@
-import { ExerciseSchema, type Exercise } from '@/core/exercise/exercise';
+import type { Exercise } from '@/core/exercise/exercise';
+import { ExerciseSchema } from '@/core/exercise/exercise-schema';
 import type { Exposure } from '@/core/exercise/exposure';
 import { countUses, libraryRepository } from './library-repository';
 import type { Database } from './open-database';

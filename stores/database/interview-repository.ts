@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import {
-  InterviewSchema,
-  type Evidence,
-  type Feedback,
-  type Interview,
-  type InterviewFile,
-  type Rating,
-} from '@/core/interview/interview';
+import type { Evidence, Feedback, Interview, InterviewFile, Rating } from '@/core/interview/interview';
+import { InterviewSchema } from '@/core/interview/interview-schema';
 import { changeClock, correctCall, type ClockChange, type ClockCorrection } from '@/core/call/change-clock';
 import { applyChange, type InterviewChange } from '@/core/interview/change-interview';
 import { exposureOf } from '@/core/exercise/expose';
@@ -16,7 +10,8 @@ import type { Question } from '@/core/interview/question';
 import { mergeText } from '@/core/interview/merge-text';
 import { byTime } from '@/core/notes/note-order';
 import { SealedError } from '@/core/panel/seal';
-import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
+import type { Rubric } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 import { isSame } from '@/core/versions/same';
 import type { Table } from 'dexie';
 import type { Database } from './open-database';

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { DraftSchema, NoteSchema, type Draft, type Note } from '@/core/interview/interview';
-import { restamped, StampActSchema, type StampAct } from '@/core/call/change-clock';
+import type { Draft, Note } from '@/core/interview/interview';
+import { DraftSchema, NoteSchema } from '@/core/interview/interview-schema';
+import { restamped, type StampAct } from '@/core/call/change-clock';
+import { StampActSchema } from '@/core/call/change-clock-schema';
 import { endDraft, mergeDraft, type EndedDraft } from '@/core/notes/merge-draft';
 import { mergeNote, saysTheSame } from '@/core/notes/merge-note';
 import type { Database } from './open-database';

@@ -1,5 +1,6 @@
 import { BUILT_IN_RUBRIC_IDS } from '@/core/rubric/built-in-ids';
-import { RubricSchema, type Rubric } from '@/core/rubric/rubric';
+import type { Rubric } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 import { countUses, libraryRepository } from './library-repository';
 import type { Database } from './open-database';
 

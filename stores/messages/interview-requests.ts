@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { ClockChangeSchema, ClockCorrectionSchema, StampActSchema } from '@/core/call/change-clock';
+import { ClockChangeSchema, ClockCorrectionSchema, StampActSchema } from '@/core/call/change-clock-schema';
 import { SpanSchema } from '@/core/call/ran-ahead';
-import { ExerciseSchema } from '@/core/exercise/exercise';
-import { FindingSchema } from '@/core/exercise/finding';
+import { ExerciseSchema } from '@/core/exercise/exercise-schema';
+import { FindingSchema } from '@/core/exercise/finding-schema';
 import {
   DraftSchema,
   EvidenceSchema,
@@ -11,11 +11,11 @@ import {
   InterviewSchema,
   NoteSchema,
   RatingSchema,
-} from '@/core/interview/interview';
+} from '@/core/interview/interview-schema';
 import { InterviewRowSchema } from '@/core/interview/interview-row';
-import { QuestionSchema } from '@/core/interview/question';
+import { QuestionSchema } from '@/core/interview/question-schema';
 import { MOST_VERSIONS } from '@/core/notes/merge-note';
-import { RubricSchema } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 import { Acknowledged, Id, Texts } from './fields';
 
 const {

@@ -3,7 +3,7 @@ import { ErasureSchema } from '@/core/keeping/erasure';
 import { PurgeNoticeSchema } from '@/core/keeping/purge-notice';
 import { SweepSchema } from '@/core/keeping/sweep';
 import { TRACE_KINDS } from '@/core/keeping/traces';
-import { InterviewSchema } from '@/core/interview/interview';
+import { InterviewSchema } from '@/core/interview/interview-schema';
 import { Id } from './fields';
 
 const Ids = v.pipe(v.array(Id), v.minLength(1), v.maxLength(1000));

@@ -5,11 +5,11 @@ import { readBackup, writeBackup, type BackupContents } from '@/core/backup/back
 import { BackupReviewSchema, BackupSchema } from '@/core/backup/backup-schema';
 import { readRow } from '@/core/full-backup/rows';
 import { NOT_BACKED_UP, TABLE_NAMES, TABLES } from '@/core/full-backup/tables';
-import { ExerciseSchema } from '@/core/exercise/exercise';
-import { InterviewFileSchema } from '@/core/interview/interview';
+import { ExerciseSchema } from '@/core/exercise/exercise-schema';
+import { InterviewFileSchema } from '@/core/interview/interview-schema';
 import { PanelRecordsSchema } from '@/core/panel/panel-records';
 import { ProcessPresetSchema } from '@/core/process/preset';
-import { RubricSchema } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 import { openDatabase } from '@/stores/database/open-database';
 import { requests, ReviewSchema } from '@/stores/messages/protocol';
 import { isDay, known } from '../unit/backup/arbitrary';

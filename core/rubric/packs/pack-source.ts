@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LEVELS, ROLES } from '@/core/interview/roles';
-import { CriterionSchema, QualificationSchema } from '../rubric';
+import { CriterionSchema, QualificationSchema } from '../rubric-schema';
 
 const { id, title, dimension, looksAt, qualifications, need, questions, foundIn } = CriterionSchema.entries;
 

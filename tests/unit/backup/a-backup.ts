@@ -3,11 +3,11 @@ import type { ActivityEvent } from '@/core/activity/activity-event';
 import type { Person } from '@/core/activity/person';
 import { BACKUP_VERSION, BackupReviewSchema } from '@/core/backup/backup-schema';
 import type { BackupContents } from '@/core/backup/backup';
-import { ExerciseSchema } from '@/core/exercise/exercise';
-import { InterviewFileSchema } from '@/core/interview/interview';
+import { ExerciseSchema } from '@/core/exercise/exercise-schema';
+import { InterviewFileSchema } from '@/core/interview/interview-schema';
 import { NO_PANEL, PanelRecordsSchema, type PanelRecords } from '@/core/panel/panel-records';
 import { ProcessPresetSchema } from '@/core/process/preset';
-import { RubricSchema } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 import * as v from 'valibot';
 import { arbitraryOf } from './arbitrary';
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { ExerciseSchema, type Exercise } from '@/core/exercise/exercise';
-import { RubricSchema, type Criterion, type Rubric } from '@/core/rubric/rubric';
+import type { Exercise } from '@/core/exercise/exercise';
+import { ExerciseSchema } from '@/core/exercise/exercise-schema';
+import type { Criterion, Rubric } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 import { arbitraryOf } from '../backup/arbitrary';
 
 /** What YAML or a text field might take for something else. */

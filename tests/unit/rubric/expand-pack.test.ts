@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { expandPack, ownOf } from '@/core/rubric/packs/expand-pack';
 import { PackSourceSchema, type CriterionSource, type SharedSource } from '@/core/rubric/packs/pack-source';
-import { RubricSchema } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 
 const criterion = (patch: Partial<CriterionSource> = {}): CriterionSource => ({
   id: 'tests',

@@ -46,7 +46,7 @@ describe('an interview that is begun while its merge request is read for the fir
 
   beforeEach(() => {
     const gateway: Gateway = {
-      request: (() => Promise.resolve({ at: 0 })),
+      request: () => Promise.resolve({ at: 0 }),
       subscribe: () => () => undefined,
     };
     interviewStore = createInterviewStore({ gateway, now: () => 400, newId: () => 'id' });
