@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Act, Done } from '@/stores/interview/history';
 import { useApp, useInterview } from './app-context';
+import { useKeys } from './keys-context';
 
 /** So long an act offers to be taken back; the key does it at any time. */
 const SHOWN_MS = 10_000;
@@ -61,6 +62,7 @@ function useOffered(button: { current: HTMLElement | null }): Done | null {
 export function UndoButton() {
   const { interviewStore } = useApp();
   const titleOf = useCriterionTitle();
+  const key = useKeys().shown('undo');
   const button = useRef<HTMLButtonElement>(null);
   const offered = useOffered(button);
   const words = offered && WORDS[offered.act](titleOf(offered.about ?? ''));
@@ -81,7 +83,7 @@ export function UndoButton() {
           variant="quiet"
           icon="go-back"
           aria-label={`Undo: ${words}`}
-          title={`${words}: undo (Ctrl+Z)`}
+          title={key === null ? `${words}: undo` : `${words}: undo (${key})`}
           onClick={undo}
         >
           Undo
