@@ -1,6 +1,6 @@
 /**
  * The database without Dexie, to read it as it lies on the disk: no schema of ours has a hand in it, and nothing is made or
- * upgraded. Only workers and pages whose storage is their own may do so (`docs/decisions/0023`), and for a moment each
+ * upgraded. Only workers and pages whose storage is their own may do so (`docs/decisions/0024`), and for a moment each
  * time: a connection that stays would hold up the next version's upgrade.
  */
 

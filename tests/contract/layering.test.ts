@@ -70,7 +70,7 @@ describe('the database', () => {
         return reached.length === 0 ? [] : [[file.path, reached] as const];
       });
     const raw = ['stores/database/raw-database.ts'];
-    // docs/decisions/0023 says why. Whoever needs more asks the background by a message.
+    // docs/decisions/0024 says why. Whoever needs more asks the background by a message.
     expect(Object.fromEntries(found)).toEqual({
       'entrypoints/dashboard/main.tsx': [...raw, 'stores/database/raw-stores.ts'],
       'entrypoints/dashboard/search-worker.ts': [
