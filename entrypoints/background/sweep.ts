@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SweepSchema, type Sweep } from '@/core/keeping/sweep';
 import { browser } from '@/stores/browser';
+import { dropFiller, fillOnce, ROUND_BYTES } from '@/stores/database/filler';
 import { messageOf } from '@/stores/message-of';
 
 /**
@@ -10,12 +11,8 @@ import { messageOf } from '@/stores/message-of';
  * leave none, nor in one of 100 MB.
  */
 const ROUNDS = 8;
-const MB_A_ROUND = 4;
-/** Larger values are put into files of their own, which would move nothing. */
-const CHUNK_BYTES = 32_768;
-const CHUNKS_A_MB = 32;
 /** What the rounds may take before the browser gives it back, with room to spare. */
-const ROOM_BYTES = 2 * ROUNDS * MB_A_ROUND * 1_048_576;
+const ROOM_BYTES = 2 * ROUNDS * ROUND_BYTES;
 
 /**
  * Chromium clears the rows of a deleted database, and has the files around them merged, some seconds after it has said
@@ -24,7 +21,6 @@ const ROOM_BYTES = 2 * ROUNDS * MB_A_ROUND * 1_048_576;
 const SETTLE_MS = 6_000;
 
 const KEY = 'sweep';
-const FILLER = 'second-chair-filler';
 
 export interface Sweeper {
   due: () => Promise<void>;
@@ -107,44 +103,4 @@ async function refuseWithoutRoom(): Promise<void> {
     throw new Error(
       `The disk has too little room: ${Math.round(ROOM_BYTES / 1_048_576)} MB are needed for a moment. Make room, and try again.`,
     );
-}
-
-/** To make and to delete a database writes below everything, its rows above everything that is stored. */
-async function fillOnce(): Promise<void> {
-  const database = await openFiller();
-  try {
-    for (let mb = 0; mb < MB_A_ROUND; mb += 1) await fill(database, mb);
-  } finally {
-    database.close();
-  }
-  await dropFiller();
-}
-
-function openFiller(): Promise<IDBDatabase> {
-  const opening = indexedDB.open(FILLER);
-  opening.onupgradeneeded = () => opening.result.createObjectStore('filler');
-  return settled(opening);
-}
-
-async function dropFiller(): Promise<void> {
-  await settled(indexedDB.deleteDatabase(FILLER));
-}
-
-function fill(database: IDBDatabase, mb: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction('filler', 'readwrite', { durability: 'strict' });
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('The browser gave up writing.'));
-    for (let chunk = 0; chunk < CHUNKS_A_MB; chunk += 1)
-      transaction
-        .objectStore('filler')
-        .put(crypto.getRandomValues(new Uint8Array(CHUNK_BYTES)), mb * CHUNKS_A_MB + chunk);
-  });
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The browser refused.'));
-  });
 }

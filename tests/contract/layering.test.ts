@@ -62,33 +62,17 @@ describe('what a layer must not touch', () => {
 });
 
 describe('the database', () => {
-  it('is opened by the background, and read as it lies by nothing but the dashboard', () => {
-    const found = filesIn('entrypoints')
-      .filter(({ path }) => !path.startsWith('entrypoints/background/'))
-      .flatMap((file) => {
-        const reached = databaseFiles(file);
-        return reached.length === 0 ? [] : [[file.path, reached] as const];
-      });
-    const raw = ['stores/database/raw-database.ts'];
-    // docs/decisions/0024 says why. Whoever needs more asks the background by a message.
-    expect(Object.fromEntries(found)).toEqual({
-      'entrypoints/dashboard/main.tsx': [...raw, 'stores/database/raw-stores.ts'],
-      'entrypoints/dashboard/search-worker.ts': [
-        'stores/database/current-version.ts',
-        ...raw,
-        'stores/database/search-source.ts',
-      ],
-    });
-  });
+  const instead = 'Ask the background by a message (docs/decisions/0002).';
+  const entries = filesIn('entrypoints').filter(({ path }) => !path.startsWith('entrypoints/background/'));
 
   it('is touched by no file but those of its folder', () => {
     const found = filesIn('stores', 'entrypoints').filter(
       (file) => !file.path.startsWith('stores/database/') && outsiders(file, ['indexedDB']).length > 0,
     );
-    expect(found.map(({ path }) => path)).toEqual([]);
+    expect(found.map(({ path }) => `${path}: put it into stores/database.`)).toEqual([]);
   });
 
-  it('is written by the background alone: other contexts open it through what refuses writes', () => {
+  it('is opened to be written by the background alone', () => {
     const allowed = /^(stores\/database|entrypoints\/background)\//;
     const found = filesIn('stores', 'components', 'entrypoints')
       .filter(({ path }) => !allowed.test(path))
@@ -100,23 +84,49 @@ describe('the database', () => {
           )
           .map(({ line }) => `${file.path}:${line}`),
       );
-    expect(found.map((it) => `${it}: use stores/database/open-for-reading, or ask the background.`)).toEqual(
-      [],
-    );
+    expect(found.map((it) => `${it}: use stores/database/open-for-reading. ${instead}`)).toEqual([]);
   });
 
-  it('is read by the dashboard alone, and only for backups', () => {
-    const found = filesIn('stores', 'components', 'entrypoints').flatMap((file) =>
-      file.imports
-        .filter(({ specifier }) => target(file, specifier) === 'stores/database/open-for-reading')
-        .map(() => file.path),
-    );
-    expect(found).toEqual(['stores/full-backup/backup-work.ts']);
-    const pages = filesIn('entrypoints').filter(({ imports }) =>
-      imports.some(({ specifier }) => specifier.startsWith('@/stores/full-backup/')),
-    );
-    expect(pages.map(({ path }) => path)).toEqual(['entrypoints/dashboard/backup-services.ts']);
+  it('is read outside of the background by these ways only', () => {
+    expect(waysIn(entries), instead).toEqual({
+      // Backups, through what refuses every write, and the copy beside it that a restore fills (docs/decisions/0022).
+      'stores/full-backup/backup-work.ts': [
+        'stores/database/open-for-reading.ts',
+        'stores/database/staged-database.ts',
+        'stores/database/take-over.ts',
+      ],
+      // What of that copy is broken.
+      'stores/full-backup/find-broken.ts': ['stores/database/unit-rows.ts'],
+      // The search, in its worker (docs/decisions/0024).
+      'entrypoints/dashboard/search-worker.ts': ['stores/database/search-source.ts'],
+      // The download of what could not be opened (docs/decisions/0002).
+      'stores/download-stored.ts': ['stores/database/raw-stores.ts'],
+    });
   });
+
+  it('is read by the dashboard alone: storage of its own is what no frame in a page has', () => {
+    const found = entries.filter((entry) => databaseFiles(entry).length > 0).map(({ path }) => path);
+    expect(
+      found.filter((path) => !path.startsWith('entrypoints/dashboard/')).map((path) => `${path}. ${instead}`),
+    ).toEqual([]);
+    expect(found).toContain('entrypoints/dashboard/main.tsx');
+  });
+
+  it.each([
+    ['entrypoints/dashboard/search-worker.ts', ['current-version', 'raw-database', 'search-source']],
+    ['stores/download-stored.ts', ['raw-database', 'raw-stores']],
+  ])(
+    'is read by %s as it lies, whatever its version: nothing of Dexie, nothing that upgrades',
+    (path, wanted) => {
+      const file = sourceFiles().find((one) => one.path === path);
+      if (!file) throw new Error(`${path} is not there.`);
+      expect(
+        databaseFiles(file),
+        'Read what it needs in stores/database/search-source or raw-stores.',
+      ).toEqual(wanted.map((name) => `stores/database/${name}.ts`));
+      expect(waysTo([file], /^dexie/)).toEqual([]);
+    },
+  );
 });
 
 describe('messages', () => {
@@ -190,22 +200,41 @@ function waysTo(entries: SourceFile[], packages: RegExp): string[] {
   return found;
 }
 
-/** The files of the database that a file leads to, types aside. */
-function databaseFiles(entry: SourceFile): string[] {
+/** All files that some lead to, themselves among them, types aside. */
+function reached(entries: readonly SourceFile[]): SourceFile[] {
   const seen = new Set<SourceFile>();
   const follow = (file: SourceFile): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const { specifier, typeOnly } of file.imports) {
-      const next = typeOnly ? undefined : resolved(file, specifier);
-      if (next) follow(next);
-    }
+    for (const next of importedBy(file)) follow(next);
   };
-  follow(entry);
-  return [...seen]
+  entries.forEach(follow);
+  return [...seen];
+}
+
+function importedBy(file: SourceFile): SourceFile[] {
+  return file.imports.flatMap(({ specifier, typeOnly }) =>
+    typeOnly ? [] : (resolved(file, specifier) ?? []),
+  );
+}
+
+const isOfTheDatabase = ({ path }: SourceFile): boolean => path.startsWith('stores/database/');
+
+/** The files of the database that a file leads to, types aside. */
+function databaseFiles(entry: SourceFile): string[] {
+  return reached([entry])
+    .filter(isOfTheDatabase)
     .map(({ path }) => path)
-    .filter((path) => path.startsWith('stores/database/'))
     .sort();
+}
+
+/** Which files outside of the database's folder, of those that the entries lead to, import which of it. */
+function waysIn(entries: readonly SourceFile[]): Record<string, string[]> {
+  const ways = reached(entries)
+    .filter((file) => !isOfTheDatabase(file))
+    .map((file) => [file.path, importedBy(file).filter(isOfTheDatabase)] as const)
+    .filter(([, into]) => into.length > 0);
+  return Object.fromEntries(ways.map(([path, into]) => [path, into.map((file) => file.path).sort()]));
 }
 
 function places(file: SourceFile, isWanted: (node: ts.Node) => boolean): string[] {
