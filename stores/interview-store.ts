@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Span } from '@/core/call/ran-ahead';
 import type { InterviewFile } from '@/core/interview/interview';
 import { changeOf, type InterviewFields } from '@/core/interview/change-interview';
 import { emptyFile } from '@/core/interview/empty-file';
 import type { Gateway } from './gateway';
 import type { Desk } from './interview/desk';
+import { basisActions } from './interview/basis-actions';
 import { callActions } from './interview/call-actions';
+import { callMemoryActions } from './interview/call-memory-actions';
 import { clockActions } from './interview/clock-actions';
 import { createHistory } from './interview/history';
 import { feedbackActions } from './interview/feedback-actions';
@@ -141,14 +142,6 @@ export function createInterviewStore({
       set({ saves: {}, ranAhead: null });
     };
 
-    /** Shows what is still to be asked, which another surface may have been told already. */
-    const tellOfSpan = async (span: Span, judged: boolean): Promise<void> => {
-      const interviewId = file().interview.id;
-      const known = await gateway.request('clock.ahead', { interviewId, span, judged }).catch(() => null);
-      if (get().file?.interview.id !== interviewId) return;
-      set({ ranAhead: known ? known.ranAhead : judged ? null : span });
-    };
-
     const history = createHistory((lastAct) => set({ lastAct }));
     const draft: Desk['draft'] = (field) => get().draft(field);
     const desk: Desk = {
@@ -166,16 +159,19 @@ export function createInterviewStore({
       newId,
     };
 
-    const clock = clockActions(desk, { steady, onRanAhead: (span) => void tellOfSpan(span, false) });
+    const memory = callMemoryActions(desk, { get, set });
+    const clock = clockActions(desk, { steady, onRanAhead: memory.onRanAhead });
 
     const notes = noteActions(desk);
     return {
       ...clock.actions,
+      ...memory.actions,
       ...callActions(desk, { change: (patch) => changeInterview(patch, false) }),
       ...notes.actions,
       ...ratingActions(desk),
       ...planActions(desk),
       ...findingActions(desk),
+      ...basisActions(desk, { set, sendChanges, change: (patch) => changeInterview(patch, false) }),
       interviews: null,
       everywhere: [],
       file: null,
@@ -242,26 +238,6 @@ export function createInterviewStore({
 
       change: (patch) => changeInterview(patch, true),
 
-      async moveRubric(rubric) {
-        const { id: rubricId, version: rubricVersion, role } = rubric;
-        const move = async () => {
-          await sendChanges();
-          await gateway.request('interview.move', { interviewId: file().interview.id, rubric, at: now() });
-          // Only then: a rubric that isn't stored with the interview would be gone with the panel.
-          put({ interview: { ...file().interview, rubricId, rubricVersion, role } });
-          set({ rubric });
-        };
-        await saver.now('interview', move);
-      },
-
-      takeExercise(exercise) {
-        set({ exercise });
-        changeInterview(
-          { exerciseId: exercise?.id ?? null, exerciseVersion: exercise?.version ?? null },
-          false,
-        );
-      },
-
       type: (field, text) => drafts.type(field, text),
 
       draft: (field) => get().file?.drafts.find((draft) => draft.field === field)?.text ?? '',
@@ -269,20 +245,6 @@ export function createInterviewStore({
       anchorNote: (wantedAnchor) => set({ wantedAnchor }),
 
       takeAnchor: () => set({ wantedAnchor: null }),
-
-      judgeRanAhead() {
-        const { ranAhead } = get();
-        set({ ranAhead: null });
-        if (ranAhead) void tellOfSpan(ranAhead, true);
-      },
-
-      async isCueTold(cue) {
-        const ask = { interviewId: file().interview.id, cue };
-        return gateway.request('clock.cue', ask).then(
-          ({ told }) => told,
-          () => false,
-        );
-      },
 
       undo: () => history.undo(),
 
