@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useAttempt } from '@/components/app/attempt';
 import { KeepingPart } from '@/components/keeping/keeping-part';
-import { candidateName, roleAndLevel } from '@/components/interviews/words';
+import { roleAndLevel } from '@/components/interviews/words';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
 import { visibleText } from '@/components/ui/visible-text';
 import type { ListedAside, SetAside } from '@/core/keeping/set-aside';
@@ -41,11 +42,12 @@ export function SetAsideList() {
 function Item({ one, onGone }: { one: ListedAside; onGone: () => void }) {
   const { loadAside, removeAside, download: hand, now } = useBackupServices();
   const attempt = useAttempt();
+  const shownAs = useShown();
   const [shown, setShown] = useState<SetAside | null>(null);
   const [sure, setSure] = useState(false);
   const download = one.kind === 'interview' ? 'Download as the backup of one interview' : 'Download';
   const name = one.interview
-    ? `${visibleText(candidateName(one.interview))}, ${roleAndLevel(one.interview)}`
+    ? `${shownAs.of(one.interview.candidate).candidate(one.interview)}, ${roleAndLevel(one.interview)}`
     : `${KIND_WORDS[one.kind]} ${visibleText(one.key)}`;
   const withContents = (act: (whole: SetAside) => void) =>
     attempt('This version could not be read', async () => {
