@@ -1,8 +1,8 @@
 import { appointmentOf } from '@/core/call/appointment';
 import { readClock } from '@/core/call/clock';
-import { lastExportAt } from '@/core/export/exported';
+import { ANNOUNCED_FOR_MS, purgeAtOf } from '@/core/keeping/retention';
 import { callOverAt, scorecardDue } from '@/core/summary/scorecard-due';
-import { DAY_MS, type Interview } from './interview';
+import type { Interview } from './interview';
 
 /** What an interview needs next, the most urgent first. `closed`: nothing is left to do, and nothing is to be submitted. */
 export const NEXT_STEPS = [
@@ -56,19 +56,10 @@ export type StepFacts = Pick<
   | 'kind'
 > & { process: Pick<Interview['process'], 'finishBeforeCallMs' | 'scorecardDueMs' | 'purgeAfterMs'> };
 
-/** A purge is announced that long before (`core/keeping/purge-notice.ts`). */
-const ANNOUNCED_MS = 7 * DAY_MS;
-
 /** `now` in epoch ms; `endOfDay`: when the interviewer's own day ends, epoch ms. */
 export interface Today {
   now: number;
   endOfDay: number;
-}
-
-/** When everything about an interview is purged, epoch ms; null where nothing was exported yet, or a legal hold keeps it. */
-function purgedAt({ exports, legalHold, process }: StepFacts): number | null {
-  const exported = lastExportAt(exports);
-  return exported === null || legalHold ? null : exported + process.purgeAfterMs;
 }
 
 /** What an interview needs next. The first of the steps that its facts call for; each interview needs exactly one. */
@@ -89,8 +80,8 @@ function callToday(facts: StepFacts, { now, endOfDay }: Today): NextStep | null 
 }
 
 function purge(facts: StepFacts, { now }: Today): NextStep | null {
-  const at = purgedAt(facts);
-  if (at === null || at - now > ANNOUNCED_MS) return null;
+  const at = purgeAtOf(facts);
+  if (at === null || at - now > ANNOUNCED_FOR_MS) return null;
   return { step: 'to-purge', because: at <= now ? 'purge-passed' : 'purge-near', at };
 }
 
@@ -98,7 +89,7 @@ function afterwards(facts: StepFacts, { now }: Today): NextStep | null {
   const { callChanges, exports, legalHold, part, sealedAt } = facts;
   if (sealedAt !== null) {
     if (exports.length === 0) return { step: 'submitted', because: 'not-exported', at: sealedAt };
-    return { step: 'submitted', because: legalHold ? 'on-hold' : 'kept-until', at: purgedAt(facts) };
+    return { step: 'submitted', because: legalHold ? 'on-hold' : 'kept-until', at: purgeAtOf(facts) };
   }
   const became = appointmentOf(facts);
   if (became !== 'agreed') return { step: 'closed', because: became, at: callChanges.at(-1)?.at ?? null };
