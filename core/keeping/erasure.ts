@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Why interviews were erased: their time was over, or the interviewer chose so. */
-export const ERASURE_REASONS = ['purged', 'erased'] as const;
+const ERASURE_REASONS = ['purged', 'erased'] as const;
 
 /** One line of the log of erasures: when (epoch ms), why and how many interviews; never whose. */
 export const ErasureSchema = v.object({

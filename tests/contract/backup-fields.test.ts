@@ -136,11 +136,15 @@ describe('every persisted field is in the backup', () => {
     ).toEqual(sorted(fieldsOf(ReviewSchema)));
     const loaded = known(requests['interview.load'].answer);
     const parts = loaded.type === 'nullable' ? sorted(fieldsOf(loaded.wrapped)) : [];
+    // What surfaces of a running call have to know of each other, kept for as long as the browser runs
+    // (`CallMemory` in stores/messages/platform.ts): it is in no table, and means nothing in another browser.
+    const ofTheCall = ['.ranAhead.from', '.ranAhead.to'];
     expect(parts, 'What belongs to an interview belongs to its backup.').toEqual(
       sorted([
         ...fieldsOf(InterviewFileSchema, '.file'),
         ...fieldsOf(RubricSchema, '.rubric'),
         ...fieldsOf(ExerciseSchema, '.exercise'),
+        ...ofTheCall,
       ]),
     );
   });

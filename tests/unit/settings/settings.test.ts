@@ -36,14 +36,14 @@ describe('settings', () => {
 
   it.each([
     ['first', v1, { ...DEFAULT_SETTINGS, ...v1, version: 2 }],
-    ['second', v2, v2],
+    ['second', v2, { ...DEFAULT_SETTINGS, ...v2 }],
   ])('of the %s version are read as they were set', (_, stored, settings) => {
     expect(readSettings(stored)).toEqual({ settings, unread: [] });
   });
 
   it('keep what is right where something else is not', () => {
     const { settings, unread } = readSettings({ ...v2, keys: { note: 'Jane Doe' }, width: 20 });
-    expect(settings).toEqual({ ...v2, keys: {}, width: 420 });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, ...v2, keys: {}, width: 420 });
     expect(unread).toEqual(['width', 'keys']);
   });
 });
