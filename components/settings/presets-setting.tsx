@@ -91,7 +91,12 @@ function PresetRow({
       </div>
       <span className={styles.acts}>
         {!isBuiltIn(id) && (
-          <Button size="small" aria-expanded={open} aria-label={`Edit: ${name}`} onClick={onToggle}>
+          <Button
+            size="small"
+            aria-expanded={open}
+            aria-label={`${open ? 'Close' : 'Edit'}: ${name}`}
+            onClick={onToggle}
+          >
             {open ? 'Close' : 'Edit'}
           </Button>
         )}

@@ -133,7 +133,7 @@ describe('what is set in the dashboard', () => {
       const small = await openDashboard(world, 'settings/keys');
       await small.emulateMedia({ colorScheme: scheme });
       await small.setViewportSize({ width: 320, height: 640 });
-      await small.getByRole('button', { name: 'Duplicate: Fullstack, two calls' }).click();
+      await small.getByRole('button', { name: 'Duplicate: Fullstack, two calls', exact: true }).click();
       await small.getByRole('group', { name: /^Edit: Fullstack/ }).waitFor();
       await small.getByRole('button', { name: 'Change the key: Write a note', exact: true }).click();
       await small.keyboard.press('j');
