@@ -11,7 +11,7 @@ const ZOOMED = [
   { width: 640, height: 400 },
 ];
 const TABS = ['Review', 'Rubric', 'Call', 'Summary'] as const;
-const SECTIONS = ['interviews', 'rubrics', 'exercises', 'qualification', 'settings'] as const;
+const SECTIONS = ['interviews', 'rubrics', 'exercises', 'qualification', 'keeping', 'settings'] as const;
 
 /** How far a page goes beyond its window, in pixels: nobody should have to scroll in two directions. */
 const beyond = (page: Page): Promise<number> =>
