@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Interview } from '@/core/interview/interview';
 import { findProblems, openDashboard } from './support/dashboard';
 import { openWorld, type World } from './support/world';
 import { writeRowsInWorker } from '../fixtures/write-rows';
@@ -24,6 +25,14 @@ describe('the dashboard', () => {
     const [opened] = await Promise.all([world.browser.context.waitForEvent('page'), act()]);
     return opened;
   };
+
+  /** What was found before is there until this was. */
+  const search = async (text: string) => {
+    await page.getByRole('searchbox', { name: 'Search in everything' }).fill(text);
+    await page.locator('[aria-label="Search results"][aria-busy="false"]').waitFor();
+  };
+  const hasOwnName = ({ id, candidate }: Interview): boolean =>
+    rows.interviews.every((other) => other.id === id || other.candidate?.name !== candidate?.name);
 
   it('leads from its first run to the sample interview, which is whole and marked as one', async () => {
     page = await openDashboard(world, 'interviews');
@@ -84,11 +93,11 @@ describe('the dashboard', () => {
   });
 
   it('finds what was said anywhere, as it is typed, and opens it at its place', async () => {
-    const note = rows.notes.find(
-      ({ interviewId, phase }) =>
-        phase === 'call' && rows.interviews.some(({ id, mrKey }) => id === interviewId && mrKey !== null),
-    );
-    if (!note) throw new Error('The year has a note of a call.');
+    // What its notes say others say too, in a longer one; nobody else has its candidate's name.
+    const { candidate, id, mrKey } =
+      rows.interviews.find((one) => hasOwnName(one) && one.mrKey !== null) ?? {};
+    const note = rows.notes.find(({ interviewId, phase }) => interviewId === id && phase === 'call');
+    if (!note || !candidate) throw new Error('The year has a note of a call.');
     await page.keyboard.press('/');
     await page.keyboard.type('PARTIAL INDEX');
     const results = page.getByRole('region', { name: 'Search results' });
@@ -99,24 +108,22 @@ describe('the dashboard', () => {
     await results.getByRole('button', { name: /^Show more of/ }).click();
     await results.getByText(/the first 100 shown/).waitFor();
 
-    await page.getByRole('searchbox', { name: 'Search in everything' }).fill(`"${note.text}"`);
-    const hit = results.getByRole('button', { name: /^Note/ }).first();
-    const own = await opening(() => hit.click());
+    await search(`"${note.text}"`);
+    const found = results.getByRole('region', { name: candidate.name, exact: true });
+    const own = await opening(() => found.getByRole('button', { name: /^Note/ }).first().click());
     await own.locator('li:focus[id^="note-"]').waitFor();
     expect(await own.locator('li:focus').innerText()).toContain(note.text.slice(0, 40));
     expect(own.url()).not.toContain('/note/');
     await picture('found-note', own);
 
     // The window is there already: another place is shown in it.
-    const { candidate, mrKey } = rows.interviews.find(({ id }) => id === note.interviewId) ?? {};
     const comment = rows.records
       .filter((record) => record.mrKey === mrKey)
       .flatMap(({ events }) => events)
       .find((event) => event.kind === 'comment' && /^[^*"`\n]{60,190}$/.test(event.body));
-    if (comment?.kind !== 'comment' || !candidate) throw new Error('The interview has such a comment.');
-    await page.getByRole('searchbox', { name: 'Search in everything' }).fill(`"${comment.body}"`);
-    await results
-      .getByRole('region', { name: candidate.name })
+    if (comment?.kind !== 'comment') throw new Error('The interview has such a comment.');
+    await search(`"${comment.body}"`);
+    await found
       .getByRole('button', { name: /^Comment/ })
       .first()
       .click();
