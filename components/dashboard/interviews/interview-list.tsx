@@ -38,12 +38,14 @@ export function InterviewList({
 
   const goTo = (index: number) => {
     const to = Math.max(0, Math.min(lines.length - 1, index));
-    virtual.current?.scrollToIndex(to, { align: 'nearest' });
     setMoved({ to });
   };
   useEffect(() => {
     if (!moved) return;
-    return whenDrawn(() => list.current?.querySelector<HTMLElement>(`[data-line="${moved.to}"] [data-open]`));
+    return focusWhenDrawn(
+      () => list.current?.querySelector<HTMLElement>(`[data-line="${moved.to}"] [data-open]`),
+      () => virtual.current?.scrollToIndex(moved.to, { align: 'nearest' }),
+    );
   }, [moved]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -103,13 +105,20 @@ function LineItem({ children, index, ...place }: CustomItemComponentProps) {
   );
 }
 
-/** Lines that are far away are drawn, measured and moved for some frames after they have been scrolled to. */
-const LONGEST_WAIT_MS = 2_000;
+/**
+ * Lines that are far away are drawn, measured and moved for some frames after they have been scrolled to. In frames and
+ * not in milliseconds: a busy machine draws few of them.
+ */
+const MOST_FRAMES = 120;
 const STILL_FRAMES = 20;
 
-/** Puts the focus on an element as soon as it is there, and until it stays. Answers what gives up. */
-function whenDrawn(find: () => HTMLElement | null | undefined): () => void {
-  const until = performance.now() + LONGEST_WAIT_MS;
+/**
+ * Scrolls to an element and puts the focus on it as soon as it is there, and until it stays. The virtual list goes after
+ * what it measures for a moment only: while the element is not there, it is scrolled to again. Answers what gives up.
+ */
+function focusWhenDrawn(find: () => HTMLElement | null | undefined, scroll: () => void): () => void {
+  const before = document.activeElement;
+  let frames = 0;
   let still = 0;
   let next = 0;
   const look = (): void => {
@@ -117,12 +126,15 @@ function whenDrawn(find: () => HTMLElement | null | undefined): () => void {
     const { activeElement } = document;
     if (found && activeElement === found) still += 1;
     else {
-      // Gone on to something else meanwhile.
-      if (still > 0 && activeElement !== document.body) return;
-      found?.focus({ preventScroll: true });
+      // Gone on to something else meanwhile. What has left the list with the focus has left it to the body.
+      if (activeElement !== document.body && (still > 0 || activeElement !== before)) return;
+      if (found) found.focus({ preventScroll: true });
+      else if (frames % STILL_FRAMES === STILL_FRAMES - 1) scroll();
     }
-    if (still < STILL_FRAMES && performance.now() < until) next = requestAnimationFrame(look);
+    frames += 1;
+    if (still < STILL_FRAMES && frames < MOST_FRAMES) next = requestAnimationFrame(look);
   };
+  scroll();
   look();
   return () => cancelAnimationFrame(next);
 }
