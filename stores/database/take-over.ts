@@ -30,10 +30,11 @@ export interface TakeOver {
   at: number;
 }
 
-/** What was done, and which interviews it was done to. */
+/** What was done, and to which interviews: `changed` are here, `gone` were here and are not any more. */
 export interface TakenOver {
   report: RestoreReport;
   changed: string[];
+  gone: Pick<Interview, 'id' | 'mrKey'>[];
 }
 
 /**
@@ -71,7 +72,9 @@ async function walk(
     Dexie.waitFor(Dexie.ignoreTransaction(read), LONGEST_PAGE_MS);
   const taken = new Set<string>();
 
-  report.leaving = replaces ? await main.interviews.count() : 0;
+  const leaving = replaces ? await main.interviews.toArray() : [];
+  const gone: TakenOver['gone'] = [];
+  report.leaving = leaving.length;
   if (replaces && writes) await clear();
   const erased = await uniteTombstones();
   await copy('erasures', () => true);
@@ -96,7 +99,8 @@ async function walk(
   for (const name of BY_THEMSELVES) await takeRows(name);
   await takeReviews();
   await copy('setAside', ({ interviewId }) => interviewId === null || !erased.has(interviewId));
-  return { report, changed: [...taken] };
+  gone.push(...leaving.filter(({ id }) => !taken.has(id)));
+  return { report, changed: [...taken], gone: gone.map(({ id, mrKey }) => ({ id, mrKey })) };
 
   /** What stays: that interviews were erased, that it was logged, and what this browser knows of its own keeping. */
   async function clear(): Promise<void> {
@@ -116,6 +120,7 @@ async function walk(
       }
       if (interview) {
         report.interviews.gone += 1;
+        gone.push(interview);
         if (writes) await erase(interview);
       }
       if (all.has(id)) continue;

@@ -4,7 +4,7 @@ import { keepingRepository } from '../database/keeping-repository';
 import { panelRepository } from '../database/panel-repository';
 import { presetRepository } from '../database/preset-repository';
 import { isStaged, openStaged } from '../database/staged-database';
-import { takeOver } from '../database/take-over';
+import { takeOver, type TakenOver } from '../database/take-over';
 import { messageOf } from '../message-of';
 import type { backupRequests } from './backup-requests';
 import type { HandlerDeps, Handlers } from './handlers';
@@ -21,6 +21,17 @@ export function backupHandlers({
   const panel = panelRepository(database);
   const presets = presetRepository(database);
   const keeping = keepingRepository(database);
+
+  /** What a restore took away is gone as what was erased is: from open pages, from windows, and from the disk. */
+  async function tellOfGone(gone: TakenOver['gone']): Promise<void> {
+    if (gone.length === 0) return platform.retention.sweepIsNotDue();
+    const interviewIds = gone.map(({ id }) => id);
+    const mrKeys = [...new Set(gone.flatMap(({ mrKey }) => mrKey ?? []))];
+    await platform.retention.forgetPins(interviewIds);
+    publish({ type: 'interviews-erased', interviewIds, mrKeys });
+    for (const interviewId of interviewIds)
+      publish({ type: 'interview-changed', interviewId, surfaceId: '' });
+  }
 
   return {
     'backup.export': async ({ interviewId }) => {
@@ -71,8 +82,16 @@ export function backupHandlers({
       if (!(await isStaged(id)))
         throw new Error('What was to be restored is not there any more. Choose the file again.');
       const staged = openStaged(id);
+      // Before anything goes: a stop comes at any time.
+      await platform.retention.sweepIsDue();
       try {
-        const { report, changed } = await takeOver(database, staged, { mode, at });
+        const { report, changed, gone } = await takeOver(database, staged, { mode, at }).catch(
+          async (error: unknown) => {
+            await platform.retention.sweepIsNotDue();
+            throw error;
+          },
+        );
+        await tellOfGone(gone);
         for (const interviewId of changed) {
           const interview = await database.interviews.get(interviewId);
           if (interview) platform.interviewStored(interview);
@@ -83,6 +102,8 @@ export function backupHandlers({
         return report;
       } finally {
         await staged.delete();
+        // Never rejects, and does nothing where it is not due. The answer does not wait for the seconds that it takes.
+        void platform.retention.sweep();
       }
     },
     'set-aside.list': () => keeping.listAside(),

@@ -6,14 +6,14 @@ import { createBackupStore, isReminded, type BackupFolder } from '@/stores/backu
 import { createBackupWork } from '@/stores/full-backup/backup-work';
 import { CALL_AT, makeInterview, makeNote, tinyRubric } from '@/tests/fixtures/interview';
 import { quickKey } from '../panel/quick-key';
-import { openLocal } from '../stores/local';
+import { idlePlatform, openLocal } from '../stores/local';
 
 const PASSPHRASE = 'seven quiet lamps';
 
 /** A browser with one interview, and a dashboard in it. */
-async function openBrowser() {
+async function openBrowser(platform = idlePlatform) {
   let now = CALL_AT;
-  const local = openLocal(() => now);
+  const local = openLocal(() => now, platform);
   const { database, gateway } = local;
   const held = new Set<string>();
   const saved: { name: string; file: Blob }[] = [];
@@ -102,6 +102,42 @@ describe('a backup by hand', () => {
     await there.state().choose(file);
     expect(await staged()).toHaveLength(1);
     await there.state().letGo();
+  });
+});
+
+describe('a restore that takes interviews away', () => {
+  const did: string[] = [];
+  const retention = {
+    ...idlePlatform.retention,
+    sweepIsDue: () => Promise.resolve(void did.push('due')),
+    sweepIsNotDue: () => Promise.resolve(void did.push('not due')),
+    sweep: () => {
+      did.push('sweep');
+      return idlePlatform.retention.sweep();
+    },
+    forgetPins: (ids: readonly string[]) => Promise.resolve(void did.push(`unpin ${ids.join()}`)),
+  };
+
+  it.each(['merge', 'replace'] as const)('tells of them, and rewrites the disk: %s', async (mode) => {
+    const here = await openBrowser();
+    await here.gateway.request('retention.erase', { interviewIds: ['interview-1'] });
+    await here.state().backUp(null);
+    const there = await openBrowser({ ...idlePlatform, retention });
+    const heard: unknown[] = [];
+    there.gateway.subscribe((published) => heard.push(published));
+    const restore = async () => {
+      did.length = 0;
+      await there.state().choose(here.saved[0]?.file ?? new Blob());
+      await there.state().takeOver(mode, false);
+      return did;
+    };
+    expect(await restore()).toEqual(['due', 'unpin interview-1', 'sweep']);
+    expect(await there.database.interviews.count()).toBe(0);
+    expect(heard).toContainEqual(
+      expect.objectContaining({ type: 'interviews-erased', interviewIds: ['interview-1'] }),
+    );
+    expect(heard).toContainEqual({ type: 'interview-changed', interviewId: 'interview-1', surfaceId: '' });
+    expect(await restore(), 'nothing is due where nothing went').toEqual(['due', 'not due', 'sweep']);
   });
 });
 

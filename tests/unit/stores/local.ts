@@ -9,7 +9,7 @@ import type { Platform } from '@/stores/messages/platform';
 import { quickKey } from '../panel/quick-key';
 
 /** A browser in which nothing is open. */
-const idlePlatform: Platform = {
+export const idlePlatform: Platform = {
   claimSurface: () => Promise.resolve(null),
   surfaces: {
     pinOf: () => Promise.resolve(null),
