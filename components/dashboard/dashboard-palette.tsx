@@ -46,8 +46,9 @@ function dashboardCommands(
     })),
     { id: 'new', name: 'New interview without a merge request', run: open(null) },
     ...interviews.map((interview): Command => ({
-      id: `resume-${interview.id}`,
-      name: `Resume: ${shown.candidate(interview)}`,
+      id: `open-${interview.id}`,
+      // As the list calls it: what can be pressed there is the same thing.
+      name: `Open: ${shown.candidate(interview)}`,
       hint: roleAndLevel(interview),
       run: open(interview),
     })),

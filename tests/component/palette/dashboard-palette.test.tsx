@@ -34,10 +34,10 @@ it('the commands lead to every section of the dashboard', async () => {
   }
 });
 
-it('the commands resume an interview by its candidate, from any section, and begin one', async () => {
+it('the commands open an interview by its candidate, from any section, and begin one', async () => {
   const { dialog, done, run, user } = await open();
   const list = await dialog();
-  await list.findByRole('option', { name: /^Resume: Robin Okafor/ });
+  await list.findByRole('option', { name: /^Open: Robin Okafor/ });
   await user.keyboard('robin{Enter}');
   await run('new interview');
   expect(done).toEqual(['opened interview-1', 'opened a new one']);
@@ -45,10 +45,10 @@ it('the commands resume an interview by its candidate, from any section, and beg
 
 it('the commands name each thing that can be pressed here, once, and hide everything', async () => {
   const { dialog, done, run, user } = await open('interviews');
-  await screen.findByRole('button', { name: 'Resume: Robin Okafor' });
+  await screen.findByRole('button', { name: 'Open: Robin Okafor' });
   const list = await dialog();
-  await list.findByRole('option', { name: /^Resume: Robin Okafor/ });
-  expect(list.getAllByRole('option', { name: /^Resume: Robin Okafor/ })).toHaveLength(1);
+  await list.findByRole('option', { name: /^Open: Robin Okafor/ });
+  expect(list.getAllByRole('option', { name: /^Open: Robin Okafor/ })).toHaveLength(1);
   await user.keyboard('{Escape}');
   await user.click(list.getByRole('button', { name: 'Close' }));
   await run('hide everything');
