@@ -6,6 +6,7 @@ import { BackupContext, type BackupServices } from '@/components/backup/backup-c
 import { BackupReminder } from '@/components/backup/backup-reminder';
 import { KeepingContext } from '@/components/keeping/keeping-context';
 import { KeepingSection } from '@/components/keeping/keeping-section';
+import { RetentionContext } from '@/components/retention/retention-context';
 import { writeBackup } from '@/core/backup/backup';
 import { emptyFile } from '@/core/interview/empty-file';
 import { DAY_MS } from '@/core/interview/interview';
@@ -18,6 +19,7 @@ import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import { createBackupStore, type BackupFolder } from '@/stores/backup-store';
 import type { BackupWork } from '@/stores/full-backup/backup-work';
 import type { Gateway } from '@/stores/gateway';
+import { createRetention } from '@/stores/retention';
 import { CALL_AT, makeInterview, makeNote, tinyRubric } from '@/tests/fixtures/interview';
 
 const PASSPHRASE = 'seven quiet lamps';
@@ -70,6 +72,13 @@ function show({
     'settings.load': () => ({ settings: DEFAULT_SETTINGS, unread: [] }),
     'settings.save': () => did.push('settings'),
     'host.list': () => [],
+    'retention.list': () => ({
+      interviews: [],
+      notices: [],
+      erasures: [],
+      unused: 0,
+      sweep: { state: 'none' },
+    }),
     'full-backup.take-over': ({ mode }: { mode: string }) => {
       did.push(mode);
       return mode === 'merge' ? MERGE : REPLACE;
@@ -145,10 +154,14 @@ function show({
   render(
     <KeepingContext value={keeping}>
       <BackupContext value={backups}>
-        <Attempts>
-          <BackupReminder />
-          <KeepingSection />
-        </Attempts>
+        <RetentionContext
+          value={{ retention: createRetention(gateway, now), now, download: backups.download }}
+        >
+          <Attempts>
+            <BackupReminder />
+            <KeepingSection />
+          </Attempts>
+        </RetentionContext>
       </BackupContext>
     </KeepingContext>,
   );

@@ -91,18 +91,16 @@ describe('the interviews of the dashboard', () => {
     expect(await screen.findByRole('button', { name: 'Open: Sam' })).toBeTruthy();
   });
 
-  it('forgets what was found in an interview that is gone', async () => {
+  it('forgets an interview that was erased, in what was found and in the list', async () => {
     const local = await stored(named('Quirinius'), named('Sam'));
     const { user } = await openDashboard('interviews', local);
     await user.type(await screen.findByRole('searchbox', { name: 'Search in everything' }), 'quirinius');
     expect(await screen.findByText('1 place in 1 interview.')).toBeTruthy();
-    await local.database.interviews.delete('interview-0');
-    // What erasing publishes: the interview was changed.
-    await local.gateway.request('draft.save', {
-      draft: { interviewId: 'interview-0', field: 'note-line', text: '', updatedAt: CALL_AT },
-      before: null,
-    });
+    await local.gateway.request('retention.erase', { interviewIds: ['interview-0'] });
     expect(await screen.findByText('Nothing was found.')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await screen.findByRole('button', { name: 'Open: Sam' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Open: Quirinius' })).toBeNull());
   });
 });
 

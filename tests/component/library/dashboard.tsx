@@ -90,7 +90,10 @@ export async function openDashboard(
   const opened: Dashboard['opened'] = [];
   const interviews: InterviewsServices = {
     listInterviews: () => gateway.request('interview.rows', {}),
-    followInterviews: (onChange) => gateway.subscribe(onChange),
+    followInterviews: (onChange) =>
+      gateway.subscribe(({ type }) => {
+        if (type === 'interview-changed' || type === 'reconnected') onChange();
+      }),
     openWindow: (interview, place) => {
       opened.push({ interview, place });
       done.push(`opened ${interview?.id ?? 'a new one'}`);
