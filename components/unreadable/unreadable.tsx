@@ -49,9 +49,10 @@ function Words({ problem, trouble }: { trouble: OpeningTrouble; problem: string 
           </p>
           {problem !== null && <p>What went wrong: {problem}</p>}
           <p>
-            Download everything as it is stored, and keep that file until this is solved: a later version
-            reads it. It holds everything about everybody, and is not encrypted. Keep the extension installed:
-            removing it would delete them.
+            Keep the extension installed: removing it would delete them. A version that can open them does so
+            by itself. Until then download everything as it is stored, and keep that file: it is every row, as
+            JSON, for whoever helps you. A restore does not take it. It holds everything about everybody, and
+            is not encrypted.
           </p>
         </>
       );

@@ -15,8 +15,8 @@ export type RawStore = v.InferOutput<typeof RawStoreSchema>;
 
 /**
  * Everything that is stored, as it lies on the disk: each store with its key and indexes, and its rows as whatever version
- * wrote them. `databaseVersion` as IndexedDB counts it, ten times our own. Any later build can read it: it writes the
- * rows into a database of that version, and lets its own steps upgrade them.
+ * wrote them. `databaseVersion` as IndexedDB counts it, ten times our own. No page
+ * takes it back: `writeRawStores` makes a database of that version out of it, which any later build opens and upgrades.
  */
 const RawFileSchema = v.object({
   format: v.literal(RAW_FORMAT),
