@@ -1,3 +1,4 @@
+import { AtsLabelsSetting } from './ats-labels-setting';
 import { BrowserKeys } from './browser-keys';
 import { choiceFor } from './choice-setting';
 import { CueSound } from './cue-sound';
@@ -180,6 +181,21 @@ export const SETTINGS: readonly SettingsPart[] = [
         sets: ['cueSound'],
         also: 'sound audio chime noise mute',
         Control: CueSound,
+      },
+    ],
+  },
+  {
+    id: 'exports',
+    title: 'Exports',
+    settings: [
+      {
+        id: 'ats-labels',
+        title: 'How your hiring system’s form calls its fields',
+        about:
+          'An export for Greenhouse, Lever or Ashby calls them so, for every interview. What is left empty is called as it ships; criteria of a rubric are named where an interview is exported.',
+        sets: ['atsLabels'],
+        also: 'ats scorecard labels names rename company feedback',
+        Control: AtsLabelsSetting,
       },
     ],
   },

@@ -46,6 +46,11 @@ export function criterionLabel(criterionId: string): string {
   return `${OF_CRITERION}${criterionId}`;
 }
 
+/** The id of the criterion whose label is kept under this name; null where it is another field's. */
+export function criterionOf(field: string): string | null {
+  return field.startsWith(OF_CRITERION) ? field.slice(OF_CRITERION.length) : null;
+}
+
 /** The labels of a system with one that was typed; one that is empty is as it ships. */
 export function withLabel(
   labels: AtsLabels,
@@ -63,7 +68,9 @@ export function asLabelled(preset: AtsPreset, labels: AtsLabels): AtsPreset {
   const own = labels[preset.id];
   const called: AtsPreset['labels'] = { ...preset.labels, criteria: { ...preset.labels.criteria } };
   for (const field of LABELLED_FIELDS) called[field] = own[field] ?? called[field];
-  for (const [field, label] of Object.entries(own))
-    if (field.startsWith(OF_CRITERION)) called.criteria[field.slice(OF_CRITERION.length)] = label;
+  for (const [field, label] of Object.entries(own)) {
+    const criterion = criterionOf(field);
+    if (criterion !== null) called.criteria[criterion] = label;
+  }
   return { ...preset, labels: called };
 }

@@ -6,7 +6,10 @@ import { SETTINGS } from '@/components/settings/settings-list';
 import { DEFAULT_SETTINGS, SETTING_NAMES, SettingsSchema } from '@/core/settings/settings';
 
 /** What may be free text there, and why: nothing about a candidate is typed into it. */
-const FREE_TEXT: ReadonlySet<string> = new Set();
+const FREE_TEXT: ReadonlySet<string> = new Set([
+  // What the company's form calls its fields, in any language: one name for all interviews, under ids of ours.
+  'atsLabels',
+]);
 
 /** A name, a sentence and an address, as somebody would type one about a candidate. */
 const ABOUT_SOMEBODY = ['Jane Doe', 'Was nervous at first, then fine.', 'jane@example.com', 'Ærøskøbing'];

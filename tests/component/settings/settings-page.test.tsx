@@ -174,3 +174,20 @@ describe('the page', () => {
     expect(within(keys).queryByRole('button')).toBeNull();
   });
 });
+
+describe('the labels of hiring systems', () => {
+  it('are set for each form, those of criteria too, and stay to be typed into when they are emptied', async () => {
+    background.settings = {
+      ...DEFAULT_SETTINGS,
+      atsLabels: { ...DEFAULT_SETTINGS.atsLabels, lever: { 'criterion:tests': 'Testing' } },
+    };
+    const user = await open();
+    await user.click(await screen.findByRole('button', { name: 'Lever' }));
+    await user.type(screen.getByRole('textbox', { name: 'Level' }), 'Grade');
+    const criterion = screen.getByRole('textbox', { name: 'Criterion tests' });
+    expect(criterion).toHaveProperty('value', 'Testing');
+    await user.clear(criterion);
+    expect(background.settings.atsLabels.lever).toEqual({ level: 'Grade' });
+    expect(screen.getByRole('textbox', { name: 'Criterion tests' })).toBe(criterion);
+  });
+});
