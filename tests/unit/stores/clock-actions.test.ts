@@ -303,7 +303,7 @@ describe('the clock of an open interview', () => {
             return { ranAhead: openSpan(known) } as never;
           }
           const answer = await on.gateway.request(name, ask);
-          return (name === 'interview.load' ? { ...answer, ranAhead: openSpan(known) } : answer) as never;
+          return name === 'interview.load' ? { ...(answer as object), ranAhead: openSpan(known) } : answer;
         },
       };
       const open = async () => {
