@@ -6,7 +6,7 @@ import { answerOf } from './raw-database';
  */
 const FILLER = 'second-chair-filler';
 
-const MB_A_ROUND = 4;
+const MB_A_ROUND = 24;
 /** Larger values are put into files of their own, which would move nothing. */
 const CHUNK_BYTES = 32_768;
 const CHUNKS_A_MB = 32;
