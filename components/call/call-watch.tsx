@@ -63,7 +63,8 @@ export function CallWatch() {
     return () => clearInterval(timer);
   }, [interviewStore, settingsStore, now, isShown]);
   return (
-    <span className={styles.cue} title={said?.words}>
+    // The region is there before there is anything to say, and looks like nothing until then.
+    <span className={said ? styles.cue : undefined} title={said?.words}>
       <span role="status">{said?.aloud && said.words}</span>
       {!said?.aloud && said?.words}
     </span>

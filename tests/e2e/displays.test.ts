@@ -64,6 +64,12 @@ describe('our pages, as somebody else’s display shows them', () => {
     }
   });
 
+  it('shows nothing of a cue in the header where there is none', async () => {
+    const cue = own.getByRole('banner').getByRole('status').locator('xpath=..');
+    const { width, height } = await cue.evaluate((element) => element.getBoundingClientRect());
+    expect(width * height).toBe(0);
+  });
+
   it('tells the chosen tab and what is pressed also where the system chooses the colours', async () => {
     await show('Review');
     await own.emulateMedia({ forcedColors: 'active' });
