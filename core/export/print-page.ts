@@ -2,6 +2,7 @@ import { layoutAxis, type Axis } from '@/core/process/axis';
 import { groupOf, MARK_GROUPS } from '@/core/process/mark-groups';
 import type { Block, FeedbackDocument } from '@/core/summary/document';
 import { feedbackDocument } from '@/core/summary/feedback-document';
+import { standalonePage } from '@/core/summary/standalone-page';
 import { toHtml } from '@/core/summary/to-html';
 import { axisSvg, markSvg } from './axis-svg';
 import type { ExportInput } from './export-input';
@@ -18,26 +19,12 @@ const AXIS_WIDTH = 660;
 export function printPage(input: ExportInput): string {
   const [title, facts, ...rest] = feedbackDocument(input);
   const sections = sectionsOf(rest);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="only light">
-<meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>Second Chair</title>
-<style>${PRINT_STYLES}</style>
-</head>
-<body>
-<main>
-${title ? toHtml([title]) : ''}
+  return standalonePage(
+    PRINT_STYLES,
+    `${title ? toHtml([title]) : ''}
 <div class="facts">${facts ? toHtml([facts]) : ''}</div>
-${axisFigure(input)}${sections.map(sectionToHtml).join('\n')}
-</main>
-</body>
-</html>
-`;
+${axisFigure(input)}${sections.map(sectionToHtml).join('\n')}`,
+  );
 }
 
 function axisFigure({ timeline, file: { interview }, rules }: ExportInput): string {

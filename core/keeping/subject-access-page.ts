@@ -1,4 +1,5 @@
 import { escapeHtml, htmlLines } from '@/core/summary/html';
+import { standalonePage } from '@/core/summary/standalone-page';
 import type { SubjectAccess, SubjectInterview } from './subject-access';
 
 /** What each part of an interview is called, in the order in which it is read. */
@@ -40,20 +41,9 @@ ol { margin: 4px 0; padding-left: 1.5rem; } li { margin-bottom: 8px; }
  */
 export function subjectAccessPage(bundle: SubjectAccess): string {
   const { candidate, createdAt, interviews, notReached } = bundle;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="only light">
-<meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>Second Chair</title>
-<style>${STYLES}</style>
-</head>
-<body>
-<main>
-<h1>What Second Chair holds about one candidate</h1>
+  return standalonePage(
+    STYLES,
+    `<h1>What Second Chair holds about one candidate</h1>
 <p>Written ${escapeHtml(timeOf(createdAt))}. It holds everything, also what others wrote in the same threads: look
 through it before you hand it over. All times are in UTC. The file with the same name that ends in .json holds the
 same for machines.</p>
@@ -61,11 +51,8 @@ same for machines.</p>
 ${valueToHtml('candidate', candidate)}
 ${interviews.map(interviewToHtml).join('\n')}
 <h2>What is kept elsewhere, and not in here</h2>
-${valueToHtml('notReached', notReached)}
-</main>
-</body>
-</html>
-`;
+${valueToHtml('notReached', notReached)}`,
+  );
 }
 
 function interviewToHtml(interview: SubjectInterview, index: number): string {
