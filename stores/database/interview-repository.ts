@@ -15,6 +15,7 @@ import { RubricSchema } from '@/core/rubric/rubric-schema';
 import { isSame } from '@/core/versions/same';
 import type { Table } from 'dexie';
 import type { Database } from './open-database';
+import { readInterviewFile } from './read-interview-file';
 import { refuseErased } from './refuse-erased';
 import { rowWrites } from './row-writes';
 
@@ -150,38 +151,17 @@ export function interviewRepository(database: Database) {
     return database.transaction('r', [...own, rubrics, exercises], async () => {
       const interview = await interviews.get(id);
       if (!interview) return null;
-      const of = { interviewId: id };
-      const [
-        rubric,
-        exercise,
-        itsNotes,
-        itsRatings,
-        itsEvidence,
-        itsQuestions,
-        itsFindings,
-        itsFeedback,
-        itsDrafts,
-      ] = await Promise.all([
+      const [rubric, exercise, stored] = await Promise.all([
         rubrics.get([interview.rubricId, interview.rubricVersion]),
         exerciseOf(interview),
-        notes.where(of).toArray(),
-        ratings.where(of).toArray(),
-        evidence.where(of).toArray(),
-        questions.where(of).toArray(),
-        findings.where(of).toArray(),
-        feedback.get(id),
-        drafts.where(of).toArray(),
+        readInterviewFile(database, interview),
       ]);
       if (!rubric) throw new Error(`The rubric ${interview.rubricId} of this interview is missing.`);
       const file: InterviewFile = {
-        interview,
-        notes: itsNotes.sort(byTime),
-        ratings: itsRatings,
-        evidence: itsEvidence.sort((a, b) => a.createdAt - b.createdAt),
-        questions: itsQuestions.sort((a, b) => a.position - b.position),
-        findings: itsFindings,
-        feedback: itsFeedback ?? null,
-        drafts: itsDrafts,
+        ...stored,
+        notes: stored.notes.sort(byTime),
+        evidence: stored.evidence.sort((a, b) => a.createdAt - b.createdAt),
+        questions: stored.questions.sort((a, b) => a.position - b.position),
       };
       return { file, rubric, exercise };
     });

@@ -1,50 +1,23 @@
 import type { Unit } from '@/core/full-backup/unit';
 import { OF_A_REVIEW, OF_AN_INTERVIEW } from '@/core/full-backup/tables';
 import type { Database } from './open-database';
+import { readInterviewFile } from './read-interview-file';
 
 /** One interview with all that is its own; null where there is no such interview. */
 export async function readUnit(database: Database, id: string): Promise<Unit | null> {
   const interview = await database.interviews.get(id);
   if (!interview) return null;
   const of = { interviewId: id };
-  const { notes, ratings, evidence, questions, findings, feedback, drafts } = database;
   const { seals, amendments, received, debriefs } = database;
-  const [
-    itsNotes,
-    itsRatings,
-    itsEvidence,
-    itsQuestions,
-    itsFindings,
-    itsFeedback,
-    itsDrafts,
-    seal,
-    itsAmendments,
-    itsReceived,
-    itsDebriefs,
-  ] = await Promise.all([
-    notes.where(of).toArray(),
-    ratings.where(of).toArray(),
-    evidence.where(of).toArray(),
-    questions.where(of).toArray(),
-    findings.where(of).toArray(),
-    feedback.get(id),
-    drafts.where(of).toArray(),
+  const [file, seal, itsAmendments, itsReceived, itsDebriefs] = await Promise.all([
+    readInterviewFile(database, interview),
     seals.get(id),
     amendments.where(of).toArray(),
     received.where(of).toArray(),
     debriefs.where(of).toArray(),
   ]);
   return {
-    file: {
-      interview,
-      notes: itsNotes,
-      ratings: itsRatings,
-      evidence: itsEvidence,
-      questions: itsQuestions,
-      findings: itsFindings,
-      feedback: itsFeedback ?? null,
-      drafts: itsDrafts,
-    },
+    file,
     panel: { seal: seal ?? null, amendments: itsAmendments, received: itsReceived, debriefs: itsDebriefs },
   };
 }
