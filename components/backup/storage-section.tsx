@@ -4,7 +4,7 @@ import { KeepingPart } from '@/components/keeping/keeping-part';
 import { useKeepingServices } from '@/components/keeping/keeping-context';
 import { sizeInWords } from './size-in-words';
 import { TableSizes } from './table-sizes';
-import styles from '@/components/keeping/keeping.module.css';
+import styles from '@/components/ui/section-page.module.css';
 
 const PLACES = {
   chromium:

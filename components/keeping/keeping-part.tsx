@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import styles from './keeping.module.css';
+import styles from '@/components/ui/section-page.module.css';
 
 /** One part of the page about keeping, a landmark by its title. */
 export function KeepingPart({ title, children }: { title: string; children: ReactNode }) {

@@ -4,7 +4,7 @@ import { SetAsideList } from '@/components/backup/set-aside-list';
 import { StorageSection } from '@/components/backup/storage-section';
 import { WriteFullBackup } from '@/components/backup/write-full-backup';
 import { RetentionSection } from '@/components/retention/retention-section';
-import styles from './keeping.module.css';
+import styles from '@/components/ui/section-page.module.css';
 
 /** How long what is stored here is kept, and what keeps it when this browser is lost: one part a file. */
 export function KeepingSection() {
