@@ -24,6 +24,7 @@ export function SearchResults({ rows, onOpen }: { rows: readonly InterviewRow[];
   const { counted, foundFor, groups, problem, query, reading } = useStore(searchStore);
   const known = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const list = useRef<HTMLDivElement>(null);
+  const isWhole = reading !== null && reading.read >= reading.known;
   const shown = groups?.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,15 +38,17 @@ export function SearchResults({ rows, onOpen }: { rows: readonly InterviewRow[];
 
   return (
     <section aria-label="Search results" aria-busy={foundFor !== query}>
-      <p className={styles.summary} role="status">
-        {summary({ shown, counted, reading })}
+      <p className={styles.summary}>
+        <span role="status">{summary({ shown, counted, isWhole })}</span>
+        {/* Outside of what is said aloud: it changes with each interview that is read. */}
+        {reading && !isWhole && ` ${reading.read} of ${reading.known} interviews can be searched so far.`}
       </p>
       {problem !== null && (
         <Notice tone="danger" title="The search does not work">
           {problem}
         </Notice>
       )}
-      {groups?.length === 0 && counted && (
+      {groups?.length === 0 && counted && isWhole && (
         <p className={styles.none}>
           Every word has to be in one text, or in the candidate’s name. Put a phrase in quotation marks, and
           try the beginning of a word.
@@ -73,20 +76,17 @@ export function SearchResults({ rows, onOpen }: { rows: readonly InterviewRow[];
 
 const counts = new Intl.NumberFormat('en');
 
+/** `isWhole`: everything that is stored can be searched already. */
 function summary({
   counted,
-  reading,
+  isWhole,
   shown,
-}: Pick<SearchState, 'counted' | 'reading'> & { shown: number }): string {
-  const stillReading =
-    reading && reading.read < reading.known
-      ? ` ${reading.read} of ${reading.known} interviews can be searched so far.`
-      : '';
-  if (!counted) return `Looking…${stillReading}`;
+}: Pick<SearchState, 'counted'> & { isWhole: boolean; shown: number }): string {
+  if (!counted) return 'Looking…';
   const { interviews, places } = counted;
-  if (places === 0) return `Nothing was found.${stillReading}`;
+  if (places === 0) return isWhole ? 'Nothing was found.' : 'Nothing so far.';
   const where = `${places === 1 ? '1 place' : `${counts.format(places)} places`} in ${interviews === 1 ? '1 interview' : `${interviews} interviews`}`;
-  return `${where}${shown < places ? `, the first ${shown} shown` : ''}.${stillReading}`;
+  return `${where}${shown < places ? `, the first ${shown} shown` : ''}.`;
 }
 
 /** The places of one interview. Drawn again only when what was found there is another. */

@@ -1,0 +1,42 @@
+import { act, render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import {
+  InterviewsContext,
+  type InterviewsServices,
+} from '@/components/dashboard/interviews/interviews-context';
+import { SearchResults } from '@/components/dashboard/search/search-results';
+import { createSearchStore } from '@/stores/search-store';
+import { CALL_AT } from '@/tests/fixtures/interview';
+import { openLocal } from '@/tests/unit/stores/local';
+
+it('does not say that nothing was found before all that is stored was searched', () => {
+  const searchStore = createSearchStore(openLocal(() => CALL_AT).gateway, () => ({
+    tell: () => undefined,
+    hear: () => undefined,
+  }));
+  const done = (): Promise<void> => Promise.resolve();
+  const services: InterviewsServices = {
+    listInterviews: () => Promise.resolve([]),
+    followInterviews: () => () => undefined,
+    openWindow: done,
+    hideAll: done,
+    addSample: () => Promise.reject(new Error('no sample here')),
+    searchStore,
+    openUrl: () => undefined,
+    now: () => CALL_AT,
+  };
+  render(
+    <InterviewsContext value={services}>
+      <SearchResults rows={[]} onOpen={() => undefined} />
+    </InterviewsContext>,
+  );
+  const found = { query: 'lock', foundFor: 'lock', groups: [], counted: { places: 0, interviews: 0 } };
+  act(() => searchStore.setState({ ...found, reading: { read: 24, known: 200 } }));
+  expect(screen.getByRole('status').textContent).toBe('Nothing so far.');
+  expect(screen.getByText(/24 of 200 interviews can be searched so far/)).toBeTruthy();
+  expect(screen.queryByText(/^Every word has to be/)).toBeNull();
+
+  act(() => searchStore.setState({ reading: { read: 200, known: 200 } }));
+  expect(screen.getByRole('status').textContent).toBe('Nothing was found.');
+  expect(screen.getByText(/^Every word has to be/)).toBeTruthy();
+});
