@@ -11,10 +11,6 @@ describe('the dashboard', () => {
   let world: World;
   let page: Page;
   let rows: YearRows;
-  const pictures = process.env['SECOND_CHAIR_PICTURES'];
-  const picture = async (name: string, of: Page = page) => {
-    if (pictures) await of.screenshot({ path: `${pictures}/${name}.png` });
-  };
   beforeAll(async () => {
     world = await openWorld({ viewport: { width: 1440, height: 900 } });
     rows = yearOfInterviews({ now: Date.now() });
@@ -37,16 +33,13 @@ describe('the dashboard', () => {
   it('leads from its first run to the sample interview, which is whole and marked as one', async () => {
     page = await openDashboard(world, 'interviews');
     await page.getByRole('heading', { name: 'No interview yet' }).waitFor();
-    await picture('first-run');
     const own = await opening(() => page.getByRole('button', { name: 'Open the sample interview' }).click());
     await own.getByRole('tab', { name: /^Rubric.*6\/20/ }).waitFor();
     await own.locator('[data-complete="true"]').waitFor();
-    await picture('sample-interview', own);
     await own.close();
     await page.getByRole('button', { name: 'Open: Robin Okafor' }).waitFor();
     await page.getByText('Sample', { exact: true }).waitFor();
     expect(await page.getByRole('button', { name: /^Merge request on GitLab/ }).count()).toBe(0);
-    await picture('sample-listed');
   });
 
   it('lists a year by what is next, the most urgent first', async () => {
@@ -59,7 +52,6 @@ describe('the dashboard', () => {
     expect(headings[0]).toMatch(/^(Call today|Scorecard due)/);
     // Only those in view are in the page.
     expect(await list.getByRole('listitem').count()).toBeLessThan(60);
-    await picture('year');
     expect(await findProblems(page)).toEqual([]);
   });
 
@@ -103,7 +95,6 @@ describe('the dashboard', () => {
     const results = page.getByRole('region', { name: 'Search results' });
     await results.getByText(/^[\d,]+ places in \d+ interviews, the first 50 shown\.$/).waitFor();
     expect(await results.locator('mark').first().innerText()).toMatch(/partial|index/i);
-    await picture('search');
     expect(await findProblems(page)).toEqual([]);
     await results.getByRole('button', { name: /^Show more of/ }).click();
     await results.getByText(/the first 100 shown/).waitFor();
@@ -114,7 +105,6 @@ describe('the dashboard', () => {
     await own.locator('li:focus[id^="note-"]').waitFor();
     expect(await own.locator('li:focus').innerText()).toContain(note.text.slice(0, 40));
     expect(own.url()).not.toContain('/note/');
-    await picture('found-note', own);
 
     // The window is there already: another place is shown in it.
     const comment = rows.records
@@ -143,16 +133,13 @@ describe('the dashboard', () => {
   it('fits 320 px, in the dark as well', async () => {
     await page.setViewportSize({ width: 320, height: 720 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    await picture('year-320-dark');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.getByRole('searchbox', { name: 'Search in everything' }).fill('lock order');
     await page.getByText(/^[\d,]+ places in/).waitFor();
-    await picture('search-320-dark');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await findProblems(page)).toEqual([]);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByRole('searchbox', { name: 'Search in everything' }).fill('');
-    await picture('year-dark');
   });
 
   it('says when what is stored can not be opened, and hands it out as it lies', async () => {
@@ -173,7 +160,6 @@ describe('the dashboard', () => {
     await page
       .getByRole('heading', { name: 'Your interviews were stored by a newer Second Chair' })
       .waitFor();
-    await picture('newer-dark');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download everything as it is stored' }).click(),
