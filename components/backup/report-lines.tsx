@@ -1,10 +1,10 @@
-import type { RestoreReport } from '@/core/full-backup/report';
+import type { RestoreMode, RestoreReport } from '@/core/full-backup/report';
 import { counted } from './time-words';
 import styles from './backup.module.css';
 
 /** What a restore does, or has done, a line for each kind of thing that happens; nothing is said of what does not. */
-export function ReportLines({ report }: { report: RestoreReport }) {
-  const lines = linesOf(report);
+export function ReportLines({ report, mode }: { report: RestoreReport; mode: RestoreMode }) {
+  const lines = linesOf(report, mode);
   return (
     <ul className={styles.lines}>
       {lines.length === 0 ? (
@@ -16,7 +16,11 @@ export function ReportLines({ report }: { report: RestoreReport }) {
   );
 }
 
-function linesOf({ interviews, others, reviews, leaving, leftOut }: RestoreReport): string[] {
+function linesOf(
+  { interviews, others, reviews, leaving, leavingOthers, leftOut }: RestoreReport,
+  mode: RestoreMode,
+): string[] {
+  const merges = mode === 'merge';
   const said: [number, (many: string) => string][] = [
     [leaving, (many) => `${many} that are here now: gone from this browser`],
     [interviews.new, (many) => `${many}: new here`],
@@ -29,11 +33,12 @@ function linesOf({ interviews, others, reviews, leaving, leftOut }: RestoreRepor
     [interviews.erased, (many) => `${many}: erased here, and not brought back`],
     [interviews.gone, (many) => `${many}: erased where the backup was made, and erased here with it`],
     [
-      interviews.held,
+      merges ? interviews.held : 0,
       (many) => `${many}: erased where the backup was made, but on legal hold here, and kept`,
     ],
   ];
   const items: [number, (many: string) => string][] = [
+    [leavingOthers, (many) => `${many} of your own that are here now: gone from this browser`],
     [others.new, (many) => `${many} of your own: new here`],
     [
       others.backup,
@@ -54,7 +59,9 @@ function linesOf({ interviews, others, reviews, leaving, leftOut }: RestoreRepor
         ),
       ),
     ...(reviews > 0
-      ? [`What was read of ${counted(reviews, 'merge request')}: put together with what is here`]
+      ? [
+          `What was read of ${counted(reviews, 'merge request')}: ${merges ? 'put together with what is here' : 'comes in'}`,
+        ]
       : []),
     ...(leftOut > 0
       ? [`${counted(leftOut, 'line')} of the backup that belong to no interview: left out`]

@@ -5,11 +5,11 @@ import { ReportLines } from './report-lines';
 import styles from './backup.module.css';
 
 /** What a restore has done, and what only the user can do: hosts are granted by nobody else. */
-export function RestoreDone({ done: { report, hosts } }: { done: Extract<Restoring, { at: 'done' }> }) {
+export function RestoreDone({ done: { mode, report, hosts } }: { done: Extract<Restoring, { at: 'done' }> }) {
   return (
     <>
       <Notice tone="success" title="The backup was restored.">
-        <ReportLines report={report} />
+        <ReportLines report={report} mode={mode} />
       </Notice>
       {hosts.length > 0 && (
         <Notice tone="info" title="These hosts were enabled where the backup was made, and are not here.">

@@ -1,13 +1,14 @@
 import { useState, type SubmitEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field, TextInput } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
 import { OptionBox } from '@/components/ui/option-box';
 import type { RestoreMode } from '@/core/full-backup/report';
 import type { Restoring } from '@/stores/backup-store';
 import { useBackup } from './backup-context';
 import { ConflictList } from './conflict-list';
 import { ReportLines } from './report-lines';
-import { dayAndYear } from './time-words';
+import { counted, dayAndYear } from './time-words';
 import styles from './backup.module.css';
 
 const MODES: { mode: RestoreMode; title: string; means: string }[] = [
@@ -41,8 +42,9 @@ export function RestorePreview({
   const [settings, setSettings] = useState(plans.replace.leaving === 0);
   const [sure, setSure] = useState('');
   const plan = plans[mode];
-  const losesInterviews = mode === 'replace' && plan.leaving > 0;
-  const ready = !busy && (!losesInterviews || sure.trim().toLowerCase() === SURE);
+  const loses = mode === 'replace' && plan.leaving + plan.leavingOthers > 0;
+  const held = mode === 'replace' ? plan.interviews.held : 0;
+  const ready = !busy && held === 0 && (!loses || sure.trim().toLowerCase() === SURE);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (ready) onTake(mode, settings);
@@ -69,13 +71,18 @@ export function RestorePreview({
       </fieldset>
       <section aria-label="What will happen">
         <h3>What will happen</h3>
-        <ReportLines report={plan} />
+        <ReportLines report={plan} mode={mode} />
         <ConflictList conflicts={plan.conflicts} />
       </section>
       {staged.beside.settings && (
         <OptionBox label="Take the settings of the backup, too" checked={settings} onChange={setSettings} />
       )}
-      {losesInterviews && (
+      {held > 0 && (
+        <Notice tone="danger" title={`${counted(held, 'interview')} here on legal hold`}>
+          A replacement would let go of it. Take the hold off first, or merge.
+        </Notice>
+      )}
+      {loses && held === 0 && (
         <Field
           label={`Type “${SURE}” to let go of what is here`}
           hint="Back up what is here first, above: that is the only way back."
@@ -84,7 +91,7 @@ export function RestorePreview({
         </Field>
       )}
       <div className={styles.buttons}>
-        <Button variant={losesInterviews ? 'danger' : 'confirm'} type="submit" disabled={!ready}>
+        <Button variant={loses ? 'danger' : 'confirm'} type="submit" disabled={!ready}>
           {mode === 'merge' ? 'Merge' : 'Replace'}
         </Button>
         <Button variant="quiet" disabled={busy} onClick={onCancel}>

@@ -20,7 +20,8 @@ export type Conflict = v.InferOutput<typeof ConflictSchema>;
 /**
  * What a restore will do, or has done, in numbers. `interviews.erased` were in the backup and are not brought back;
  * `gone` are here and go, because they were erased where the backup was made; `held` would go too, and stay for a legal
- * hold. `leaving` are here and go in a replacement. `leftOut`: rows of the backup that belong to no interview.
+ * hold, and in a replacement all that are on hold here, for which it is refused. `leaving` and `leavingOthers` are here
+ * and go in a replacement, the others with the versions that were set aside. `leftOut`: rows of the backup that belong to no interview.
  */
 export const RestoreReportSchema = v.object({
   interviews: v.object({
@@ -37,6 +38,7 @@ export const RestoreReportSchema = v.object({
   /** Merge requests whose activity comes in, or is put together with what was read here. */
   reviews: v.number(),
   leaving: v.number(),
+  leavingOthers: v.number(),
   leftOut: v.number(),
   conflicts: v.array(ConflictSchema),
 });
@@ -49,6 +51,7 @@ export function emptyReport(): RestoreReport {
     others: { new: 0, same: 0, here: 0, backup: 0 },
     reviews: 0,
     leaving: 0,
+    leavingOthers: 0,
     leftOut: 0,
     conflicts: [],
   };

@@ -18,9 +18,12 @@ import type { Database } from './open-database';
 import { reviewRepository } from './review-repository';
 import { readReview, readUnit, removeReview, removeUnit, reviewKeys } from './unit-rows';
 
+const NOTHING_READ = { review: undefined, records: [], diffs: [] };
 /** Rows that are in memory at one time; of those that may be large, a few. */
 const PAGE = 500;
 const FEW = 20;
+const HELD =
+  'An interview here is on legal hold, and a replacement would let it go. Nothing was changed. Take the hold off first, or merge.';
 /** A worker that takes longer than this over a page is stuck. */
 const LONGEST_PAGE_MS = 60_000;
 
@@ -75,7 +78,14 @@ async function walk(
   const leaving = replaces ? await main.interviews.toArray() : [];
   const gone: TakenOver['gone'] = [];
   report.leaving = leaving.length;
-  if (replaces && writes) await clear();
+  if (replaces) {
+    report.interviews.held = leaving.filter(({ legalHold }) => legalHold).length;
+    for (const name of [...BY_THEMSELVES, 'setAside']) report.leavingOthers += await main.table(name).count();
+    if (writes) {
+      if (report.interviews.held > 0) throw new Error(HELD);
+      await clear();
+    }
+  }
   const erased = await uniteTombstones();
   await copy('erasures', () => true);
 
@@ -236,7 +246,8 @@ async function walk(
         if (others === 0) continue;
       }
       const theirs = await from(() => readReview(staged, mrKey));
-      const mine = await readReview(main, mrKey);
+      // In a replacement nothing of it is here any more, also where that is only planned.
+      const mine = replaces ? NOTHING_READ : await readReview(main, mrKey);
       if (sameData(mine, theirs)) continue;
       report.reviews += 1;
       if (!writes) continue;

@@ -146,6 +146,15 @@ describe('an interview that was erased', () => {
     expect((await here.tombstones.toCollection().primaryKeys()).sort()).toEqual(['four', 'one']);
   });
 
+  it('is refused by a replacement while an interview here is on legal hold, and nothing is changed', async () => {
+    const here = await databaseWith(interviewRows('two', 1, 'Here.'));
+    await here.interviews.update('two', { legalHold: true });
+    const file = await fileOf(await databaseWith(interviewRows('three', 9, 'There.')));
+    const before = await everything(here);
+    await expect(restoreInto(here, file, 'replace')).rejects.toThrow(/on legal hold/);
+    expect(await everything(here)).toEqual(before);
+  });
+
   it('goes here too where it was erased there, with what was set aside of it; on hold it stays', async () => {
     const aside = {
       id: 's',
