@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { Notice } from '@/components/ui/notice';
 import { messageOf } from '@/stores/message-of';
 import type { ErasureAnswer } from '@/stores/retention';
@@ -25,16 +26,23 @@ export function EraseSteps({
 }) {
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  /** `refused`: it is sure that nothing went; otherwise the answer may have been lost after it had. */
+  const [problem, setProblem] = useState<{ refused: boolean; why: string } | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const keep = () =>
+    keepFocus(
+      () => opener.current,
+      () => setAsking(false),
+    );
   const confirm = async () => {
     setBusy(true);
     setProblem(null);
     try {
       const answer = await erase();
-      if (answer.outcome === 'refused') setProblem(answer.reason);
+      if (answer.outcome === 'refused') setProblem({ refused: true, why: answer.reason });
       else setAsking(false);
     } catch (error) {
-      setProblem(messageOf(error));
+      setProblem({ refused: false, why: messageOf(error) });
     }
     setBusy(false);
   };
@@ -55,7 +63,7 @@ export function EraseSteps({
               <Button size="small" variant="danger" disabled={busy} onClick={() => void confirm()}>
                 {busy ? 'Erasing' : 'Erase for good'}
               </Button>
-              <Button size="small" disabled={busy} autoFocus onClick={() => setAsking(false)}>
+              <Button size="small" disabled={busy} autoFocus onClick={keep}>
                 Keep it
               </Button>
             </>
@@ -66,14 +74,17 @@ export function EraseSteps({
         </Notice>
       ) : (
         <div className={styles.buttons}>
-          <Button size="small" variant="danger" onClick={() => setAsking(true)}>
+          <Button ref={opener} size="small" variant="danger" onClick={() => setAsking(true)}>
             {label}
           </Button>
         </div>
       )}
       {problem !== null && (
-        <Notice tone="danger" title="Nothing was erased">
-          {problem}
+        <Notice
+          tone="danger"
+          title={problem.refused ? 'Nothing was erased' : 'It is not known whether it was erased'}
+        >
+          {problem.why} {!problem.refused && 'Open this page again: what is no longer listed is erased.'}
         </Notice>
       )}
     </>
