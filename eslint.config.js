@@ -3,7 +3,17 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['node_modules', '.output', '.wxt', 'demo/applications', 'demo/page/**/*.js', 'demo-output'] },
+  {
+    ignores: [
+      'node_modules',
+      '.output',
+      '.wxt',
+      'demo/applications',
+      'demo/page/**/*.js',
+      'demo-output',
+      '.stryker-tmp',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

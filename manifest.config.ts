@@ -33,6 +33,7 @@ export function manifest(target: ManifestTarget): UserManifest {
     incognito: 'not_allowed',
     // `use_dynamic_url` and `action.openPopup`.
     minimum_chrome_version: target === 'chromium' ? '130' : undefined,
+    ...(target === 'chromium' ? { message_serialization: 'structured_clone' } : {}),
     action: { default_title: 'Second Chair' },
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     commands: {

@@ -11,7 +11,7 @@ const shared = { extends: true as const, resolve: { alias: { '@': root } } };
  * Libraries are tested as they are shipped. Vitest asks for their "development" form, and there those of Markdown throw
  * on input that they take otherwise: a box to tick after an empty list item.
  */
-const librariesAsShipped: Plugin = {
+export const librariesAsShipped: Plugin = {
   name: 'libraries-as-shipped',
   configResolved({ ssr }) {
     ssr.resolve = { ...ssr.resolve, conditions: ['module', 'node'] };
@@ -29,7 +29,13 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { ...PATIENT, name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          ...PATIENT,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/unit/fuzz/around-fuzz.ts'],
+        },
       },
       {
         ...shared,
@@ -58,10 +64,15 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['tests/e2e/support/whole-suite.ts'],
           testTimeout: 120_000,
+          // A condition in a browser that shares two cores with another can take longer than the second it has by default.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 180_000,
           // Browsers wait more than they work: two at a time fill two cores, and more would only slow each other down.
           maxWorkers: 2,
+          // Each file starts browsers of its own; what it imports is the same for all.
+          isolate: false,
           // They start when all other tests have ended.
           sequence: { groupOrder: 1 },
         },

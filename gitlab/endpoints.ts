@@ -31,8 +31,8 @@ export function mergeRequestPath({ project, iid }: { project: number | string; i
 }
 
 /**
- * What the timeline of one merge request needs; `read-details.ts` reads the rest. `project` is the numeric id where the page tells it, else the full path
- * (a proxy that decodes `%2F` breaks the path form).
+ * What the timeline of one merge request needs; `read-details.ts` reads the rest. `project` is the numeric id where the
+ * page tells it, else the full path (a proxy that decodes `%2F` breaks the path form).
  */
 export function endpointsFor(of: { project: number | string; iid: number }): Endpoint[] {
   const mr = mergeRequestPath(of);

@@ -14,6 +14,7 @@ export type NewsFetch = (
   },
 ) => Promise<{ status: number; headers: HeadersLike; text(): Promise<string> }>;
 
+/** What looking for news is made from. */
 export interface NewsDeps {
   fetch: NewsFetch;
   webRoot: string;
@@ -93,19 +94,7 @@ export function createNews({ fetch, webRoot, project, iid, now, onWaiting }: New
     .map((endpoint) => ({ source: endpoint.source, address: addressOf(base, endpoint, 1) }));
   const addresses = [notesAddress, ...readAddresses.map(({ address }) => address)];
   const known = new Map<string, Known>();
-  let notBefore = 0;
-
-  const pauseAsWished = (status: number, headers: HeadersLike): void => {
-    const { retryInMs, restInMs } = readWishes(headers, now());
-    const refused = saysNothing(status) ? retryInMs : null;
-    const ms = Math.max(refused ?? (status === 429 ? PAUSE_MS : 0), restInMs ?? 0);
-    notBefore = Math.max(notBefore, now() + ms);
-  };
-  const isPaused = (): boolean => {
-    if (now() >= notBefore) return false;
-    onWaiting(notBefore);
-    return true;
-  };
+  const pause = createPause(now, onWaiting);
 
   const ask = async (address: string, signal: AbortSignal): Promise<Answer | 'same' | null> => {
     const etag = known.get(address)?.etag;
@@ -118,7 +107,7 @@ export function createNews({ fetch, webRoot, project, iid, now, onWaiting }: New
         signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
       });
       const { status, headers } = response;
-      pauseAsWished(status, headers);
+      pause.asWished(status, headers);
       if (status === 304) return 'same';
       if (saysNothing(status)) return null;
       const text = await response.text();
@@ -148,27 +137,47 @@ export function createNews({ fetch, webRoot, project, iid, now, onWaiting }: New
         if (answer && !saysNothing(answer.status)) known.set(address, knownBy(answer));
       }
       const notes = await ask(notesAddress, signal);
-      isPaused();
+      pause.isOn();
       if (notes === null || notes === 'same') return;
       const unsure = changedWithin(notes, tookMs + SLACK_MS);
       known.set(notesAddress, unsure ? { mark: '', etag: null } : notes);
     },
 
     async look(signal) {
-      if (isPaused()) return false;
+      if (pause.isOn()) return false;
       let news = false;
       for (const [address, answer] of await askAll(signal)) {
         if (known.get(address)?.mark !== answer.mark) news = true;
         known.set(address, answer);
       }
-      if (!isPaused()) return news;
+      if (!pause.isOn()) return news;
       // What was found is read after the pause: the look that then comes finds it again.
       if (news) known.clear();
       return false;
     },
 
     forget: () => known.clear(),
-    pauseMs: () => Math.max(0, notBefore - now()),
+    pauseMs: pause.leftMs,
+  };
+}
+
+/** The pause that GitLab wants, as its answers say: it only ever becomes longer. */
+function createPause(now: () => number, onWaiting: (until: number) => void) {
+  let notBefore = 0;
+  return {
+    asWished(status: number, headers: HeadersLike): void {
+      const { retryInMs, restInMs } = readWishes(headers, now());
+      const refused = saysNothing(status) ? retryInMs : null;
+      const ms = Math.max(refused ?? (status === 429 ? PAUSE_MS : 0), restInMs ?? 0);
+      notBefore = Math.max(notBefore, now() + ms);
+    },
+    /** Tells that it is on, wherever it is. */
+    isOn(): boolean {
+      if (now() >= notBefore) return false;
+      onWaiting(notBefore);
+      return true;
+    },
+    leftMs: (): number => Math.max(0, notBefore - now()),
   };
 }
 

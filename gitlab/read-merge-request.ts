@@ -9,7 +9,8 @@ export interface Progress {
   pagesKnown: number;
 }
 
-export interface Reading {
+/** What is read, and where its answers go. */
+interface EndpointsReading {
   get: Get;
   /** The API's base, `apiBase` in `endpoints.ts`. */
   base: string;
@@ -26,7 +27,13 @@ const MOST_PAGES = 1_000;
  * Reads all endpoints: every first page at once, the rest at once where the count of pages is known, else one after
  * the other. It runs in GitLab's page, so it validates nothing. Never rejects: what fails is an answer like any other.
  */
-export async function readMergeRequest({ get, base, endpoints, progress, forward }: Reading): Promise<void> {
+export async function readMergeRequest({
+  get,
+  base,
+  endpoints,
+  progress,
+  forward,
+}: EndpointsReading): Promise<void> {
   progress.pagesKnown += endpoints.length;
 
   const ask = async (endpoint: Endpoint, page: number): Promise<RawAnswer | null> => {

@@ -2,6 +2,7 @@ import type { NoteFields } from './detail-addresses';
 import { peekNotes, refusesFields } from './peek';
 import type { Fetched } from './requests/fetch-once';
 
+/** How the notes are asked for, and where what came of it goes. */
 export interface NotesReading {
   /** Asks for one page of the notes; null where the reading has ended. */
   ask: (fields: NoteFields, after: string | null) => Promise<Fetched | null>;

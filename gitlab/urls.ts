@@ -69,6 +69,7 @@ export const exampleUrls: Record<MergeRequestTab | 'none', readonly string[]> = 
     'https://gitlab.com/group/project/blob/main/merge_requests/7',
     'https://gitlab.com/group/pro%2Fject/-/merge_requests/7',
     'ftp://gitlab.com/group/project/-/merge_requests/7',
+    'httpx://gitlab.com/group/project/-/merge_requests/7',
     'not an address',
   ],
 };
@@ -80,7 +81,7 @@ export const exampleUrls: Record<MergeRequestTab | 'none', readonly string[]> = 
  */
 export function parseMergeRequestUrl(href: string, root = ''): MergeRequestRef | null {
   const address = URL.parse(href);
-  if (!address?.protocol.startsWith('http')) return null;
+  if (!address || !/^https?:$/.test(address.protocol)) return null;
 
   const prefix = startsWithRoot(address.pathname, root) ? root : '';
   const segments = address.pathname.slice(prefix.length + 1).split('/');

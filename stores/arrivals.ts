@@ -1,9 +1,12 @@
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 
-/** Long enough for several pages to come together, short enough to see them coming. */
-const FIRST_PAUSE_MS = 250;
-/** Drawing a long timeline anew takes a while; the next time it is longer. */
-const LONGEST_PAUSE_MS = 1_000;
+/**
+ * Long enough for several pages to come together, short enough to see them coming. A thousand comments of a fast GitLab are
+ * there by then: drawing most of them a moment before all of them is time that the last ones wait.
+ */
+const FIRST_PAUSE_MS = 400;
+/** Drawing a long timeline anew takes a while, and the last ones wait for it. */
+const LONGEST_PAUSE_MS = 1_600;
 
 /** Details come after the end, by the hundred, and nobody waits for one of them. */
 const DETAILS_PAUSE_MS = 3_000;
@@ -29,14 +32,15 @@ export interface Arrivals {
 
 /**
  * Answers come faster than they can be drawn, and a timeline is drawn as a whole: the first is drawn at once, then what
- * has come together in pauses that double, and the end at once again. So ten times the answers take a few more
- * drawings, not ten times as many. Details, which come after the end, are drawn seldom, and never while somebody is busy.
+ * has come together after a short pause and then after long ones, and the end at once again. So ten times the answers take
+ * one more drawing or two, not ten times as many. Details, which come after the end, are drawn seldom, and never while somebody is busy.
  */
 export function createArrivals({ draw, count, isBusy }: Drawing): Arrivals {
   let waiting: ArrivedReview[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pauseMs = FIRST_PAUSE_MS;
   let readId = '';
+  let startedAt = 0;
   let ended = false;
 
   const drawAll = (): void => {
@@ -47,7 +51,7 @@ export function createArrivals({ draw, count, isBusy }: Drawing): Arrivals {
     waiting = [];
     draw(pages);
     timer = ended ? setTimeout(drawDetails, DETAILS_PAUSE_MS) : setTimeout(drawAll, pauseMs);
-    pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+    pauseMs = LONGEST_PAUSE_MS;
   };
 
   const drawDetails = (): void => {
@@ -59,10 +63,15 @@ export function createArrivals({ draw, count, isBusy }: Drawing): Arrivals {
 
   const add = (page: ArrivedReview): void => {
     const { finishedAt, pagesFetched, pagesKnown } = page.reading;
-    if (page.reading.readId !== readId) {
+    // Of two tabs that read at the same time, the later read is followed.
+    if (page.reading.readId !== readId && page.reading.startedAt >= startedAt) {
+      startedAt = page.reading.startedAt;
       readId = page.reading.readId;
       pauseMs = FIRST_PAUSE_MS;
       ended = false;
+      // A pause after the read before is none of this one's.
+      clearTimeout(timer);
+      timer = undefined;
     }
     // The end is told again when the last detail has come, which is no reason to disturb anybody.
     const ends = finishedAt !== null && !ended;

@@ -131,10 +131,18 @@ export function createBackupStore(deps: BackupStoreDeps): BackupStore {
       }
     };
 
+    const notGranted = async (hosts: readonly string[]): Promise<string[]> => {
+      const granted = new Set((await gateway.request('host.list', {})).map(({ pattern }) => pattern));
+      return hosts.filter((host) => !granted.has(host));
+    };
+
     const letGo = async (): Promise<void> => {
       const { restoring } = get();
       set({ restoring: null });
-      if (restoring?.at === 'ready') await restoring.staged.discard();
+      if (restoring?.at !== 'ready') return;
+      const { discard, id } = restoring.staged;
+      // The background knows whether anything of it has to leave the disk; the page lets go of it in any case.
+      await gateway.request('full-backup.let-go', { id }).finally(discard);
     };
 
     return {
@@ -175,19 +183,23 @@ export function createBackupStore(deps: BackupStoreDeps): BackupStore {
         if (restoring?.at !== 'ready') return;
         const { staged } = restoring;
         await during('restoring', async () => {
+          const { beside, id } = staged;
           try {
-            const report = await gateway.request('full-backup.take-over', { id: staged.id, mode, at: now() });
-            const { hosts, settings: stored } = staged.beside;
-            if (settings && stored)
-              await gateway.request('settings.save', { settings: readSettings(stored).settings });
-            const granted = new Set((await gateway.request('host.list', {})).map(({ pattern }) => pattern));
-            set({
-              restoring: { at: 'done', mode, report, hosts: hosts.filter((host) => !granted.has(host)) },
+            const asked = gateway.request('full-backup.take-over', { id, mode, at: now() });
+            const report = await asked.catch((error: unknown) => {
+              // The background has let go of it, whatever went wrong.
+              set({ restoring: null });
+              throw error;
             });
-          } catch (error) {
-            // The background has let go of it, whatever went wrong.
-            set({ restoring: null });
-            throw error;
+            let hosts: string[] = [];
+            try {
+              hosts = await notGranted(beside.hosts);
+              if (settings && beside.settings)
+                await gateway.request('settings.save', { settings: readSettings(beside.settings).settings });
+            } finally {
+              // It is restored, whatever goes wrong with what comes beside it.
+              set({ restoring: { at: 'done', mode, report, hosts } });
+            }
           } finally {
             await staged.discard();
           }

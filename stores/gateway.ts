@@ -4,7 +4,7 @@ import type { FailureCode } from './messages/wire';
 
 /**
  * The stores' only way to the background. Real: messages (`messages/client.ts`). Tests: the same handlers, called
- * directly over an in-memory database (`messages/local-gateway.ts`).
+ * directly over an in-memory database (`tests/unit/stores/local-gateway.ts`).
  */
 export interface Gateway {
   /** Rejects with a `GatewayError` whose message can be shown. */

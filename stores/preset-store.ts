@@ -46,7 +46,7 @@ export function createPresetStore(gateway: Gateway): PresetStore {
   }));
   gateway.subscribe(({ type }) => {
     // What can't be had now stays as it was.
-    if (type === 'presets-changed')
+    if (type === 'presets-changed' || type === 'reconnected')
       store
         .getState()
         .load()

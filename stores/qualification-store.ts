@@ -4,6 +4,7 @@ import type { Sample } from '@/core/calibration/sample';
 import type { Interview } from '@/core/interview/interview';
 import { currentPreset, type QualificationPreset } from '@/core/qualification/preset';
 import type { Session, SessionChange } from '@/core/qualification/session';
+import { afterPause } from './after-pause';
 import type { Gateway } from './gateway';
 import { createSaver, type SaveStatus } from './saver';
 
@@ -235,15 +236,17 @@ export function createQualificationStore({
     };
   });
 
+  const read = afterPause(() => {
+    store
+      .getState()
+      .load()
+      .catch(() => undefined);
+  });
   gateway.subscribe((published) => {
     const elsewhere =
       published.type === 'interview-changed' ||
       (published.type === 'qualification-changed' && published.surfaceId !== surfaceId);
-    if (store.getState().sessions && (elsewhere || published.type === 'reconnected'))
-      store
-        .getState()
-        .load()
-        .catch(() => undefined);
+    if (store.getState().sessions && (elsewhere || published.type === 'reconnected')) read.soon();
   });
   return store;
 }

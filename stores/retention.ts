@@ -2,6 +2,7 @@ import { changeOf, type InterviewFields } from '@/core/interview/change-intervie
 import type { Interview } from '@/core/interview/interview';
 import type { PurgeNotice } from '@/core/keeping/purge-notice';
 import type { Sweep } from '@/core/keeping/sweep';
+import { followInterviews } from './follow-interviews';
 import type { Gateway } from './gateway';
 import type { Answer } from './messages/protocol';
 
@@ -32,11 +33,7 @@ export function createRetention(gateway: Gateway, now: () => number): Retention 
   return {
     list: () => gateway.request('retention.list', {}),
     notice: (interviewId) => gateway.request('retention.notice', { interviewId }),
-    follow: (onChange) =>
-      gateway.subscribe(({ type }) => {
-        if (type === 'interview-changed' || type === 'interviews-erased' || type === 'reconnected')
-          onChange();
-      }),
+    follow: (onChange) => followInterviews(gateway, onChange),
     followSweep: (onChange) =>
       gateway.subscribe((published) => {
         if (published.type === 'sweep-changed') onChange(published.sweep);

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Review } from '@/core/merge-request/merge-request';
 import type { OpeningTrouble } from './database/opening';
 import type { Gateway } from './gateway';
-import type { Ask, JumpTarget, Published, Surface } from './messages/protocol';
+import type { Ask, JumpTarget, Published, Spot, Surface } from './messages/protocol';
 import { mergeArrived, type ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { mergeReading } from '@/core/merge-request/merge-reading';
 import { createArrivals } from './arrivals';
@@ -47,8 +47,11 @@ export interface ReviewState {
   wantedShown(): void;
 }
 
-/** A comment by its number in GitLab, or a place as the search names it (`core/search/place`); as it came, so unchecked. */
-export type Wanted = { noteId: number } | { kind: string; id: string };
+/**
+ * A comment by its number in GitLab, a place as the search names it (`core/search/place`), as it came and so unchecked, or
+ * where one was when everything was hidden.
+ */
+export type Wanted = { noteId: number } | { kind: string; id: string } | { spot: Spot };
 
 /** How a surface says which it is: a frame by its one-time key, any other by where it stands. */
 export type SurfaceKey = Ask<'surface.claim'> | Ask<'surface.pinned'>;
@@ -153,9 +156,13 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
 
       async claim(key) {
         const claimed = key === null ? null : await claimBy(key);
-        const noteId = claimed?.noteId;
+        const { noteId, spot } = claimed ?? {};
         const nothing = key !== null && 'is' in key ? 'not-chosen' : 'no-interview';
-        set({ surface: claimed ?? nothing, ...(noteId !== undefined && { wanted: { noteId } }) });
+        set({
+          surface: claimed ?? nothing,
+          ...(spot && { wanted: { spot } }),
+          ...(noteId !== undefined && { wanted: { noteId } }),
+        });
         if (early) want(early);
         early = null;
       },

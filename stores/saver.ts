@@ -29,7 +29,8 @@ export interface Saver {
   drop(): void;
   /**
    * Sends everything at once, behind no answer: the page may be gone before one comes. So a write must be right wherever
-   * an earlier one of its field has arrived and was not answered.
+   * an earlier one of its field has arrived and was not answered. Where the page lives on it is run once more: then it must
+   * leave alone what others have written since.
    */
   leave(): void;
 }
@@ -83,7 +84,7 @@ export function createSaver(
       try {
         await write();
         // An earlier write that was lost and sent again may have come in behind this one.
-        if (!isFirst) await inTurn.then(write);
+        if (!isFirst) await inTurn.then(() => (begun === epoch ? write() : undefined));
         if (begun !== epoch) return;
         for (const each of fields) failed.delete(each);
         // A field that has been typed in meanwhile is not saved, whatever has become of this write.

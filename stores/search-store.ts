@@ -56,6 +56,10 @@ export function createSearchStore(gateway: Gateway, startEngine: () => SearchEng
           case 'review-arrived':
             started.tell({ type: 'review-changed', mrKey: published.mrKey });
             return;
+          case 'interviews-erased':
+            // Other interviews may be about these, and what was read of them is less.
+            for (const mrKey of published.mrKeys) started.tell({ type: 'review-changed', mrKey });
+            return;
           case 'reconnected':
             started.tell({ type: 'read-anew' });
             return;
@@ -74,7 +78,11 @@ export function createSearchStore(gateway: Gateway, startEngine: () => SearchEng
           if (answer.ask === ask) set({ counted: { places: answer.places, interviews: answer.interviews } });
           return;
         case 'reading':
-          set({ reading: { read: answer.read, known: answer.known } });
+          set({
+            reading: { read: answer.read, known: answer.known },
+            // All of it could be read: what went wrong before does so no longer.
+            ...(answer.read === answer.known && { problem: null }),
+          });
           return;
         case 'failed':
           set({ problem: answer.message });

@@ -6,6 +6,7 @@ import type { Rubric } from '@/core/rubric/rubric';
 import type { ExerciseState, ExerciseStore } from '@/stores/exercise-store';
 import type { LibraryState, LibraryStore } from '@/stores/library-store';
 import type { InterviewState, InterviewStore } from '@/stores/interview-store';
+import type { Ask } from '@/stores/messages/protocol';
 import type { PanelStore } from '@/stores/panel-store';
 import type { PresetState, PresetStore } from '@/stores/preset-store';
 import type { Retention } from '@/stores/retention';
@@ -43,7 +44,7 @@ export interface App {
   /** Hides everything of Second Chair on every page, until it is asked for again. */
   hideAll: () => Promise<void>;
   /** Opens a part of the dashboard in a tab of its own. */
-  openDashboard: (section: 'interviews' | 'settings' | 'rubrics' | 'exercises') => Promise<void>;
+  openDashboard: (section: Ask<'dashboard.open'>['section']) => Promise<void>;
   /** Closes this panel. What was written stays. */
   closePanel: () => Promise<void>;
   /**

@@ -10,9 +10,9 @@ interface Failed {
 }
 
 /** See `useAttempt`. */
-export type Attempt = (what: string, act: () => Promise<unknown>) => void;
+export type RunAttempt = (what: string, act: () => Promise<unknown>) => void;
 
-const AttemptContext = createContext<Attempt>(() => {
+const AttemptContext = createContext<RunAttempt>(() => {
   throw new Error('useAttempt: no <Attempts> above this component');
 });
 
@@ -20,12 +20,12 @@ const AttemptContext = createContext<Attempt>(() => {
  * Runs something that may fail and says so if it does: `what` is what the user wanted ("The interview could not be
  * opened"), the error's message is why.
  */
-export const useAttempt = (): Attempt => useContext(AttemptContext);
+export const useAttempt = (): RunAttempt => useContext(AttemptContext);
 
 /** Shows what failed above its children, until it is put away or the next attempt begins. */
 export function Attempts({ children }: { children: ReactNode }) {
   const [failed, setFailed] = useState<Failed | null>(null);
-  const attempt = useCallback<Attempt>((what, act) => {
+  const attempt = useCallback<RunAttempt>((what, act) => {
     setFailed(null);
     act().catch((error: unknown) => {
       setFailed({ what, why: messageOf(error) });

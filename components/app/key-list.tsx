@@ -1,14 +1,14 @@
 import { Dialog } from '@/components/ui/dialog';
-import { KEYS } from './keys';
+import type { KeyGroup } from './keys';
 import { useKeys } from './keys-context';
 import styles from './key-list.module.css';
 
-/** The list of keys as they are set, as a dialog. */
-export function KeyList({ onClose }: { onClose: () => void }) {
+/** A list of keys as they are set, as a dialog. */
+export function KeyList({ groups, onClose }: { groups: readonly KeyGroup[]; onClose: () => void }) {
   const { shown, singleKeys } = useKeys();
   return (
     <Dialog label="Keys" onClose={onClose}>
-      {KEYS.map(({ where, keys: group }) => (
+      {groups.map(({ where, keys: group }) => (
         <section key={where} aria-label={where}>
           <h3 className={styles.where}>{where}</h3>
           <dl className={styles.keys}>

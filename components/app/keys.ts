@@ -1,5 +1,6 @@
 import { ACTION_WORDS } from '@/core/keys/action-words';
 import type { ActionId } from '@/core/keys/actions';
+import { HIDE_CHORD } from '@/core/keys/hide-chord';
 
 /** A line of the list of keys. */
 interface KeyLine {
@@ -13,12 +14,19 @@ interface KeyLine {
 }
 
 /** Keys that do something in the same place, and where that is. */
-interface KeyGroup {
+export interface KeyGroup {
   where: string;
   keys: readonly KeyLine[];
 }
 
-const line = (id: ActionId): KeyLine => ({ acts: [id], does: ACTION_WORDS[id] });
+/** The line of one act, in its own words. */
+export const keyLine = (id: ActionId): KeyLine => ({ acts: [id], does: ACTION_WORDS[id] });
+
+/** No act of the panel: it can't be changed there, and is heard everywhere. */
+export const HIDE_LINE: KeyLine = {
+  keys: HIDE_CHORD,
+  does: 'Hide everything, also while typing; again, or the toolbar button: show it',
+};
 
 /** Every key of the panel and what it does: what the list of keys shows. */
 export const KEYS: readonly KeyGroup[] = [
@@ -26,21 +34,18 @@ export const KEYS: readonly KeyGroup[] = [
     where: 'Everywhere',
     keys: [
       { acts: ['review', 'rubric', 'call', 'summary'], does: 'Review, Rubric, Call, Summary' },
-      line('note'),
-      line('question'),
-      line('write'),
-      line('gap'),
-      line('clock'),
-      line('part'),
-      line('undo'),
-      line('topics'),
-      line('search'),
-      line('palette'),
-      line('keys'),
-      {
-        keys: 'Ctrl+Shift+9',
-        does: 'Hide everything, also while typing; again, or the toolbar button: show it',
-      },
+      keyLine('note'),
+      keyLine('question'),
+      keyLine('write'),
+      keyLine('gap'),
+      keyLine('clock'),
+      keyLine('part'),
+      keyLine('undo'),
+      keyLine('topics'),
+      keyLine('search'),
+      keyLine('palette'),
+      keyLine('keys'),
+      HIDE_LINE,
     ],
   },
   {
@@ -48,13 +53,14 @@ export const KEYS: readonly KeyGroup[] = [
     keys: [
       { keys: 'Enter', does: 'Save the note' },
       { keys: 'Shift+Enter', does: 'Start a new line' },
+      { keys: 'Escape', does: 'Go back to where you were; what is typed stays' },
       { keys: '+ - ? "', does: 'First: positive, concern, question, quote; once more writes the sign' },
       { keys: '<', does: 'First: a question that the candidate asked' },
       { keys: '>', does: 'First: an answer that you owe them' },
       { keys: '!', does: 'First: about the integrity of the interview; always private' },
       { keys: '#', does: 'Pick a criterion' },
       { keys: '@', does: 'Pick a comment, a commit or file:line' },
-      line('private'),
+      keyLine('private'),
       { keys: 'Backspace', does: 'In an empty note: take the marks off' },
     ],
   },
@@ -62,11 +68,11 @@ export const KEYS: readonly KeyGroup[] = [
     where: 'In the timeline',
     keys: [
       { acts: ['next', 'previous'], does: 'Next and previous entry' },
-      line('clear'),
-      line('jump'),
-      line('ask'),
-      line('tag'),
-      line('explained'),
+      keyLine('clear'),
+      keyLine('jump'),
+      keyLine('ask'),
+      keyLine('tag'),
+      keyLine('explained'),
     ],
   },
   {

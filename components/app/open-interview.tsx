@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { PlanFocusContext, type PlanFocus, type PlanPlace } from '@/components/call/plan-focus';
 import { NoteLine } from '@/components/notes/note-line';
@@ -11,7 +11,7 @@ import { PanelTabs } from './panel-tabs';
 import { useActs } from './use-acts';
 import styles from './panel-app.module.css';
 
-const KeyList = lazy(async () => ({ default: (await import('./key-list')).KeyList }));
+const PanelKeyList = lazy(async () => ({ default: (await import('./panel-key-list')).PanelKeyList }));
 const NoGoTopics = lazy(async () => ({
   default: (await import('@/components/call/no-go-topics')).NoGoTopics,
 }));
@@ -19,12 +19,27 @@ const InterviewPalette = lazy(async () => ({
   default: (await import('@/components/palette/interview-palette')).InterviewPalette,
 }));
 const WantedPlace = lazy(() => import('./wanted-place'));
+const ReturnToSpot = lazy(() => import('./return-to-spot'));
 const InterviewForm = lazy(async () => ({
   default: (await import('@/components/interviews/interview-form')).InterviewForm,
 }));
 
 /** Where a note is typed. */
 const NOTE = 'footer textarea';
+
+/** What the plan knows of the focus, and what a key says that wants it there. */
+function usePlanFocus(root: RefObject<HTMLElement | null>): [PlanFocus, (place: PlanPlace) => void] {
+  const [wanted, setWanted] = useState<PlanPlace | null>(null);
+  const focus = useMemo<PlanFocus>(
+    () => ({
+      wanted,
+      taken: () => setWanted(null),
+      toNote: () => root.current?.querySelector<HTMLElement>(NOTE)?.focus(),
+    }),
+    [wanted, root],
+  );
+  return [focus, setWanted];
+}
 
 /** Everything about the open interview: its tabs or its form, and the note line under both. */
 export function OpenInterview({
@@ -57,20 +72,14 @@ export function OpenInterview({
     if (wanted) onEdit(false);
   }, [wanted, onEdit]);
   const focus = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
-  const [wantedInPlan, setWantedInPlan] = useState<PlanPlace | null>(null);
+  const [planFocus, wantInPlan] = usePlanFocus(root);
   const toPlan = (place: PlanPlace) => {
     select('call');
-    setWantedInPlan(place);
+    wantInPlan(place);
   };
-  const planFocus = useMemo<PlanFocus>(
-    () => ({
-      wanted: wantedInPlan,
-      taken: () => setWantedInPlan(null),
-      toNote: () => root.current?.querySelector<HTMLElement>(NOTE)?.focus(),
-    }),
-    [wantedInPlan],
-  );
   const undo = () => void interviewStore.getState().undo();
+  /** A dialog tells a moment later that it was closed: by then a key may have opened another. */
+  const closing = (one: typeof overlay) => () => setOverlay((now) => (now === one ? null : now));
   const acts = {
     ...Object.fromEntries(TAB_IDS.map((id) => [id, () => select(id)])),
     note: () => focus(NOTE),
@@ -121,13 +130,16 @@ export function OpenInterview({
         </footer>
       </div>
       <Suspense>
+        {wanted && 'spot' in wanted && (
+          <ReturnToSpot spot={wanted.spot} root={root} select={select} edit={() => onEdit(true)} />
+        )}
         {wanted && 'kind' in wanted && (
           <WantedPlace wanted={wanted} root={root} select={select} edit={() => onEdit(true)} />
         )}
-        {overlay === 'keys' && <KeyList onClose={() => setOverlay(null)} />}
-        {overlay === 'no-go' && <NoGoTopics onClose={() => setOverlay(null)} />}
+        {overlay === 'keys' && <PanelKeyList onClose={closing(overlay)} />}
+        {overlay === 'no-go' && <NoGoTopics onClose={closing(overlay)} />}
         {overlay !== null && typeof overlay === 'object' && (
-          <InterviewPalette ways={overlay.ways} onClose={() => setOverlay(null)} />
+          <InterviewPalette ways={overlay.ways} onClose={closing(overlay)} />
         )}
       </Suspense>
     </TimelineProvider>

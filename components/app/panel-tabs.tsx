@@ -2,7 +2,7 @@ import { useTimeline } from '@/components/review/timeline-context';
 import { useProgress } from '@/components/rubric/use-progress';
 import { TabPanel, Tabs, type Tab } from '@/components/ui/tabs';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { TabId } from './tab-ids';
+import { TAB_IDS, TAB_NAMES, type TabId } from './tab-ids';
 import { TabContent } from './tab-content';
 import styles from './panel-app.module.css';
 
@@ -18,18 +18,17 @@ export function PanelTabs({
 }) {
   const { entries } = useTimeline();
   const { all, rated } = useProgress();
-  const tabs: Tab<TabId>[] = [
-    { id: 'review', label: 'Review', count: entries.filter(({ byCandidate }) => byCandidate).length },
-    { id: 'rubric', label: 'Rubric', count: `${rated}/${all}` },
-    { id: 'call', label: 'Call' },
-    { id: 'summary', label: 'Summary' },
-  ];
+  const counts: Partial<Record<TabId, Tab<TabId>['count']>> = {
+    review: entries.filter(({ byCandidate }) => byCandidate).length,
+    rubric: `${rated}/${all}`,
+  };
+  const tabs = TAB_IDS.map((id): Tab<TabId> => ({ id, label: TAB_NAMES[id], count: counts[id] }));
   return (
     <>
       <Tabs label="Interview" tabs={tabs} selected={tab} onSelect={onSelect} />
       <TabPanel id={tab} className={tab === 'review' ? styles.fixed : styles.scrolling}>
         {/* The tab says it already; a list of headings needs it as well. */}
-        <VisuallyHidden as="h2">{tabs.find(({ id }) => id === tab)?.label}</VisuallyHidden>
+        <VisuallyHidden as="h2">{TAB_NAMES[tab]}</VisuallyHidden>
         <TabContent tab={tab} onEdit={onEdit} />
       </TabPanel>
     </>

@@ -14,13 +14,18 @@ const SummaryTab = lazy(async () => ({ default: (await loadSummary()).SummaryTab
 /** The review is on screen by then; nobody is faster at the next tab. */
 const LOAD_AFTER_MS = 1_000;
 
+/** One after the other: together they would be a task in which nobody can scroll. Never rejects. */
+async function loadOthers(): Promise<void> {
+  for (const load of [loadRubric, loadCall, loadSummary, loadPalette]) {
+    // One that can't be loaded now is asked for again, and says so, when its tab is opened.
+    await load().catch(() => undefined);
+  }
+}
+
 /** What is not the first thing seen is loaded behind it, so that a tab opens at once all the same. */
 function useOtherTabs(): void {
   useEffect(() => {
-    const timer = setTimeout(() => {
-      // One that can't be loaded now is asked for again, and says so, when its tab is opened.
-      void Promise.allSettled([loadRubric(), loadCall(), loadSummary(), loadPalette()]);
-    }, LOAD_AFTER_MS);
+    const timer = setTimeout(() => void loadOthers(), LOAD_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect } from 'react';
 import { noteElementId } from '@/components/notes/note-element-id';
 import { whenThere } from '@/components/palette/when-there';
 import type { Wanted } from '@/stores/review-store';
 import { useApp } from './app-context';
 import type { TabId } from './tab-ids';
+import { useWays, type WaysThere } from './use-ways';
 
 /** A place that was searched for. */
 export type WantedPlace = Extract<Wanted, { kind: string }>;
@@ -12,31 +13,21 @@ export type WantedPlace = Extract<Wanted, { kind: string }>;
 interface Way {
   tab: TabId;
   selector?: string;
-  /** The beginning of what a closed disclosure over it is called. */
-  under?: RegExp;
 }
+
+/** The beginning of what a closed disclosure over it is called, by the kind of place. */
+const UNDER: Readonly<Record<string, RegExp>> = {
+  note: /^(From preparation|After the call)/,
+  finding: /^Exercise:/,
+};
 
 /**
  * Leads to a place of the interview that was searched for: selects its tab, unfolds what lies over it, brings it into view
  * and puts the focus there. Entries of the timeline are left to the timeline.
  */
-export default function ShowWantedPlace({
-  wanted,
-  root,
-  select,
-  edit,
-}: {
-  wanted: WantedPlace;
-  root: RefObject<HTMLElement | null>;
-  select: (tab: TabId) => void;
-  /** Opens the form of the interview. */
-  edit: () => void;
-}) {
+export default function ShowWantedPlace({ wanted, root, select, edit }: WaysThere & { wanted: WantedPlace }) {
   const { reviewStore } = useApp();
-  const ways = useRef({ select, edit });
-  useEffect(() => {
-    ways.current = { select, edit };
-  });
+  const ways = useWays({ select, edit });
   useEffect(() => {
     const { kind } = wanted;
     if (kind === 'candidate' || kind === 'details') ways.current.edit();
@@ -44,39 +35,36 @@ export default function ShowWantedPlace({
       const way = wayTo(wanted);
       ways.current.select(way.tab);
       // The tab shown is another only after this has been drawn.
-      const { selector, under } = way;
+      const { selector } = way;
       const at = root.current;
       if (at && selector !== undefined)
-        requestAnimationFrame(() => whenThere(at, () => find(at, selector, under), show));
+        requestAnimationFrame(() => whenThere(at, () => find(at, selector, kind), show));
     }
     if (!ENTRIES.has(kind)) reviewStore.getState().wantedShown();
-  }, [wanted, root, reviewStore]);
+  }, [wanted, root, ways, reviewStore]);
   return null;
 }
 
 /** What the timeline shows by itself, as it does for a mark on GitLab's page. */
 const ENTRIES = new Set(['comment', 'commit', 'activity']);
 
-const place = (kind: string, id: string): string => `[data-place="${CSS.escape(kind)}:${CSS.escape(id)}"]`;
+/** Finds a place by its kind and id, as `data-place` has them. */
+export const placeSelector = (place: string): string => `[data-place="${CSS.escape(place)}"]`;
 
 function wayTo({ id, kind }: WantedPlace): Way {
   switch (kind) {
     case 'note':
-      return {
-        tab: 'call',
-        selector: `#${CSS.escape(noteElementId(id))}`,
-        under: /^(From preparation|After the call)/,
-      };
+      return { tab: 'call', selector: `#${CSS.escape(noteElementId(id))}` };
     case 'rating':
       return { tab: 'rubric', selector: `#${CSS.escape(`criterion-${id}`)}` };
     case 'feedback':
-      return { tab: 'summary', selector: `${place(kind, id)} textarea` };
+      return { tab: 'summary', selector: `${placeSelector(`${kind}:${id}`)} textarea` };
     case 'question':
-      return { tab: 'call', selector: place(kind, id) };
+      return { tab: 'call', selector: placeSelector(`${kind}:${id}`) };
     case 'finding':
-      return { tab: 'review', selector: place(kind, id), under: /^Exercise:/ };
+      return { tab: 'review', selector: placeSelector(`${kind}:${id}`) };
     case 'panel':
-      return { tab: 'summary', selector: place(kind, id) };
+      return { tab: 'summary', selector: placeSelector(`${kind}:${id}`) };
     case 'draft':
       return { tab: 'call', selector: 'footer textarea' };
     default:
@@ -84,9 +72,10 @@ function wayTo({ id, kind }: WantedPlace): Way {
   }
 }
 
-/** The element, or null while it is not there; what lies over it is unfolded on the way. */
-function find(root: Element, selector: string, under: RegExp | undefined): HTMLElement | null {
+/** The element, or null while it is not there; what lies over such a kind of place is unfolded on the way. */
+export function find(root: Element, selector: string, kind: string): HTMLElement | null {
   const found = root.querySelector<HTMLElement>(selector);
+  const under = UNDER[kind];
   if (found || !under) return found;
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[aria-expanded="false"]'))
     if (under.test(button.textContent.trim())) button.click();

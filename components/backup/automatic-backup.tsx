@@ -5,6 +5,7 @@ import { useNewPassphrase } from '@/components/passphrase/new-passphrase';
 import { Button } from '@/components/ui/button';
 import { Field, Select } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
+import { visibleText } from '@/components/ui/visible-text';
 import { EVERY, nextBackupAt, type Every } from '@/core/keeping/automatic-backup';
 import type { BackupFolder, BackupState } from '@/stores/backup-store';
 import { useBackup, useBackupServices } from './backup-context';
@@ -69,7 +70,7 @@ function whyNotNow({ every, armed, folder, keeping }: BackupState, now: number):
   const { changed, state } = keeping;
   const last = state.backedUpAt === null ? 'None was written yet.' : `Last: ${dayAndYear(state.backedUpAt)}.`;
   if (!armed) return `${last} None is written until the passphrase is typed here.`;
-  const place = folder === null ? 'to your downloads' : `to the folder “${folder}”`;
+  const place = folder === null ? 'to your downloads' : `to the folder “${visibleText(folder)}”`;
   const next = nextBackupAt(every, state.backedUpAt) ?? now;
   if (!changed) return `${last} The next one is written ${place} when something has changed.`;
   return next <= now ? `${last} The next one is due.` : `${last} Next: ${dayAndYear(next)}, ${place}.`;
@@ -92,7 +93,7 @@ function Arm() {
     <form className={styles.form} aria-label="Start automatic backups" onSubmit={submit}>
       {passphrase.fields}
       <p className={styles.quiet}>
-        {folder ? `They go to the folder “${folder.name}”.` : 'They go to your downloads.'}
+        {folder ? `They go to the folder “${visibleText(folder.name)}”.` : 'They go to your downloads.'}
       </p>
       <div className={styles.buttons}>
         <Button size="small" variant="confirm" type="submit" disabled={passphrase.chosen === null}>

@@ -1,7 +1,8 @@
-import { useContext, useEffect } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { useAttempt } from '@/components/app/attempt';
 import { addressOf } from '@/components/dashboard/address';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { Notice } from '@/components/ui/notice';
 import { DAY_MS } from '@/core/interview/interview';
 import { isReminded } from '@/stores/backup-store';
@@ -25,9 +26,23 @@ function Reminder() {
   useEffect(() => {
     attempt('Whether a backup is due could not be read', () => backupStore.getState().load());
   }, [attempt, backupStore]);
+  const [off, setOff] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  if (off)
+    return (
+      <p ref={said} className={styles.reminder} role="status" tabIndex={-1} onBlur={() => setOff(false)}>
+        You will be reminded in a week.
+      </p>
+    );
   if (!shown) return null;
   const putOff = () =>
-    attempt('The reminder was not put off', () => backupStore.getState().putOff(now() + 7 * DAY_MS));
+    attempt('The reminder was not put off', async () => {
+      await backupStore.getState().putOff(now() + 7 * DAY_MS);
+      keepFocus(
+        () => said.current,
+        () => setOff(true),
+      );
+    });
   return (
     <div className={styles.reminder}>
       <Notice
@@ -35,7 +50,7 @@ function Reminder() {
         title={
           backedUpAt === null
             ? 'Nothing has been backed up from this browser yet.'
-            : `The last backup was written ${daysAgo(backedUpAt, now())}, and interviews have changed since.`
+            : `The last backup was written ${daysAgo(backedUpAt, now())}, and something has changed since.`
         }
         action={
           <span className={styles.buttons}>

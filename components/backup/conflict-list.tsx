@@ -14,11 +14,11 @@ export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) 
   return (
     <Disclosure label={`On both sides, and not the same (${conflicts.length})`}>
       <ul className={styles.lines}>
-        {conflicts.map(({ kind, key, wins, hereAt, backupAt, interview }) => (
+        {conflicts.map(({ kind, key, wins, hereAt, backupAt, interview, title }) => (
           <li key={`${kind} ${key}`}>
             {interview
               ? `${shown.candidate(interview)}, ${roleAndLevel(interview)}`
-              : `${KIND_WORDS[kind]} ${visibleText(key)}`}
+              : `${KIND_WORDS[kind]}${title === null ? '' : ` “${visibleText(title)}”`}`}
             <span className={styles.quiet}>
               {' '}
               · {wins === 'here' ? 'stays as here' : 'becomes as in the backup'}

@@ -1,5 +1,5 @@
+import { counted } from '@/components/ui/counted';
 import type { RestoreMode, RestoreReport } from '@/core/full-backup/report';
-import { counted } from './time-words';
 import styles from './backup.module.css';
 
 /** What a restore does, or has done, a line for each kind of thing that happens; nothing is said of what does not. */

@@ -7,8 +7,25 @@ import { useChosenFile } from '@/components/ui/use-chosen-file';
 import { visibleText } from '@/components/ui/visible-text';
 import { knownSurface } from '@/stores/review-store';
 
+/** Which revision holds of an interview that was here already; `new` where it was not. */
+type Holds = 'new' | 'same' | 'here' | 'backup';
+
+/** What became of it, and of the other revision. */
+const MERGED: Record<Holds, { title: string; more: string | null }> = {
+  new: { title: 'The backup was restored.', more: null },
+  same: { title: 'This interview is here already, just as it is in the backup.', more: null },
+  here: {
+    title: 'This interview is here already, and stays as it is: it was changed later than in the backup.',
+    more: 'The version of the backup is kept beside it, in the dashboard under Keeping.',
+  },
+  backup: {
+    title: 'The backup was restored: this interview was here already, in an older version.',
+    more: 'What was here is kept beside it, in the dashboard under Keeping.',
+  },
+};
+
 type Outcome =
-  | { what: 'restored'; interviewId: string; keptPresets: string[] }
+  | { what: 'restored'; interviewId: string; holds: Holds; keptPresets: string[] }
   | { what: 'refused'; reason: string }
   | { what: 'failed'; message: string };
 
@@ -26,7 +43,9 @@ export function RestoreBackup() {
     const answer = await interviewStore.getState().restoreBackup(text);
     if (answer.outcome === 'refused') return { what: 'refused', reason: answer.reason };
     attempt('The list of interviews could not be read', lookUp);
-    return { what: 'restored', interviewId: answer.interviewId, keptPresets: answer.keptPresets };
+    const { interviewId, keptPresets } = answer;
+    const holds = answer.outcome === 'merged' ? answer.holds : 'new';
+    return { what: 'restored', interviewId, holds, keptPresets };
   };
   const { outcome, busy, chosen } = useChosenFile<Outcome>(restore, (message) => ({
     what: 'failed',
@@ -47,7 +66,7 @@ function RestoreOutcome({ outcome }: { outcome: Outcome }) {
   if (outcome.what === 'refused') {
     return (
       <Notice tone="danger" title="This backup was not restored. Nothing was changed.">
-        {outcome.reason}
+        {visibleText(outcome.reason)}
       </Notice>
     );
   }
@@ -60,7 +79,7 @@ function RestoreOutcome({ outcome }: { outcome: Outcome }) {
   }
   return (
     <>
-      <Restored interviewId={outcome.interviewId} />
+      <Restored interviewId={outcome.interviewId} holds={outcome.holds} />
       {outcome.keptPresets.length > 0 && (
         <Notice tone="info" title="Some of your presets stayed as they are here.">
           The backup has other windows for the same version of{' '}
@@ -73,7 +92,8 @@ function RestoreOutcome({ outcome }: { outcome: Outcome }) {
 }
 
 /** What was restored opens only beside its own merge request: the timeline shown here would be of another one. */
-function Restored({ interviewId }: { interviewId: string }) {
+function Restored({ interviewId, holds }: { interviewId: string; holds: Holds }) {
+  const { title, more } = MERGED[holds];
   const { interviewStore, openUrl } = useApp();
   const attempt = useAttempt();
   const here = useHere();
@@ -84,7 +104,7 @@ function Restored({ interviewId }: { interviewId: string }) {
     return (
       <Notice
         tone="success"
-        title="The backup was restored."
+        title={title}
         action={
           mrUrl !== null && (
             <Button size="small" icon="external-link" onClick={() => openUrl(mrUrl)}>
@@ -93,7 +113,7 @@ function Restored({ interviewId }: { interviewId: string }) {
           )
         }
       >
-        It belongs to {visibleText(mrUrl ?? interview.mrKey)}: open that merge request.
+        {more} It belongs to {visibleText(mrUrl ?? interview.mrKey)}: open that merge request.
       </Notice>
     );
   }
@@ -102,7 +122,7 @@ function Restored({ interviewId }: { interviewId: string }) {
   return (
     <Notice
       tone="success"
-      title="The backup was restored."
+      title={title}
       action={
         interview &&
         openId !== interview.id && (
@@ -111,6 +131,8 @@ function Restored({ interviewId }: { interviewId: string }) {
           </Button>
         )
       }
-    />
+    >
+      {more}
+    </Notice>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Field, TextInput } from '@/components/ui/field';
 import { FileButton } from '@/components/ui/file-button';
 import { Notice } from '@/components/ui/notice';
+import { visibleText } from '@/components/ui/visible-text';
 import { messageOf } from '@/stores/message-of';
 import { useBackup, useBackupServices } from './backup-context';
 import { RestoreDone } from './restore-done';
@@ -52,8 +53,15 @@ export function RestoreFullBackup() {
       )}
       <WorkProgress of={['checking', 'reading', 'comparing', 'restoring']} />
       {refused !== null && (
-        <Notice tone="danger" title="This backup was not restored.">
-          {refused}
+        <Notice
+          tone="danger"
+          title={
+            restoring?.at === 'done'
+              ? 'The backup was restored, but not its settings.'
+              : 'This backup was not restored.'
+          }
+        >
+          {visibleText(refused)}
         </Notice>
       )}
       {restoring?.at === 'ready' && (

@@ -1,5 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import { Button } from '@/components/ui/button';
+import { counted } from '@/components/ui/counted';
 import { Field, TextInput } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { OptionBox } from '@/components/ui/option-box';
@@ -8,7 +9,7 @@ import type { Restoring } from '@/stores/backup-store';
 import { useBackup } from './backup-context';
 import { ConflictList } from './conflict-list';
 import { ReportLines } from './report-lines';
-import { counted, dayAndYear } from './time-words';
+import { dayAndYear } from './time-words';
 import styles from './backup.module.css';
 
 const MODES: { mode: RestoreMode; title: string; means: string }[] = [

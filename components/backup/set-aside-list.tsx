@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAttempt } from '@/components/app/attempt';
 import { KeepingPart } from '@/components/keeping/keeping-part';
 import { roleAndLevel } from '@/components/interviews/words';
 import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { visibleText } from '@/components/ui/visible-text';
 import type { ListedAside, SetAside } from '@/core/keeping/set-aside';
 import { backupFileName, dayOf } from '@/core/summary/file-name';
@@ -23,16 +24,18 @@ export function SetAsideList() {
   useEffect(() => {
     attempt('What was set aside could not be read', async () => setListed(await listAside()));
   }, [attempt, listAside, done, read]);
-  if (listed.length === 0) return null;
+  // Whoever has deleted the last one is told so where it stood.
+  if (listed.length === 0 && read === 0) return null;
   return (
     <KeepingPart title="Versions that a restore set aside">
       <p>
         Where both sides had something of the same id, the newer one holds. These are the others. They go with
         their interview when that is erased.
       </p>
+      {listed.length === 0 && <p role="status">None is left.</p>}
       <ul className={styles.items}>
         {listed.map((one) => (
-          <Item key={one.id} one={one} onGone={() => setRead(read + 1)} />
+          <Item key={one.id} one={one} onGone={() => setRead((count) => count + 1)} />
         ))}
       </ul>
     </KeepingPart>
@@ -45,10 +48,16 @@ function Item({ one, onGone }: { one: ListedAside; onGone: () => void }) {
   const shownAs = useShown();
   const [shown, setShown] = useState<SetAside | null>(null);
   const [sure, setSure] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const keep = () =>
+    keepFocus(
+      () => opener.current,
+      () => setSure(false),
+    );
   const download = one.kind === 'interview' ? 'Download as the backup of one interview' : 'Download';
   const name = one.interview
     ? `${shownAs.of(one.interview.candidate).candidate(one.interview)}, ${roleAndLevel(one.interview)}`
-    : `${KIND_WORDS[one.kind]} ${visibleText(one.key)}`;
+    : `${KIND_WORDS[one.kind]}${one.title === null ? '' : ` “${visibleText(one.title)}”`}`;
   const withContents = (act: (whole: SetAside) => void) =>
     attempt('This version could not be read', async () => {
       const whole = await loadAside(one.id);
@@ -100,12 +109,18 @@ function Item({ one, onGone }: { one: ListedAside; onGone: () => void }) {
             >
               Delete for good
             </Button>
-            <Button size="small" variant="quiet" onClick={() => setSure(false)}>
+            <Button size="small" variant="quiet" autoFocus aria-label={`Keep it: ${name}`} onClick={keep}>
               Keep it
             </Button>
           </>
         ) : (
-          <Button size="small" variant="quiet" aria-label={`Delete: ${name}`} onClick={() => setSure(true)}>
+          <Button
+            ref={opener}
+            size="small"
+            variant="quiet"
+            aria-label={`Delete: ${name}`}
+            onClick={() => setSure(true)}
+          >
             Delete
           </Button>
         )}

@@ -6,11 +6,14 @@ import type { SetAside } from '@/core/keeping/set-aside';
 import { ratingWords } from '@/core/rubric/rating-words';
 import styles from './backup.module.css';
 
+/** Longer than its box it is scrolled, with keys too. */
+const SCROLLS = { className: styles.text, role: 'group', 'aria-label': 'What it says', tabIndex: 0 };
+
 /** What a version says that was set aside: of an interview what somebody wrote in it, of anything else all of it. */
 export function SetAsideText({ aside: { kind, contents } }: { aside: SetAside }) {
-  if (kind !== 'interview') return <pre className={styles.text}>{visibleText(contents)}</pre>;
+  if (kind !== 'interview') return <pre {...SCROLLS}>{visibleText(contents)}</pre>;
   const reading = readBackup(contents);
-  if (!reading.ok) return <p>{reading.reason}</p>;
+  if (!reading.ok) return <p>{visibleText(reading.reason)}</p>;
   return <InterviewText contents={reading.backup} />;
 }
 
@@ -36,7 +39,7 @@ function InterviewText({ contents: { file, rubric } }: { contents: BackupContent
     ['Note for other interviewers', lines(feedback?.noteForOthers)],
   ];
   return (
-    <div className={styles.text}>
+    <div {...SCROLLS}>
       <p>
         {shown.candidate(interview)} · {roleAndLevel(interview)}
       </p>

@@ -3,6 +3,7 @@ import { NumberInput } from '@/components/interviews/number-input';
 import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/field';
 import { keepFocus } from '@/components/ui/keep-focus';
+import { visibleText } from '@/components/ui/visible-text';
 import { agendaFit } from '@/core/call/agenda';
 import { MINUTE_MS, type Interview, type Segment } from '@/core/interview/interview';
 import { CueFields } from './cue-fields';
@@ -110,11 +111,10 @@ function SegmentFields({
   onRemove: () => void;
 }) {
   const { title, plannedMs } = segment;
-  const name = title.trim() || 'the new part';
+  const name = visibleText(title.trim()) || 'the new part';
   return (
     <li className={styles.segment} tabIndex={-1}>
       <TextInput
-        dir="auto"
         aria-label={`Name of ${name}`}
         placeholder="Name"
         autoFocus={fresh}

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
+import { useKeys } from '@/components/app/keys-context';
 import { SharePreparation } from '@/components/preparation/share-preparation';
 import { ChoiceField } from '@/components/interviews/choice-field';
 import { PART_WORDS } from '@/components/interviews/words';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { OptionBox } from '@/components/ui/option-box';
 import { CHECKLIST, doneCount } from '@/core/call/checklist';
 import type { ClockReading } from '@/core/call/clock';
 import { PART_DUTIES } from '@/core/call/part-duties';
@@ -41,17 +43,14 @@ function Items({ interview, onTick }: { interview: Interview; onTick: () => void
       <ul aria-label="Before the call">
         {CHECKLIST.map(({ id, does }) => (
           <li key={id} className={styles.item}>
-            <label className={styles.label}>
-              <input
-                type="checkbox"
-                checked={interview.checklist.includes(id)}
-                onChange={({ target }) => {
-                  onTick();
-                  interviewStore.getState().tick(id, target.checked);
-                }}
-              />
-              {does}
-            </label>
+            <OptionBox
+              label={does}
+              checked={interview.checklist.includes(id)}
+              onChange={(done) => {
+                onTick();
+                interviewStore.getState().tick(id, done);
+              }}
+            />
             {typeof facts[id] === 'string' && (
               <p className={styles.fact} dir="auto">
                 {facts[id]}
@@ -86,9 +85,14 @@ function PartOnCall() {
 
 function TopicsButton() {
   const [shown, setShown] = useState(false);
+  const key = useKeys().shown('topics');
   return (
     <div>
-      <Button size="small" title="Topics to leave out (o)" onClick={() => setShown(true)}>
+      <Button
+        size="small"
+        title={key === null ? undefined : `Topics to leave out (${key})`}
+        onClick={() => setShown(true)}
+      >
         Topics to leave out
       </Button>
       <Suspense>{shown && <NoGoTopics onClose={() => setShown(false)} />}</Suspense>

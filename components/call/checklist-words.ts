@@ -1,5 +1,6 @@
 import { RULE_STATES } from '@/components/review/rule-states';
-import { visibleText } from '@/components/ui/visible-text';
+import type { Shown } from '@/components/shown/shown';
+import { counted } from '@/components/ui/counted';
 import { untouchedComments, unplannedMusts } from '@/core/call/checklist';
 import { findGaps } from '@/core/call/gaps';
 import type { Interview, InterviewRecords } from '@/core/interview/interview';
@@ -11,8 +12,7 @@ export function readWords(records: InterviewRecords, commentIds: readonly string
   const untouched = untouchedComments(records, commentIds).length;
   const missing = whole ? '' : ' Not everything was read from GitLab yet.';
   if (commentIds.length === 0) return `No comment by the candidate is here.${missing}`;
-  const all = commentIds.length === 1 ? '1 comment' : `${commentIds.length} comments`;
-  return `${all} by the candidate; ${untouched} not tagged, planned or noted on yet.${missing}`;
+  return `${counted(commentIds.length, 'comment')} by the candidate; ${untouched} not tagged, planned or noted on yet.${missing}`;
 }
 
 /** "Link sent: met. Finished in time: missed."; null until the rules are there. */
@@ -24,9 +24,9 @@ export function deadlineWords(rules: readonly ProcessRule[]): string | null {
 }
 
 /** What was agreed with the candidate, in the interviewer's own words. */
-export function arrangementWords({ kind, alternative, accommodations }: Interview): string {
+export function arrangementWords({ kind, alternative, accommodations }: Interview, shown: Shown): string {
   const agreed = [kind === 'alternative' ? alternative.trim() : '', accommodations.trim()].filter(Boolean);
-  return agreed.length > 0 ? visibleText(agreed.join(' · ')) : 'Nothing is noted.';
+  return agreed.length > 0 ? shown.text(agreed.join(' · ')) : 'Nothing is noted.';
 }
 
 /** How many questions are planned, and for how many must-haves without evidence none is. */

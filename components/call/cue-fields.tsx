@@ -1,3 +1,4 @@
+import { OptionBox } from '@/components/ui/option-box';
 import { MINUTE_MS } from '@/core/interview/interview';
 import styles from './agenda-fields.module.css';
 
@@ -21,14 +22,12 @@ export function CueFields({
       <legend className={styles.legend}>Say when this is left of the call</legend>
       <div className={styles.cues}>
         {offered.map((cue) => (
-          <label key={cue} className={styles.cue}>
-            <input
-              type="checkbox"
-              checked={cues.includes(cue)}
-              onChange={({ target }) => toggle(cue, target.checked)}
-            />
-            {Math.round(cue / MINUTE_MS)} min
-          </label>
+          <OptionBox
+            key={cue}
+            label={`${Math.round(cue / MINUTE_MS)} min`}
+            checked={cues.includes(cue)}
+            onChange={(on) => toggle(cue, on)}
+          />
         ))}
       </div>
     </fieldset>

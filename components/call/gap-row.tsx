@@ -1,8 +1,9 @@
 import { use } from 'react';
 import { useApp } from '@/components/app/app-context';
-import { NEED_WORDS } from '@/components/rubric/need-words';
 import { Button } from '@/components/ui/button';
+import { visibleText } from '@/components/ui/visible-text';
 import type { Gap } from '@/core/call/gaps';
+import { NEED_WORDS } from '@/core/rubric/need-words';
 import { PlanFocusContext } from './plan-focus';
 import { PlanQuestionButton } from './plan-question-button';
 import styles from './call-tab.module.css';
@@ -25,7 +26,7 @@ export function GapRow({ gap: { criterion, must, question, plannedId } }: { gap:
   return (
     <li className={styles.row}>
       <p className={styles.rowTitle}>
-        {criterion.title}
+        {visibleText(criterion.title)}
         <span className={styles.quiet}>{NEED_WORDS[must ? 'must' : 'nice']}</span>
       </p>
       {question === null ? (
@@ -33,10 +34,15 @@ export function GapRow({ gap: { criterion, must, question, plannedId } }: { gap:
       ) : (
         <div className={styles.suggested}>
           <p className={styles.question} dir="auto">
-            {question}
+            {visibleText(question)}
           </p>
           <span className={styles.rowButtons}>
-            <Button size="small" data-gap-ask aria-label={`Ask now: ${question}`} onClick={() => void ask()}>
+            <Button
+              size="small"
+              data-gap-ask
+              aria-label={`Ask now: ${visibleText(question)}`}
+              onClick={() => void ask()}
+            >
               Ask
             </Button>
             <PlanQuestionButton criterionId={criterion.id} question={question} />

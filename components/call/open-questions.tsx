@@ -1,5 +1,6 @@
 import { use, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useInterview, useRecords } from '@/components/app/app-context';
+import { counted } from '@/components/ui/counted';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ClockReading } from '@/core/call/clock';
 import { findGaps, type Gap } from '@/core/call/gaps';
@@ -45,8 +46,7 @@ export function OpenQuestions({ clock }: { clock: ClockReading }) {
   return (
     <div ref={root} onKeyDown={travel}>
       <p className={styles.none}>
-        {gaps.length === 1 ? '1 criterion' : `${gaps.length} criteria`}, {musts} must-have
-        {musts === 1 ? '' : 's'}
+        {counted(gaps.length, 'criterion', 'criteria')}, {counted(musts, 'must-have')}
       </p>
       <AgendaLeft clock={clock} />
       <Rows label="Criteria without evidence" gaps={gaps.slice(0, SHOWN_AT_ONCE)} />

@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useApp } from '@/components/app/app-context';
+import { useFollowing } from '@/components/notes/use-following';
 import { TextInput } from '@/components/ui/field';
 import styles from './question-plan.module.css';
 
@@ -16,6 +17,10 @@ export function PlanLine() {
     current.current = next;
     setText(next);
   };
+  // What another surface typed there is kept in front of it, and has to be seen to be kept by the next key. In one line.
+  useFollowing(PLAN_LINE, (draft) => {
+    if (draft !== current.current) write(draft.replaceAll('\n', ' '));
+  });
   const add = async () => {
     const question = current.current.trim();
     if (question === '') return;
@@ -33,7 +38,6 @@ export function PlanLine() {
     <div className={styles.line}>
       <TextInput
         value={text}
-        dir="auto"
         aria-label="Add a question"
         placeholder="Add a question; Enter plans it"
         data-plan-write

@@ -1,5 +1,6 @@
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { visibleText } from '@/components/ui/visible-text';
 
 /** Puts a criterion's suggested question into the plan, or takes it out again. */
 export function PlanQuestionButton({ criterionId, question }: { criterionId: string; question: string }) {
@@ -23,7 +24,7 @@ export function PlanQuestionButton({ criterionId, question }: { criterionId: str
       variant="quiet"
       icon={plannedId === null ? 'todo-add' : 'task-done'}
       pressed={plannedId !== null}
-      aria-label={`Plan to ask: ${question}`}
+      aria-label={`Plan to ask: ${visibleText(question)}`}
       onClick={toggle}
     />
   );

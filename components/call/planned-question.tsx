@@ -7,6 +7,7 @@ import { NoteList } from '@/components/notes/note-list';
 import { noteTimeLabel } from '@/components/notes/note-time-label';
 import { useQuestionText } from '@/components/notes/question-text';
 import { Button } from '@/components/ui/button';
+import { counted } from '@/components/ui/counted';
 import { Disclosure } from '@/components/ui/disclosure';
 import { momentOf } from '@/core/call/question-plan';
 import type { Question } from '@/core/interview/question';
@@ -49,7 +50,7 @@ function TakenNotes({ questionId }: { questionId: string }) {
   if (count === 0) return null;
   return (
     <div className={styles.notes}>
-      <Disclosure label={count === 1 ? '1 note' : `${count} notes`}>
+      <Disclosure label={counted(count, 'note')}>
         <NoteList label="Notes on this question" filter={(note) => note.questionId === questionId} />
       </Disclosure>
     </div>
@@ -126,6 +127,7 @@ export function PlannedQuestion({
             variant="quiet"
             icon="pencil"
             aria-label={`Change the wording: ${text}`}
+            data-opens
             onClick={() => setWording(true)}
           />
           <Action icon="close" label={`Take out of the plan: ${text}`} onClick={onRemove} />

@@ -38,7 +38,6 @@ export function PlannedWording({
     <TextArea
       ref={area}
       rows={1}
-      dir="auto"
       aria-label="Wording of the question"
       placeholder={asks}
       value={text}

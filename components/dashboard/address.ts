@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { decodedPart } from '@/components/ui/decoded-part';
 
 export const SECTIONS = [
   'interviews',
@@ -32,11 +33,11 @@ export interface Address {
 }
 
 /** Reads `#/rubrics/1a2b/versions`. What is not known leads to the nearest place that is. */
-function readAddress(hash: string): Address {
+export function readAddress(hash: string): Address {
   const [section, id, view] = hash.replace(/^#?\/?/, '').split('/');
   return {
     section: SECTIONS.find((one) => one === section) ?? 'settings',
-    id: id === undefined || id === '' ? null : decoded(id),
+    id: id === undefined || id === '' ? null : decodedPart(id),
     view: VIEWS.find((one) => one === view) ?? 'edit',
   };
 }
@@ -48,14 +49,6 @@ export function addressOf(section: Section, id: string | null = null, view: View
     ...(id === null ? [] : [encodeURIComponent(id), ...(view === 'edit' ? [] : [view])]),
   ];
   return `#/${parts.join('/')}`;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 function onHashChange(listener: () => void): () => void {

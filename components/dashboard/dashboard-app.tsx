@@ -31,6 +31,7 @@ const BackupReminder = lazy(async () => ({
   default: (await import('@/components/backup/backup-reminder')).BackupReminder,
 }));
 
+const DashboardKeys = lazy(async () => ({ default: (await import('./dashboard-keys')).DashboardKeys }));
 const DashboardPalette = lazy(async () => ({
   default: (await import('./dashboard-palette')).DashboardPalette,
 }));
@@ -69,7 +70,7 @@ export function DashboardApp() {
           </Suspense>
         </Attempts>
       ) : (
-        <ReadableOnly>
+        <ReadableOnly title={SECTION_TITLES[address.section]}>
           <Attempts key={address.section}>
             <Commands />
             <Suspense fallback={null}>
@@ -85,11 +86,18 @@ export function DashboardApp() {
   );
 }
 
-/** The same palette as in the panel, by the same key. */
+/** The same palette and list of keys as in the panel, by the same keys. */
 function Commands() {
-  const [shown, setShown] = useState(false);
-  useActs({ palette: () => setShown(true) });
-  return <Suspense>{shown && <DashboardPalette onClose={() => setShown(false)} />}</Suspense>;
+  const [shown, setShown] = useState<'palette' | 'keys' | null>(null);
+  /** A dialog tells a moment later that it was closed: by then a key may have opened the other. */
+  const closing = (one: typeof shown) => () => setShown((now) => (now === one ? null : now));
+  useActs({ palette: () => setShown('palette'), keys: () => setShown('keys') });
+  return (
+    <Suspense>
+      {shown === 'palette' && <DashboardPalette onClose={closing(shown)} onKeys={() => setShown('keys')} />}
+      {shown === 'keys' && <DashboardKeys onClose={closing(shown)} />}
+    </Suspense>
+  );
 }
 
 /** What rests on what is stored: settings can be read whatever became of that. */

@@ -1,5 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { lazy, Suspense } from 'react';
 import type { View } from '@/components/dashboard/address';
 import { ROLE_WORDS } from '@/components/interviews/words';
 import { EditableList } from '@/components/library/editable-list';
@@ -7,17 +6,19 @@ import { LineField, PickField, TextField } from '@/components/library/fields';
 import { ItemHeader } from '@/components/library/item-header';
 import { useLibrary } from '@/components/library/library-context';
 import { ProblemList } from '@/components/library/problem-list';
-import { focusField, ProblemsContext, problemsWithin } from '@/components/library/problems';
+import { ProblemsContext, problemsWithin } from '@/components/library/problems';
+import { useItemFields } from '@/components/library/use-item-fields';
 import { VersionsView } from '@/components/library/versions-view';
 import { formatPath } from '@/core/backup/path';
-import { checkExercise } from '@/core/exercise/check-exercise';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { ItemProblem } from '@/core/files/item-file';
 import { CATEGORY_WORDS } from '@/components/exercise/finding-words';
 import { useExerciseKind } from './exercise-kind';
 import { FindingFields } from './finding-fields';
 import { newExtra, newFinding } from './new-parts';
-import styles from '@/components/library/library.module.css';
+import page from '@/components/library/page.module.css';
+import fields from '@/components/library/fields.module.css';
+import { visibleText } from '@/components/ui/visible-text';
 
 const ExercisePreview = lazy(async () => ({ default: (await import('./exercise-preview')).ExercisePreview }));
 
@@ -41,33 +42,22 @@ export function ExerciseEditor({ exercise, view }: { exercise: Exercise; view: V
 }
 
 function ExerciseFields({ exercise }: { exercise: Exercise }) {
-  const { exerciseLibrary, newId } = useLibrary();
-  const [open, setOpen] = useState<string | null>(null);
-  const root = useRef<HTMLDivElement>(null);
-  const problems = useMemo(() => checkExercise(exercise), [exercise]);
+  const { newId } = useLibrary();
+  const kind = useExerciseKind();
   const { mergeRequest } = exercise;
-  const change = (patch: Partial<Exercise>) => {
-    // The text on the screen may be newer than the one that this was drawn with.
-    const now = exerciseLibrary.getState().open;
-    if (now?.id === exercise.id) exerciseLibrary.getState().change({ ...now, ...patch });
-  };
-  const show = (path: ItemProblem['path']) => {
-    const [list, index] = path;
-    const part = list === 'findings' || list === 'extras' ? exercise[list][Number(index)] : undefined;
-    // The field may lie in something that is still closed.
-    flushSync(() => part && setOpen(part.id));
-    if (root.current) focusField(root.current, path);
-  };
+  const { change, open, problems, root, setOpen, show } = useItemFields(kind, exercise, ([list, index]) =>
+    list === 'findings' || list === 'extras' ? exercise[list][Number(index)] : undefined,
+  );
   return (
     <ProblemsContext value={problems}>
-      <div ref={root} className={styles.form}>
+      <div ref={root} className={page.form}>
         <ProblemList
           problems={problems}
           one="exercise"
           nameOf={(path) => problemName(exercise, path)}
           onShow={show}
         />
-        <div className={styles.pair}>
+        <div className={fields.pair}>
           <LineField
             label="Title"
             path="title"
@@ -82,7 +72,7 @@ function ExerciseFields({ exercise }: { exercise: Exercise }) {
             onChange={(role) => change({ role })}
           />
         </div>
-        <div className={styles.pair}>
+        <div className={fields.pair}>
           <LineField
             label="Project path"
             path="mergeRequest.projectPath"
@@ -98,8 +88,8 @@ function ExerciseFields({ exercise }: { exercise: Exercise }) {
             onChange={(sourceBranch) => change({ mergeRequest: { ...mergeRequest, sourceBranch } })}
           />
         </div>
-        <p className={styles.quiet}>
-          Id: <code>{exercise.id}</code>, the same in every version.
+        <p className={page.quiet}>
+          Id: <code>{visibleText(exercise.id)}</code>, the same in every version.
         </p>
         <EditableList
           label="Findings"

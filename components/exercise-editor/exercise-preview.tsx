@@ -7,7 +7,8 @@ import { TimelineProvider } from '@/components/review/timeline-context';
 import { classes } from '@/components/ui/classes';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Rubric } from '@/core/rubric/rubric';
-import styles from '@/components/library/library.module.css';
+import page from '@/components/library/page.module.css';
+import preview from '@/components/library/preview.module.css';
 
 /** The exercise as an interview shows it, without comments. It can be tried: what is confirmed here is kept nowhere. */
 export function ExercisePreview({ exercise }: { exercise: Exercise }) {
@@ -17,13 +18,13 @@ export function ExercisePreview({ exercise }: { exercise: Exercise }) {
     [library, exercise],
   );
   return (
-    <section className={styles.group} aria-labelledby="exercise-preview">
+    <section className={page.group} aria-labelledby="exercise-preview">
       <h2 id="exercise-preview">Preview</h2>
-      <p className={styles.quiet}>
+      <p className={page.quiet}>
         As an interview shows it, where the candidate’s comments stand beside each finding. You can try it:
         nothing is kept.
       </p>
-      <div className={classes(styles.preview, styles.previewBody)}>
+      <div className={classes(preview.preview, preview.previewBody)}>
         <AppContext value={app}>
           <TimelineProvider>
             <FindingLists />

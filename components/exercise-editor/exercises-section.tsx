@@ -14,7 +14,7 @@ import { ExerciseEditor } from './exercise-editor';
 import { ExposureLog } from './exposure-log';
 import { useExerciseKind } from './exercise-kind';
 import { newExercise } from './new-parts';
-import styles from '@/components/library/library.module.css';
+import styles from '@/components/library/page.module.css';
 
 /** The exercise bank, or the exercise of the address. */
 export function ExercisesSection({ address: { id, view } }: { address: Address }) {

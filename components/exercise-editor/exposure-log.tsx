@@ -5,7 +5,7 @@ import { useShown, type Shown } from '@/components/shown/shown';
 import { visibleText } from '@/components/ui/visible-text';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Exposure } from '@/core/exercise/exposure';
-import styles from '@/components/library/library.module.css';
+import styles from '@/components/library/page.module.css';
 import own from './exposure-log.module.css';
 
 /** Who was given which version of which exercise, newest first: an exercise that many have seen may be known. */
@@ -27,23 +27,32 @@ export function ExposureLog({ items }: { items: readonly Exercise[] | null }) {
         <p className={styles.quiet}>Nobody yet. An interview with an exercise adds its line by itself.</p>
       ) : (
         <div className={own.scroller} role="region" aria-labelledby="exposure-log" tabIndex={0}>
-          <table className={own.log}>
-            <thead>
-              <tr>
-                <th scope="col">Given</th>
-                <th scope="col">Exercise</th>
-                <th scope="col">Version</th>
-                <th scope="col">Candidate</th>
+          {/* The roles that a table has by itself, for browsers that forget them where it is laid out otherwise. */}
+          <table className={own.log} role="table">
+            <thead role="rowgroup">
+              <tr role="row">
+                {['Given', 'Exercise', 'Version', 'Candidate'].map((title) => (
+                  <th key={title} scope="col" role="columnheader">
+                    {title}
+                  </th>
+                ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {log.map((exposure) => (
-                <tr key={exposure.id}>
+                <tr key={exposure.id} role="row">
                   {/* Of one that was erased only the month is kept. */}
-                  <td>{(exposure.interviewId === null ? shown.month : shown.day)(exposure.at)}</td>
-                  <td dir="auto">{visibleText(titleOf(exposure))}</td>
-                  <td>{exposure.exerciseVersion}</td>
-                  <td dir="auto">{candidateWords(exposure, shown)}</td>
+                  <td role="cell">
+                    {(exposure.interviewId === null ? shown.month : shown.day)(exposure.at)}
+                  </td>
+                  {/* In the direction of what is written, and at its column all the same. */}
+                  <td role="cell">
+                    <bdi>{visibleText(titleOf(exposure))}</bdi>
+                  </td>
+                  <td role="cell">{exposure.exerciseVersion}</td>
+                  <td role="cell">
+                    <bdi>{candidateWords(exposure, shown)}</bdi>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -2,7 +2,9 @@ import { LinesField, LineField, PickField, TextField } from '@/components/librar
 import type { ExpectedFinding } from '@/core/exercise/exercise';
 import { CATEGORY_WORDS, SEVERITY_WORDS } from '@/components/exercise/finding-words';
 import { PlacesField } from './places-field';
-import styles from '@/components/library/library.module.css';
+import page from '@/components/library/page.module.css';
+import fields from '@/components/library/fields.module.css';
+import { visibleText } from '@/components/ui/visible-text';
 
 const LEVEL_HINT = {
   any: 'Says nothing about the level',
@@ -35,7 +37,7 @@ export function FindingFields({
         value={finding.description}
         onChange={(description) => put({ description })}
       />
-      <div className={styles.pair}>
+      <div className={fields.pair}>
         <PickField
           label="Category"
           path={`${path}.category`}
@@ -73,7 +75,7 @@ export function FindingFields({
         value={finding.followUp}
         onChange={(followUp) => put({ followUp })}
       />
-      <label className={styles.tick}>
+      <label className={fields.tick}>
         <input
           type="checkbox"
           checked={finding.oftenFoundByAi}
@@ -81,8 +83,9 @@ export function FindingFields({
         />
         <span>AI assistants often point at it, so raising it says little by itself</span>
       </label>
-      <p className={styles.quiet}>
-        Id: <code>{finding.id}</code>, the same in every version, as what was confirmed is kept by it.
+      <p className={page.quiet}>
+        Id: <code>{visibleText(finding.id)}</code>, the same in every version, as what was confirmed is kept
+        by it.
       </p>
     </>
   );

@@ -10,7 +10,9 @@ import { Field } from '@/components/ui/field';
 import { placeInWords } from '@/core/exercise/compare-exercises';
 import type { Place } from '@/core/exercise/exercise';
 import { newPlace } from './new-parts';
-import styles from '@/components/library/library.module.css';
+import fields from '@/components/library/fields.module.css';
+import { visibleText } from '@/components/ui/visible-text';
+import styles from './places-field.module.css';
 
 const SIDES = { new: 'New file', old: 'Old file' } as const;
 const LAST_LINE = 1_000_000;
@@ -38,7 +40,7 @@ export function PlacesField({
     onChange(places.map((place, at) => (at === index ? { ...place, ...patch } : place)));
   return (
     <fieldset ref={root} className={styles.places} data-path={path} tabIndex={-1}>
-      <legend className={styles.legend}>Places</legend>
+      <legend className={fields.legend}>Places</legend>
       {places.map((place, index) => (
         // Places have no name of their own.
         <PlaceFields
@@ -49,7 +51,7 @@ export function PlacesField({
           onRemove={() => edits.remove(index)}
         />
       ))}
-      {removed && <RemovedLine title={placeInWords(removed.item)} onUndo={() => edits.undo()} />}
+      {removed && <RemovedLine title={visibleText(placeInWords(removed.item))} onUndo={() => edits.undo()} />}
       <div>
         <Button size="small" icon="plus" onClick={add}>
           Add a place
@@ -112,7 +114,7 @@ function PlaceFields({
         variant="quiet"
         size="small"
         icon="remove"
-        aria-label={`Remove: ${placeInWords(place)}`}
+        aria-label={`Remove: ${visibleText(placeInWords(place))}`}
         onClick={onRemove}
       />
     </div>

@@ -2,8 +2,8 @@ import { Chip } from '@/components/notes/chip';
 import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { StillChip } from '@/components/evidence/still-chip';
+import { useShown } from '@/components/shown/shown';
 import { Icon } from '@/components/ui/icon';
-import { visibleText } from '@/components/ui/visible-text';
 import type { Exercise } from '@/core/exercise/exercise';
 import type { Finding } from '@/core/exercise/finding';
 import type { TimelineEntry } from '@/core/activity/timeline';
@@ -24,6 +24,7 @@ const NONE: Finding[] = [];
 function Beside({ entry, exercise }: { entry: TimelineEntry; exercise: Exercise }) {
   const findings = useInterview((state) => state.file?.findings ?? NONE);
   const reviewed = useReviewedExercise();
+  const texts = useShown();
   const ids = eventIds(entry);
   const shown = findings.filter((finding) => finding.eventIds.some((id) => ids.includes(id)));
   const known = new Set(shown.map(({ findingId }) => findingId));
@@ -37,7 +38,7 @@ function Beside({ entry, exercise }: { entry: TimelineEntry; exercise: Exercise 
   );
   if (shown.length === 0 && offered.length === 0) return null;
   const titleOf = (findingId: string) =>
-    visibleText(
+    texts.text(
       exercise.findings.find(({ id }) => id === findingId)?.title ??
         exercise.extras.find(({ id }) => id === findingId)?.title ??
         (said(findingId)?.title || findingId),

@@ -1,8 +1,8 @@
 import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
+import { useShown } from '@/components/shown/shown';
 import { SaveStatusText } from '@/components/ui/save-status';
-import { visibleText } from '@/components/ui/visible-text';
 import type { ListedExtra } from '@/core/exercise/list-findings';
 import { FindingComments } from './finding-comments';
 import { FindingNote } from './finding-note';
@@ -12,13 +12,14 @@ import styles from './findings.module.css';
 /** A valid point beyond what was expected: known to the exercise and confirmed by a click, or the interviewer's own. */
 export function ExtraItem({ extra }: { extra: ListedExtra }) {
   const { interviewStore } = useApp();
+  const shown = useShown();
   const attempt = useAttempt();
   const status = useInterview((state) => state.saves[`finding:${extra.id}`]);
   const exercise = useInterview((state) => state.exercise);
   const known = exercise?.extras.some(({ id }) => id === extra.id) ?? false;
   const sealed = useSealedAt() !== null;
   const { confirmed } = extra;
-  const title = visibleText(extra.title === '' ? `A finding of another version (${extra.id})` : extra.title);
+  const title = shown.text(extra.title === '' ? `A finding of another version (${extra.id})` : extra.title);
   const isExtra = confirmed?.state === 'extra';
   const toggle = () =>
     attempt('The extra was not saved', () =>
@@ -31,7 +32,7 @@ export function ExtraItem({ extra }: { extra: ListedExtra }) {
       <span className={styles.title}>{title}</span>
       {extra.description !== '' && (
         <p className={styles.description} dir="auto">
-          {visibleText(extra.description)}
+          {shown.text(extra.description)}
         </p>
       )}
       <div className={styles.foot}>

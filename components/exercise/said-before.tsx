@@ -2,6 +2,7 @@ import { useInterview } from '@/components/app/app-context';
 import { useActivity } from '@/components/notes/activity-link';
 import { CommentText } from '@/components/review/comment-text';
 import { useShown } from '@/components/shown/shown';
+import { counted } from '@/components/ui/counted';
 import { Disclosure } from '@/components/ui/disclosure';
 import { saidBefore } from '@/core/exercise/said-before';
 import { useReviewedExercise } from './use-exercise';
@@ -16,9 +17,8 @@ export function SaidBefore({ eventId }: { eventId: string }) {
   if (event?.kind !== 'comment' || !candidate) return null;
   const before = saidBefore(eventId, threads?.get(event.threadId) ?? [], candidate);
   if (before.length === 0) return null;
-  const words = before.length === 1 ? '1 comment by others' : `${before.length} comments by others`;
   return (
-    <Disclosure label={`Said before it: ${words}`}>
+    <Disclosure label={`Said before it: ${counted(before.length, 'comment')} by others`}>
       <ol className={styles.before}>
         {before.map((comment) => (
           <li key={comment.id}>

@@ -7,7 +7,7 @@ import type { Person } from '@/core/activity/person';
 import type { Candidate } from '@/core/interview/interview';
 
 const NOBODY = '';
-const words = (person: Person): string => `${visibleText(person.name)} (@${person.username})`;
+const words = (person: Person): string => visibleText(`${person.name} (@${person.username})`);
 const asCandidate = ({ id, name, username }: Person): Candidate => ({ userId: id, username, name });
 
 function People({
@@ -81,7 +81,9 @@ export function CandidateFields({
         {(ids) =>
           fixed ? (
             <Select {...ids} value={NOBODY} onChange={() => undefined}>
-              <option value={NOBODY}>{hidden ? 'The candidate' : `@${candidate.username ?? ''}`}</option>
+              <option value={NOBODY}>
+                {hidden ? 'The candidate' : visibleText(`@${candidate.username ?? ''}`)}
+              </option>
             </Select>
           ) : (
             <Select {...ids} value={chosen?.id ?? NOBODY} onChange={(event) => choose(event.target.value)}>

@@ -42,7 +42,7 @@ export function InterviewForm({ interview, onDone }: { interview: Interview; onD
   const change = (patch: Partial<Interview>) => interviewStore.getState().change(patch);
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-place="form:">
       <div className={styles.bar}>
         <h2>Interview</h2>
         <SaveStatusText status={status} />
@@ -115,7 +115,6 @@ export function InterviewForm({ interview, onDone }: { interview: Interview; onD
             {(ids) => (
               <TextArea
                 {...ids}
-                dir="auto"
                 value={interview.alternativeReason}
                 onChange={(event) => change({ alternativeReason: event.target.value })}
               />

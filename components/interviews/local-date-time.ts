@@ -1,11 +1,16 @@
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** The day of a time in the interviewer's own zone, as `2026-11-24`: the value of a `date` input. `at` in epoch ms. */
+export function localDay(at: number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** Epoch ms as the value of a `datetime-local` input, in the interviewer's own zone. */
 export function toLocalInput(at: number | null): string {
   if (at === null) return '';
   const date = new Date(at);
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+  return `${localDay(at)}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 /** Browsers make a date of less than this, too. */

@@ -13,16 +13,14 @@ export function MergeRequestFacts({ mergeRequest, read }: { mergeRequest: MergeR
         !{iid} {shown.text(title)}
       </dd>
       <dt>Project</dt>
-      <dd>{projectPath}</dd>
+      <dd>{shown.text(projectPath)}</dd>
       <dt>Author</dt>
       <dd>{shown.person(author, 'unknown')}</dd>
       <dt>Branch</dt>
-      <dd>
-        {sourceBranch} into {targetBranch}
-      </dd>
+      <dd>{shown.text(`${sourceBranch} into ${targetBranch}`)}</dd>
       <dt>State</dt>
       <dd>
-        {state}, created {shown.moment(createdAt)}
+        {shown.text(state)}, created {shown.moment(createdAt)}
       </dd>
       {read !== undefined && (
         <>

@@ -22,8 +22,8 @@ export function NumberInput({
 }) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? String(value);
-  const number = Number(text);
-  const fits = /^\d+$/.test(text.trim()) && number >= min && number <= max;
+  const fits = (wanted: string): boolean =>
+    /^\d+$/.test(wanted.trim()) && Number(wanted) >= min && Number(wanted) <= max;
   return (
     <TextInput
       {...ids}
@@ -33,12 +33,11 @@ export function NumberInput({
       min={min}
       max={max}
       step={1}
-      aria-invalid={fits ? ids['aria-invalid'] : true}
+      aria-invalid={fits(text) ? ids['aria-invalid'] : true}
       value={text}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        const next = Number(event.target.value);
-        if (/^\d+$/.test(event.target.value.trim()) && next >= min && next <= max) onChange(next);
+      onChange={({ target }) => {
+        setTyped(target.value);
+        if (fits(target.value)) onChange(Number(target.value));
       }}
       onBlur={() => setTyped(null)}
     />

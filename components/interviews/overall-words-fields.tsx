@@ -30,7 +30,6 @@ export function OverallWordsFields({
             {(ids) => (
               <TextInput
                 {...ids}
-                dir="auto"
                 maxLength={60}
                 value={overallWords[overall]}
                 onChange={({ target }) => onChange({ ...overallWords, [overall]: target.value })}

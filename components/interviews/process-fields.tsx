@@ -1,6 +1,7 @@
 import { useApp, usePresets } from '@/components/app/app-context';
 import { AgendaFields } from '@/components/call/agenda-fields';
 import { Field, Select } from '@/components/ui/field';
+import { visibleText } from '@/components/ui/visible-text';
 import { AI_POLICIES, MINUTE_MS, type Interview } from '@/core/interview/interview';
 import { askInWords } from '@/core/process/ask-in-words';
 import { takePreset } from '@/core/process/preset-change';
@@ -46,7 +47,7 @@ export function ProcessFields({
   };
   return (
     <>
-      <Field label="Process" hint={askInWords(process, calls)}>
+      <Field label="Process" hint={visibleText(askInWords(process, calls))}>
         {(ids) => (
           <Select
             {...ids}
@@ -55,12 +56,12 @@ export function ProcessFields({
           >
             {!isNewest && (
               <option value={keyOf(presetId, presetVersion)}>
-                {presetName}, version {presetVersion}
+                {visibleText(presetName)}, version {presetVersion}
               </option>
             )}
             {newest.map(({ id, name, version }) => (
               <option key={id} value={keyOf(id, version)}>
-                {version === 1 ? name : `${name}, version ${version}`}
+                {visibleText(version === 1 ? name : `${name}, version ${version}`)}
               </option>
             ))}
           </Select>
@@ -74,7 +75,7 @@ export function ProcessFields({
                 {!calls.some(({ name }) => name === callName) && <option value={callName}>Not chosen</option>}
                 {calls.map(({ name }) => (
                   <option key={name} value={name}>
-                    {name}
+                    {visibleText(name)}
                   </option>
                 ))}
               </Select>

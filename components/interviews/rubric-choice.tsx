@@ -3,7 +3,7 @@ import { visibleText } from '@/components/ui/visible-text';
 import type { Rubric } from '@/core/rubric/rubric';
 import { SHIPPED } from './use-rubric-choice';
 
-/** Which pack the interview rates by; nothing where there is no choice. `unfinished` counts packs that can't be used yet. */
+/** Which rubric the interview rates by; nothing where there is no choice. `unfinished` counts those that can't be used yet. */
 export function RubricChoice({
   own,
   unfinished,
@@ -20,7 +20,7 @@ export function RubricChoice({
   return (
     <Field
       label="Rubric"
-      hint={unfinished > 0 && `${left} problems left, which its page under Rubrics in the settings lists.`}
+      hint={unfinished > 0 && `${left} problems left, which its page under Rubrics in the dashboard lists.`}
     >
       {(ids) => (
         <Select {...ids} value={rubric?.id ?? SHIPPED} onChange={({ target }) => onChoose(target.value)}>

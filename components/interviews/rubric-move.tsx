@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useRecords } from '@/components/app/app-context';
 import { FieldChanges } from '@/components/library/change-list';
 import { Button } from '@/components/ui/button';
+import { counted } from '@/components/ui/counted';
 import { Disclosure } from '@/components/ui/disclosure';
 import { visibleText } from '@/components/ui/visible-text';
 import { planMove, type CriterionMove } from '@/core/rubric/plan-move';
@@ -24,15 +25,15 @@ const GROUPS = [
   { what: 'unchanged', title: 'Unchanged', means: 'Nothing happens to what is recorded.' },
 ] as const;
 
-const pieces = (count: number, one: string, many: string): string =>
-  count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+const some = (count: number, one: string, several?: string): string =>
+  count === 0 ? '' : counted(count, one, several);
 
 /** What is recorded for a criterion: "3 · Yes, 2 pieces of evidence". */
 function recorded({ value, evidence, notes }: CriterionMove): string {
   const words = [
     value === null ? '' : ratingWords(value),
-    pieces(evidence, 'piece of evidence', 'pieces of evidence'),
-    pieces(notes, 'note', 'notes'),
+    some(evidence, 'piece of evidence', 'pieces of evidence'),
+    some(notes, 'note'),
   ].filter((part) => part !== '');
   return words.length === 0 ? 'nothing recorded yet' : words.join(', ');
 }

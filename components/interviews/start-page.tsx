@@ -4,9 +4,7 @@ import { useAttempt } from '@/components/app/attempt';
 import { RestoreBackup } from '@/components/backup/restore-backup';
 import { OpenPreparation } from '@/components/preparation/open-preparation';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import type { Interview } from '@/core/interview/interview';
-import { messageOf } from '@/stores/message-of';
 import { InterviewList } from './interview-list';
 import { StartInterview } from './start-interview';
 import styles from './page.module.css';
@@ -14,13 +12,9 @@ import styles from './page.module.css';
 /** The interviews that this merge request has. */
 function Resume({ interviews, onAdd }: { interviews: Interview[]; onAdd: () => void }) {
   const { interviewStore, now } = useApp();
-  const [problem, setProblem] = useState<string | null>(null);
-  const resume = (id: string) => {
-    interviewStore
-      .getState()
-      .open(id)
-      .catch((error: unknown) => setProblem(messageOf(error)));
-  };
+  const attempt = useAttempt();
+  const resume = (id: string) =>
+    attempt('The interview could not be opened', () => interviewStore.getState().open(id));
   return (
     <div className={styles.page}>
       <h2>Interviews on this merge request</h2>
@@ -30,11 +24,6 @@ function Resume({ interviews, onAdd }: { interviews: Interview[]; onAdd: () => v
         now={now()}
         onResume={resume}
       />
-      {problem !== null && (
-        <Notice tone="danger" title="The interview could not be opened">
-          {problem}
-        </Notice>
-      )}
       <div className={styles.actions}>
         <Button icon="plus" onClick={onAdd}>
           New interview

@@ -6,11 +6,11 @@ import { checkRubric } from '@/core/rubric/check-rubric';
 import type { Rubric } from '@/core/rubric/rubric';
 import { newestOf } from '@/core/versions/versioned';
 
-/** The choice of the pack that comes with Second Chair. */
+/** The choice of the rubric that comes with Second Chair. */
 export const SHIPPED = '';
 
 /**
- * The interviewer's own packs for a role, and which is chosen: the last interview's, where it was one of them. Packs
+ * The interviewer's own rubrics for a role, and which is chosen: the last interview's, where it was one of them. Those
  * that have problems left are not offered.
  */
 export function useRubricChoice(role: Role) {

@@ -13,11 +13,9 @@ import { ROLE_WORDS } from './words';
 /** The rubric of the role, or words for why there is none. Never rejects. */
 async function rubricFor(role: Role): Promise<Rubric | string> {
   try {
-    return (
-      (await loadPack(role)) ?? `No rubric pack exists for the role ${ROLE_WORDS[role]}. Choose another.`
-    );
+    return (await loadPack(role)) ?? `No rubric exists for the role ${ROLE_WORDS[role]}. Choose another.`;
   } catch (error) {
-    return `Its pack could not be loaded: ${messageOf(error)} Reload this page, then start again.`;
+    return `Its rubric could not be loaded: ${messageOf(error)} Reload this page, then start again.`;
   }
 }
 

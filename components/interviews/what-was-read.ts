@@ -1,6 +1,5 @@
+import { counted } from '@/components/ui/counted';
 import type { ActivityRecord } from '@/core/activity/activity-event';
-
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 /** "31 comments, 4 commits": how much of a merge request is here. */
 export function whatWasRead(records: readonly ActivityRecord[]): string {
@@ -8,5 +7,5 @@ export function whatWasRead(records: readonly ActivityRecord[]): string {
   for (const { id, kind } of records.flatMap(({ events }) => events)) {
     if (kind === 'comment' || kind === 'commit') ids[kind].add(id);
   }
-  return `${count(ids.comment.size, 'comment')}, ${count(ids.commit.size, 'commit')}`;
+  return `${counted(ids.comment.size, 'comment')}, ${counted(ids.commit.size, 'commit')}`;
 }

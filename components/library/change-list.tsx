@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { visibleText } from '@/components/ui/visible-text';
 import type { FieldChange, GroupChanges, PartChange } from '@/core/versions/compare';
-import styles from './library.module.css';
+import page from './page.module.css';
+import rows from './rows.module.css';
+import styles from './change-list.module.css';
 
 // Only who compares needs the comparison.
 const TextChanges = lazy(() => import('@/components/review/text-changes'));
@@ -16,7 +18,7 @@ export function FieldChanges({ fields }: { fields: readonly FieldChange[] }) {
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <Suspense fallback={after}>
+            <Suspense fallback={visibleText(after)}>
               <TextChanges before={before} after={after} />
             </Suspense>
           </dd>
@@ -30,15 +32,15 @@ export function FieldChanges({ fields }: { fields: readonly FieldChange[] }) {
 export function ChangeList({ groups }: { groups: readonly GroupChanges[] }) {
   if (groups.length === 0) return <p>They say the same.</p>;
   return groups.map(({ title, changes, reordered }) => (
-    <section key={title} className={styles.group} aria-label={title}>
+    <section key={title} className={page.group} aria-label={title}>
       <h3>{title}</h3>
-      {reordered && <p className={styles.quiet}>The order is another.</p>}
-      <ul className={styles.items}>
+      {reordered && <p className={page.quiet}>The order is another.</p>}
+      <ul className={rows.items}>
         {changes.map((change) => (
           <li key={change.id} className={styles.change}>
             <h4>
               {visibleText(change.title) || 'Untitled'}{' '}
-              <span className={styles.fact}>{WORDS[change.what]}</span>
+              <span className={page.quiet}>{WORDS[change.what]}</span>
             </h4>
             <FieldChanges fields={change.fields} />
           </li>

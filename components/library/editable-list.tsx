@@ -2,12 +2,15 @@ import { Fragment, useId, useRef, type KeyboardEvent, type ReactNode } from 'rea
 import { flushSync } from 'react-dom';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { counted } from '@/components/ui/counted';
 import { Icon } from '@/components/ui/icon';
 import { visibleText } from '@/components/ui/visible-text';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { RemovedLine } from './removed-line';
 import { useListEdits } from './use-list-edits';
-import styles from './library.module.css';
+import page from './page.module.css';
+import rows from './rows.module.css';
+import fields from './fields.module.css';
 
 const UNTITLED = 'Untitled';
 
@@ -81,14 +84,14 @@ export function EditableList<T extends { id: string }>({
   );
 
   return (
-    <section className={styles.group} aria-labelledby={id}>
-      <div className={styles.groupHead}>
+    <section className={page.group} aria-labelledby={id}>
+      <div className={page.groupHead}>
         <h2 id={id} data-path={path} tabIndex={-1}>
           {label}
         </h2>
-        <span className={styles.quiet}>{items.length}</span>
+        <span className={page.quiet}>{items.length}</span>
       </div>
-      <ul ref={list} className={styles.items}>
+      <ul ref={list} className={rows.items}>
         {items.map((item, index) => {
           const open = item.id === openId;
           const problems = problemsOf(index);
@@ -96,25 +99,25 @@ export function EditableList<T extends { id: string }>({
           return (
             <Fragment key={item.id}>
               {removed?.index === index && gone}
-              <li className={styles.item} data-item={item.id} data-open={open}>
-                <div className={styles.line} onKeyDown={(event) => onKeyDown(event, item, index)}>
+              <li className={rows.item} data-item={item.id} data-open={open}>
+                <div className={rows.line} onKeyDown={(event) => onKeyDown(event, item, index)}>
                   <button
                     type="button"
-                    className={styles.toggle}
+                    className={rows.toggle}
                     data-control="toggle"
                     aria-expanded={open}
                     aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
                     onClick={() => onOpen(open ? null : item.id)}
                   >
                     <Icon name={open ? 'chevron-down' : 'chevron-right'} />
-                    <span className={styles.rowText}>
-                      <span className={styles.title} dir="auto">
+                    <span className={rows.rowText}>
+                      <span className={rows.title} dir="auto">
                         {title}
                       </span>
-                      {factOf && <span className={styles.fact}>{factOf(item)}</span>}
+                      {factOf && <span className={page.quiet}>{factOf(item)}</span>}
                       {problems > 0 && (
                         <Badge tone="danger" icon="error">
-                          {problems === 1 ? '1 problem' : `${problems} problems`}
+                          {counted(problems, 'problem')}
                         </Badge>
                       )}
                     </span>
@@ -145,7 +148,7 @@ export function EditableList<T extends { id: string }>({
                     onClick={() => edits.remove(index)}
                   />
                 </div>
-                {open && <div className={styles.fields}>{children(item, index)}</div>}
+                {open && <div className={fields.fields}>{children(item, index)}</div>}
               </li>
             </Fragment>
           );

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { Field, Select, TextArea, TextInput } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
+import { visibleText } from '@/components/ui/visible-text';
 import { useProblem } from './problems';
-import styles from './library.module.css';
+import styles from './fields.module.css';
 
 interface Named {
   label: string;
@@ -150,7 +151,7 @@ export function TicksField({
             checked={value.includes(choice.id)}
             onChange={({ target }) => tick(choice.id, target.checked)}
           />
-          <span dir="auto">{choice.words}</span>
+          <span dir="auto">{visibleText(choice.words)}</span>
         </label>
       ))}
       {value
@@ -158,7 +159,7 @@ export function TicksField({
         .map((one) => (
           <label key={one} className={styles.tick}>
             <input type="checkbox" checked onChange={() => tick(one, false)} />
-            <span>{one} (not in this pack)</span>
+            <span>{visibleText(one)} (not in this rubric)</span>
           </label>
         ))}
       {problem && (

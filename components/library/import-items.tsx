@@ -10,7 +10,9 @@ import type { Versioned } from '@/core/versions/versioned';
 import { planImport, type PlannedItem } from '@/core/versions/plan-import';
 import { messageOf } from '@/stores/message-of';
 import type { ImportKind } from './library-kind';
-import styles from './library.module.css';
+import page from './page.module.css';
+import fields from './fields.module.css';
+import styles from './import-items.module.css';
 
 /** Larger files are not even taken into memory; in bytes. What is really too large is said where it is read. */
 const LARGEST_FILE = 10 * 1024 * 1024;
@@ -73,8 +75,8 @@ export function ImportItems<T extends Versioned & { title: string }>({ kind }: {
   };
 
   return (
-    <section className={styles.group} aria-label="Import">
-      <div className={styles.actions}>
+    <section className={page.group} aria-label="Import">
+      <div className={page.actions}>
         <Button
           size="small"
           icon="upload"
@@ -94,7 +96,7 @@ export function ImportItems<T extends Versioned & { title: string }>({ kind }: {
         />
       </div>
       <Disclosure label="Import by pasting">
-        <div className={styles.fields}>
+        <div className={fields.fields}>
           <Field label="YAML or JSON">
             {(ids) => (
               <TextArea
@@ -147,7 +149,7 @@ function Told<T extends Versioned & { title: string }>({
     case 'refused':
       return (
         <Notice tone="danger" title="Nothing was imported">
-          <ul className={styles.problems} aria-label="What is wrong">
+          <ul className={styles.told} aria-label="What is wrong">
             {outcome.problems.map((problem) => (
               <li key={problem} dir="auto">
                 {visibleText(problem)}
@@ -162,7 +164,7 @@ function Told<T extends Versioned & { title: string }>({
           tone="warning"
           title="Some of this is stored here with another text"
           action={
-            <div className={styles.actions}>
+            <div className={page.actions}>
               <Button size="small" variant="confirm" onClick={() => onImport(outcome.planned)}>
                 Import as next versions
               </Button>
@@ -172,7 +174,7 @@ function Told<T extends Versioned & { title: string }>({
             </div>
           }
         >
-          <ul className={styles.problems}>
+          <ul className={styles.told}>
             {outcome.planned.map(({ what, item, asNext }) => (
               <li key={item.id}>
                 {visibleText(item.title)}, version {item.version}:{' '}
@@ -185,7 +187,7 @@ function Told<T extends Versioned & { title: string }>({
     case 'imported':
       return (
         <Notice tone="success" title="Imported">
-          <ul className={styles.problems}>
+          <ul className={styles.told}>
             {outcome.planned.map(({ what, item, asNext }) => (
               <li key={item.id}>
                 <a href={addressOf(kind.section, item.id)}>{visibleText(item.title)}</a>, version{' '}

@@ -1,16 +1,17 @@
 import { useStore } from 'zustand';
 import { useAttempt } from '@/components/app/attempt';
-import { addressOf, goTo, VIEWS, type View } from '@/components/dashboard/address';
+import { addressOf, VIEWS, type View } from '@/components/dashboard/address';
 import { ROLE_WORDS } from '@/components/interviews/words';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SaveStatusText } from '@/components/ui/save-status';
 import { visibleText } from '@/components/ui/visible-text';
-import { duplicateOf, interviewsWith } from '@/core/versions/versioned';
+import { interviewsWith } from '@/core/versions/versioned';
 import { ExportButtons } from './export-buttons';
-import { useLibrary } from './library-context';
 import type { LibraryItem, LibraryKind } from './library-kind';
-import styles from './library.module.css';
+import { useDuplicate } from './use-duplicate';
+import page from './page.module.css';
+import styles from './item-header.module.css';
 
 const VIEW_WORDS: Record<View, string> = { edit: 'Edit', preview: 'Preview', versions: 'Versions' };
 
@@ -31,27 +32,20 @@ export function ItemHeader<T extends LibraryItem>({
   item: T;
   view: View;
 }) {
-  const { newId } = useLibrary();
-  const attempt = useAttempt();
+  const duplicate = useDuplicate(kind);
   const save = useStore(kind.store, (state) => state.save);
   const conflict = useStore(kind.store, (state) => state.conflict);
   const uses = useStore(kind.store, (state) => state.uses);
-  const duplicate = () =>
-    attempt(`The ${kind.one} could not be duplicated`, async () => {
-      const copy = duplicateOf(item, newId());
-      await kind.store.getState().begin(copy);
-      goTo(kind.section, copy.id);
-    });
   return (
-    <header className={styles.head}>
+    <header className={page.head}>
       <p>
         <a href={addressOf(kind.section)}>All {kind.one}s</a>
       </p>
-      <div className={styles.titleLine}>
+      <div className={page.titleLine}>
         <h1 dir="auto">{visibleText(item.title.trim()) || 'Untitled'}</h1>
         <SaveStatusText status={save} />
       </div>
-      <p className={styles.quiet}>
+      <p className={page.quiet}>
         {ROLE_WORDS[item.role]}, version {item.version};{' '}
         {usageInWords(interviewsWith(uses, item), item.version)}.
       </p>
@@ -88,8 +82,8 @@ export function ItemHeader<T extends LibraryItem>({
             ))}
           </ul>
         </nav>
-        <div className={styles.actions}>
-          <Button size="small" icon="copy" onClick={duplicate}>
+        <div className={page.actions}>
+          <Button size="small" icon="copy" onClick={() => duplicate(item)}>
             Duplicate
           </Button>
           <ExportButtons kind={kind} items={[item]} id={item.id} />
@@ -109,7 +103,7 @@ function Conflict<T extends LibraryItem>({ kind, removed }: { kind: LibraryKind<
       tone="danger"
       title={removed ? 'This was removed in another tab' : 'This was changed in another tab'}
       action={
-        <div className={styles.actions}>
+        <div className={page.actions}>
           <Button size="small" onClick={() => settle('mine')}>
             Keep what is here
           </Button>

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useAttempt } from '@/components/app/attempt';
-import { addressOf, goTo } from '@/components/dashboard/address';
+import { addressOf } from '@/components/dashboard/address';
 import { ROLE_WORDS } from '@/components/interviews/words';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { counted } from '@/components/ui/counted';
 import { visibleText } from '@/components/ui/visible-text';
-import { duplicateOf, interviewsWith, newestOf, type Use } from '@/core/versions/versioned';
-import { useLibrary } from './library-context';
+import { interviewsWith, newestOf, type Use } from '@/core/versions/versioned';
 import type { LibraryItem, LibraryKind } from './library-kind';
 import { RemovedLine } from './removed-line';
-import styles from './library.module.css';
+import { useDuplicate } from './use-duplicate';
+import page from './page.module.css';
+import rows from './rows.module.css';
 
 const titleOf = ({ title }: LibraryItem): string => visibleText(title.trim()) || 'Untitled';
 
@@ -32,16 +34,10 @@ export function ItemList<T extends LibraryItem>({
   items: readonly T[];
   own: boolean;
 }) {
-  const { newId } = useLibrary();
   const attempt = useAttempt();
+  const duplicate = useDuplicate(kind);
   const uses = useStore(kind.store, (state) => state.uses);
   const [removed, setRemoved] = useState<T[]>([]);
-  const duplicate = (item: T) =>
-    attempt(`The ${kind.one} could not be duplicated`, async () => {
-      const copy = duplicateOf(item, newId());
-      await kind.store.getState().begin(copy);
-      goTo(kind.section, copy.id);
-    });
   const remove = (item: T) =>
     attempt(`The ${kind.one} was not removed`, async () => {
       setRemoved(await kind.store.getState().remove(item.id, null));
@@ -53,26 +49,26 @@ export function ItemList<T extends LibraryItem>({
     });
   const [last] = newestOf(removed);
   return (
-    <ul className={styles.items} aria-label={label}>
+    <ul className={rows.items} aria-label={label}>
       {items.map((item) => {
         const problems = own ? kind.check(item).length : 0;
         return (
-          <li key={item.id} className={styles.row}>
-            <span className={styles.rowText}>
-              <a className={styles.title} dir="auto" href={addressOf(kind.section, item.id)}>
+          <li key={item.id} className={rows.row}>
+            <span className={rows.rowText}>
+              <a className={rows.title} dir="auto" href={addressOf(kind.section, item.id)}>
                 {titleOf(item)}
               </a>
-              <span className={styles.fact}>
+              <span className={page.quiet}>
                 {ROLE_WORDS[item.role]}, version {item.version}
                 {usedBy(uses, item)}
               </span>
               {problems > 0 && (
                 <Badge tone="warning" icon="warning">
-                  {problems === 1 ? '1 problem' : `${problems} problems`}
+                  {counted(problems, 'problem')}
                 </Badge>
               )}
             </span>
-            <span className={styles.rowActions}>
+            <span className={rows.rowActions}>
               <Button
                 size="small"
                 variant="quiet"

@@ -2,7 +2,7 @@ import { formatPath } from '@/core/backup/path';
 import type { ItemProblem } from '@/core/files/item-file';
 import { Notice } from '@/components/ui/notice';
 import { visibleText } from '@/components/ui/visible-text';
-import styles from './library.module.css';
+import styles from './problem-list.module.css';
 
 /** Everything that keeps an item from being used, each a way to its field. `nameOf` gives what a path is about. */
 export function ProblemList({
@@ -27,7 +27,7 @@ export function ProblemList({
             <button type="button" className={styles.problem} onClick={() => onShow(path)}>
               {visibleText(nameOf(path))}
             </button>
-            : {message}
+            : {visibleText(message)}
           </li>
         ))}
       </ul>

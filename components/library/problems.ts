@@ -7,7 +7,7 @@ const pathName = (path: readonly (string | number)[]): string => path.join('.');
 /** What is wrong with what is being edited. */
 export const ProblemsContext = createContext<readonly ItemProblem[]>([]);
 
-/** What is wrong with a field, null where nothing is. */
+/** What is wrong with a field, undefined where nothing is. `path` as fields carry it. */
 export function useProblem(path: string): string | undefined {
   return useContext(ProblemsContext).find((problem) => pathName(problem.path) === path)?.message;
 }

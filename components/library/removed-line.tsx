@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import styles from './library.module.css';
+import styles from './removed-line.module.css';
 
 /** Stands where something was removed. Takes focus, so that undoing needs no search. */
 export function RemovedLine({ title, onUndo }: { title: string; onUndo: () => void }) {

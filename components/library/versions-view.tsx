@@ -8,7 +8,9 @@ import { interviewsWith, versionsOf } from '@/core/versions/versioned';
 import { ChangeList } from './change-list';
 import type { LibraryItem, LibraryKind } from './library-kind';
 import { RemovedLine } from './removed-line';
-import styles from './library.module.css';
+import page from './page.module.css';
+import rows from './rows.module.css';
+import fields from './fields.module.css';
 
 const keyOf = ({ id, version }: LibraryItem): string => `${version} ${id}`;
 const NONE: never[] = [];
@@ -58,9 +60,9 @@ export function VersionsView<T extends LibraryItem>({
     <>
       <VersionList kind={kind} versions={versions} />
       {from && (
-        <section className={styles.group} aria-label="What differs">
+        <section className={page.group} aria-label="What differs">
           <h2>What differs</h2>
-          <div className={styles.pair}>
+          <div className={fields.pair}>
             {choice('From', from, (key) => setChosen({ ...chosen, from: key }))}
             {choice('To', to, (key) => setChosen({ ...chosen, to: key }))}
           </div>
@@ -95,15 +97,15 @@ function VersionList<T extends LibraryItem>({
       if (id !== undefined) await kind.store.getState().edit(id);
     });
   return (
-    <section className={styles.group} aria-label="Versions">
+    <section className={page.group} aria-label="Versions">
       <h2>Versions</h2>
-      <ul className={styles.items}>
+      <ul className={rows.items}>
         {versions.map((one) => {
           const interviews = interviewsWith(uses, one);
           return (
-            <li key={one.version} className={styles.row}>
-              <span className={styles.title}>Version {one.version}</span>
-              <span className={styles.fact}>
+            <li key={one.version} className={rows.row}>
+              <span className={rows.title}>Version {one.version}</span>
+              <span className={page.quiet}>
                 {interviews === null ? 'not used, may still change' : usedInWords(interviews)}
               </span>
               {interviews === null && versions.length > 1 && (

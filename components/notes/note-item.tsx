@@ -36,6 +36,7 @@ export function NoteItem({
   const draft = useInterview((state) => state.draft(`note:${note.id}`));
   const status = useInterview((state) => state.saves[`note:${note.id}`]);
   const [editing, setOpen] = useState(false);
+  const shown = useShown();
   const editButton = useRef<HTMLButtonElement>(null);
   const unfinished = draft !== '' && draft !== note.text;
 
@@ -60,7 +61,7 @@ export function NoteItem({
   };
 
   return (
-    <li id={noteElementId(note.id)} className={styles.note} tabIndex={-1}>
+    <li id={noteElementId(note.id)} className={styles.note} tabIndex={-1} data-place={`note:${note.id}`}>
       <div className={styles.time}>{noteTimeLabel(note)}</div>
       <div className={styles.body}>
         {editing ? <NoteEditor note={note} onDone={stopEditing} /> : <NoteText note={note} />}
@@ -87,13 +88,18 @@ export function NoteItem({
         )}
       </div>
       {/* Three buttons of one name for each note: the group tells whose they are to whoever does not see the line. */}
-      <div className={styles.actions} role="group" aria-label={plainText(note.text, LONGEST_LABEL)}>
+      <div
+        className={styles.actions}
+        role="group"
+        aria-label={plainText(shown.text(note.text), LONGEST_LABEL)}
+      >
         <Button
           ref={editButton}
           size="small"
           variant="quiet"
           icon="pencil"
           aria-label="Edit note"
+          data-opens
           onClick={() => setEditing(true)}
         />
         <TagNoteButton note={note} />
@@ -119,7 +125,7 @@ function NoteText({ note }: { note: Note }) {
           {signal.symbol}
         </span>
       )}
-      {shown.unnamed(note.text)}
+      {shown.text(note.text)}
     </p>
   );
 }

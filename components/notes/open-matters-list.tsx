@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useInterview } from '@/components/app/app-context';
+import { useShown } from '@/components/shown/shown';
 import { Icon } from '@/components/ui/icon';
 import type { Note } from '@/core/interview/interview';
 import { canBeSettled, openMatters } from '@/core/notes/open-matters';
@@ -40,14 +41,15 @@ export function OpenMattersList({ empty }: { empty: string }) {
 
 function Matter({ note }: { note: Note }) {
   const kind = describeKind(note.kind);
+  const text = useShown().text(note.text);
   return (
     <li className={styles.matter}>
       {kind && <Icon name={kind.icon} label={kind.label} />}
       <span className={styles.text} dir="auto">
-        {note.text}
+        {text}
       </span>
       <span className={styles.time}>{noteTimeLabel(note)}</span>
-      <NoteSettled note={note} label={note.text} />
+      <NoteSettled note={note} label={text} />
     </li>
   );
 }

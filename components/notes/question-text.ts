@@ -10,7 +10,7 @@ import type { Question } from '@/core/interview/question';
 export function useQuestionText(question: Question | undefined | null): string | null {
   const shown = useShown();
   const source = question?.source;
-  const event = useActivity(source?.type === 'activity' ? source.eventId : '');
+  const event = useActivity(source?.type === 'activity' ? source.eventId : null);
   if (!question) return null;
   if (question.text.trim() !== '') return shown.text(question.text);
   if (question.source.type !== 'activity') return 'A question without words';

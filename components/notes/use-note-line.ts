@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { questionBeingAnswered } from '@/core/call/question-plan';
 import type { InterviewRecords } from '@/core/interview/interview';
 import type { Question } from '@/core/interview/question';
+import { NOTE_LINE } from '@/stores/interview/note-line';
 import { messageOf } from '@/stores/message-of';
 import {
   isMarked,
@@ -18,10 +19,7 @@ import { afterSending, typedInto } from './read-typed';
 import { useFollowing } from './use-following';
 import { useWantedAnchor } from './use-wanted-anchor';
 
-/** The field under which the store keeps the note line's draft and save state. */
-export const NOTE_LINE = 'note-line';
-
-/** The field under which it keeps the marks of that note. */
+/** The field under which the store keeps the marks of the note in the line. */
 const NOTE_LINE_MARKS = 'note-line-marks';
 
 /**
@@ -152,6 +150,20 @@ export function useNoteLine() {
     if (isLast) putMarks(marked.current);
   };
 
+  /** The note that could not be saved was saved from elsewhere: what stands here of it is no draft any more. */
+  const letGo = (saved: string) => {
+    const left = current.current === saved ? '' : behind(saved, current.current);
+    // What was changed in it since is its next version.
+    if (left === null) return;
+    failedId.current = null;
+    current.current = left;
+    setText(left);
+    setProblem(null);
+    keep();
+    if (left === '') putMarks({ ...NO_MARKS, visibility: usual.current });
+  };
+  useSavedAfterAll(failedId, (saved) => queue.current.length === 0 && letGo(saved));
+
   /**
    * The reason why the note could not be saved, null where it was. A note that failed is in the store already, with
    * its time: the next try saves that one, so that it is there once.
@@ -189,7 +201,31 @@ interface Queued {
   questionId: string | null;
 }
 
-/** The marks of several notes that have become one: those of the first that has any, and private where one of them was. */
+/** What follows a text in the lines behind it; null where it was changed. */
+function behind(text: string, now: string): string | null {
+  return now.startsWith(`${text}\n`) ? now.slice(text.length + 1) : null;
+}
+
+/** Calls back with the text of a note that had failed here, when another part of the panel has saved it. */
+function useSavedAfterAll(failedId: RefObject<string | null>, tell: (text: string) => void): void {
+  const { interviewStore } = useApp();
+  const latest = useRef(tell);
+  useEffect(() => {
+    latest.current = tell;
+  });
+  useEffect(
+    () =>
+      interviewStore.subscribe(({ file, saves }) => {
+        const id = failedId.current;
+        if (id === null || saves[`note:${id}`]?.state !== 'saved') return;
+        const note = file?.notes.find((each) => each.id === id);
+        if (note) latest.current(note.text);
+      }),
+    [interviewStore, failedId],
+  );
+}
+
+/** The marks of several notes that have become one: those of the first that has one, and private where one of them was. */
 function strictest(all: readonly Marks[]): Marks {
   const marks = all.find(isMarked) ?? NO_MARKS;
   if (all.some(({ kind }) => kind === 'integrity'))

@@ -1,10 +1,11 @@
 import type { App } from '@/components/app/app-context';
-import type { Attempt } from '@/components/app/attempt';
+import type { RunAttempt } from '@/components/app/attempt';
+import { HIDE_CHORD } from '@/core/keys/hide-chord';
 import { knownSurface } from '@/stores/review-store';
 import type { Command } from './command';
 
 /** What can be done whether an interview is open or not: with the panel as a whole, and in the dashboard. */
-export function generalCommands(app: App, attempt: Attempt): Command[] {
+export function generalCommands(app: App, attempt: RunAttempt): Command[] {
   const { closePanel, detach, hideAll, openDashboard, openSidePanel, reviewStore } = app;
   const first: Command[] = [];
   if ((knownSurface(reviewStore.getState())?.mrKey ?? null) !== null)
@@ -25,7 +26,7 @@ export function generalCommands(app: App, attempt: Attempt): Command[] {
       name: 'Move to a window of its own',
       run: () => attempt('It could not be moved', detach),
     });
-  const page = (section: 'interviews' | 'settings' | 'rubrics' | 'exercises', name: string): Command => ({
+  const page = (section: Parameters<App['openDashboard']>[0], name: string): Command => ({
     id: section,
     name,
     hint: 'Dashboard',
@@ -37,7 +38,7 @@ export function generalCommands(app: App, attempt: Attempt): Command[] {
       id: 'hide',
       name: 'Hide everything',
       hint: 'In every tab, until it is asked back',
-      keys: 'Ctrl+Shift+9',
+      keys: HIDE_CHORD,
       run: () => attempt('Could not be hidden', hideAll),
     },
     {
@@ -46,7 +47,8 @@ export function generalCommands(app: App, attempt: Attempt): Command[] {
       run: () => attempt('The panel could not be closed', closePanel),
     },
     page('interviews', 'All interviews'),
-    page('settings', 'Settings and backup'),
+    page('keeping', 'Keeping: backup, restore and erasing'),
+    page('settings', 'Settings'),
     page('rubrics', 'Rubrics'),
     page('exercises', 'Exercises'),
   ];

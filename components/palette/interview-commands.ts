@@ -1,5 +1,5 @@
 import type { KeySettings } from '@/components/app/keys-context';
-import { TAB_IDS } from '@/components/app/tab-ids';
+import { TAB_IDS, TAB_NAMES } from '@/components/app/tab-ids';
 import { KIND_CHOICES } from '@/components/notes/kinds';
 import { SIGNAL_CHOICES } from '@/components/notes/signals';
 import { criterionHeaderId } from '@/components/rubric/criterion-section';
@@ -8,7 +8,6 @@ import { ACTION_WORDS } from '@/core/keys/action-words';
 import { ACTION_IDS, type ActionId } from '@/core/keys/actions';
 import type { Rubric } from '@/core/rubric/rubric';
 import type { Command } from './command';
-import { TAB_NAMES } from './tab-names';
 import type { Ways } from './ways';
 import { whenThere } from './when-there';
 

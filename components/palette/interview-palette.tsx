@@ -14,7 +14,7 @@ import { tabCommands } from './tab-commands';
 import type { Ways } from './ways';
 
 /** What the note line has: there are commands for a note of each kind, and one for a note of none. */
-const NOTE_LINE = ['Note', ...[...SIGNAL_CHOICES, ...KIND_CHOICES].map(({ label }) => label)];
+const IN_NOTE_LINE = ['Note', ...[...SIGNAL_CHOICES, ...KIND_CHOICES].map(({ label }) => label)];
 
 /** What can be done to the open interview, then everything else that is on screen when it is opened. */
 export function InterviewPalette({ ways, onClose }: { ways: Ways; onClose: () => void }) {
@@ -33,7 +33,7 @@ export function InterviewPalette({ ways, onClose }: { ways: Ways; onClose: () =>
       ...tabCommands({ interview, clock, hasRubric: rubric !== null, ranAhead }, ways),
       ...generalCommands(app, attempt),
     ];
-    const names = new Set([...known.map(({ name }) => name), ...NOTE_LINE]);
+    const names = new Set([...known.map(({ name }) => name), ...IN_NOTE_LINE]);
     return [...known, ...actionsOnScreen(document, names)];
   }, [app, attempt, interview, keys, ranAhead, rubric, ways]);
   return <Palette commands={commands} onClose={onClose} />;

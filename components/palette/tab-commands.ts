@@ -1,4 +1,4 @@
-import type { TabId } from '@/components/app/tab-ids';
+import { TAB_NAMES, type TabId } from '@/components/app/tab-ids';
 import { FIELDS } from '@/components/summary/fields';
 import type { ClockReading } from '@/core/call/clock';
 import { mayKeepBookedEnd } from '@/core/call/late-start';
@@ -6,7 +6,6 @@ import { whyNotSubmitted } from '@/core/call/part-duties';
 import type { Interview } from '@/core/interview/interview';
 import { accessibleName } from './accessible-name';
 import type { Command } from './command';
-import { TAB_NAMES } from './tab-names';
 import { whenThere } from './when-there';
 import type { Ways } from './ways';
 

@@ -1,6 +1,5 @@
 import { useShown } from '@/components/shown/shown';
 import { Badge } from '@/components/ui/badge';
-import { visibleText } from '@/components/ui/visible-text';
 import type { SharedAmendment } from '@/core/panel/amendment';
 import styles from './panel.module.css';
 
@@ -24,11 +23,11 @@ export function AmendmentList({
           <li key={id} className={styles.amendment}>
             <span className={styles.facts}>
               <time dateTime={shown.machineTime(at)}>{shown.moment(at)}</time>
-              {title !== null && <span>{visibleText(title)}</span>}
+              {title !== null && <span>{shown.text(title)}</span>}
               {afterOthers && <Badge tone="warning">after others’ were opened</Badge>}
             </span>
             <p className={styles.words} dir="auto">
-              {visibleText(text)}
+              {shown.text(text)}
             </p>
           </li>
         );

@@ -1,6 +1,7 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
+import { afterSending } from '@/components/notes/read-typed';
 import { Button } from '@/components/ui/button';
 import { Field, Select, TextArea } from '@/components/ui/field';
 import { SaveStatusText } from '@/components/ui/save-status';
@@ -35,7 +36,9 @@ export function Amendments() {
       try {
         await interviewStore.getState().flush();
         await store.getState().amend(criterionId === WHOLE ? null : criterionId, words);
-        interviewStore.getState().type(AMENDMENT_DRAFT, '');
+        // What was typed while it was being stored is the next one.
+        const drafts = interviewStore.getState();
+        drafts.type(AMENDMENT_DRAFT, afterSending(text, drafts.draft(AMENDMENT_DRAFT)).trimStart());
         setCriterionId(WHOLE);
       } finally {
         setBusy(false);
@@ -66,7 +69,6 @@ export function Amendments() {
           {(ids) => (
             <TextArea
               {...ids}
-              dir="auto"
               rows={2}
               value={text}
               onChange={({ target }) => interviewStore.getState().type(AMENDMENT_DRAFT, target.value)}

@@ -2,6 +2,7 @@ import { PolarityMark } from '@/components/evidence/polarity-mark';
 import { polarityWords } from '@/components/evidence/polarity-words';
 import { ActivityLink } from '@/components/notes/activity-link';
 import { CommentText } from '@/components/review/comment-text';
+import { useShown } from '@/components/shown/shown';
 import { visibleText } from '@/components/ui/visible-text';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { memberName, type PanelCell, type PanelMember } from '@/core/panel/compare';
@@ -56,9 +57,10 @@ export function CellDetails({ cell, member }: { cell: PanelCell; member: PanelMe
 
 /** Words as they were typed; nothing where there are none. */
 function Words({ text }: { text: string }) {
+  const shown = useShown();
   return text.trim() === '' ? null : (
     <p className={styles.words} dir="auto">
-      {visibleText(text)}
+      {shown.text(text)}
     </p>
   );
 }

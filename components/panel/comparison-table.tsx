@@ -1,9 +1,9 @@
 import { Fragment, useId, useState } from 'react';
-import { NEED_WORDS } from '@/components/rubric/need-words';
 import { Icon } from '@/components/ui/icon';
 import { visibleText } from '@/components/ui/visible-text';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { ComparedCriterion, Comparison, PanelCell, PanelMember } from '@/core/panel/compare';
+import { NEED_WORDS } from '@/core/rubric/need-words';
 import { ratingWords } from '@/core/rubric/rating-words';
 import { CellDetails } from './cell-details';
 import { DebriefNote } from './debrief-note';
@@ -93,7 +93,7 @@ function CriterionRows({
       <tr id={id} hidden={!open}>
         {open && (
           <td colSpan={members.length + 1} className={styles.details}>
-            <div className={styles.cells}>
+            <div>
               {cells.map((cell, index) => {
                 const member = members[index];
                 return member && <CellDetails key={cell.memberId} cell={cell} member={member} />;

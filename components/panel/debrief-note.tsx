@@ -15,7 +15,6 @@ export function DebriefNote({ topic, label }: { topic: string; label: string }) 
         {(ids) => (
           <TextArea
             {...ids}
-            dir="auto"
             rows={1}
             value={text}
             onChange={({ target }) => store.getState().writeDebrief(topic, target.value)}

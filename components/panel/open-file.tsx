@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Field, TextInput } from '@/components/ui/field';
 import { FileButton } from '@/components/ui/file-button';
 import { Notice } from '@/components/ui/notice';
+import { visibleText } from '@/components/ui/visible-text';
 import { messageOf } from '@/stores/message-of';
 import { usePanelStore } from './panel-context';
 import styles from './panel.module.css';
@@ -104,13 +105,13 @@ function Said({ outcome, onConfirm }: { outcome: Outcome; onConfirm: () => void 
             </Button>
           }
         >
-          {outcome.why} Ask its author if you are not sure.
+          {visibleText(outcome.why)} Ask its author if you are not sure.
         </Notice>
       );
     case 'refused':
       return (
         <Notice tone="danger" title="This file was not opened. Nothing was stored.">
-          {outcome.reason}
+          {visibleText(outcome.reason)}
         </Notice>
       );
     case 'failed':

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useApp, useInterview, useRecords } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { visibleText } from '@/components/ui/visible-text';
 import { refusedWords } from '@/core/panel/refused-words';
 import { usePanelRecords, usePanelStore } from './panel-context';
 import styles from './panel.module.css';
@@ -13,6 +13,7 @@ export function RefusedWords() {
   const { interviewStore } = useApp();
   const store = usePanelStore();
   const attempt = useAttempt();
+  const shown = useShown();
   const file = useRecords();
   const { seal } = usePanelRecords();
   const saves = useInterview((state) => state.saves);
@@ -58,7 +59,7 @@ export function RefusedWords() {
         }
       >
         <p className={styles.words} dir="auto">
-          {text === '' ? 'A change without words of its own.' : visibleText(text)}
+          {text === '' ? 'A change without words of its own.' : shown.text(text)}
         </p>
       </Notice>
     );

@@ -1,6 +1,7 @@
 import { ActivityLink } from '@/components/notes/activity-link';
 import { describeSignal } from '@/components/notes/signals';
 import { useApp } from '@/components/app/app-context';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
 import { visibleText } from '@/components/ui/visible-text';
 import type { Scorecard } from '@/core/export/scorecard-schema';
@@ -8,6 +9,7 @@ import styles from './panel.module.css';
 
 /** Notes of another interviewer, or of one's own, that were shared with the scorecard. */
 export function SharedNotes({ label, notes }: { label: string; notes: Scorecard['notes'] }) {
+  const shown = useShown();
   return (
     <ul className={styles.evidence} aria-label={label}>
       {notes.map((note) => (
@@ -18,7 +20,7 @@ export function SharedNotes({ label, notes }: { label: string; notes: Scorecard[
             <Anchor anchor={note.anchor} />
           </span>
           <p className={styles.words} dir="auto">
-            {visibleText(note.text)}
+            {shown.text(note.text)}
           </p>
         </li>
       ))}

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useInterview, useRecords, useSealedAt } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { useShown } from '@/components/shown/shown';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { Notice } from '@/components/ui/notice';
+import { visibleText } from '@/components/ui/visible-text';
 import { whyNotSubmitted } from '@/core/call/part-duties';
 import { whatIsMissing } from '@/core/summary/what-is-missing';
 import { usePanelStore } from './panel-context';
@@ -20,6 +22,7 @@ export function Submit() {
   const shown = useShown();
   const whyNot = whyNotSubmitted(part);
   const [asking, setAsking] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   if (sealedAt !== null) {
     return (
       <p className={styles.sealed}>
@@ -40,9 +43,17 @@ export function Submit() {
         {whyNot ?? 'Send it on in the hiring system as always: nothing leaves Second Chair by itself.'}
       </p>
       {asking ? (
-        <Asked label={label} onDone={() => setAsking(false)} />
+        <Asked
+          label={label}
+          onDone={() =>
+            keepFocus(
+              () => place.current?.querySelector('button'),
+              () => setAsking(false),
+            )
+          }
+        />
       ) : (
-        <div className={styles.buttons}>
+        <div ref={place} className={styles.buttons}>
           <Button variant="confirm" onClick={() => setAsking(true)}>
             {label}
           </Button>
@@ -78,18 +89,17 @@ function Asked({ label, onDone }: { label: string; onDone: () => void }) {
           <Button size="small" variant="confirm" disabled={busy} onClick={seal}>
             {label}
           </Button>
-          <Button size="small" disabled={busy} onClick={onDone}>
+          <Button size="small" disabled={busy} autoFocus onClick={onDone}>
             Not yet
           </Button>
         </>
       }
     >
-      {missing.length === 0 ? (
-        'This can’t be taken back.'
-      ) : (
+      This can’t be taken back.
+      {missing.length > 0 && (
         <ul className={styles.sentences} aria-label="Missing">
           {missing.slice(0, SHOWN).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>{visibleText(sentence)}</li>
           ))}
           {missing.length > SHOWN && <li>And {missing.length - SHOWN} more.</li>}
         </ul>

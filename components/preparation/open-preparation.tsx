@@ -37,7 +37,7 @@ export function OpenPreparation() {
       </FileButton>
       {outcome?.what === 'refused' && (
         <Notice tone="danger" title="This preparation was not opened.">
-          {outcome.reason}
+          {visibleText(outcome.reason)}
         </Notice>
       )}
       {outcome?.what === 'elsewhere' && (

@@ -7,7 +7,7 @@ import {
   type Figure,
 } from '@/core/calibration/agreement';
 import { useQualification } from './qualification-context';
-import styles from '@/components/library/library.module.css';
+import styles from '@/components/library/page.module.css';
 import own from './qualification.module.css';
 
 /** How one's own ratings agree with the references: in counts, and from ten pairs on as two figures of the field. */
@@ -64,7 +64,7 @@ function FigureItem({
       <dt>{name}</dt>
       <dd>
         <strong>{value.toFixed(2)}</strong>
-        <span className={styles.fact}>
+        <span className={styles.quiet}>
           n = {n}, between {lowest.toFixed(2)} and {highest.toFixed(2)} with any one left out
         </span>
       </dd>

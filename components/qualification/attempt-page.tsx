@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { addressOf } from '@/components/dashboard/address';
+import { localDay } from '@/components/interviews/local-date-time';
 import { LEVEL_WORDS, ROLE_WORDS } from '@/components/interviews/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { visibleText } from '@/components/ui/visible-text';
@@ -8,8 +9,8 @@ import { RateCriteria } from './rate-criteria';
 import { useQualification } from './qualification-context';
 import { References } from './references';
 import { SampleReview } from './sample-review';
-import { dayInWords, localDay } from './words';
-import styles from '@/components/library/library.module.css';
+import { dayInWords } from './words';
+import styles from '@/components/library/page.module.css';
 import own from './qualification.module.css';
 
 /** One time of rating a sample: the review on one side; on the other the criteria, or once committed the references. */

@@ -12,7 +12,8 @@ import { AgreementFigures } from './agreement-figures';
 import { useQualification, useQualificationServices } from './qualification-context';
 import { SampleItem } from './sample-item';
 import { useSampleImport } from './use-sample-import';
-import styles from '@/components/library/library.module.css';
+import page from '@/components/library/page.module.css';
+import rows from '@/components/library/rows.module.css';
 
 /** What was removed a moment ago, and how to put it back. */
 interface Removed {
@@ -48,13 +49,13 @@ export function CalibrationSection() {
     });
 
   return (
-    <section className={styles.group} aria-labelledby="calibration">
+    <section className={page.group} aria-labelledby="calibration">
       <h2 id="calibration">Calibration</h2>
       <p>
         Rate a sample review against the anchors, then see the reference ratings and their reasons, criterion
         by criterion.
       </p>
-      <ul className={styles.items} aria-label="Samples">
+      <ul className={rows.items} aria-label="Samples">
         {samples.map((sample) => (
           <SampleItem
             key={sample.id}

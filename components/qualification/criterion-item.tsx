@@ -14,7 +14,9 @@ import type { Criterion } from '@/core/rubric/rubric';
 import { ratingField } from '@/stores/qualification-store';
 import { useQualificationServices } from './qualification-context';
 import { SavedOrNot } from './saved-or-not';
-import styles from '@/components/library/library.module.css';
+import page from '@/components/library/page.module.css';
+import rows from '@/components/library/rows.module.css';
+import fields from '@/components/library/fields.module.css';
 import own from './qualification.module.css';
 
 /** One criterion: what it looks at, its anchors, and why one rates it so. `1` to `4` and `0` rate it while it has focus. */
@@ -47,28 +49,28 @@ export function CriterionItem({
     rate({ value: rating });
   };
   return (
-    <li className={styles.item} data-criterion={criterion.id} data-open={open} onKeyDown={onKeyDown}>
-      <div className={styles.line}>
+    <li className={rows.item} data-criterion={criterion.id} data-open={open} onKeyDown={onKeyDown}>
+      <div className={rows.line}>
         <button
           type="button"
-          className={styles.toggle}
+          className={rows.toggle}
           aria-expanded={open}
           aria-keyshortcuts={singleKeys ? '1 2 3 4 0' : undefined}
           onClick={onToggle}
         >
           <Icon name={open ? 'chevron-down' : 'chevron-right'} />
-          <span className={styles.title} dir="auto">
+          <span className={rows.title} dir="auto">
             {visibleText(criterion.title)}
           </span>
           {value === null ? (
-            <span className={styles.fact}>not rated</span>
+            <span className={page.quiet}>not rated</span>
           ) : (
             <Badge tone="info">{ratingWords(value)}</Badge>
           )}
         </button>
       </div>
       {open && (
-        <div className={styles.fields}>
+        <div className={fields.fields}>
           <p dir="auto">{visibleText(criterion.looksAt)}</p>
           <div className={own.anchors}>
             <AnchorRadios
@@ -86,7 +88,6 @@ export function CriterionItem({
                 <TextArea
                   {...ids}
                   rows={1}
-                  dir="auto"
                   maxLength={5000}
                   value={reason}
                   onChange={({ target }) => rate({ reason: target.value })}
@@ -94,7 +95,7 @@ export function CriterionItem({
               )}
             </Field>
           )}
-          <div className={styles.actions}>
+          <div className={page.actions}>
             {onNext && (
               <Button size="small" onClick={onNext}>
                 Next criterion

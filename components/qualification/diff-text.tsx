@@ -14,7 +14,13 @@ const KINDS: Record<string, { kind: string; said: string }> = {
 /** The body of a unified diff, line by line. */
 export function DiffText({ path, diff }: { path: string; diff: string }) {
   return (
-    <div className={own.diff} role="region" aria-label={`Changes of ${path}`} tabIndex={0} dir="ltr">
+    <div
+      className={own.diff}
+      role="region"
+      aria-label={`Changes of ${visibleText(path)}`}
+      tabIndex={0}
+      dir="ltr"
+    >
       {diff.split('\n').map((line, index) => {
         const known = KINDS[line.charAt(0)];
         return (

@@ -1,11 +1,12 @@
+import { localDay } from '@/components/interviews/local-date-time';
 import { ROLE_WORDS } from '@/components/interviews/words';
 import { Button } from '@/components/ui/button';
 import { visibleText } from '@/components/ui/visible-text';
 import { logAsCsv, logAsMarkdown, logFileName, type QualificationLog } from '@/core/qualification/export-log';
 import { currentPreset } from '@/core/qualification/preset';
 import { useQualification, useQualificationServices } from './qualification-context';
-import { localDay, SESSION_PART_WORDS } from './words';
-import styles from '@/components/library/library.module.css';
+import { SESSION_PART_WORDS } from './words';
+import styles from '@/components/library/page.module.css';
 
 /** Hands the log out, as a table for spreadsheets or as a text for whoever signs off. */
 export function ExportLog() {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAttempt } from '@/components/app/attempt';
+import { localDay } from '@/components/interviews/local-date-time';
 import { NumberInput } from '@/components/interviews/number-input';
 import { Button } from '@/components/ui/button';
 import { Field, Select } from '@/components/ui/field';
@@ -10,8 +11,9 @@ import {
   type QualificationPreset,
 } from '@/core/qualification/preset';
 import { useQualificationServices } from './qualification-context';
-import { dayInWords, localDay, SESSION_PART_WORDS } from './words';
-import styles from '@/components/library/library.module.css';
+import { dayInWords, SESSION_PART_WORDS } from './words';
+import page from '@/components/library/page.module.css';
+import fields from '@/components/library/fields.module.css';
 
 /** How many sessions of each part it takes. What is saved is the next version; the log stays as it is. */
 export function PresetForm({ preset }: { preset: QualificationPreset }) {
@@ -22,8 +24,8 @@ export function PresetForm({ preset }: { preset: QualificationPreset }) {
   const save = () =>
     run('What it takes was not changed', () => qualificationStore.getState().savePreset(asked));
   return (
-    <div className={styles.fields}>
-      <div className={styles.pair}>
+    <div className={fields.fields}>
+      <div className={fields.pair}>
         {STEP_PARTS.map((part) => (
           <Field key={part} label={SESSION_PART_WORDS[part]}>
             {(ids) => (
@@ -50,7 +52,7 @@ export function PresetForm({ preset }: { preset: QualificationPreset }) {
           )}
         </Field>
       </div>
-      <div className={styles.actions}>
+      <div className={page.actions}>
         <Button size="small" disabled={!changed} onClick={save}>
           Save as version {preset.version + 1}
         </Button>
@@ -60,7 +62,7 @@ export function PresetForm({ preset }: { preset: QualificationPreset }) {
           </Button>
         )}
       </div>
-      <p className={styles.quiet}>
+      <p className={page.quiet}>
         {preset.at === 0
           ? 'Version 1 comes with Second Chair.'
           : `Version ${preset.version}, since ${dayInWords(localDay(preset.at))}.`}

@@ -6,7 +6,7 @@ import { currentPreset, presetInWords } from '@/core/qualification/preset';
 import { nextInWords, readProgress, stepInWords, type Progress } from '@/core/qualification/progress';
 import { PresetForm } from './preset-form';
 import { useQualification } from './qualification-context';
-import styles from '@/components/library/library.module.css';
+import styles from '@/components/library/page.module.css';
 import own from './qualification.module.css';
 
 /** What it takes to be qualified, how far that is, and a way to change it. */

@@ -8,7 +8,7 @@ import { ExportLog } from './export-log';
 import { ProgressSection } from './progress-section';
 import { useQualification, useQualificationServices } from './qualification-context';
 import { SessionLog } from './session-log';
-import styles from '@/components/library/library.module.css';
+import styles from '@/components/library/page.module.css';
 
 /** The interviewer's own way to being qualified, or the calibration of the address. */
 export function QualificationSection({ address: { id } }: { address: Address }) {

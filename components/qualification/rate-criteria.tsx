@@ -11,7 +11,8 @@ import { groupByDimension } from '@/core/rubric/criteria';
 import { HOW_TO_RATE } from '@/core/rubric/how-to-rate';
 import { CriterionItem } from './criterion-item';
 import { useQualificationServices } from './qualification-context';
-import styles from '@/components/library/library.module.css';
+import page from '@/components/library/page.module.css';
+import rows from '@/components/library/rows.module.css';
 import own from './qualification.module.css';
 
 /** The criteria to be rated, one open at a time, and the commit that shows the references. */
@@ -42,9 +43,9 @@ export function RateCriteria({ attempt, sample }: { attempt: Attempt; sample: Sa
 
   return (
     <section className={own.rating} aria-labelledby="rate-criteria">
-      <div className={styles.titleLine}>
+      <div className={page.titleLine}>
         <h2 id="rate-criteria">Your ratings</h2>
-        <span className={styles.quiet}>
+        <span className={page.quiet}>
           {criteria.length - open.length} of {criteria.length} rated
         </span>
       </div>
@@ -57,9 +58,9 @@ export function RateCriteria({ attempt, sample }: { attempt: Attempt; sample: Sa
       </Disclosure>
       <div ref={list} className={own.criteria}>
         {groups.map((group) => (
-          <section key={group.dimension} className={styles.group} aria-label={group.title}>
+          <section key={group.dimension} className={page.group} aria-label={group.title}>
             <h3>{group.title}</h3>
-            <ul className={styles.items}>
+            <ul className={rows.items}>
               {group.criteria.map((criterion) => {
                 const next = criteria[criteria.indexOf(criterion) + 1];
                 return (
@@ -83,12 +84,12 @@ export function RateCriteria({ attempt, sample }: { attempt: Attempt; sample: Sa
           {open.map(({ title }) => visibleText(title)).join(', ')}
         </Notice>
       )}
-      <div className={styles.actions}>
+      <div className={page.actions}>
         <Button variant="confirm" icon="check" onClick={commit}>
           Commit, and see the reference
         </Button>
       </div>
-      <p className={styles.quiet}>
+      <p className={page.quiet}>
         Once committed your ratings stay as they are. Without enough evidence rate so, and say why.
       </p>
     </section>

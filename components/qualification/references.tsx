@@ -12,7 +12,8 @@ import { ratingWords } from '@/core/rubric/rating-words';
 import type { Criterion } from '@/core/rubric/rubric';
 import { useQualification } from './qualification-context';
 import { useBegin } from './use-begin';
-import styles from '@/components/library/library.module.css';
+import page from '@/components/library/page.module.css';
+import rows from '@/components/library/rows.module.css';
 import own from './qualification.module.css';
 
 /** The reference of each criterion beside one's own rating, with the difference in words and both reasons. */
@@ -26,12 +27,12 @@ export function References({ attempt, sample }: { attempt: Attempt; sample: Samp
       <h2 id="references">You and the reference</h2>
       <p>{countsInWords(readAgreement([attempt], [sample]))}</p>
       {!counts && (
-        <p className={styles.quiet}>
+        <p className={page.quiet}>
           You knew the references of this sample by then: this attempt is for practice, and left out of the
           figures.
         </p>
       )}
-      <ul className={styles.items} aria-label="Criteria">
+      <ul className={rows.items} aria-label="Criteria">
         {criteriaFor(sample.rubric, sample.level).map((criterion) => {
           const reference = references.get(criterion.id);
           return (
@@ -47,7 +48,7 @@ export function References({ attempt, sample }: { attempt: Attempt; sample: Samp
           );
         })}
       </ul>
-      <div className={styles.actions}>
+      <div className={page.actions}>
         <Button icon="retry" onClick={() => begin(sample)}>
           Rate it again
         </Button>
@@ -72,7 +73,7 @@ function ReferenceItem({
   const title = visibleText(criterion.title);
   return (
     <li className={own.reference}>
-      <div className={styles.titleLine}>
+      <div className={page.titleLine}>
         <h3 dir="auto">{title}</h3>
         <Badge tone={tone}>{differenceInWords(rating.value, reference.value)}</Badge>
       </div>
@@ -85,7 +86,7 @@ function ReferenceItem({
           <dt>You: {rating.value === null ? 'not rated' : ratingWords(rating.value)}</dt>
           <dd dir="auto">
             {rating.reason.trim() === '' ? (
-              <span className={styles.quiet}>No reason written.</span>
+              <span className={page.quiet}>No reason written.</span>
             ) : (
               visibleText(rating.reason)
             )}

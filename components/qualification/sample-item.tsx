@@ -1,5 +1,6 @@
 import { useAttempt } from '@/components/app/attempt';
 import { addressOf, goTo } from '@/components/dashboard/address';
+import { localDay } from '@/components/interviews/local-date-time';
 import { LEVEL_WORDS, ROLE_WORDS } from '@/components/interviews/words';
 import { Button } from '@/components/ui/button';
 import { visibleText } from '@/components/ui/visible-text';
@@ -9,8 +10,9 @@ import type { Sample } from '@/core/calibration/sample';
 import { criteriaFor } from '@/core/rubric/criteria';
 import { useQualification, useQualificationServices } from './qualification-context';
 import { useBegin } from './use-begin';
-import { dayInWords, localDay } from './words';
-import styles from '@/components/library/library.module.css';
+import { dayInWords } from './words';
+import page from '@/components/library/page.module.css';
+import rows from '@/components/library/rows.module.css';
 import own from './qualification.module.css';
 
 /** A sample, the times that it was rated, and what can be done with it. */
@@ -48,15 +50,15 @@ export function SampleItem({
   return (
     <li className={own.sample}>
       <div className={own.sampleHead}>
-        <span className={styles.title} dir="auto">
+        <span className={rows.title} dir="auto">
           {title}
         </span>
-        <span className={styles.fact}>
+        <span className={page.quiet}>
           {ROLE_WORDS[sample.rubric.role]}, {LEVEL_WORDS[sample.level]},{' '}
           {criteriaFor(sample.rubric, sample.level).length} criteria, version {sample.version}
           {isOwn ? '' : ', comes with Second Chair'}
         </span>
-        <span className={styles.rowActions}>
+        <span className={rows.rowActions}>
           <Button
             size="small"
             icon={open ? 'pencil' : 'play'}
@@ -85,7 +87,7 @@ export function SampleItem({
         </span>
       </div>
       {attempts.length > 0 && (
-        <ul className={own.attempts} aria-label={`Times that you rated ${title}`}>
+        <ul aria-label={`Times that you rated ${title}`}>
           {attempts.map((attempt, index) => (
             <AttemptLine
               key={attempt.id}
@@ -126,7 +128,7 @@ function AttemptLine({
   return (
     <li className={own.attempt}>
       <a href={addressOf('qualification', attempt.id)}>{words}</a>
-      {left > 0 && <span className={styles.fact}>{left} still to rate</span>}
+      {left > 0 && <span className={page.quiet}>{left} still to rate</span>}
       <Button
         size="small"
         variant="quiet"

@@ -1,18 +1,13 @@
+import { SEVERITY_WORDS } from '@/components/exercise/finding-words';
 import { Badge } from '@/components/ui/badge';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Markdown } from '@/components/ui/markdown';
 import { visibleText } from '@/components/ui/visible-text';
-import type { Severity } from '@/core/exercise/exercise';
 import type { Sample, SampleComment } from '@/core/calibration/sample';
 import { DiffText } from './diff-text';
 import own from './qualification.module.css';
-import styles from '@/components/library/library.module.css';
+import styles from '@/components/library/page.module.css';
 
-const SEVERITY_WORDS: Record<Severity, string> = {
-  must: 'must change',
-  should: 'should change',
-  could: 'could change',
-};
 const PART_TITLES = { 'walk-through': 'Walk-through', coding: 'Coding' } as const;
 
 /** Everything that a sample has to be rated by, as an interviewer would have it. Its texts are somebody else’s: hostile. */
@@ -36,7 +31,7 @@ export function SampleReview({ sample }: { sample: Sample }) {
       {files.length > 0 && (
         <Disclosure label={`Files: ${files.length}`}>
           {files.map(({ path, diff }, index) => (
-            <Disclosure key={index} label={<span className={styles.code}>{visibleText(path)}</span>}>
+            <Disclosure key={index} label={<span className={own.code}>{visibleText(path)}</span>}>
               <DiffText path={visibleText(path)} diff={diff} />
             </Disclosure>
           ))}
@@ -48,7 +43,7 @@ export function SampleReview({ sample }: { sample: Sample }) {
             {findings.map(({ title, severity, outcome }, index) => (
               <li key={index} dir="auto">
                 <strong>{visibleText(title)}</strong>{' '}
-                <span className={styles.fact}>{SEVERITY_WORDS[severity]}</span>
+                <span className={styles.quiet}>{SEVERITY_WORDS[severity]}</span>
                 <br />
                 {visibleText(outcome)}
               </li>
@@ -61,7 +56,7 @@ export function SampleReview({ sample }: { sample: Sample }) {
           <ul className={own.findings}>
             {notes.map(({ part, text }, index) => (
               <li key={index} dir="auto">
-                <span className={styles.fact}>{PART_TITLES[part]}:</span> {visibleText(text)}
+                <span className={styles.quiet}>{PART_TITLES[part]}:</span> {visibleText(text)}
               </li>
             ))}
           </ul>
@@ -79,11 +74,11 @@ function CommentItem({ comment: { by, hoursBeforeCall, file, answers, text } }: 
           {by === 'candidate' ? 'Candidate' : 'Author'}
         </Badge>
         {file && (
-          <span className={styles.code}>
+          <span className={own.code}>
             {visibleText(file.path)}:{file.line}
           </span>
         )}
-        {hoursBeforeCall !== null && <span className={styles.fact}>T-{hoursBeforeCall} h</span>}
+        {hoursBeforeCall !== null && <span className={styles.quiet}>T-{hoursBeforeCall} h</span>}
       </p>
       <Markdown text={text} />
     </li>

@@ -11,7 +11,9 @@ import { isSignedOff, SESSION_PARTS, type Session, type SessionChange } from '@/
 import { useQualificationServices } from './qualification-context';
 import { SavedOrNot } from './saved-or-not';
 import { dayInWords, SESSION_PART_WORDS } from './words';
-import styles from '@/components/library/library.module.css';
+import page from '@/components/library/page.module.css';
+import rows from '@/components/library/rows.module.css';
+import fields from '@/components/library/fields.module.css';
 
 /** "24 Nov 2026, Shadow, Backend". */
 export const sessionTitle = ({ day, part, role }: Session): string =>
@@ -32,11 +34,11 @@ export function SessionItem({
   const { qualificationStore } = useQualificationServices();
   const title = sessionTitle(session);
   return (
-    <li className={styles.item} data-item={session.id} data-open={open}>
-      <div className={styles.line}>
-        <button type="button" className={styles.toggle} aria-expanded={open} onClick={onToggle}>
+    <li className={rows.item} data-item={session.id} data-open={open}>
+      <div className={rows.line}>
+        <button type="button" className={rows.toggle} aria-expanded={open} onClick={onToggle}>
           <Icon name={open ? 'chevron-down' : 'chevron-right'} />
-          <span className={styles.title}>{title}</span>
+          <span className={rows.title}>{title}</span>
           {isSignedOff(session) ? (
             <Badge tone="success" icon="check">
               Signed off by {visibleText(session.signedOffBy.trim())}
@@ -54,12 +56,12 @@ export function SessionItem({
         />
       </div>
       {open && (
-        <div className={styles.fields}>
+        <div className={fields.fields}>
           <SessionFields
             session={session}
             onChange={(change) => qualificationStore.getState().changeSession(session.id, change)}
           />
-          <div className={styles.actions}>
+          <div className={page.actions}>
             <SavedOrNot field={`session:${session.id}`} />
           </div>
         </div>
@@ -77,7 +79,7 @@ function SessionFields({
 }) {
   return (
     <>
-      <div className={styles.pair}>
+      <div className={fields.pair}>
         <Field label="Day">
           {(ids) => <DayInput {...ids} value={session.day} onChange={(day) => onChange({ day })} />}
         </Field>
@@ -100,7 +102,6 @@ function SessionFields({
         {(ids) => (
           <TextInput
             {...ids}
-            dir="auto"
             maxLength={200}
             value={session.signedOffBy}
             onChange={({ target }) => onChange({ signedOffBy: target.value })}
@@ -114,7 +115,6 @@ function SessionFields({
         {(ids) => (
           <TextArea
             {...ids}
-            dir="auto"
             maxLength={5000}
             value={session.note}
             onChange={({ target }) => onChange({ note: target.value })}

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useAttempt } from '@/components/app/attempt';
+import { localDay } from '@/components/interviews/local-date-time';
 import { RemovedLine } from '@/components/library/removed-line';
 import { Button } from '@/components/ui/button';
 import { STEP_PARTS, currentPreset } from '@/core/qualification/preset';
@@ -9,8 +10,8 @@ import { byDay, type Session } from '@/core/qualification/session';
 import { useQualification, useQualificationServices } from './qualification-context';
 import { SessionItem, sessionTitle } from './session-item';
 import { TakeInterviews } from './take-interviews';
-import { localDay } from './words';
-import styles from '@/components/library/library.module.css';
+import page from '@/components/library/page.module.css';
+import rows from '@/components/library/rows.module.css';
 
 /** The log of sessions, the newest day first, one open at a time; every field is saved as it is typed. */
 export function SessionLog() {
@@ -62,14 +63,14 @@ export function SessionLog() {
     });
 
   return (
-    <section className={styles.group} aria-labelledby="session-log">
+    <section className={page.group} aria-labelledby="session-log">
       <h2 id="session-log">Sessions</h2>
       {sessions.length === 0 && (
-        <p className={styles.quiet}>
+        <p className={page.quiet}>
           None yet. Log the interviews that you shadow, lead while shadowed, or lead.
         </p>
       )}
-      <ul ref={list} className={styles.items} aria-label="Sessions">
+      <ul ref={list} className={rows.items} aria-label="Sessions">
         {shown.map((session) => (
           <SessionItem
             key={session.id}
@@ -85,7 +86,7 @@ export function SessionLog() {
           </li>
         )}
       </ul>
-      <div className={styles.actions}>
+      <div className={page.actions}>
         <Button size="small" icon="plus" onClick={addNew}>
           Log a session
         </Button>

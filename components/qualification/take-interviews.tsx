@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
+import { localDay } from '@/components/interviews/local-date-time';
 import { ROLE_WORDS } from '@/components/interviews/words';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { notInLog, sessionOf } from '@/core/qualification/from-interview';
 import type { Session } from '@/core/qualification/session';
 import { useQualification, useQualificationServices } from './qualification-context';
-import { dayInWords, localDay, SESSION_PART_WORDS } from './words';
-import styles from '@/components/library/library.module.css';
+import { dayInWords, SESSION_PART_WORDS } from './words';
+import styles from '@/components/library/rows.module.css';
 
 /** Interviews that were held with Second Chair and are not in the log, each with a press that takes it in. */
 export function TakeInterviews({ onTake }: { onTake: (session: Session) => void }) {

@@ -12,10 +12,3 @@ const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', time
 
 /** `2026-11-24` in the interviewer's own language. */
 export const dayInWords = (day: string): string => dayFormat.format(Date.parse(day));
-
-/** The day of a time in the interviewer's own zone, as `2026-11-24`; `at` in epoch ms. */
-export function localDay(at: number): string {
-  const date = new Date(at);
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}

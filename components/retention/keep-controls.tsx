@@ -1,6 +1,7 @@
-import { Field, TextInput } from '@/components/ui/field';
+import { useState } from 'react';
+import { Field, TextInput, type FieldIds } from '@/components/ui/field';
 import { OptionBox } from '@/components/ui/option-box';
-import { fromLocalInput, toLocalInput } from '@/components/interviews/local-date-time';
+import { fromLocalInput, localDay } from '@/components/interviews/local-date-time';
 import type { InterviewFields } from '@/core/interview/change-interview';
 import type { Interview } from '@/core/interview/interview';
 import { purgeAfterUntil, purgeAtOf } from '@/core/keeping/retention';
@@ -16,10 +17,8 @@ export function KeepControls({
 }) {
   const { exports, legalHold, process } = interview;
   const until = purgeAtOf({ exports, process, legalHold: false });
-  const keepUntil = (value: string) => {
-    // To the end of that day: who says a day means it whole.
-    const at = fromLocalInput(`${value}T23:59`);
-    const purgeAfterMs = at === null ? null : purgeAfterUntil(interview, at);
+  const keepUntil = (at: number) => {
+    const purgeAfterMs = purgeAfterUntil(interview, at);
     if (purgeAfterMs !== null) onChange({ process: { ...process, purgeAfterMs } });
   };
   return (
@@ -30,18 +29,40 @@ export function KeepControls({
         onChange={(on) => onChange({ legalHold: on })}
       />
       {until !== null && !legalHold && (
-        <Field label="Keep until" hint="A week before, it is announced here and in the interview.">
-          {(ids) => (
-            <TextInput
-              {...ids}
-              type="date"
-              className={styles.day}
-              value={toLocalInput(until).slice(0, 10)}
-              onChange={(event) => keepUntil(event.target.value)}
-            />
-          )}
+        <Field
+          label="Keep until"
+          hint="A week before, it is announced in the dashboard and in the interview’s panel."
+        >
+          {(ids) => <DayInput {...ids} value={until} onChange={keepUntil} />}
         </Field>
       )}
     </div>
+  );
+}
+
+/**
+ * A day, taken when the field is left or with Enter: while it is typed, every digit makes another day, and one that is long
+ * past would have everything erased. `onChange` is told the end of the day: who says a day means it whole.
+ */
+function DayInput({ value, onChange, ...ids }: FieldIds & { value: number; onChange: (at: number) => void }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const stored = localDay(value);
+  const take = () => {
+    setTyped(null);
+    const at = typed === null || typed === stored ? null : fromLocalInput(`${typed}T23:59`);
+    if (at !== null) onChange(at);
+  };
+  return (
+    <TextInput
+      {...ids}
+      type="date"
+      className={styles.day}
+      value={typed ?? stored}
+      onChange={({ target }) => setTyped(target.value)}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') take();
+      }}
+      onBlur={take}
+    />
   );
 }

@@ -5,7 +5,7 @@ import type { PurgeNotice } from '@/core/keeping/purge-notice';
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** "3 Jan 2027", in the interviewer's own zone. */
-export const dayOf = (at: number): string => day.format(at);
+export const purgeDay = (at: number): string => day.format(at);
 
 /** How long an interview is kept, in one line. */
 export function keptWords(interview: Interview, notice: PurgeNotice | null): string {
@@ -14,6 +14,6 @@ export function keptWords(interview: Interview, notice: PurgeNotice | null): str
   if (purgeAt === null) return 'nothing exported yet: kept until you erase it';
   const valid = validNotice(interview, notice);
   return valid
-    ? `will be erased when the browser starts from ${dayOf(purgedFrom(valid))} on`
-    : `kept until ${dayOf(purgeAt)}`;
+    ? `will be erased when the browser starts from ${purgeDay(purgedFrom(valid))} on`
+    : `kept until ${purgeDay(purgeAt)}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '@/components/ui/counted';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { OUTSIDE } from '@/core/keeping/outside';
@@ -50,15 +51,15 @@ export function Proof({ erased, retention }: { erased: Erased; retention: Retent
         <ul className={styles.sentences} aria-label="What stays">
           <li>
             A mark that the interview was erased, so that no backup brings it back: its random id and the time
-            ({count(remains.tombstones, 'mark')} in all).
+            ({counted(remains.tombstones, 'mark')} in all).
           </li>
           <li>
-            A line in the log of erasures, with the time and how many ({count(remains.erasures, 'line')} in
+            A line in the log of erasures, with the time and how many ({counted(remains.erasures, 'line')} in
             all).
           </li>
           <li>
             Where it had an exercise, which version was given in which month, and not to whom (
-            {count(remains.exposures, 'line')} in all).
+            {counted(remains.exposures, 'line')} in all).
           </li>
           <li>Your own log of sessions, which no longer says of which interview one was.</li>
         </ul>
@@ -90,9 +91,5 @@ const PLACES: Record<string, string> = {
 };
 
 function leftWords(where: string, rows: number, kinds: string): string {
-  return `${kinds[0]?.toUpperCase() ?? ''}${kinds.slice(1)} in ${count(rows, 'row')} of ${PLACES[where] ?? where}. It may be the same word by chance.`;
-}
-
-function count(number: number, word: string): string {
-  return number === 1 ? `1 ${word}` : `${number} ${word}s`;
+  return `${kinds[0]?.toUpperCase() ?? ''}${kinds.slice(1)} in ${counted(rows, 'row')} of ${PLACES[where] ?? where}. It may be the same word by chance.`;
 }

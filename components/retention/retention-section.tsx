@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAttempt } from '@/components/app/attempt';
 import { KeepingPart } from '@/components/keeping/keeping-part';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { Notice } from '@/components/ui/notice';
 import { dateAndTime } from '@/components/ui/clock-time';
+import { counted } from '@/components/ui/counted';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Interview } from '@/core/interview/interview';
 import type { PurgeNotice } from '@/core/keeping/purge-notice';
@@ -64,8 +66,8 @@ export function RetentionSection() {
     <KeepingPart title="Retention">
       <p>
         When an interview’s time is over, everything of it is erased: as many days after its last export as
-        its process says, unless it is held. A week before, it is announced here and in the interview. One of
-        which nothing was exported stays until you erase it.
+        its process says, unless it is held. A week before, it is announced here, among the interviews, and in
+        the panel. One of which nothing was exported stays until you erase it.
       </p>
       {erased && <Proof key={erased.remains.tombstones} erased={erased} retention={retention} />}
       {!erased && (sweep.state === 'due' || sweep.state === 'failed') && <SweepLine retention={retention} />}
@@ -104,7 +106,7 @@ export function RetentionSection() {
           <ul className={styles.sentences} aria-label="Log of erasures">
             {erasures.map(({ id, at, reason, interviews: count }) => (
               <li key={id}>
-                {dateAndTime(at)}: {count === 1 ? '1 interview' : `${count} interviews`},{' '}
+                {dateAndTime(at)}: {counted(count, 'interview')},{' '}
                 {reason === 'purged' ? 'their time was over' : 'by hand'}.
               </li>
             ))}
@@ -121,9 +123,40 @@ function soonestFirst(interviews: readonly Interview[]): Interview[] {
   return [...interviews].sort((a, b) => (at(a) === at(b) ? b.createdAt - a.createdAt : at(a) - at(b)));
 }
 
-/** What was read and is of no interview: it goes by itself when it is a month old. */
+/** What was read and is of no interview: it goes by itself when it is a month old, or now, in two steps. */
 function Unused({ count, erase }: { count: number; erase: () => void }) {
+  const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   if (count === 0) return null;
+  const keep = () =>
+    keepFocus(
+      () => opener.current,
+      () => setAsking(false),
+    );
+  const confirm = () => {
+    setAsking(false);
+    erase();
+  };
+  if (asking)
+    return (
+      <Notice
+        tone="warning"
+        title="Erase what was read for good?"
+        action={
+          <>
+            <Button size="small" variant="danger" onClick={confirm}>
+              Erase for good
+            </Button>
+            <Button size="small" autoFocus onClick={keep}>
+              Keep it
+            </Button>
+          </>
+        }
+      >
+        What GitLab still has comes back when the merge request is opened again; what a comment said before it
+        was edited or deleted does not.
+      </Notice>
+    );
   return (
     <Notice
       tone="neutral"
@@ -133,7 +166,7 @@ function Unused({ count, erase }: { count: number; erase: () => void }) {
           : `${count} merge requests were read that no interview is about`
       }
       action={
-        <Button size="small" onClick={erase}>
+        <Button ref={opener} size="small" onClick={() => setAsking(true)}>
           Erase what was read
         </Button>
       }

@@ -1,8 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useAttempt } from '@/components/app/attempt';
+import { daysFromNow } from '@/components/interviews/time-in-words';
+import { roleAndLevel } from '@/components/interviews/words';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
+import { counted } from '@/components/ui/counted';
 import { Field, Select } from '@/components/ui/field';
-import { visibleText } from '@/components/ui/visible-text';
+import { keepFocus } from '@/components/ui/keep-focus';
 import type { Interview } from '@/core/interview/interview';
 import { byCandidate, type CandidateInterviews } from '@/core/keeping/same-candidate';
 import { subjectAccessFileName } from '@/core/summary/file-name';
@@ -24,11 +28,14 @@ export function SubjectAccess({
   const people = useMemo(() => byCandidate(interviews), [interviews]);
   const [chosen, setChosen] = useState('');
   const [busy, setBusy] = useState(false);
+  const shown = useShown();
+  const [named, setNamed] = useState(false);
+  const select = useRef<HTMLSelectElement>(null);
   if (people.length === 0) return null;
   const person = people.find((one) => keyOf(one) === chosen) ?? people[0];
   if (!person) return null;
   const ids = person.interviews.map(({ id }) => id);
-  const several = ids.length === 1 ? '1 interview' : `${ids.length} interviews`;
+  const several = counted(ids.length, 'interview');
   const handOut = () =>
     attempt('The files could not be written', async () => {
       setBusy(true);
@@ -51,16 +58,34 @@ export function SubjectAccess({
       </p>
       <Field label="Candidate" hint={`${several} with them.`}>
         {(ids) => (
-          <Select {...ids} value={keyOf(person)} onChange={(event) => setChosen(event.target.value)}>
+          <Select
+            {...ids}
+            ref={select}
+            value={keyOf(person)}
+            onChange={(event) => setChosen(event.target.value)}
+          >
             {people.map((one) => (
               <option key={keyOf(one)} value={keyOf(one)}>
-                {visibleText(nameOf(one))}
+                {shown.hidesName && !named ? withoutName(one, now()) : shown.of(null).text(nameOf(one))}
               </option>
             ))}
           </Select>
         )}
       </Field>
       <div className={styles.buttons}>
+        {shown.hidesName && !named && (
+          <Button
+            size="small"
+            onClick={() =>
+              keepFocus(
+                () => select.current,
+                () => setNamed(true),
+              )
+            }
+          >
+            Show the names here
+          </Button>
+        )}
         <Button size="small" icon="download" disabled={busy} onClick={handOut}>
           Download everything (HTML and JSON)
         </Button>
@@ -81,4 +106,12 @@ const keyOf = ({ interviews }: CandidateInterviews): string => interviews[0]?.id
 function nameOf({ candidate: { name, username } }: CandidateInterviews): string {
   if (username === null) return name;
   return name.trim() === '' ? `@${username}` : `${name} (@${username})`;
+}
+
+/** What tells candidates apart whose names are hidden. `now` in epoch ms. */
+function withoutName({ interviews }: CandidateInterviews, now: number): string {
+  const [first] = interviews;
+  if (!first) return 'The candidate';
+  const call = first.callAt === null ? 'no call time' : `call ${daysFromNow(first.callAt, now)}`;
+  return `The candidate: ${roleAndLevel(first)}, ${call}`;
 }

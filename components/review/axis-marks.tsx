@@ -33,7 +33,7 @@ export function AxisMarks({
     next.focus();
   };
   return (
-    <div role="toolbar" aria-label="On the time axis" className={styles.marks}>
+    <div role="toolbar" aria-label="On the time axis">
       {axis.marks.map((mark, index) => (
         <button
           key={mark.entryId}

@@ -23,7 +23,7 @@ const versionsOf = ({ body, earlier }: CommentEvent): Version[] =>
 function EarlierText({ version: { body, next, seenAt } }: { version: Version }) {
   const [whole, setWhole] = useState(false);
   return (
-    <li className={styles.reply}>
+    <li>
       <div className={styles.head}>
         <span className={styles.author}>Change found</span>
         <RelativeTime at={seenAt} />

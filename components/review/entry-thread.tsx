@@ -1,4 +1,5 @@
 import { useShown } from '@/components/shown/shown';
+import { counted } from '@/components/ui/counted';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { CommentEvent } from '@/core/activity/activity-event';
 import type { TimelineEntry } from '@/core/activity/timeline';
@@ -14,7 +15,7 @@ export const editedAt = ({ edits }: Pick<TimelineEntry, 'edits'>, { noteId }: Co
 function Reply({ reply, entry }: { reply: CommentEvent; entry: TimelineEntry }) {
   const shown = useShown();
   return (
-    <li className={styles.reply}>
+    <li>
       <div className={styles.head}>
         <span className={styles.author}>{shown.person(reply.author, 'Unknown')}</span>
         <RelativeTime at={reply.at} />
@@ -30,7 +31,7 @@ function Reply({ reply, entry }: { reply: CommentEvent; entry: TimelineEntry }) 
 export function EntryReplies({ entry, open }: { entry: TimelineEntry; open: boolean }) {
   const { replies } = entry;
   return (
-    <Disclosure defaultOpen={open} label={replies.length === 1 ? '1 reply' : `${replies.length} replies`}>
+    <Disclosure defaultOpen={open} label={counted(replies.length, 'reply', 'replies')}>
       <ol className={styles.replies}>
         {replies.map((reply) => (
           <Reply key={reply.id} reply={reply} entry={entry} />

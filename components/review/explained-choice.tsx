@@ -1,7 +1,10 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/classes';
 import { Field, TextInput } from '@/components/ui/field';
-import { EXPLAINED_ANSWERS, EXPLAINED_WORDS } from './explained-words';
+import option from '@/components/ui/option-box.module.css';
+import { EXPLAINED } from '@/core/interview/interview';
+import { EXPLAINED_WORDS } from './explained-words';
 import { useExplained } from './use-explained';
 import { usePausedText } from './use-paused-text';
 import styles from './explained-choice.module.css';
@@ -29,8 +32,8 @@ export default function ExplainedChoice({ eventId, onDone }: { eventId: string; 
     >
       <fieldset>
         <legend className={styles.legend}>Explained live?</legend>
-        {EXPLAINED_ANSWERS.map((one, index) => (
-          <label key={one} className={styles.option}>
+        {EXPLAINED.map((one, index) => (
+          <label key={one} className={classes(option.option, option.listed)}>
             <input
               type="radio"
               name={name}

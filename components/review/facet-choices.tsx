@@ -1,6 +1,8 @@
 import { useId, useMemo, useState } from 'react';
 import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/classes';
+import option from '@/components/ui/option-box.module.css';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { EntryFilter } from '@/core/activity/entry-filter';
 import type { Timeline } from '@/core/activity/timeline';
@@ -22,7 +24,7 @@ function Option({
   onChange: (patch: EntryFilter) => void;
 }) {
   return (
-    <label className={styles.option}>
+    <label className={classes(option.option, option.listed)}>
       <input
         type={many ? 'checkbox' : 'radio'}
         name={name}
@@ -51,7 +53,7 @@ function Choices({ facet, onChange }: { facet: Facet; onChange: (patch: EntryFil
       <legend className={styles.legend}>{legend}</legend>
       <div className={styles.options}>
         {!many && (
-          <label className={styles.option}>
+          <label className={classes(option.option, option.listed)}>
             <input
               type="radio"
               name={name}

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { classes } from '@/components/ui/classes';
+import { counted } from '@/components/ui/counted';
 import { Icon } from '@/components/ui/icon';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { visibleText } from '@/components/ui/visible-text';
@@ -18,8 +19,6 @@ const STATUS: Record<DiffFile['status'], { sign: string; word: string }> = {
 };
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|bmp|ico|avif|tiff?)$/i;
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What there is instead of hunks, or beside them. */
 function remarks(

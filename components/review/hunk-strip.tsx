@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { counted } from '@/components/ui/counted';
 import type { EntryFilter } from '@/core/activity/entry-filter';
 import type { HunkMap } from '@/core/diff/map-files';
 import styles from './hunk-strip.module.css';
@@ -7,8 +8,6 @@ import styles from './hunk-strip.module.css';
 const FEW = 48;
 /** Height of the picture; added lines stand in its upper half and removed ones in its lower half. */
 const HEIGHT = 12;
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function words({ added, comments, from, removed, to }: HunkMap): string {
   const facts = [

@@ -1,6 +1,8 @@
 import { useInterview } from '@/components/app/app-context';
+import { counted } from '@/components/ui/counted';
 import { formatRelative, formatSpan } from '@/core/activity/relative-time';
 import type { Sitting } from '@/core/activity/timeline';
+import { sittingWords } from './facets';
 import type { Beginning } from './rows';
 import styles from './part-header.module.css';
 
@@ -38,11 +40,11 @@ function SittingTitle({ index, sitting }: { index: number; sitting: Sitting }) {
   const facts = [
     callAt === null ? null : formatRelative(fromAt, callAt),
     `${formatSpan(toAt - fromAt)} from first to last`,
-    entryIds.length === 1 ? '1 entry' : `${entryIds.length} entries`,
+    counted(entryIds.length, 'entry', 'entries'),
   ].filter((fact) => fact !== null);
   return (
     <>
-      Sitting {index + 1} <span className={styles.facts}>{facts.join(' · ')}</span>
+      {sittingWords(index)} <span className={styles.facts}>{facts.join(' · ')}</span>
     </>
   );
 }

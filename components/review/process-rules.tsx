@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
-import { visibleText } from '@/components/ui/visible-text';
 import type { ProcessRule } from '@/core/process/process-rule';
 import { RuleCorrection } from './rule-correction';
 import { RULE_STATES } from './rule-states';
@@ -29,6 +29,7 @@ export function ProcessRules({
   onFix: () => void;
   extra?: (rule: ProcessRule) => ReactNode;
 }) {
+  const shown = useShown();
   return (
     <ul className={styles.rules} aria-label="Process">
       {rules.map((rule) => {
@@ -51,11 +52,11 @@ export function ProcessRules({
               </span>{' '}
               {correction && (
                 <span className={styles.corrected}>
-                  corrected by you: {visibleText(correction.reason)} (read as{' '}
+                  corrected by you: {shown.text(correction.reason)} (read as{' '}
                   {RULE_STATES[correction.read].word})
                 </span>
               )}{' '}
-              <span className={styles.fact}>{visibleText(fact)}</span>{' '}
+              <span className={styles.fact}>{shown.text(fact)}</span>{' '}
               <span className={styles.actions}>
                 {eventId !== null && (
                   <Button
@@ -77,13 +78,13 @@ export function ProcessRules({
               </span>
               {more.map(({ text, eventId: first }) => (
                 <div key={text} className={styles.fact}>
-                  {text}{' '}
+                  {shown.text(text)}{' '}
                   {first !== null && (
                     <span className={styles.actions}>
                       <Button
                         size="small"
                         variant="quiet"
-                        aria-label={`Show: ${text}`}
+                        aria-label={`Show: ${shown.text(text)}`}
                         onClick={() => onShow(first)}
                       >
                         Show

@@ -1,13 +1,14 @@
 import { useApp, useNow, useReview } from '@/components/app/app-context';
-import { useAttempt } from '@/components/app/attempt';
 import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
+import { visibleText } from '@/components/ui/visible-text';
 import type { Missing, Reading } from '@/core/merge-request/merge-request';
 import { knownSurface } from '@/stores/review-store';
 import { FAILURE_WORDS, listSources, SOURCE_WORDS } from './failure-words';
 import { readState } from './read-state';
+import { useReadAgain } from './use-read-again';
 import styles from './reading-status.module.css';
 
 function Progress({ reading }: { reading: Reading }) {
@@ -57,7 +58,7 @@ function Details({ missing }: { missing: Missing[] }) {
       <ul className={styles.details}>
         {missing.map(({ source, failure, detail }) => (
           <li key={`${source} ${failure}`}>
-            {SOURCE_WORDS[source]}: {FAILURE_WORDS[failure].title.toLowerCase()} ({detail})
+            {SOURCE_WORDS[source]}: {FAILURE_WORDS[failure].title.toLowerCase()} ({visibleText(detail)})
           </li>
         ))}
       </ul>
@@ -78,13 +79,10 @@ function Kept({ reading }: { reading: Reading }) {
 }
 
 function useSteps() {
-  const { openUrl, reviewStore } = useApp();
-  const attempt = useAttempt();
+  const { openUrl } = useApp();
+  const readAgain = useReadAgain();
   const url = useReview((state) => state.review.mergeRequest?.webUrl ?? knownSurface(state)?.mrUrl ?? '');
-  return {
-    readAgain: () => attempt('Reading could not be started', () => reviewStore.getState().refresh()),
-    openGitLab: () => openUrl(url),
-  };
+  return { readAgain, openGitLab: () => openUrl(url) };
 }
 
 function Failed({ reading, first }: { reading: Reading; first: Missing }) {
@@ -140,7 +138,7 @@ function Partial({ reading, onAgain }: { reading: Reading; onAgain: () => void }
     >
       {cut.map(({ source, detail }) => (
         <p key={source}>
-          Read of {SOURCE_WORDS[source]}: {detail}.
+          Read of {SOURCE_WORDS[source]}: {visibleText(detail)}.
         </p>
       ))}
       <p>Everything else is complete.</p>
@@ -153,7 +151,7 @@ function Partial({ reading, onAgain }: { reading: Reading; onAgain: () => void }
 /** How far reading the merge request has come, or what is the matter with it and what to do. */
 export function ReadingStatus() {
   const reading = useReview((state) => state.review.reading);
-  const { readAgain } = useSteps();
+  const readAgain = useReadAgain();
   const shown = useShown();
   const read = readState(reading, useNow(10_000));
   switch (read.state) {

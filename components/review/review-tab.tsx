@@ -1,7 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import { useActs } from '@/components/app/use-acts';
-import { useApp, useInterview, useNow, useReview } from '@/components/app/app-context';
-import { useAttempt } from '@/components/app/attempt';
+import { useInterview, useNow, useReview } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -20,6 +19,7 @@ import { ReadingStatus } from './reading-status';
 import { readState } from './read-state';
 import { timelineRows } from './rows';
 import { TimelineList } from './timeline-list';
+import { useReadAgain } from './use-read-again';
 import { useRules } from './use-rules';
 import { useShowEvent } from './use-show-event';
 import { useTimeline } from './timeline-context';
@@ -63,9 +63,7 @@ function Nothing({
 
 /** Said once all has been read and none of it is a comment that the candidate can have made. */
 function NoComments({ onEveryone }: { onEveryone: (() => void) | null }) {
-  const { reviewStore } = useApp();
-  const attempt = useAttempt();
-  const readAgain = () => attempt('Reading could not be started', () => reviewStore.getState().refresh());
+  const readAgain = useReadAgain();
   return (
     <EmptyState
       title="The candidate has not commented yet"

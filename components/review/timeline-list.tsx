@@ -8,6 +8,12 @@ import { rowOf, type Row } from './rows';
 import { useListStart } from './use-list-start';
 import styles from './timeline-list.module.css';
 
+/**
+ * Rows are drawn and measured this far ahead, in px: a row that turns out higher than was thought while its top is above the
+ * screen moves everything on it, and costs a layout of its own.
+ */
+const AHEAD_PX = 700;
+
 /** Says which event to bring into view; a new object brings it again. */
 export interface ShowRequest {
   eventId: string;
@@ -87,6 +93,7 @@ export function TimelineList({
               data={rows}
               scrollRef={scroller}
               startMargin={start}
+              bufferSize={AHEAD_PX}
               keepMounted={current < 0 ? undefined : [current]}
               item={TimelineRow}
             >

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useInterview } from '@/components/app/app-context';
-import { NEED_WORDS } from '@/components/rubric/need-words';
 import type { PickerItem } from '@/components/ui/picker';
+import { visibleText } from '@/components/ui/visible-text';
 import { ratedCriteria } from '@/core/rubric/criteria';
+import { NEED_WORDS } from '@/core/rubric/need-words';
 
 /** The criteria that the open interview rates, to pick from, in the order of the rubric tab. */
 export function useCriteria(): PickerItem[] {
@@ -13,8 +14,8 @@ export function useCriteria(): PickerItem[] {
     () =>
       (rubric ? ratedCriteria(rubric, { level, aiPolicy }) : []).map(({ id, title, need }) => ({
         id,
-        label: title,
-        hint: NEED_WORDS[need[level] === 'must' ? 'must' : 'nice'],
+        label: visibleText(title),
+        hint: NEED_WORDS[need[level]],
       })),
     [rubric, level, aiPolicy],
   );

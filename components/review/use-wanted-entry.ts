@@ -17,6 +17,7 @@ export function useWantedEntry(timeline: Timeline, show: (eventId: string) => vo
 }
 
 function eventOf({ entries }: Timeline, wanted: Wanted): string | null {
+  if ('spot' in wanted) return null;
   const isIt = (event: ActivityEvent): boolean =>
     'id' in wanted
       ? event.id === wanted.id

@@ -11,7 +11,7 @@ export function useBuiltInPacks(): readonly Rubric[] {
   const [packs, setPacks] = useState(NONE);
   const attempt = useAttempt();
   useEffect(() => {
-    attempt('The packs that come with Second Chair could not be loaded', async () => {
+    attempt('The rubrics that come with Second Chair could not be loaded', async () => {
       const loaded = await Promise.all(ROLES.map(loadPack));
       setPacks(loaded.filter((pack) => pack !== null));
     });

@@ -1,17 +1,22 @@
 import { useContext } from 'react';
 import { LinesField, LineField, PickField, TextField, TicksField } from '@/components/library/fields';
 import { ProblemsContext, problemsWithin } from '@/components/library/problems';
+import { ANCHORED } from '@/components/rubric/rating-keys';
 import { Disclosure } from '@/components/ui/disclosure';
 import { DIMENSION_TITLES } from '@/core/rubric/criteria';
+import { NEED_WORDS } from '@/core/rubric/need-words';
 import { ratingWords } from '@/core/rubric/rating-words';
 import type { Anchor, Criterion, Need, Qualification } from '@/core/rubric/rubric';
-import styles from '@/components/library/library.module.css';
+import page from '@/components/library/page.module.css';
+import fields from '@/components/library/fields.module.css';
+import { visibleText } from '@/components/ui/visible-text';
+import styles from './criterion-fields.module.css';
 
-const VALUES = [1, 2, 3, 4] as const;
-const NEED_WORDS: Record<Need, string> = {
-  must: 'Must-have',
-  nice: 'Nice to have',
-  'not-applicable': 'Not rated at this level',
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const NEED_CHOICES: Record<Need, string> = {
+  must: capital(NEED_WORDS.must),
+  nice: capital(NEED_WORDS.nice),
+  'not-applicable': `${capital(NEED_WORDS['not-applicable'])} at this level`,
 };
 const FOUND_IN = ['comments', 'walk-through', 'coding'] as const;
 const FOUND_CHOICES = [
@@ -49,7 +54,7 @@ export function CriterionFields({
         value={criterion.looksAt}
         onChange={(looksAt) => put({ looksAt })}
       />
-      <div className={styles.pair}>
+      <div className={fields.pair}>
         <PickField
           label="Dimension"
           path={`${path}.dimension`}
@@ -60,20 +65,20 @@ export function CriterionFields({
         <PickField
           label="At intermediate"
           path={`${path}.need`}
-          words={NEED_WORDS}
+          words={NEED_CHOICES}
           value={need.intermediate}
           onChange={(intermediate) => put({ need: { ...need, intermediate } })}
         />
         <PickField
           label="At senior"
           path={`${path}.need.senior`}
-          words={NEED_WORDS}
+          words={NEED_CHOICES}
           value={need.senior}
           onChange={(senior) => put({ need: { ...need, senior } })}
         />
       </div>
       <div className={styles.anchors} role="group" aria-label="Anchors">
-        {VALUES.map((value) => (
+        {ANCHORED.map((value) => (
           <AnchorFields
             key={value}
             value={value}
@@ -98,8 +103,8 @@ export function CriterionFields({
         onChange={(ids) => put({ foundIn: FOUND_IN.filter((place) => ids.includes(place)) })}
       />
       <Served criterion={criterion} path={path} qualifications={qualifications} onChange={onChange} />
-      <p className={styles.quiet}>
-        Id: <code>{criterion.id}</code>, the same in every version, as ratings are kept by it.
+      <p className={page.quiet}>
+        Id: <code>{visibleText(criterion.id)}</code>, the same in every version, as ratings are kept by it.
       </p>
     </>
   );
@@ -138,7 +143,7 @@ function AnchorFields({
   anchor,
   onChange,
 }: {
-  value: (typeof VALUES)[number];
+  value: (typeof ANCHORED)[number];
   path: string;
   anchor: Anchor;
   onChange: (anchor: Anchor) => void;

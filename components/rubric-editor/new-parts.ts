@@ -1,6 +1,6 @@
 import type { Criterion, Qualification, Rubric } from '@/core/rubric/rubric';
 
-/** A pack with nothing in it yet. */
+/** A rubric with nothing in it yet. */
 export const newRubric = (id: string): Rubric => ({
   id,
   version: 1,

@@ -1,5 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { lazy, Suspense } from 'react';
 import type { View } from '@/components/dashboard/address';
 import { LEVEL_WORDS, ROLE_WORDS } from '@/components/interviews/words';
 import { EditableList } from '@/components/library/editable-list';
@@ -7,22 +6,23 @@ import { LineField, PickField, TextField, TicksField } from '@/components/librar
 import { ItemHeader } from '@/components/library/item-header';
 import { useLibrary } from '@/components/library/library-context';
 import { ProblemList } from '@/components/library/problem-list';
-import { focusField, ProblemsContext, problemsWithin } from '@/components/library/problems';
+import { ProblemsContext, problemsWithin } from '@/components/library/problems';
+import { useItemFields } from '@/components/library/use-item-fields';
 import { VersionsView } from '@/components/library/versions-view';
 import { formatPath } from '@/core/backup/path';
 import type { ItemProblem } from '@/core/files/item-file';
 import { LEVELS } from '@/core/interview/interview';
-import { checkRubric } from '@/core/rubric/check-rubric';
 import { DIMENSION_TITLES } from '@/core/rubric/criteria';
 import type { Rubric } from '@/core/rubric/rubric';
 import { CriterionFields } from './criterion-fields';
 import { newCriterion, newQualification } from './new-parts';
 import { useRubricKind } from './rubric-kind';
-import styles from '@/components/library/library.module.css';
+import page from '@/components/library/page.module.css';
+import fields from '@/components/library/fields.module.css';
 
 const RubricPreview = lazy(async () => ({ default: (await import('./rubric-preview')).RubricPreview }));
 
-/** One of the interviewer's own packs: its fields, how the interview shows it, or its versions. */
+/** One of the interviewer's own rubrics: its fields, how the interview shows it, or its versions. */
 export function RubricEditor({
   rubric,
   view,
@@ -50,32 +50,21 @@ export function RubricEditor({
 const LEVEL_CHOICES = LEVELS.map((level) => ({ id: level, words: LEVEL_WORDS[level] }));
 
 function RubricFields({ rubric }: { rubric: Rubric }) {
-  const { rubricLibrary, newId } = useLibrary();
-  const [open, setOpen] = useState<string | null>(null);
-  const root = useRef<HTMLDivElement>(null);
-  const problems = useMemo(() => checkRubric(rubric), [rubric]);
-  const change = (patch: Partial<Rubric>) => {
-    // The text on the screen may be newer than the one that this was drawn with.
-    const now = rubricLibrary.getState().open;
-    if (now?.id === rubric.id) rubricLibrary.getState().change({ ...now, ...patch });
-  };
-  const show = (path: ItemProblem['path']) => {
-    const [list, index] = path;
-    const part = list === 'criteria' || list === 'qualifications' ? rubric[list][Number(index)] : undefined;
-    // The field may lie in something that is still closed.
-    flushSync(() => part && setOpen(part.id));
-    if (root.current) focusField(root.current, path);
-  };
+  const { newId } = useLibrary();
+  const kind = useRubricKind();
+  const { change, open, problems, root, setOpen, show } = useItemFields(kind, rubric, ([list, index]) =>
+    list === 'criteria' || list === 'qualifications' ? rubric[list][Number(index)] : undefined,
+  );
   return (
     <ProblemsContext value={problems}>
-      <div ref={root} className={styles.form}>
+      <div ref={root} className={page.form}>
         <ProblemList
           problems={problems}
-          one="pack"
+          one="rubric"
           nameOf={(path) => problemName(rubric, path)}
           onShow={show}
         />
-        <div className={styles.pair}>
+        <div className={fields.pair}>
           <LineField
             label="Title"
             path="title"

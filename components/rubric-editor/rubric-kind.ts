@@ -8,7 +8,7 @@ import { isSame } from '@/core/versions/same';
 
 const loadFile = () => import('@/core/rubric/rubric-file');
 
-/** What the shared pages know of rubric packs. */
+/** What the shared pages know of rubrics. */
 export function useRubricKind(): LibraryKind<Rubric> {
   const { rubricLibrary } = useLibrary();
   return {

@@ -8,7 +8,9 @@ import { RubricTab } from '@/components/rubric/rubric-tab';
 import { ChoiceField } from '@/components/interviews/choice-field';
 import { LEVELS, type Level } from '@/core/interview/interview';
 import type { Rubric } from '@/core/rubric/rubric';
-import styles from '@/components/library/library.module.css';
+import page from '@/components/library/page.module.css';
+import fields from '@/components/library/fields.module.css';
+import preview from '@/components/library/preview.module.css';
 
 /** The rubric as an interview shows it. It can be tried: what is rated here is kept nowhere. */
 export function RubricPreview({ rubric }: { rubric: Rubric }) {
@@ -16,13 +18,13 @@ export function RubricPreview({ rubric }: { rubric: Rubric }) {
   const [level, setLevel] = useState<Level>('intermediate');
   const app = useMemo(() => previewApp(library, { rubric, level }), [library, rubric, level]);
   return (
-    <section className={styles.group} aria-labelledby="rubric-preview">
+    <section className={page.group} aria-labelledby="rubric-preview">
       <h2 id="rubric-preview">Preview</h2>
-      <div className={styles.pair}>
+      <div className={fields.pair}>
         <ChoiceField label="Level" choices={LEVELS} words={LEVEL_WORDS} value={level} onChange={setLevel} />
       </div>
-      <p className={styles.quiet}>As an interview shows it. You can try it: nothing is kept.</p>
-      <div className={styles.preview}>
+      <p className={page.quiet}>As an interview shows it. You can try it: nothing is kept.</p>
+      <div className={preview.preview}>
         <AppContext value={app}>
           <TimelineProvider>
             <RubricTab />

@@ -16,9 +16,9 @@ import { useBuiltInPacks } from './built-in-packs';
 import { newRubric } from './new-parts';
 import { RubricEditor } from './rubric-editor';
 import { useRubricKind } from './rubric-kind';
-import styles from '@/components/library/library.module.css';
+import styles from '@/components/library/page.module.css';
 
-/** All packs, or the one of the address. */
+/** All rubrics, or the one of the address. */
 export function RubricsSection({ address: { id, view } }: { address: Address }) {
   const kind = useRubricKind();
   const packs = useBuiltInPacks();
@@ -51,7 +51,7 @@ function RubricList({ items, packs }: { items: Rubric[] | null; packs: readonly 
   const attempt = useAttempt();
   const own = useMemo(() => newestOf(items ?? []), [items]);
   const begin = () =>
-    attempt('The pack could not be stored', async () => {
+    attempt('The rubric could not be stored', async () => {
       const rubric = newRubric(newId());
       await rubricLibrary.getState().begin(rubric);
       goTo('rubrics', rubric.id);
@@ -68,12 +68,12 @@ function RubricList({ items, packs }: { items: Rubric[] | null; packs: readonly 
       <section className={styles.group} aria-labelledby="own-rubrics">
         <h2 id="own-rubrics">Your own</h2>
         {items !== null && own.length === 0 && (
-          <p className={styles.quiet}>None yet. Duplicate one of the packs below, or import one.</p>
+          <p className={styles.quiet}>None yet. Duplicate one of those below, or import one.</p>
         )}
         <ItemList kind={kind} label="Your own" items={own} own />
         <div className={styles.actions}>
           <Button size="small" icon="plus" onClick={begin}>
-            New pack
+            New rubric
           </Button>
           {own.length > 0 && <ExportButtons kind={kind} items={own} id={null} />}
         </div>

@@ -74,7 +74,6 @@ export function NoEvidenceReason({
           {...ids}
           rows={1}
           required
-          dir="auto"
           readOnly={sealed}
           value={reason}
           onChange={(event) => onChange(event.target.value)}

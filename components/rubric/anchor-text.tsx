@@ -1,3 +1,4 @@
+import { visibleText } from '@/components/ui/visible-text';
 import type { Level } from '@/core/interview/interview';
 import type { Anchor } from '@/core/rubric/rubric';
 import styles from './anchor-text.module.css';
@@ -6,11 +7,11 @@ import styles from './anchor-text.module.css';
 export function AnchorText({ id, anchor, level }: { id: string; anchor: Anchor; level: Level }) {
   return (
     <span id={id} className={styles.text}>
-      {anchor.text}
+      {visibleText(anchor.text)}
       {level === 'senior' && anchor.seniorAdds !== null && (
         <span className={styles.senior}>
           <span className={styles.label}>Senior adds: </span>
-          {anchor.seniorAdds}
+          {visibleText(anchor.seniorAdds)}
         </span>
       )}
     </span>

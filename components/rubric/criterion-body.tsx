@@ -2,6 +2,7 @@ import { useInterview } from '@/components/app/app-context';
 import { PlanQuestionButton } from '@/components/call/plan-question-button';
 import { NoteList } from '@/components/notes/note-list';
 import { Disclosure } from '@/components/ui/disclosure';
+import { visibleText } from '@/components/ui/visible-text';
 import { AI_POLICY_SENTENCES, followsAiPolicy } from '@/core/rubric/ai-policy';
 import type { Criterion } from '@/core/rubric/rubric';
 import { EvidenceList } from './evidence-list';
@@ -18,13 +19,13 @@ export function CriterionBody({ criterion }: { criterion: Criterion }) {
   const served = qualifications?.filter(({ id }) => criterion.qualifications.includes(id)) ?? [];
   return (
     <div className={styles.body}>
-      <p>{criterion.looksAt}</p>
+      <p>{visibleText(criterion.looksAt)}</p>
       {followsAiPolicy(criterion.id) && <p className={styles.policy}>{AI_POLICY_SENTENCES[aiPolicy]}</p>}
       {served.length > 0 && (
         <Disclosure label={`Qualifications it serves: ${served.length}`}>
           <ul className={styles.list}>
             {served.map(({ id, text }) => (
-              <li key={id}>{text}</li>
+              <li key={id}>{visibleText(text)}</li>
             ))}
           </ul>
         </Disclosure>
@@ -49,7 +50,7 @@ export function CriterionBody({ criterion }: { criterion: Criterion }) {
           <ul>
             {criterion.questions.map((question) => (
               <li key={question} className={styles.question}>
-                {question}
+                {visibleText(question)}
                 <PlanQuestionButton criterionId={criterion.id} question={question} />
               </li>
             ))}

@@ -2,12 +2,15 @@ import { useId, type KeyboardEvent } from 'react';
 import { useKeys } from '@/components/app/keys-context';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { Badge } from '@/components/ui/badge';
+import { counted } from '@/components/ui/counted';
 import { Icon } from '@/components/ui/icon';
+import { visibleText } from '@/components/ui/visible-text';
+import { mayStayOpen } from '@/core/rubric/ai-policy';
+import { NEED_WORDS } from '@/core/rubric/need-words';
 import type { Criterion } from '@/core/rubric/rubric';
 import { besideRating, NOT_RATED, otherLevel } from '@/core/rubric/levels-in-words';
 import { ratingWords } from '@/core/rubric/rating-words';
 import { CriterionBody } from './criterion-body';
-import { NEED_WORDS } from './need-words';
 import { ratingOfKey, takesText } from './rating-keys';
 import styles from './criterion-section.module.css';
 
@@ -26,6 +29,9 @@ export function CriterionSection({
 }) {
   const { interviewStore } = useApp();
   const level = useInterview((state) => state.file?.interview.level ?? 'intermediate');
+  const mayStay = useInterview(
+    (state) => state.file !== null && mayStayOpen(criterion.id, state.file.interview.aiPolicy),
+  );
   const values = useInterview(
     (state) =>
       state.file?.ratings.find(({ criterionId }) => criterionId === criterion.id)?.values ?? NOT_RATED,
@@ -35,7 +41,7 @@ export function CriterionSection({
   const evidence = useInterview(
     (state) => state.file?.evidence.filter(({ criterionId }) => criterionId === criterion.id).length ?? 0,
   );
-  const evidenceWords = evidence === 1 ? '1 piece of evidence' : `${evidence} pieces of evidence`;
+  const evidenceWords = counted(evidence, 'piece of evidence', 'pieces of evidence');
   const bodyId = useId();
   const { singleKeys } = useKeys();
 
@@ -53,23 +59,27 @@ export function CriterionSection({
   };
 
   return (
-    <div className={styles.criterion} data-open={open} onKeyDown={rateByKey}>
+    <div
+      className={styles.criterion}
+      data-open={open}
+      data-place={`rating:${criterion.id}`}
+      onKeyDown={rateByKey}
+    >
       <h4 className={styles.heading}>
         <button
           id={criterionHeaderId(criterion.id)}
           type="button"
           className={styles.header}
           data-criterion-header
+          data-opens
           aria-expanded={open}
           aria-controls={bodyId}
           onClick={() => onToggle(!open)}
         >
           <Icon name={open ? 'chevron-down' : 'chevron-right'} />
           <span>
-            <span className={styles.title}>{criterion.title}</span>{' '}
-            <span className={styles.fact}>
-              {NEED_WORDS[criterion.need[level] === 'must' ? 'must' : 'nice']}
-            </span>{' '}
+            <span className={styles.title}>{visibleText(criterion.title)}</span>{' '}
+            <span className={styles.fact}>{NEED_WORDS[criterion.need[level]]}</span>{' '}
             {evidence > 0 && (
               <span className={styles.fact} title={evidenceWords}>
                 <Icon name="label" size={12} label={evidenceWords} />
@@ -79,7 +89,7 @@ export function CriterionSection({
             {levels !== null && <span className={styles.levels}>{levels}</span>}
           </span>
           {value === null ? (
-            <span className={styles.notRated}>Not rated</span>
+            <span className={styles.notRated}>{mayStay ? 'Optional' : 'Not rated'}</span>
           ) : (
             <Badge tone="neutral">{ratingWords(value)}</Badge>
           )}

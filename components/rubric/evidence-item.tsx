@@ -21,7 +21,7 @@ export function EvidenceItem({ piece }: { piece: Evidence }) {
         {source.type === 'activity' ? (
           <CommentText body={piece.excerpt} />
         ) : (
-          <p className={styles.said}>{shown.unnamed(piece.excerpt)}</p>
+          <p className={styles.said}>{shown.text(piece.excerpt)}</p>
         )}
       </blockquote>
       <div className={styles.source}>

@@ -1,4 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure';
+import { visibleText } from '@/components/ui/visible-text';
 import type { Criterion } from '@/core/rubric/rubric';
 import styles from './open-criteria.module.css';
 
@@ -19,7 +20,7 @@ export function OpenCriteria({
         {criteria.map((criterion) => (
           <li key={criterion.id}>
             <button type="button" className={styles.name} onClick={() => onShow(criterion)}>
-              {criterion.title}
+              {visibleText(criterion.title)}
             </button>
           </li>
         ))}

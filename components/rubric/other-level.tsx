@@ -4,10 +4,12 @@ import { classes } from '@/components/ui/classes';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import radio from '@/components/ui/radio-card.module.css';
+import { visibleText } from '@/components/ui/visible-text';
 import { RATING_VALUES, type Level, type Rating, type RatingValue } from '@/core/interview/interview';
 import { levelsInWords } from '@/core/rubric/levels-in-words';
 import { ratingWords } from '@/core/rubric/rating-words';
 import type { Criterion } from '@/core/rubric/rubric';
+import { ANCHORED } from './rating-keys';
 import styles from './rating-form.module.css';
 
 /** How a value reads where it stands beside four others in one line. */
@@ -81,13 +83,16 @@ export function OtherLevel({
 
 /** What a 3 and the others need beyond their anchors where senior is rated. */
 function SeniorAdds({ criterion: { anchors } }: { criterion: Criterion }) {
-  const added = ([1, 2, 3, 4] as const).filter((value) => anchors[value].seniorAdds !== null);
+  const added = ANCHORED.flatMap((value) => {
+    const { seniorAdds } = anchors[value];
+    return seniorAdds === null ? [] : [{ value, seniorAdds }];
+  });
   if (added.length === 0) return <p className={styles.adds}>Senior adds nothing to the anchors above.</p>;
   return (
     <ul className={styles.adds}>
-      {added.map((value) => (
+      {added.map(({ value, seniorAdds }) => (
         <li key={value}>
-          {value}, senior adds: {anchors[value].seniorAdds}
+          {value}, senior adds: {visibleText(seniorAdds)}
         </li>
       ))}
     </ul>

@@ -16,7 +16,6 @@ export function RatingComment({ criterionId, label = 'Comment' }: { criterionId:
           <TextArea
             {...ids}
             rows={1}
-            dir="auto"
             readOnly={sealedAt !== null}
             value={comment}
             onChange={(event) => interviewStore.getState().rate(criterionId, { comment: event.target.value })}

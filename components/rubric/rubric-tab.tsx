@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useInterview } from '@/components/app/app-context';
+import { useKeys } from '@/components/app/keys-context';
 import { ROLE_WORDS } from '@/components/interviews/words';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -10,9 +11,34 @@ import { HOW_TO_RATE } from '@/core/rubric/how-to-rate';
 import type { Criterion } from '@/core/rubric/rubric';
 import { CriterionSection, criterionHeaderId } from './criterion-section';
 import { SealedLine } from '@/components/app/sealed-line';
+import { visibleText } from '@/components/ui/visible-text';
 import { OpenCriteria } from './open-criteria';
 import { useProgress } from './use-progress';
 import styles from './rubric-tab.module.css';
+
+/** What keys do while a criterion has focus, as they are set. */
+function Keys() {
+  const { shown, singleKeys } = useKeys();
+  const undo = shown('undo');
+  return (
+    <li>
+      Keys while a criterion has focus:{' '}
+      {singleKeys && (
+        <>
+          <kbd>1</kbd> to <kbd>4</kbd> choose an anchor, <kbd>0</kbd> or <kbd>e</kbd> not enough evidence;
+          with <kbd>Shift</kbd> against the bar of the other level.{' '}
+        </>
+      )}
+      Arrow keys travel
+      {undo !== null && (
+        <>
+          , <kbd>{undo}</kbd> takes back
+        </>
+      )}
+      .
+    </li>
+  );
+}
 
 /** The rubric: what is still open, and every criterion with its anchors and evidence, one open at a time. */
 export function RubricTab() {
@@ -54,7 +80,7 @@ export function RubricTab() {
         <p className={styles.count}>
           {rated} of {all} rated
           <span className={styles.title}>
-            {rubric.title}, {level}
+            {visibleText(rubric.title)}, {level}
           </span>
         </p>
         {rubric.role !== role && (
@@ -71,11 +97,7 @@ export function RubricTab() {
               <li key={rule}>{rule}</li>
             ))}
             <li>{AI_POLICY_SENTENCES[aiPolicy]}</li>
-            <li>
-              Keys while a criterion has focus: <kbd>1</kbd> to <kbd>4</kbd> choose an anchor, <kbd>0</kbd> or{' '}
-              <kbd>e</kbd> not enough evidence; with <kbd>Shift</kbd> against the bar of the other level.
-              Arrow keys travel, <kbd>Ctrl+Z</kbd> takes back.
-            </li>
+            <Keys />
           </ul>
         </Disclosure>
       </header>

@@ -4,7 +4,10 @@ import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
 import { ratedCriteria } from '@/core/rubric/criteria';
 import type { Criterion } from '@/core/rubric/rubric';
 
-/** What has been rated, and what is open, as names in the rubric's order. */
+/**
+ * What has been rated, and what is open, as names in the rubric's order. `all` counts what is rated or still to be rated:
+ * `rated` is all of it where `notRated` is empty, so a criterion that may stay open joins it with its rating.
+ */
 export interface Progress {
   rated: number;
   all: number;
@@ -27,9 +30,10 @@ export function useProgress(): Progress {
       return criteria.filter(({ id }) => ids.has(id));
     };
     const notRated = those(({ lacksRating }) => lacksRating);
+    const rated = coverage.filter(({ value }) => value !== null).length;
     return {
-      rated: coverage.filter(({ value }) => value !== null).length,
-      all: criteria.length,
+      rated,
+      all: rated + notRated.length,
       notRated,
       withoutEvidence: those(({ lacksEvidence }) => lacksEvidence),
     };

@@ -1,5 +1,6 @@
 import { useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
+import { HIDE_CHORD } from '@/core/keys/hide-chord';
 import type { SettingWords } from './setting';
 import { useSettingsServices } from './settings-context';
 import { Titled } from './titled';
@@ -26,20 +27,18 @@ export function BrowserKeys(words: SettingWords) {
       </dl>
       {known.some(({ name, keys }) => name === HIDE && !keys) && (
         <p>
-          Without its shortcut, Ctrl+Shift+9 still hides everything while GitLab or Second Chair has the
+          Without its shortcut, {HIDE_CHORD} still hides everything while GitLab or Second Chair has the
           focus. Only the toolbar button shows it again.
         </p>
       )}
       <p className={styles.quiet}>The browser sets these: {shortcutsPlace}.</p>
-      {openShortcuts && (
-        <Button
-          size="small"
-          className={styles.own}
-          onClick={() => attempt('The browser’s page could not be opened', openShortcuts)}
-        >
-          Change them in the browser
-        </Button>
-      )}
+      <Button
+        size="small"
+        className={styles.own}
+        onClick={() => attempt('The browser’s page could not be opened', openShortcuts)}
+      >
+        Change them in the browser
+      </Button>
     </Titled>
   );
 }

@@ -37,7 +37,6 @@ export function CallsFields({
           // A call has no name of its own that would not be typed here.
           <li key={index} className={styles.call}>
             <TextInput
-              dir="auto"
               aria-label={`Name of call ${index + 1}`}
               maxLength={LONGEST_NAME}
               value={name}

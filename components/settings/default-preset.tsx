@@ -1,4 +1,5 @@
 import { Field, Select } from '@/components/ui/field';
+import { visibleText } from '@/components/ui/visible-text';
 import { newestPresets } from '@/core/process/presets';
 import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import type { SettingWords } from './setting';
@@ -25,7 +26,7 @@ export function DefaultPreset({ title, about }: SettingWords) {
           <option value={AS_LAST}>That of the last interview</option>
           {presets.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name}
+              {visibleText(name)}
             </option>
           ))}
           {presetId !== null && !presets.some(({ id }) => id === presetId) && (

@@ -6,6 +6,7 @@ import { OverallWordsFields } from '@/components/interviews/overall-words-fields
 import { ProcessWindows } from '@/components/interviews/process-windows';
 import { Field, TextInput } from '@/components/ui/field';
 import { SaveStatusText } from '@/components/ui/save-status';
+import { visibleText } from '@/components/ui/visible-text';
 import { AI_POLICIES, type Interview } from '@/core/interview/interview';
 import { checkWindows } from '@/core/interview/check-interview';
 import type { ProcessPreset } from '@/core/process/preset';
@@ -28,17 +29,24 @@ function windowsOf({ presetId: _, presetName: __, presetVersion: ___, ...windows
  * Everything of an own preset, saved as it is typed. A version that an interview began with stays as it is: the next
  * change of it is the next version, for interviews to come.
  */
-export function PresetEditor({ preset }: { preset: ProcessPreset }) {
+export function PresetEditor({
+  preset,
+  onLeave,
+}: {
+  preset: ProcessPreset;
+  /** Hears, when it closes, when what was typed last is saved. */
+  onLeave: (saved: Promise<void>) => void;
+}) {
   const { presetStore, now, newId } = useSettingsServices();
   const [store] = useState(() => createPresetDraft(presetStore, preset, now));
   const { draft, status, problem, change } = useStore(store);
-  useEffect(() => () => void store.getState().flush(), [store]);
+  useEffect(() => () => onLeave(store.getState().flush()), [onLeave, store]);
   const process = processOf(draft);
   const problems = checkWindows({ process });
   const problemOf = (field: string) => problems.find((one) => one.field === field)?.message;
   const longest = Math.max(...draft.calls.map(({ durationMs }) => durationMs));
   return (
-    <div className={styles.editor} role="group" aria-label={`Edit: ${preset.name}`}>
+    <div className={styles.editor} role="group" aria-label={`Edit: ${visibleText(preset.name)}`}>
       <p className={styles.quiet}>
         Version {draft.version}. Interviews keep the version that they began with.{' '}
         <SaveStatusText status={status} />
@@ -47,7 +55,6 @@ export function PresetEditor({ preset }: { preset: ProcessPreset }) {
         {(ids) => (
           <TextInput
             {...ids}
-            dir="auto"
             maxLength={LONGEST_NAME}
             value={draft.name}
             onChange={({ target }) => change({ name: target.value })}

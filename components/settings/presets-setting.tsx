@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useAttempt } from '@/components/app/attempt';
+import { RemovedLine } from '@/components/library/removed-line';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import { keepFocus } from '@/components/ui/keep-focus';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { visibleText } from '@/components/ui/visible-text';
 import { askInWords } from '@/core/process/ask-in-words';
 import type { ProcessPreset } from '@/core/process/preset';
 import { duplicatePreset } from '@/core/process/preset-change';
@@ -23,6 +26,12 @@ export function PresetsSetting(words: SettingWords) {
   const own = usePresets((state) => state.own);
   const attempt = useAttempt();
   const [editing, setEditing] = useState<string | null>(null);
+  /** Every version of the one that was removed last. */
+  const [removed, setRemoved] = useState<readonly ProcessPreset[]>([]);
+  const saving = useRef<Promise<void>>(Promise.resolve());
+  const onLeave = useCallback((saved: Promise<void>) => {
+    saving.current = saved;
+  }, []);
   const presets = newestPresets(own);
 
   const duplicate = (preset: ProcessPreset) =>
@@ -33,17 +42,25 @@ export function PresetsSetting(words: SettingWords) {
     });
   const remove = ({ id }: ProcessPreset) =>
     attempt('The preset was not removed', async () => {
+      // What was typed is saved first: after the removal it would bring the preset back.
+      flushSync(() => setEditing(null));
+      await saving.current;
+      const versions = presetStore.getState().own.filter((one) => one.id === id);
       await presetStore.getState().remove(id);
-      keepFocus(
-        () => document.getElementById(rowId(presets[0]?.id ?? '')),
-        () => setEditing(null),
-      );
+      setRemoved(versions);
     });
+  const undo = () =>
+    attempt('The preset was not put back', async () => {
+      for (const version of removed) await presetStore.getState().save(version);
+      flushSync(() => setRemoved([]));
+      document.getElementById(rowId(removed[0]?.id ?? ''))?.focus();
+    });
+  const newestRemoved = newestPresets(removed).find(({ id }) => id === removed[0]?.id);
   return (
     <Titled {...words}>
       <ul aria-label="Process presets" className={styles.hosts}>
         {presets.map((preset) => (
-          <li key={preset.id} id={rowId(preset.id)} tabIndex={-1} className={styles.preset}>
+          <PresetItem key={preset.id} id={rowId(preset.id)}>
             <PresetRow
               preset={preset}
               open={editing === preset.id}
@@ -51,11 +68,23 @@ export function PresetsSetting(words: SettingWords) {
               onDuplicate={() => duplicate(preset)}
               onRemove={() => remove(preset)}
             />
-            {editing === preset.id && <PresetEditor key={preset.id} preset={preset} />}
-          </li>
+            {editing === preset.id && <PresetEditor preset={preset} onLeave={onLeave} />}
+          </PresetItem>
         ))}
       </ul>
+      {newestRemoved && <RemovedLine title={visibleText(newestRemoved.name)} onUndo={undo} />}
     </Titled>
+  );
+}
+
+/** Takes the focus of what goes off the screen in it. */
+function PresetItem({ id, children }: { id: string; children: ReactNode }) {
+  const item = useRef<HTMLLIElement>(null);
+  useKeptFocus(item, () => item.current);
+  return (
+    <li ref={item} id={id} tabIndex={-1} className={styles.preset}>
+      {children}
+    </li>
   );
 }
 
@@ -72,7 +101,8 @@ function PresetRow({
   onDuplicate: () => void;
   onRemove: () => void;
 }) {
-  const { id, name, version } = preset;
+  const { id, version } = preset;
+  const name = visibleText(preset.name);
   const isDefault = useSettings((state) => state.settings?.presetId === id);
   const save = useSave();
   return (
@@ -87,7 +117,7 @@ function PresetRow({
           <Badge tone="info">version {version}</Badge>
         )}{' '}
         {isDefault && <Badge tone="success">for new interviews</Badge>}
-        <p className={styles.quiet}>{askInWords(processOf(preset), preset.calls)}</p>
+        <p className={styles.quiet}>{visibleText(askInWords(processOf(preset), preset.calls))}</p>
       </div>
       <span className={styles.acts}>
         {!isBuiltIn(id) && (

@@ -23,8 +23,8 @@ export interface SettingsServices {
   shortcuts: () => Promise<Shortcut[]>;
   /** Where the browser lets them be changed, in its own words. */
   shortcutsPlace: string;
-  /** Opens that place; null where no page of ours may. */
-  openShortcuts: (() => Promise<void>) | null;
+  /** Opens that place. */
+  openShortcuts: () => Promise<void>;
   /** Epoch milliseconds. */
   now: () => number;
   /** Opaque and unique. */

@@ -120,7 +120,7 @@ export const SETTINGS: readonly SettingsPart[] = [
         id: 'hide-name',
         title: 'Hide the candidate’s name',
         about:
-          '“The candidate” stands in its place on every screen of Second Chair: in lists, headers, comments and previews. GitLab’s own page still shows the name, and so does the field in which you typed it. Files that you export name the candidate where their options say so: the hiring system has to know whom they are about.',
+          '“The candidate” stands in its place on every screen of Second Chair: in lists, headers, comments, notes and previews, which say where what leaves has the name. It stays in the fields that are edited, in code and in addresses, where you ask for it, and on GitLab’s own page. Files that you export name the candidate where their options say so: the hiring system has to know whom they are about.',
         sets: ['hideName'],
         also: 'blind anonymous bias redact identity person',
         Control: switchFor('hideName'),
@@ -129,7 +129,7 @@ export const SETTINGS: readonly SettingsPart[] = [
         id: 'hide-times',
         title: 'Hide clock times',
         about:
-          'Times are told before or after the call, or from now, and neither clock nor date is shown: when somebody works may tell of their life, not of their review. GitLab’s own page still shows them. Files that you export keep their dates.',
+          'Times are told before or after the call, or from now, and neither clock nor date is shown: when somebody works may tell of their life, not of their review. Dates of the tool’s own keeping stay: of backups, of how long things are kept, and of your qualification. GitLab’s own page still shows times, and files that you export keep their dates.',
         sets: ['hideTimes'],
         also: 'blind bias date hour zone relative',
         Control: switchFor('hideTimes'),

@@ -1,10 +1,12 @@
 import { useInterview } from '@/components/app/app-context';
+import { useShown } from '@/components/shown/shown';
 import { Icon } from '@/components/ui/icon';
 import { visibleText } from '@/components/ui/visible-text';
 import { atsFields, type AtsField } from '@/core/export/ats-fields';
 import type { AtsPreset } from '@/core/export/ats-preset';
 import { copiedField } from '@/core/export/exported';
 import type { ExportInput } from '@/core/export/export-input';
+import { AsItLeaves } from './as-it-leaves';
 import { CopyButton } from './copy-button';
 import styles from './ats-field-list.module.css';
 
@@ -25,17 +27,20 @@ export function AtsFieldList({
 }) {
   const exports = useInterview((state) => state.file?.interview.exports);
   const copied = new Set(exports?.map(({ format }) => format));
+  const fields = atsFields(input, system);
   return (
-    <ul className={styles.fields} aria-label={`Fields for ${system.title}`}>
-      {atsFields(input, system).map((field) => (
-        <Field
-          key={field.id}
-          field={field}
-          copied={copied.has(copiedField(system, field))}
-          onCopied={mayLeave ? () => onCopied(field) : null}
-        />
-      ))}
-    </ul>
+    <AsItLeaves text={fields.map(({ plain }) => plain).join('\n')}>
+      <ul className={styles.fields} aria-label={`Fields for ${system.title}`}>
+        {fields.map((field) => (
+          <Field
+            key={field.id}
+            field={field}
+            copied={copied.has(copiedField(system, field))}
+            onCopied={mayLeave ? () => onCopied(field) : null}
+          />
+        ))}
+      </ul>
+    </AsItLeaves>
   );
 }
 
@@ -48,11 +53,12 @@ function Field({
   copied: boolean;
   onCopied: (() => void) | null;
 }) {
+  const shown = useShown();
   return (
     <li className={styles.field}>
       <div className={styles.head}>
         <span className={styles.label}>{visibleText(label)}</span>
-        {choice && <span className={styles.choice}>{choice.words}</span>}
+        {choice && <span className={styles.choice}>{visibleText(choice.words)}</span>}
         <span className={styles.end}>
           {copied && (
             <span className={styles.copied}>
@@ -61,7 +67,7 @@ function Field({
           )}
           {plain !== '' && onCopied && (
             <CopyButton
-              label={`Copy ${label}`}
+              label={`Copy ${visibleText(label)}`}
               iconOnly
               output={() => ({ html, plain })}
               onCopied={onCopied}
@@ -71,7 +77,7 @@ function Field({
       </div>
       {plain !== '' && (
         <p className={styles.text} dir="auto" role="group" aria-label={visibleText(label)} tabIndex={0}>
-          {visibleText(plain)}
+          {shown.text(plain)}
         </p>
       )}
     </li>

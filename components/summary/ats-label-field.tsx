@@ -38,7 +38,6 @@ export function AtsLabelField({
       {(ids) => (
         <TextInput
           {...ids}
-          dir="auto"
           placeholder={ships}
           maxLength={LONGEST_LABEL}
           disabled={!isKnown}

@@ -6,6 +6,7 @@ import { visibleText } from '@/components/ui/visible-text';
 import type { AtsPreset } from '@/core/export/ats-preset';
 import { candidateFeedback, type LeftOut } from '@/core/export/candidate-feedback';
 import { exportFile, type ExportFormat } from '@/core/export/export-file';
+import { AsItLeaves } from './as-it-leaves';
 import type { PreparedExport } from './use-export-input';
 import styles from './summary-tab.module.css';
 
@@ -19,7 +20,6 @@ export function ExportPreview({
   prepared: PreparedExport;
   system: AtsPreset;
 }) {
-  const shown = useShown();
   const { alsoWords, input } = prepared;
   // The page holds the same words; its picture stands in the file.
   const { text } = exportFile(format === 'print' ? 'markdown' : format, input, system);
@@ -28,32 +28,43 @@ export function ExportPreview({
     <>
       {input.options.redacted && <ReadFirst alsoWords={alsoWords} />}
       {format === 'candidate' && <LeftOutList leftOut={candidateFeedback(input).leftOut} />}
-      <div className={styles.preview} role="document" aria-label="Preview" tabIndex={0}>
-        {isData ? <pre className={styles.data}>{shown.text(text)}</pre> : <Markdown text={text} />}
-      </div>
+      <AsItLeaves text={text}>
+        <div className={styles.preview} role="document" aria-label="Preview" tabIndex={0}>
+          {isData ? <Data text={text} /> : <Markdown text={text} />}
+        </div>
+      </AsItLeaves>
     </>
   );
 }
 
+function Data({ text }: { text: string }) {
+  return <pre className={styles.data}>{useShown().text(text)}</pre>;
+}
+
 function ReadFirst({ alsoWords }: { alsoWords: string[] }) {
+  const shown = useShown();
+  const called = (word: string) =>
+    shown.unnamed(word) === word ? `“${visibleText(word)}”` : 'the candidate’s name';
+  const words = [...new Set(alsoWords.map(called))].join(', ');
   return (
     <Notice tone="warning" title="Read it before it leaves">
       Replaced is what this interview knows: names, usernames, e-mails, projects, hosts, and every link. A
       nickname, an employer or a story that tells who it was is for a person to find.
       {alsoWords.length > 0 &&
-        ` Look for ${alsoWords.map((word) => `“${visibleText(word)}”`).join(', ')} in small letters: as it is a word too, it is replaced only where it has a capital.`}
+        ` Look for ${words} in small letters: as it is a word too, it is replaced only where it has a capital.`}
     </Notice>
   );
 }
 
 function LeftOutList({ leftOut }: { leftOut: LeftOut[] }) {
+  const shown = useShown();
   if (leftOut.length === 0) return null;
   return (
     <Disclosure label={`Left out of your pros and cons: ${leftOut.length}`}>
       <ul className={styles.missing} aria-label="Left out">
         {leftOut.map(({ line, why }, index) => (
           <li key={index} dir="auto">
-            {visibleText(line)} <i>{why}</i>
+            {shown.text(line)} <i>{why}</i>
           </li>
         ))}
       </ul>

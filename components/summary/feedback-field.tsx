@@ -28,7 +28,6 @@ export function FeedbackField({ words }: { words: FieldWords }) {
           <TextArea
             {...ids}
             ref={area}
-            dir="auto"
             rows={rows}
             readOnly={sealedAt !== null}
             value={text}

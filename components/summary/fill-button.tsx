@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useApp, useInterview, useRecords, useSealedAt } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { counted } from '@/components/ui/counted';
 import { Notice } from '@/components/ui/notice';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { draftFeedback } from '@/core/summary/draft-feedback';
@@ -73,7 +74,4 @@ export function FillButton() {
   );
 }
 
-function lineCount(lines: string): string {
-  const count = lines.split('\n').length;
-  return count === 1 ? '1 line' : `${count} lines`;
-}
+const lineCount = (lines: string): string => counted(lines.split('\n').length, 'line');

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useInterview, useRecords } from '@/components/app/app-context';
 import { Disclosure } from '@/components/ui/disclosure';
+import { visibleText } from '@/components/ui/visible-text';
 import { readCoverage } from '@/core/evidence/coverage';
 import { criterionTitle } from '@/core/rubric/criteria';
 import { besideRating } from '@/core/rubric/levels-in-words';
@@ -23,7 +24,7 @@ export function LevelList() {
       <ul className={styles.missing} aria-label="Rated against the other level too">
         {lines.map(({ criterionId, words }) => (
           <li key={criterionId}>
-            {criterionTitle(rubric, criterionId)}: {words}
+            {visibleText(criterionTitle(rubric, criterionId))}: {words}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useInterview, useRecords } from '@/components/app/app-context';
 import { Disclosure } from '@/components/ui/disclosure';
+import { visibleText } from '@/components/ui/visible-text';
 import { whatIsMissing } from '@/core/summary/what-is-missing';
 import styles from './summary-tab.module.css';
 
@@ -17,7 +18,7 @@ export function MissingList() {
     <Disclosure label={`Still missing: ${missing.length}`} defaultOpen={missing.length <= SHOWN_AT_ONCE}>
       <ul className={styles.missing} aria-label="Still missing">
         {missing.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{visibleText(sentence)}</li>
         ))}
       </ul>
     </Disclosure>

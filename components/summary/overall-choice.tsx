@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { Notice } from '@/components/ui/notice';
 import radio from '@/components/ui/radio-card.module.css';
+import { visibleText } from '@/components/ui/visible-text';
 import { readCoverage } from '@/core/evidence/coverage';
 import { OVERALLS } from '@/core/interview/interview';
 import { overallWord } from '@/core/process/overall-words';
@@ -33,7 +34,7 @@ export function OverallChoice() {
                 checked={overall === each}
                 onChange={() => interviewStore.getState().writeFeedback({ overall: each })}
               />
-              {overallWord(file.interview.process.overallWords, each)}
+              {visibleText(overallWord(file.interview.process.overallWords, each))}
             </label>
           ))}
           {!sealed && overall !== null && (
@@ -50,7 +51,7 @@ export function OverallChoice() {
       </fieldset>
       {hint !== null && (
         <Notice tone="info" title="The overall and the ratings differ">
-          {hint}
+          {visibleText(hint)}
         </Notice>
       )}
     </div>

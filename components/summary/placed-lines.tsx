@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
 import { plainText } from '@/core/activity/plain-text';
 import { confirmLines, placedIn, type PlacedField } from '@/core/summary/placed-lines';
@@ -17,6 +18,7 @@ export function PlacedLines({ field, onEmpty }: { field: PlacedField; onEmpty: (
   const { interviewStore } = useApp();
   const feedback = useInterview((state) => state.file?.feedback ?? null);
   const sealed = useSealedAt() !== null;
+  const shown = useShown();
   const list = useRef<HTMLUListElement>(null);
   const lines = feedback ? placedIn(feedback, field) : [];
   if (lines.length === 0) return null;
@@ -46,13 +48,13 @@ export function PlacedLines({ field, onEmpty }: { field: PlacedField; onEmpty: (
       <ul ref={list} className={styles.lines} aria-label="Placed lines">
         {lines.map((line) => (
           <li key={line} className={styles.line}>
-            <span dir="auto">{withoutBullet(line)}</span>
+            <span dir="auto">{shown.text(withoutBullet(line))}</span>
             {!sealed && (
               <Button
                 size="small"
                 icon="check-circle"
                 value={line}
-                aria-label={`Confirm: ${plainText(withoutBullet(line), LONGEST_LABEL)}`}
+                aria-label={`Confirm: ${plainText(shown.text(withoutBullet(line)), LONGEST_LABEL)}`}
                 onClick={() => confirm([line])}
               >
                 Confirm

@@ -3,12 +3,16 @@ import { Attempts, useAttempt } from '@/components/app/attempt';
 import { Button } from '@/components/ui/button';
 import type { OpeningTrouble } from '@/stores/database/opening';
 import { troubleIn } from '@/stores/gateway';
+import hidden from '@/components/ui/visually-hidden.module.css';
 import { messageOf } from '@/stores/message-of';
 import { Unreadable } from './unreadable';
 import { useUnreadableServices } from './unreadable-context';
 
-/** Shows its children unless nothing that is stored can be read: then why, and a way to download it all the same. */
-export function ReadableOnly({ children }: { children: ReactNode }) {
+/**
+ * Shows its children unless nothing that is stored can be read: then why, and a way to download it all the same. `title` is
+ * that of the page in either case, and only heard in this one.
+ */
+export function ReadableOnly({ title, children }: { title: string; children: ReactNode }) {
   const { downloadStored, openStored } = useUnreadableServices();
   const [found, setFound] = useState<{ trouble: OpeningTrouble; problem: string } | null>(null);
   const look = useCallback(
@@ -29,6 +33,7 @@ export function ReadableOnly({ children }: { children: ReactNode }) {
   if (!found) return children;
   return (
     <main>
+      <h1 className={hidden.hidden}>{title}</h1>
       <Attempts>
         <Unreadable {...found}>
           {found.trouble !== 'newer-database' && (

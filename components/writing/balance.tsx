@@ -1,10 +1,14 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { checkBalance } from '@/core/writing/check-balance';
+import { checkBalanceInSteps, type Imbalance } from '@/core/writing/check-balance';
 import type { Dismissals } from './dismissals';
 import { SourceLink } from './source-link';
 import { Undo } from './undo';
+import { useSteps } from './use-steps';
 import styles from './findings.module.css';
+
+const NONE: Imbalance | null = null;
+const check = (pros: string, cons: string) => checkBalanceInSteps({ pros, cons });
 
 /** Says below the shorter one of pros and cons that the other says much more, until that is dismissed. */
 export function Balance({
@@ -15,7 +19,7 @@ export function Balance({
   dismiss,
   restore,
 }: { pros: string; cons: string; field: 'pros' | 'cons' } & Dismissals) {
-  const found = checkBalance({ pros, cons });
+  const found = useSteps(check, pros, cons, NONE);
   const [undoable, setUndoable] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   if (found?.shorter !== field) return null;

@@ -1,3 +1,4 @@
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
 import type { WritingFinding } from '@/core/writing/writing-finding';
 import { KIND_WORDS } from './kind-words';
@@ -6,17 +7,18 @@ import styles from './findings.module.css';
 
 /** One place in the text: the words, what they are, why they are worth a look, and where that comes from. */
 export function Finding({ finding, onDismiss }: { finding: WritingFinding; onDismiss: () => void }) {
+  const quote = useShown().text(finding.quote);
   return (
-    <li className={styles.finding}>
+    <li>
       <div className={styles.head}>
         <q className={styles.quote} dir="auto">
-          {finding.quote}
+          {quote}
         </q>
         <Button
           size="small"
           variant="quiet"
           data-dismiss
-          aria-label={`Dismiss: ${finding.quote}`}
+          aria-label={`Dismiss: ${quote}`}
           onClick={onDismiss}
         >
           Dismiss

@@ -1,3 +1,4 @@
+import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
 import styles from './findings.module.css';
 
@@ -5,7 +6,7 @@ import styles from './findings.module.css';
 export function Undo({ what, onUndo }: { what: string; onUndo: () => void }) {
   return (
     <p className={styles.undo}>
-      <span className={styles.dismissed}>Dismissed: {what}</span>
+      <span className={styles.dismissed}>Dismissed: {useShown().text(what)}</span>
       <Button size="small" variant="quiet" icon="go-back" data-undo onClick={onUndo}>
         Undo
       </Button>

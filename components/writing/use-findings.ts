@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
-import { inSlices } from '@/components/app/in-slices';
 import { checkWritingInSteps } from '@/core/writing/check-writing';
 import type { WritingField, WritingFinding } from '@/core/writing/writing-finding';
+import { useSteps } from './use-steps';
 
 const NONE: readonly WritingFinding[] = [];
 
@@ -10,16 +9,7 @@ const NONE: readonly WritingFinding[] = [];
  * a frame, and leaves room for what is typed meanwhile.
  */
 export function useFindings(text: string, field: WritingField): readonly WritingFinding[] {
-  const [found, setFound] = useState(NONE);
-  useEffect(() => {
-    const left = new AbortController();
-    inSlices(collect(checkWritingInSteps(text, { field }), setFound), left.signal, () => undefined);
-    return () => left.abort();
-  }, [text, field]);
-  return found;
+  return useSteps(checkFor, text, field, NONE);
 }
 
-/** The same steps, of which the last one gives away what came out. */
-function* collect<T>(steps: Generator<undefined, T>, taken: (result: T) => void): Generator<undefined> {
-  taken(yield* steps);
-}
+const checkFor = (text: string, field: WritingField) => checkWritingInSteps(text, { field });

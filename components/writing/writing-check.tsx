@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { WritingField } from '@/core/writing/writing-finding';
 import { useDismissals } from './dismissals';
-import { useSettled } from './use-settled';
+import { useSettled } from '@/components/ui/use-settled';
 import styles from './writing-check.module.css';
 
 const Findings = lazy(() =>

@@ -4,6 +4,7 @@ import { isCandidate, sameName, type CandidateIdentity } from './candidates';
 /** Why a commit counts as the candidate's, or by whose hand it does or doesn't; null where nothing says so. */
 export type OwnerReason = 'corrected' | 'pushed' | 'e-mail' | 'name';
 
+/** Whether a commit is the candidate's, and why it counts so. */
 export interface CommitOwner {
   byCandidate: boolean;
   /** Set for every commit of the candidate, and for one that the interviewer took from them. */

@@ -9,6 +9,7 @@ import { completeRow, type EditsByNote, type ThreadRow } from './thread-row';
 import type { Batch, SittingsReading, Timeline, TimelineEntry } from './timeline';
 import { toldTwice } from './told-twice';
 
+/** What of an interview the timeline depends on. */
 export interface TimelineOptions {
   candidate: CandidateIdentity | null;
   /** A longer pause begins a new sitting. */

@@ -85,6 +85,7 @@ export interface Batch {
   eventIds: string[];
 }
 
+/** Everything that happened on a merge request, as one interview looks at it. */
 export interface Timeline {
   /** Oldest first. Includes other people's activity (`byCandidate` false). */
   entries: TimelineEntry[];

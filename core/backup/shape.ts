@@ -43,6 +43,9 @@ export function findUnsafeShape(root: unknown): string | null {
     }
     for (const [key, child] of entriesOf(value)) {
       if (isObject(child)) open.push({ value: child, key, parent: place, depth: depth + 1 });
+      // JSON can say 1e999 and never write it again: what was restored with it could not be backed up.
+      else if (child === Infinity || child === -Infinity)
+        return `This file has a number out of all bounds at ${formatPath([...pathOf(place), key])}.`;
     }
   }
   return null;

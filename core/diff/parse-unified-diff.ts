@@ -53,7 +53,7 @@ function* linesOf(text: string): Generator<string> {
   while (from < text.length) {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
-    yield text.slice(from, text[to - 1] === '\r' && to - 1 >= from ? to - 1 : to);
+    yield text.slice(from, text[to - 1] === '\r' ? to - 1 : to);
     from = to + 1;
   }
 }

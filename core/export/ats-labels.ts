@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AtsPreset } from './ats-preset';
 
-/** In characters. */
+/** Of the name of a field, in UTF-16 units. */
 export const LONGEST_LABEL = 200;
 /** More than the forms of a company have fields. */
 const MOST_LABELS = 1_000;
@@ -25,6 +25,7 @@ export const AtsLabelsSchema = v.object({
 });
 export type AtsLabels = v.InferOutput<typeof AtsLabelsSchema>;
 
+/** Everything is called as it ships. */
 export const NO_ATS_LABELS: AtsLabels = { greenhouse: {}, lever: {}, ashby: {} };
 
 /** The text fields whose labels can be changed, in the order of the form. */

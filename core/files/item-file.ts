@@ -14,7 +14,7 @@ export interface ItemProblem {
   message: string;
 }
 
-/** What is read from files of one format: rubric packs, exercises, or calibration samples. */
+/** What is read from files of one format: rubrics, exercises, or calibration samples. */
 export interface ItemKind<Item extends { id: string; version: number }> {
   format: ItemFormat;
   /** The shape in the file, beside `format` and `formatVersion`; gives the item. */
@@ -25,18 +25,20 @@ export interface ItemKind<Item extends { id: string; version: number }> {
   reserved: ReadonlySet<string>;
 }
 
+/** What such a file says of itself in its first line. */
 export type ItemFormat = 'second-chair-rubric' | 'second-chair-exercise' | 'second-chair-sample';
 
 /** All items of a file, or every problem that was found; never some of the items. */
 export type ItemReading<Item> = { ok: true; items: Item[] } | { ok: false; problems: FileProblem[] };
 
 const WHAT: Record<ItemFormat, { is: string; goTo: string }> = {
-  'second-chair-rubric': { is: 'a rubric pack', goTo: 'Import it under Rubrics.' },
+  'second-chair-rubric': { is: 'a rubric', goTo: 'Import it under Rubrics.' },
   'second-chair-exercise': { is: 'an exercise', goTo: 'Import it under Exercises.' },
   'second-chair-sample': { is: 'a calibration sample', goTo: 'Import it under Qualification.' },
 };
 
-const isFormat = (format: unknown): format is ItemFormat => typeof format === 'string' && format in WHAT;
+const isFormat = (format: unknown): format is ItemFormat =>
+  typeof format === 'string' && Object.hasOwn(WHAT, format);
 
 /**
  * Reads a file that holds one item, or a list of them: whole, or not at all. Fields that are not known are refused, as

@@ -23,8 +23,10 @@ const FULL_BACKUP_VERSION = 1;
 export const ROWS = 0;
 export const END = 1;
 
+/** Of each part: its length and kind, and the hash at its end. */
 export const HEAD_BYTES = 5;
 export const HASH_BYTES = 32;
+/** What the nonce of every part of one file begins with; the part's number makes it whole. */
 export const NONCE_BYTES = 8;
 
 /** Larger files are refused before they are read. A year of interviews is a hundredth of it. */

@@ -14,6 +14,8 @@ const ConflictSchema = v.object({
   backupAt: v.nullable(v.number()),
   /** Of an interview, by what it is called on screen. */
   interview: v.nullable(InterviewNameSchema),
+  /** Of anything else, what whoever made it calls it; null where it has no name. */
+  title: v.nullable(v.string()),
 });
 export type Conflict = v.InferOutput<typeof ConflictSchema>;
 
@@ -21,7 +23,8 @@ export type Conflict = v.InferOutput<typeof ConflictSchema>;
  * What a restore will do, or has done, in numbers. `interviews.erased` were in the backup and are not brought back;
  * `gone` are here and go, because they were erased where the backup was made; `held` would go too, and stay for a legal
  * hold, and in a replacement all that are on hold here, for which it is refused. `leaving` and `leavingOthers` are here
- * and go in a replacement, the others with the versions that were set aside. `leftOut`: rows of the backup that belong to no interview.
+ * and go in a replacement, the others with the versions that were set aside. `leftOut`: rows of the backup that belong to no
+ * interview.
  */
 export const RestoreReportSchema = v.object({
   interviews: v.object({

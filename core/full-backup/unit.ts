@@ -47,11 +47,17 @@ export type Winner = 'same' | 'here' | 'backup';
  * were changed at the same moment always the same one wins, whichever of them is here.
  */
 export function chooseUnit(here: Unit, backup: Unit): Winner {
-  const [one, other] = [inOrder(here), inOrder(backup)];
+  const held = isHeld(here, backup);
+  const [one, other] = [inOrder(here, held), inOrder(backup, held)];
   if (sameData(one, other)) return 'same';
   const sealed = [here, backup].map(({ panel }) => panel.seal !== null);
   if (sealed[0] !== sealed[1]) return sealed[0] === true ? 'here' : 'backup';
   return chooseByTime(revisionOf(here), revisionOf(backup), one, other);
+}
+
+/** Whether either is on legal hold, and so the one that holds: a hold is taken off by a person, and by no restore. */
+export function isHeld(here: Unit, backup: Unit): boolean {
+  return here.file.interview.legalHold || backup.file.interview.legalHold;
 }
 
 /** The later one; of the same moment the one whose text sorts last, so that it makes no difference which is here. */
@@ -69,13 +75,14 @@ function canonical(value: unknown): string {
   );
 }
 
-/** A database lists by key, a backup of one interview by time. */
-function inOrder({ file, panel }: Unit): Unit {
+/** A database lists by key, a backup of one interview by time. A hold makes no other revision. */
+function inOrder({ file, panel }: Unit, legalHold: boolean): Unit {
   const by = <T>(list: readonly T[], key: (item: T) => string): T[] =>
     [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return {
     file: {
       ...file,
+      interview: { ...file.interview, legalHold },
       notes: by(file.notes, ({ id }) => id),
       ratings: by(file.ratings, ({ criterionId }) => criterionId),
       evidence: by(file.evidence, ({ id }) => id),

@@ -50,6 +50,7 @@ export type Segment = v.InferOutput<typeof SegmentSchema>;
 
 export type Interview = v.InferOutput<typeof InterviewSchema>;
 
+/** What a note says of the candidate, or that it is a question or their own words. Null in a note: nothing of these. */
 export const SIGNALS = ['plus', 'minus', 'question', 'quote'] as const;
 export type Signal = (typeof SIGNALS)[number];
 

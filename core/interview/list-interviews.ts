@@ -13,8 +13,10 @@ export interface ListChoices {
   sort: Sort;
 }
 
+/** How the list is before anybody chose. */
 export const ALL_BY_STEP: ListChoices = { step: null, role: null, exerciseId: null, sort: 'next' };
 
+/** An interview with what it needs next. */
 export interface Listed {
   row: InterviewRow;
   next: NextStep;

@@ -43,7 +43,6 @@ export function mergeRow<T extends Row>(stored: T, seen: readonly T[], row: T): 
   if (base === undefined) return row;
   const merged: Record<string, unknown> = { ...stored };
   for (const [field, mine] of Object.entries(row)) {
-    if (field === 'updatedAt') continue;
     const there: unknown = stored[field as keyof T];
     const own = seen.map((version): unknown => version[field as keyof T]);
     merged[field] = mergeField(HOW[field], there, own, mine);
@@ -68,7 +67,7 @@ function mergeField(how: How | undefined, stored: unknown, own: readonly unknown
     case 'text':
       return mergeText(String(stored), nearest(own.map(String), String(stored)), String(mine));
     case 'line':
-      return [stored, mine].filter((part) => part !== '').join(' / ');
+      return mergeLine(String(stored), String(mine));
     case 'list':
       return mergeMembers(stored as unknown[], base as unknown[], mine as unknown[], JSON.stringify);
     case 'keys':
@@ -76,6 +75,14 @@ function mergeField(how: How | undefined, stored: unknown, own: readonly unknown
     case undefined:
       return mine;
   }
+}
+
+const BETWEEN = ' / ';
+
+/** Both, beside each other; once only, where the request arrives again. */
+function mergeLine(stored: string, mine: string): string {
+  if (mine === '' || stored.endsWith(BETWEEN + mine)) return stored;
+  return stored === '' ? mine : stored + BETWEEN + mine;
 }
 
 /**

@@ -24,8 +24,8 @@ export function mergeText(stored: string, before: string, text: string): string 
   const merged: string[] = [];
   let at = 0;
   for (let span = nextSpan(theirs, mine); span; span = nextSpan(theirs, mine)) {
-    const changed = linesIn(span, base, takeFrom(theirs, span), takeFrom(mine, span));
-    merged.push(...base.slice(at, span.from), ...changed);
+    const changed = [...takeFrom(theirs, span), ...takeFrom(mine, span)];
+    merged.push(...base.slice(at, span.from), ...changed.flatMap(({ lines }) => lines));
     at = span.to;
   }
   return [...merged, ...base.slice(at)].join('\n');
@@ -66,30 +66,10 @@ function nextSpan(theirs: readonly Hunk[], mine: readonly Hunk[]): Span | null {
 
 /** Lines put in where others only begin or end are apart from them; of lines put in at one place both stand there. */
 function overlaps({ from, to }: Span, span: Span): boolean {
-  return from < span.to || (from === to && from === span.from && span.from === span.to);
+  return from < span.to || (from === to && from === span.from);
 }
 
 /** Takes the hunks of a span away, and answers them. */
 function takeFrom(hunks: Hunk[], span: Span): Hunk[] {
   return hunks.splice(0, hunks.filter((hunk) => overlaps(hunk, span)).length);
 }
-
-/** What stands in a span in the end: its lines that neither took out, what they put between them, and what the other put in. */
-function linesIn(
-  span: Span,
-  base: readonly string[],
-  theirs: readonly Hunk[],
-  mine: readonly Hunk[],
-): string[] {
-  const left = (from: number, to: number): string[] =>
-    base.slice(from, to).filter((_, index) => !mine.some((hunk) => covers(hunk, from + index)));
-  const lines: string[] = [];
-  let at = span.from;
-  for (const hunk of theirs) {
-    lines.push(...left(at, hunk.from), ...hunk.lines);
-    at = hunk.to;
-  }
-  return [...lines, ...left(at, span.to), ...mine.flatMap((hunk) => hunk.lines)];
-}
-
-const covers = ({ from, to }: Span, index: number): boolean => from <= index && index < to;

@@ -4,6 +4,7 @@ import { processOf } from '@/core/process/process-of';
 import type { ProcessPreset } from '@/core/process/preset';
 import type { Rubric } from '@/core/rubric/rubric';
 import { MINUTE_MS, type Interview } from './interview';
+import { nothingDone } from './nothing-done';
 
 /** `previous` is the interviewer's last interview, null for the first; `mergeRequest` is null where there is none. */
 export interface NewInterviewInput {
@@ -42,24 +43,13 @@ export function newInterview(input: NewInterviewInput): Interview {
     callAt: null,
     callDurationMs: carried?.callDurationMs ?? preset.calls[0]?.durationMs ?? DEFAULT_CALL_MS,
     callName: preset.calls.length > 1 ? (preset.calls[0]?.name ?? '') : '',
-    callChanges: [],
     process: carried ? { ...carried.process } : processOf(preset),
     completionNote: 'auto',
-    ruleCorrections: [],
     commitOwners: [],
-    reviewFilter: null,
-    explained: [],
     agenda: (carried?.agenda ?? preset.agenda).map((segment) => ({ ...segment })),
-    clock: [],
     cues: previous?.cues ?? defaultCues(),
     checklist: [],
-    alternativeReason: '',
-    alternative: '',
-    accommodations: '',
-    sealedAt: null,
-    exports: [],
-    dismissedFindings: [],
-    legalHold: false,
+    ...nothingDone(),
     createdAt: now,
     updatedAt: now,
   };

@@ -11,5 +11,6 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The levels that a criterion has a bar for. */
 export const LEVELS = ['intermediate', 'senior'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -44,5 +44,7 @@ export const InterviewNameSchema = v.object({
 export const ListedAsideSchema = v.object({
   ...v.omit(SetAsideSchema, ['contents']).entries,
   interview: v.nullable(InterviewNameSchema),
+  /** Of anything else, what whoever made it calls it; null where it has no name. */
+  title: v.nullable(v.string()),
 });
 export type ListedAside = v.InferOutput<typeof ListedAsideSchema>;

@@ -1,6 +1,6 @@
 /**
- * A text in 28 letters and digits: enough to tell apart what is set aside, and no proof of anything. FNV-1a (Fowler, Noll
- * and Vo; public domain) from four beginnings, as browsers have no synchronous hash.
+ * A text in 28 letters and digits: enough to tell a few texts apart without holding them, and no proof of anything. FNV-1a
+ * (Fowler, Noll and Vo; public domain) from four beginnings, as browsers have no synchronous hash.
  */
 export function textHash(text: string): string {
   return [0x811c9dc5, 0x01000193, 0x9dc5811c, 0x5bd1e995]

@@ -15,6 +15,9 @@ const MOST_TEXTS = 60;
 const SHORTEST_TEXT = 24;
 const LONGEST_TEXT = 200;
 
+/** The texts of the feedback. */
+const WRITTEN = ['levelNote', 'pros', 'cons', 'takeaways', 'noteForOthers'] as const;
+
 /** How the candidate is named. */
 export function nameTraces({ name, username }: CandidateIdentity): Traces {
   return {
@@ -40,11 +43,13 @@ export function tracesOf(file: InterviewFile, review: Review | null): Traces {
     interview.accommodations,
     interview.alternative,
     interview.alternativeReason,
+    ...interview.ruleCorrections.map(({ reason }) => reason),
+    ...interview.explained.map(({ note }) => note),
     ...notes.map(({ text }) => text),
     ...ratings.flatMap(({ comment, reason }) => [comment, reason]),
     ...evidence.map(({ excerpt }) => excerpt),
     ...findings.map(({ comment }) => comment),
-    ...(feedback ? [feedback.pros, feedback.cons, feedback.takeaways, feedback.noteForOthers] : []),
+    ...(feedback ? WRITTEN.map((field) => feedback[field]) : []),
     ...drafts.map(({ text }) => text),
   ];
   const texts = [...new Set([...written, ...comments].map((text) => text.trim().slice(0, LONGEST_TEXT)))]

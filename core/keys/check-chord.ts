@@ -1,6 +1,7 @@
 import { ACTION_WORDS } from './action-words';
 import { ACTION_IDS, DEFAULT_KEYS, isSingle, type ActionId, type Keys } from './actions';
 import { CHORD } from './chord';
+import { HIDE_CHORD } from './hide-chord';
 
 /** Each of these signs, which are divided by blanks, with these modifiers. */
 const chords = (modifiers: string, signs: string): string[] =>
@@ -18,9 +19,6 @@ const OF_THE_BROWSER = new Set([
 
 /** What text fields do with a chord, in one browser or another. */
 const OF_TEXT_FIELDS = new Set([...chords('Ctrl+', 'A B C I U V X Y Z'), ...chords('Ctrl+Shift+', 'V X Z')]);
-
-/** Hides everything; a script in the page and every page of ours listen for it, whatever the browser's shortcut is. */
-const HIDE = 'Ctrl+Shift+9';
 
 /** A shortcut that the browser gives to the extension, such as "Alt+Shift+S" for "Open or close the panel". */
 export interface BrowserShortcut {
@@ -41,7 +39,7 @@ export function checkChord(
   if (other) return `${chord} is taken: ${ACTION_WORDS[other]}. Change that one first.`;
   if (isOwn) return null;
   if (!CHORD.test(chord)) return 'Press a letter, a digit or a sign, alone or with Ctrl, Alt or Shift.';
-  if (chord === HIDE) return `${chord} is taken: it hides everything.`;
+  if (chord === HIDE_CHORD) return `${chord} is taken: it hides everything.`;
   const shortcut = ofBrowser.find((one) => one.keys === chord);
   if (shortcut) return `${chord} is taken: ${shortcut.does}. The browser sets that one.`;
   if (chord.startsWith('Ctrl+Alt+'))

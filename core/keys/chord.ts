@@ -26,9 +26,15 @@ export function chordOf(press: Press, mac: boolean): string | null {
   // Alt and Shift change what a key prints: then it goes by what is printed on it first, as far as that is known.
   const sign = held && !/^[a-z0-9]$/i.test(key) ? (BY_PLACE.exec(code)?.[1] ?? key) : key;
   const shift = shiftKey && (held || isLetter(sign));
-  return [held && ctrl && 'Ctrl', held && altKey && 'Alt', shift && 'Shift', sign.toUpperCase()]
+  return [held && ctrl && 'Ctrl', held && altKey && 'Alt', shift && 'Shift', capital(sign)]
     .filter((part) => part !== false)
     .join('+');
+}
+
+/** As it is printed on its key: of a letter that has no capital of one sign, such as ß, itself. */
+function capital(sign: string): string {
+  const upper = sign.toUpperCase();
+  return upper.length > sign.length ? sign : upper;
 }
 
 const isLetter = (sign: string): boolean => sign.toUpperCase() !== sign.toLowerCase();

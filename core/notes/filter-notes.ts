@@ -12,6 +12,7 @@ export interface NoteFilter {
   anchored: boolean | null;
 }
 
+/** Lets every note through. */
 export const NO_NOTE_FILTER: NoteFilter = {
   words: '',
   signals: [],

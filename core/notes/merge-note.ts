@@ -33,7 +33,7 @@ export function saysTheSame(one: Note, other: Note): boolean {
 export function mergeNote(stored: Note, seen: readonly Note[], note: Note, otherId: string): Note[] {
   const [base] = seen;
   if (base === undefined) return [note];
-  if ([...seen, note].some((version) => saysTheSame(version, stored))) return [takenWith(stored, note)];
+  if ([...seen, note].some((version) => saysTheSame(version, stored))) return [takenAs(stored, note)];
   const mine = PARTS.filter((part) => differs(part, base, note));
   const theirs = PARTS.filter((part) => differs(part, base, stored));
   if (mine.some((part) => theirs.includes(part) && differs(part, note, stored)))
@@ -42,8 +42,11 @@ export function mergeNote(stored: Note, seen: readonly Note[], note: Note, other
   return [Object.assign({ ...stored, updatedAt: Math.max(note.updatedAt, stored.updatedAt) }, changed)];
 }
 
-/** Nobody edits when a note was taken; where the clock was corrected since, what is stored is right. */
-function takenWith({ createdAt, phase, callOffsetMs }: Note, note: Note): Note {
+/**
+ * What `note` says, taken when the stored one was: nobody edits when a note was taken, and where the clock was corrected
+ * since, what is stored is right.
+ */
+export function takenAs({ createdAt, phase, callOffsetMs }: Note, note: Note): Note {
   const isTaken = note.createdAt === createdAt && note.phase === phase && note.callOffsetMs === callOffsetMs;
   return isTaken ? note : { ...note, createdAt, phase, callOffsetMs };
 }

@@ -71,7 +71,11 @@ function check(
     ...rubric,
     id: BUILT_IN_RUBRIC_IDS.has(rubric.id) ? 'shipped' : rubric.id,
   });
-  if (problem) return refuse(`The rubric of this preparation can’t be used: ${problem.message} ${AGAIN}`);
+  // Its message may repeat what stands there, at any length.
+  if (problem)
+    return refuse(
+      `The rubric of this preparation can’t be used: it is wrong at ${formatPath(problem.path)}. ${AGAIN}`,
+    );
   if (!BUILT_IN_RUBRIC_IDS.has(rubric.id)) return { ok: true, preparation };
   const own = shipped(rubric.role);
   if (own?.id !== rubric.id || own.version !== rubric.version)

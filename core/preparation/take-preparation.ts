@@ -1,5 +1,6 @@
 import { emptyFile } from '@/core/interview/empty-file';
 import type { InterviewFile, Note } from '@/core/interview/interview';
+import { nothingDone } from '@/core/interview/nothing-done';
 import { askId } from '@/core/interview/question';
 import type { Preparation } from './preparation-file';
 
@@ -27,18 +28,7 @@ export function takePreparation(
     rubricId: rubric.id,
     rubricVersion: rubric.version,
     checklist: interview.checklist.filter((item) => !OWN_ITEMS.includes(item)),
-    callChanges: [],
-    ruleCorrections: [],
-    reviewFilter: null,
-    explained: [],
-    clock: [],
-    alternativeReason: '',
-    alternative: '',
-    accommodations: '',
-    sealedAt: null,
-    exports: [],
-    dismissedFindings: [],
-    legalHold: false,
+    ...nothingDone(),
     createdAt: now,
     updatedAt: now,
   });

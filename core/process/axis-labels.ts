@@ -1,5 +1,6 @@
 import type { AxisMark, AxisMoment } from './axis';
 
+/** Where the label of a moment stands, so that no two touch. */
 export interface PlacedLabel {
   moment: AxisMoment;
   /** Left end of the text, in px. */

@@ -9,6 +9,7 @@ export interface Segment {
 /** Time left out between two segments, drawn as a break. */
 export type Break = Segment;
 
+/** Where times stand on the axis: stretches of time at one scale, and what is left out between them. */
 export interface AxisScale {
   segments: Segment[];
   breaks: Break[];

@@ -48,6 +48,7 @@ export interface Axis {
   sittings: AxisSitting[];
 }
 
+/** What the axis is laid out from. */
 export interface AxisInput {
   timeline: Timeline;
   interview: Interview;

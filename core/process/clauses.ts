@@ -1,4 +1,5 @@
 import { ownLines } from '@/core/activity/own-lines';
+import { writtenOut } from '@/core/search/written-as';
 
 /**
  * A piece of a sentence that can say one thing. `text` as its author wrote it, without Markdown; `plain` in lower case
@@ -63,11 +64,8 @@ function wordsOf(line: string): string {
       .replace(/!?\[([^\]]{0,200})\]\([^)]{0,500}\)/g, '$1')
       .replace(/https?:\/\/\S+/g, ' link ')
       .replace(/(^|[^\w@])@\w(?:[\w.-]*\w)?/g, '$1 ')
+      .replace(/:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|checkered_flag):/g, '\u2705')
       .replace(/[*~#_]/g, '')
-      .replace(
-        /(review(?:ed)?) ?:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|checkered_flag):/gi,
-        '$1 done ',
-      )
       .replace(/:[a-z0-9_+-]{2,30}:/g, ' ; ')
       .replace(/(^|\s)[:;8=][-']?[)(DPp/|]+(?=\s|$|[.!,])/g, ' ; ')
       .replace(/(review(?:ed)?) ?[\u2705\u2713\u2714\u2611\u{1f3c1}]/giu, '$1 done ')
@@ -112,15 +110,12 @@ function cut(words: string, sentence: number): Clause[] {
 
 /** In lower case, without accents and signs. */
 function plainOf(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/\u0142/g, 'l')
-    .replace(/\u00f8/g, 'o')
-    .replace(/\u00e6/g, 'ae')
-    .replace(/\u00df/g, 'ss')
-    .replace(/\u0131/g, 'i')
+  return writtenOut(
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, ''),
+  )
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}%']+/gu, ' ')
     .trim();

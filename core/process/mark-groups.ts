@@ -34,6 +34,7 @@ export const MARK_GROUPS: readonly { id: MarkGroup; words: string }[] = [
   { id: 'acts', words: 'act' },
 ];
 
+/** The group whose shape an entry of this kind has. */
 export const groupOf = (kind: EntryKind): MarkGroup => GROUPS[kind];
 
 /** The shape of each group as an SVG path around the origin, in px. */

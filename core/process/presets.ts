@@ -1,4 +1,5 @@
 import { HOUR_MS, MINUTE_MS } from '@/core/interview/interview';
+import { newestOf } from '@/core/versions/versioned';
 import { DEFAULT_PRESET } from './default-preset';
 import type { ProcessPreset } from './preset';
 
@@ -60,12 +61,7 @@ export const BUILT_IN_PRESETS: readonly ProcessPreset[] = [
 
 /** The newest version of each preset, built-in ones first, own ones by name. */
 export function newestPresets(own: readonly ProcessPreset[]): ProcessPreset[] {
-  const newest = new Map<string, ProcessPreset>();
-  for (const preset of own) {
-    const known = newest.get(preset.id);
-    if (!known || known.version < preset.version) newest.set(preset.id, preset);
-  }
-  const sorted = [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const sorted = newestOf(own).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return [...BUILT_IN_PRESETS, ...sorted.filter(({ id }) => !isBuiltIn(id))];
 }
 

@@ -27,13 +27,17 @@ export const finishes = (rest: string): boolean => {
   if (doing !== undefined && endsThere(object)) return true;
   return isWholeReview(rest) || isWholeReview(object);
 };
+/** "Finished with my review": with the review named. */
 export const finishesReview = (rest: string): boolean => !endsThere(rest) && finishes(rest);
+/** "All of the code": the whole review, and nobody else's part of it. */
 export const everything = (rest: string): boolean =>
   /^(?:all|every|each|the (?:whole|entire|full|complete))/.test(rest) &&
   !SOMEBODY_ELSES.test(rest) &&
   isWholeReview(rest);
+/** "From my side", and nothing after it. */
 export const onMySide = (rest: string): boolean =>
   /^(?:from|on|for|by) (?:my|our|me)\b/.test(rest) && endsThere(rest);
+/** The same or nothing, or where it was done: "for this merge request". */
 export const fromMe = (rest: string): boolean => {
   const left = withoutAsides(rest);
   return (

@@ -16,6 +16,7 @@ export interface Known {
   hosts: string[];
 }
 
+/** What stands in a redacted text in the place of what it knew. */
 export const PLACEHOLDERS = {
   candidate: '[candidate]',
   interviewer: '[interviewer]',

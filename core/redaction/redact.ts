@@ -55,9 +55,28 @@ function spansOf(text: string, known: KnownWords): Span[] {
     to: index + found.length,
     placeholder: found,
   }));
-  const places = besides(there, findPlaces(text, known.places), text.length);
-  const names = besides([...there, ...places], findNames(text, known), text.length);
+  const inside = insideOf(there, text.length);
+  const places = findPlaces(text, known.places)
+    .map((place) => ({ ...place, to: outOf(inside, place.to) }))
+    .filter(({ from }) => inside[from] !== 1);
+  // What a place holds goes with it: left there, it would keep the rest of a link from being found.
+  const kept = [...besides(places, there, text.length), ...places];
+  const names = besides(kept, findNames(text, known), text.length);
   return [...places, ...names].sort((a, b) => a.from - b.from);
+}
+
+/** 1 wherever a cut would be one through a placeholder. */
+function insideOf(placeholders: readonly Span[], length: number): Uint8Array {
+  const inside = new Uint8Array(length + 1);
+  for (const { from, to } of placeholders) inside.fill(1, from + 1, to);
+  return inside;
+}
+
+/** Where a place ends that would end within a placeholder, whose bracket was taken for one around a link. */
+function outOf(inside: Uint8Array, end: number): number {
+  let to = end;
+  while (inside[to] === 1) to += 1;
+  return to;
 }
 
 /** The text with its spans replaced; of several that stand for one thing in a row, one is enough. */

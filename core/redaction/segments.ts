@@ -1,3 +1,5 @@
+import { writtenOut } from '@/core/search/written-as';
+
 /** A run of letters or digits in a text: `key` as it is compared, `from` and `to` as indices of the text. */
 export interface Segment {
   key: string;
@@ -5,30 +7,10 @@ export interface Segment {
   to: number;
 }
 
-/** Letters that have no decomposition in Unicode and are written as others all the same. */
-const WRITTEN_AS: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ŧ: 't',
-};
-
 /** Lower case, without accents, wide letters as usual ones: two spellings of a name with one key are one name. */
 export function keyOf(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđðþħıŧ]/g, (letter) => WRITTEN_AS[letter] ?? letter);
+  return writtenOut(text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
 }
 
 /** Scripts that put no spaces between words: there a name has no borders to be found by. */

@@ -16,7 +16,8 @@ export type RawStore = v.InferOutput<typeof RawStoreSchema>;
 /**
  * Everything that is stored, as it lies on the disk: each store with its key and indexes, and its rows as whatever version
  * wrote them. `databaseVersion` as IndexedDB counts it, ten times our own. No page
- * takes it back: `writeRawStores` makes a database of that version out of it, which any later build opens and upgrades.
+ * takes it back: a database of that version can be made out of it, which any later build opens and upgrades
+ * (`tests/fixtures/write-raw-stores.ts`).
  */
 const RawFileSchema = v.object({
   format: v.literal(RAW_FORMAT),
@@ -41,6 +42,6 @@ export function writeRawFile(databaseVersion: number, stores: RawStore[], now: n
 
 /** Reads such a file; null where it is none, or not whole. */
 export function readRawFile(text: string): RawFile | null {
-  const parsed = v.safeParse(RawFileSchema, parseJson(text), { abortEarly: true });
+  const parsed = v.safeParse(RawFileSchema, parseJson(text));
   return parsed.success ? parsed.output : null;
 }

@@ -51,7 +51,7 @@ function checkCriterion(
     if (!known.has(served))
       problems.push({
         path: [...path, 'qualifications', index],
-        message: `the pack lists no qualification “${served}”. Add it to “qualifications”, or remove it here.`,
+        message: `the rubric lists no qualification “${served}”. Add it to “qualifications”, or remove it here.`,
       });
   problems.push(...twice([...path, 'qualifications'], qualifications));
   if (LEVELS.every((level) => need[level] === 'not-applicable'))

@@ -1,14 +1,10 @@
 import { LEVELS } from '@/core/interview/roles';
 import { compareParts, onlyChanged, type Described, type GroupChanges } from '@/core/versions/compare';
 import { DIMENSION_TITLES } from './criteria';
+import { NEED_WORDS } from './need-words';
 import { ratingWords } from './rating-words';
-import type { Criterion, Need, Qualification, Rubric } from './rubric';
+import type { Criterion, Qualification, Rubric } from './rubric';
 
-const NEED_WORDS: Record<Need, string> = {
-  must: 'must-have',
-  nice: 'nice to have',
-  'not-applicable': 'not rated',
-};
 const VALUES = [1, 2, 3, 4] as const;
 
 /** What is not the same in two versions of a rubric, or in two rubrics, by part and field. */

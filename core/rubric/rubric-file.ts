@@ -15,7 +15,7 @@ const KIND: ItemKind<Rubric> = {
 const LAYOUT: ItemLayout<Rubric> = {
   format: 'second-chair-rubric',
   about:
-    'A rubric pack of Second Chair. Import it in the dashboard, under Rubrics.\nIds stay the same from version to version: ratings are kept by them.',
+    'A rubric of Second Chair. Import it in the dashboard, under Rubrics.\nIds stay the same from version to version: ratings are kept by them.',
   comments: [
     { path: ['qualifications'], text: 'What the role asks for, and the levels that list it.' },
     {
@@ -32,7 +32,7 @@ const LAYOUT: ItemLayout<Rubric> = {
   toFile: rubricInFile,
 };
 
-/** The packs of a file in YAML or JSON: all of them, or what is wrong and where. */
+/** The rubrics of a file in YAML or JSON: all of them, or what is wrong and where. */
 export function readRubricFile(text: string): ItemReading<Rubric> {
   return readItems(KIND, text);
 }

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { AnchorSchema, CriterionSchema, QualificationSchema, RubricSchema } from './rubric-schema';
 
+/** What a criterion belongs to, in the order in which they are rated. */
 export const DIMENSIONS = [
   'communication',
   'judgement',

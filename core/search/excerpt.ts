@@ -60,7 +60,7 @@ function findsIn(folded: string, words: readonly string[]): [number, number][] {
 }
 
 /** The end of a find, with the whole of its last character and the marks that stand on it. */
-function endOf(line: string, origin: readonly number[], to: number): number {
+function endOf(line: string, origin: ArrayLike<number>, to: number): number {
   const last = origin[to - 1];
   let next = to;
   while (origin[next] === last) next += 1;

@@ -1,14 +1,8 @@
-/** Letters that Unicode takes apart no further, as somebody without them on the keyboard types them. */
+import { WRITTEN_AS } from './written-as';
+
+/** Letters and signs that Unicode takes apart no further, as they are typed by somebody in a hurry. */
 const APART: Record<string, string> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
+  ...WRITTEN_AS,
   ς: 'σ',
   '’': "'",
   '‘': "'",
@@ -36,16 +30,25 @@ export function fold(text: string): string {
 }
 
 /** A fold, and for each of its units (and its end) where it came from in the text. */
-export function foldWithOrigin(text: string): { folded: string; origin: number[] } {
+export function foldWithOrigin(text: string): { folded: string; origin: ArrayLike<number> } {
+  // Nearly every text: unit for unit the same. Fifty of them taken apart by their characters cost a key 18 ms.
+  if (ASCII.test(text)) return { folded: text.toLowerCase(), origin: unitsOf(text) };
   let folded = '';
   const origin: number[] = [];
   let at = 0;
   for (const character of text) {
-    const piece = fold(character);
+    const piece = character < '\x80' ? character.toLowerCase() : fold(character);
     for (let unit = 0; unit < piece.length; unit += 1) origin.push(at);
     folded += piece;
     at += character.length;
   }
   origin.push(text.length);
   return { folded, origin };
+}
+
+/** Every unit of a text, and its end. */
+function unitsOf({ length }: string): Uint32Array {
+  const units = new Uint32Array(length + 1);
+  for (let unit = 1; unit <= length; unit += 1) units[unit] = unit;
+  return units;
 }

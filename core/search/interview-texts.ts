@@ -114,10 +114,11 @@ function ofPanel({ panel: { amendments, debriefs, received } }: InterviewWords):
   return [
     ...amendments.map(({ text }) => said('Amendment', text)),
     ...debriefs.map(({ text }) => said('Debrief', text)),
-    ...received.flatMap(({ author, noteForOthers, scorecard }) => [
+    ...received.flatMap(({ amendments: theirs, author, noteForOthers, scorecard }) => [
       said(author, noteForOthers),
       ...Object.values(FIELDS_OF_OTHERS).map((field) => said(author, scorecard.feedback[field])),
-      ...scorecard.criteria.map(({ comment }) => said(author, comment)),
+      ...scorecard.criteria.flatMap(({ comment, reason }) => [said(author, comment), said(author, reason)]),
+      ...theirs.map(({ text }) => said(author, text)),
     ]),
   ];
 }

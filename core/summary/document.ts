@@ -8,6 +8,7 @@ export type Inline =
   /** Links other than http and https are written as plain text. */
   | { type: 'link'; text: string; url: string };
 
+/** One piece of a document; `source` of a quote says where it is from. */
 export type Block =
   | { type: 'heading'; level: 1 | 2 | 3; text: string }
   | { type: 'paragraph'; inlines: Inline[] }
@@ -15,6 +16,7 @@ export type Block =
   | { type: 'quote'; text: string; source: Inline[] }
   | { type: 'markdown'; source: string };
 
+/** A document, from top to bottom. */
 export type FeedbackDocument = Block[];
 
 export const text = (value: string): Inline => ({ type: 'text', text: value });

@@ -12,8 +12,13 @@ export function lineWords({ line, path }: Line): string {
 export function lineAddress({ line, path, sha }: Line, mrUrl: string | null): string | null {
   const project = /^(.*?)\/-\/merge_requests\/\d+/.exec(mrUrl ?? '')?.[1];
   if (project === undefined) return null;
-  const file = path.split('/').map(encodeURIComponent).join('/');
-  return `${project}/-/blob/${encodeURIComponent(sha)}/${file}#L${line}`;
+  const file = path.split('/').map(encodePart).join('/');
+  return `${project}/-/blob/${encodePart(sha)}/${file}#L${line}`;
+}
+
+/** Half a character, as a file that was restored may hold, can't be encoded. */
+function encodePart(part: string): string {
+  return encodeURIComponent(part.toWellFormed());
 }
 
 /** The way back to a line of a file. Words only where the merge request is not known. */

@@ -21,7 +21,7 @@ export function versionsOf<T extends Versioned>(items: readonly T[], id: string)
 }
 
 /** The newest version of each, in the order in which their ids come first. */
-export function newestOf<T extends Versioned>(items: readonly T[]): T[] {
+export function newestOf<T extends Pick<Versioned, 'id' | 'version'>>(items: readonly T[]): T[] {
   const newest = new Map<string, T>();
   for (const item of items) {
     const known = newest.get(item.id);

@@ -1,3 +1,4 @@
+import { inOneGo } from './in-one-go';
 import { maskMarkdown, SHOWN } from './mask-markdown';
 import { CONDUCTING } from './sources';
 import type { WritingSource } from './writing-finding';
@@ -21,8 +22,19 @@ export interface Imbalance {
  * they are balanced. A scorecard has to have both: a side that is nearly empty tells a reader neither that there was
  * nothing nor that nobody looked. The lengths say nothing about the candidate, and are not shown.
  */
-export function checkBalance({ pros, cons }: { pros: string; cons: string }): Imbalance | null {
-  const [many, few] = [wordsOf(pros), wordsOf(cons)];
+export function checkBalance(texts: { pros: string; cons: string }): Imbalance | null {
+  return inOneGo(checkBalanceInSteps(texts));
+}
+
+/** `checkBalance` in steps, between which others may work. */
+export function* checkBalanceInSteps({
+  pros,
+  cons,
+}: {
+  pros: string;
+  cons: string;
+}): Generator<undefined, Imbalance | null> {
+  const [many, few] = [yield* wordsOf(pros), yield* wordsOf(cons)];
   if (Math.max(many, few) < ENOUGH_WORDS || Math.max(many, few) < RATIO * Math.min(many, few)) return null;
   const shorter = many < few ? 'pros' : 'cons';
   return {
@@ -33,10 +45,16 @@ export function checkBalance({ pros, cons }: { pros: string; cons: string }): Im
   };
 }
 
+/** Far less than a millisecond of them. */
+const WORDS_A_STEP = 500;
+
 /** Words of the interviewer's own: quotes and code make no text longer. */
-function wordsOf(text: string): number {
-  return maskMarkdown(text)
-    .replaceAll(SHOWN, ' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+function* wordsOf(text: string): Generator<undefined, number> {
+  let seen = 0;
+  let words = 0;
+  for (const [word] of (yield* maskMarkdown(text)).replaceAll(SHOWN, ' ').matchAll(/\S+/g)) {
+    if ((seen += 1) % WORDS_A_STEP === 0) yield;
+    if (/[\p{L}\p{N}]/u.test(word)) words += 1;
+  }
+  return words;
 }

@@ -1,3 +1,4 @@
+import { inOneGo } from './in-one-go';
 import { makeFinding } from './make-finding';
 import { maskMarkdown } from './mask-markdown';
 import { findVerdicts } from './rules/verdict';
@@ -17,10 +18,7 @@ const findPhrases = indexPhrases(
  * little or nothing.
  */
 export function checkWriting(text: string, options: { field: WritingField }): WritingFinding[] {
-  const steps = checkWritingInSteps(text, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return inOneGo(checkWritingInSteps(text, options));
 }
 
 /** `checkWriting` in steps, between which others may work: the first check of a page builds the index of its phrases. */
@@ -29,8 +27,8 @@ export function* checkWritingInSteps(
   { field }: { field: WritingField },
 ): Generator<undefined, WritingFinding[]> {
   if (text.trim() === '') return [];
-  const masked = maskMarkdown(text);
-  const sentences = sentencesOf(masked);
+  const masked = yield* maskMarkdown(text);
+  const sentences = yield* sentencesOf(masked);
   const found = new Map<string, WritingFinding>();
   const all = yield* findByWords(text, masked, sentences);
   for (const hit of all) keep(found, hit);
@@ -53,6 +51,7 @@ function* findByWords(
 ): Generator<undefined, WritingFinding[]> {
   const hits: WritingFinding[] = [];
   for (const { start, end, value } of yield* findPhrases(masked)) {
+    yield;
     const { set, rule } = value;
     if (rule.when && !rule.when(placeOf(text, masked, sentences, start, end))) continue;
     hits.push(makeFinding(text, set, rule.why, start, end));

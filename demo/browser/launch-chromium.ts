@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Worker } from 'playwright-core';
 import { findChromium } from './find-chromium';
 
+/** How a Chromium is launched. */
 export interface LaunchOptions {
   /** Folder of the built extension, usually `.output/chrome-mv3`; null launches a bare browser. */
   extensionDir: string | null;
@@ -18,6 +19,7 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
 }
 
+/** A Chromium that runs, with the extension in it. */
 export interface LaunchedChromium {
   context: BrowserContext;
   extensionId: string;

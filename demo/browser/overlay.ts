@@ -1,24 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import { centreOf, find, wholeDocument, withSession, type Centre, type DomNode } from './pierced-document';
 
 const PATIENCE_MS = 30_000;
 const LOOK_AT_PAGE_EVERY_MS = 50;
 /** Looking at the frames asks nothing of the browser, and the bench times what begins with them. */
 const LOOK_AT_FRAMES_EVERY_MS = 5;
-
-/** A node as CDP's DOM domain gives it; only what is read here. */
-interface DomNode {
-  nodeId: number;
-  nodeName: string;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
-
-interface Point {
-  x: number;
-  y: number;
-}
 
 /** Clicks the launcher with the mouse and answers the panel's frame. Throws where either does not come. */
 export async function openPanel(page: Page): Promise<Frame> {
@@ -78,16 +65,7 @@ async function clickLauncher(page: Page): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    return await use(session);
-  } finally {
-    await session.detach();
-  }
-}
-
-async function launcherCentre(session: CDPSession): Promise<Point | null> {
+async function launcherCentre(session: CDPSession): Promise<Centre | null> {
   const host = await overlayHost(session);
   const launcher =
     host && find(host, ({ attributes, nodeName }) => nodeName === 'BUTTON' && isLauncher(attributes));
@@ -97,31 +75,10 @@ async function launcherCentre(session: CDPSession): Promise<Point | null> {
 const isLauncher = (attributes: string[] = []): boolean => attributes.includes('launcher');
 
 async function overlayHost(session: CDPSession): Promise<DomNode | null> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   // Its name says nothing and is another one on each page; only the launcher in it tells.
-  return find(root, ({ shadowRoots = [] }) =>
+  return find(await wholeDocument(session), ({ shadowRoots = [] }) =>
     shadowRoots.some(({ children = [] }) => children.some(({ attributes }) => isLauncher(attributes))),
   );
-}
-
-async function centreOf(session: CDPSession, nodeId: number): Promise<Point | null> {
-  try {
-    const { model } = await session.send('DOM.getBoxModel', { nodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
-  } catch {
-    // It is in the document and not laid out: the browser can't tell its box.
-    return null;
-  }
-}
-
-function find(node: DomNode, wanted: (node: DomNode) => boolean): DomNode | null {
-  if (wanted(node)) return node;
-  for (const inner of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = find(inner, wanted);
-    if (found) return found;
-  }
-  return null;
 }
 
 async function patiently<T>(complaint: string, everyMs: number, look: () => Promise<T | null>): Promise<T> {

@@ -23,6 +23,7 @@ export function raw(source: string): Html {
   return new Html(source);
 }
 
+/** Text that is safe between tags and in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
 import { openPanel } from '@/demo/browser/overlay';
 import type { Play, Step } from './play';
 import type { PlayScript } from './play-script';
+import { showTheme, THEMES } from './show-theme';
 import { openStage, type Stage } from './stage';
 import { exportFeedback } from './steps/export-feedback';
 import { lookAtReview } from './steps/look-at-review';
@@ -50,6 +50,7 @@ async function beginPlay({ page, server }: Stage, script: PlayScript, folder: st
     panel,
     server,
     script,
+    letPass: () => Promise.resolve(),
     async keepDownload(name, act) {
       const coming = page.waitForEvent('download');
       await act();
@@ -57,18 +58,11 @@ async function beginPlay({ page, server }: Stage, script: PlayScript, folder: st
     },
     async takePictures(name) {
       pictures += 1;
-      for (const theme of ['light', 'dark'] as const) {
+      for (const theme of THEMES) {
         await showTheme(page, panel, theme);
         await page.screenshot({ path: join(folder, `${pictures}-${name}-${theme}.png`) });
       }
       await showTheme(page, panel, 'light');
     },
   };
-}
-
-/** Switches GitLab's theme by its own button, and waits until the panel has followed. */
-async function showTheme(page: Page, panel: Frame, theme: 'light' | 'dark'): Promise<void> {
-  const isDark = await page.evaluate(() => document.documentElement.classList.contains('gl-dark'));
-  if (isDark !== (theme === 'dark')) await page.locator('.js-theme-toggle').dispatchEvent('click');
-  await panel.locator(theme === 'dark' ? 'html.gl-dark' : 'html:not(.gl-dark)').waitFor();
 }

@@ -12,6 +12,8 @@ export interface Play {
   script: PlayScript;
   /** Keeps a file that the panel hands over, under this name. Rejects where none comes. */
   keepDownload: (name: string, act: () => Promise<void>) => Promise<void>;
+  /** Lets minutes go by, where whoever plays has a clock of their own; at once where they have none. */
+  letPass: (minutes: number) => Promise<void>;
   /** Takes pictures of the whole window, `<number>-<name>-light.png` and `-dark.png`. */
   takePictures: (name: string) => Promise<void>;
 }

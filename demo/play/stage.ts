@@ -15,15 +15,18 @@ export interface Stage {
 interface StageOptions {
   headless: boolean;
   scenario: ScenarioName;
+  /** What time it is for the server, epoch milliseconds; the machine's without it. */
+  clock?: () => number;
+  viewport?: { width: number; height: number };
 }
 
 /** Builds where needed, starts both and opens the merge request of the scenario. */
-export async function openStage({ headless, scenario }: StageOptions): Promise<Stage> {
+export async function openStage({ headless, scenario, clock, viewport }: StageOptions): Promise<Stage> {
   const extensionDir = await builtExtension();
-  const server = await startDemoServer({ port: 0, scenario, tls: true });
+  const server = await startDemoServer({ port: 0, scenario, tls: true, clock });
   try {
     const hostRules = `MAP gitlab.com:443 127.0.0.1:${server.port}`;
-    const browser = await launchChromium({ extensionDir, headless, hostRules });
+    const browser = await launchChromium({ extensionDir, headless, hostRules, viewport });
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.goto(`https://gitlab.com${server.mrPath}`);
     return {

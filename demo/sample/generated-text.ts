@@ -69,6 +69,7 @@ export function bodyOfLength(random: () => number, length: number): string {
   }
 }
 
+/** An answer as the author could write it. */
 export function generatedReply(random: () => number): string {
   return pick(REPLIES, random);
 }

@@ -10,10 +10,12 @@ export function openThreads(world: World): number {
   return world.discussions.filter(({ individual, resolved }) => !individual && resolved === null).length;
 }
 
+/** How many thumbs up the merge request itself has. */
 export function countUpvotes(world: World): number {
   return countAwards(world.awards, 'thumbsup');
 }
 
+/** How many thumbs down it has. */
 export function countDownvotes(world: World): number {
   return countAwards(world.awards, 'thumbsdown');
 }

@@ -14,6 +14,7 @@ import type { Switches } from './switches';
 import { readAsk, writeAnswer } from './wire';
 import { Sessions } from './session';
 
+/** How a demo GitLab starts. */
 export interface DemoOptions {
   /** 0 takes any free port. */
   port?: number;
@@ -22,6 +23,8 @@ export interface DemoOptions {
   tls: boolean;
   /** The moment around which the sample is laid out, epoch milliseconds. The call begins about ten minutes later. */
   now?: number;
+  /** What time it is, epoch milliseconds, where that is not to be the machine's; `now` is then what it says at the start. */
+  clock?: () => number;
   /** Asked before everything else; null leaves the request to the demo. */
   extraRoute?: (ask: Ask) => Answer | Promise<Answer> | null;
   /** HTML for the head of each page. `{{nonce}}` in it becomes the nonce of the page's content security policy. */
@@ -32,6 +35,7 @@ export interface DemoOptions {
   root?: string;
 }
 
+/** A demo GitLab that listens on this machine. */
 export interface DemoServer {
   /** Such as `https://localhost:8443`. */
   origin: string;
@@ -54,8 +58,8 @@ type AnyResponse = ServerResponse | Http2ServerResponse;
 /** Starts a demo GitLab on the loopback interface. Rejects where the port is taken. */
 export async function startDemoServer(options: DemoOptions): Promise<DemoServer> {
   const begun = Date.now();
-  const now = options.now ?? begun;
-  const clock = () => now + Date.now() - begun;
+  const now = options.now ?? options.clock?.() ?? begun;
+  const clock = options.clock ?? (() => now + Date.now() - begun);
   const world = buildScenario(options.scenario, now);
   const controls = createControls(world, clock, options.switches);
   const root = options.root ?? '';

@@ -1,21 +1,21 @@
 import { openSpan, withSpan, type SeenSpan, type Span } from '@/core/call/ran-ahead';
 import { browser } from '@/stores/browser';
 import type { CallMemory } from '@/stores/messages/platform';
+import { oneAtATime } from './one-at-a-time';
 
 /** Surfaces that are open at the same time come to one cue within so many ms of each other. */
 const SAME_CUE_MS = 30_000;
 
+/** When a cue was told (epoch ms), and by which surface. */
+interface ToldCue {
+  at: number;
+  by: string;
+}
+
 const spansKey = (interviewId: string): string => `ran-ahead:${interviewId}`;
 const cuesKey = (interviewId: string): string => `cues:${interviewId}`;
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other: between reading and writing nobody else may do either. */
-function inTurn<T>(act: () => Promise<T>): Promise<T> {
-  const done = last.then(act, act);
-  last = done;
-  return done;
-}
+const inTurn = oneAtATime();
 
 async function stored<T>(key: string): Promise<T | undefined> {
   return (await browser.storage.session.get(key))[key] as T | undefined;
@@ -35,15 +35,22 @@ export function callMemory(now: () => number): CallMemory {
         await browser.storage.session.set({ [key]: spans });
         return openSpan(spans);
       }),
-    tellCue: (interviewId, cue) =>
+    tellCue: (interviewId, cue, surfaceId) =>
       inTurn(async () => {
         const key = cuesKey(interviewId);
-        const told = Object.entries((await stored<Record<string, number>>(key)) ?? {}).filter(
-          ([, at]) => Math.abs(now() - at) < SAME_CUE_MS,
-        );
-        if (told.some(([before]) => before === cue)) return true;
-        await browser.storage.session.set({ [key]: { ...Object.fromEntries(told), [cue]: now() } });
+        const all = Object.entries((await stored<Record<string, ToldCue>>(key)) ?? {});
+        const told = Object.fromEntries(all.filter(([, { at }]) => Math.abs(now() - at) < SAME_CUE_MS));
+        const before = told[cue];
+        if (before) return before.by !== surfaceId;
+        await browser.storage.session.set({ [key]: { ...told, [cue]: { at: now(), by: surfaceId } } });
         return false;
       }),
   };
+}
+
+/** Forgets what was remembered of the calls of these interviews, which are erased. */
+export function forgetCalls(interviewIds: readonly string[]): Promise<void> {
+  const keys = interviewIds.flatMap((id) => [spansKey(id), cuesKey(id)]);
+  // In turn, as what is being written now would come after it.
+  return inTurn(() => browser.storage.session.remove(keys));
 }

@@ -4,6 +4,9 @@ import { hiddenFlag } from '@/stores/database/hidden-flag';
 const HIDDEN = 'hidden';
 const flag = hiddenFlag();
 
+/** Whether everything is hidden, by what the session area holds. */
+export const isHiddenIn = (session: Record<string, unknown>): boolean => session[HIDDEN] === true;
+
 /**
  * Whether everything is hidden. Not in `storage.local`, which a content script can write in Firefox: only the
  * background may show what was hidden. The session area answers first, and also where the disk is full.

@@ -1,8 +1,10 @@
 import { mergeRequestPages, patternFor } from '@/core/hosts/host-pattern';
 import type { Host } from '@/core/hosts/hosts';
 import { browser } from '@/stores/browser';
+import { isFirefox } from '@/stores/browser-kind';
 import type { Published } from '@/stores/messages/protocol';
 import { forgetGrantedHosts, grantedHosts, ownHosts } from './granted-hosts';
+import { oneAtATime } from './one-at-a-time';
 import { scriptFiles } from './script-files';
 import { tellEveryTab, tellLauncher } from './tabs';
 
@@ -28,7 +30,7 @@ export async function listHosts(): Promise<Host[]> {
 
 /** Firefox refuses a pattern that names a port. */
 export function hostPatternOf(origin: string): string {
-  return patternFor(origin, !browser.runtime.getURL('/').startsWith('moz-extension:'));
+  return patternFor(origin, !isFirefox());
 }
 
 async function register(): Promise<void> {
@@ -72,13 +74,8 @@ export async function startIn(tabId: number): Promise<boolean> {
   }
 }
 
-let applying: Promise<void> = Promise.resolve();
-
-/** One after the other: the popup, the settings and the browser's own event may all bring the same news. */
-function inTurn(act: () => Promise<void>): Promise<void> {
-  applying = applying.then(act, act);
-  return applying;
-}
+/** The popup, the settings and the browser's own event may all bring the same news. */
+const inTurn = oneAtATime();
 
 /**
  * Makes true what the browser granted or took away: registrations, scripts in open tabs, and what lists of hosts show.

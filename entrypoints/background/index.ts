@@ -3,14 +3,13 @@ import { browser } from '@/stores/browser';
 import { openDatabase } from '@/stores/database/open-database';
 import { watchOpening } from '@/stores/database/opening';
 import { interviewRepository } from '@/stores/database/interview-repository';
-import { retentionRepository } from '@/stores/database/retention-repository';
 import { reviewRepository } from '@/stores/database/review-repository';
 import { removeStaged } from '@/stores/database/staged-database';
 import { createHandlers } from '@/stores/messages/handlers';
 import type { Platform } from '@/stores/messages/platform';
 import { createPublisher } from '@/stores/messages/publisher';
 import { createEraser } from '@/stores/messages/retention-handlers';
-import { callMemory } from './call-memory';
+import { callMemory, forgetCalls } from './call-memory';
 import { createLook } from './look';
 import { createLookPauses } from './look-pauses';
 import { createMarkers, type Markers } from './markers';
@@ -20,9 +19,10 @@ import { createPageHandlers } from './page-handlers';
 import { applyGrants, listenToGrants, listHosts, revokeHost } from './hosts';
 import { lookAtPage } from './look-at-page';
 import { createPageLimits } from './page-limits';
-import { forgetPins, forgetSidePanel, pinOf, pinSidePanel } from './pins';
+import { closedByHiding, forgetPins, forgetSidePanel, pinOf, pinSidePanel } from './pins';
 import { purgeAtStart } from './purge';
 import { createRefusedReviews } from './refused-reviews';
+import { followSession } from './return-side-panels';
 import { searchStorage } from './search-storage';
 import { isOurPage } from './senders';
 import { serve } from './serve';
@@ -33,8 +33,9 @@ import { askReader, bringForward, startReader, tellEveryTab, tellReader, tellTab
 import { togglePanel } from './toggle-panel';
 import { listenToToolbar, withToolbar } from './toolbar';
 import { correctToolbar } from './toolbar-icon';
+import { undated } from './undated';
 import { waitWithUpdates } from './updates';
-import { isHidden, setHidden, toggleHidden, whenHiddenChanged } from './visibility';
+import { hideAll, isHidden, showAgain, toggleHidden, whenHiddenChanged } from './visibility';
 import { forgetWidths, rememberWidth } from './widths';
 
 /** Content scripts share `storage.local` by default in Chromium; they have no business there. */
@@ -46,7 +47,7 @@ function keepStorageFromContentScripts(): void {
 }
 
 /** A worker that is waited for by its answers is not stopped in so short a time. */
-const HOLD_ANSWERS_MS = 2_000;
+const HOLD_ANSWERS_MS = 10_000;
 
 /**
  * The only owner of the database. The browser stops it after half a minute of rest: listeners are registered
@@ -57,14 +58,18 @@ export default defineBackground(() => {
   const now = (): number => Date.now();
   const database = openDatabase();
   const opening = watchOpening(database);
-  const { publish, setOpen, isAnyOpen } = createPublisher(isOurPage, () => void updates.look());
+  const { publish, setOpen, isAnyOpen, setBusy, isAnyBusy } = createPublisher(
+    isOurPage,
+    () => void updates.look(),
+  );
   const updates = waitWithUpdates(isAnyOpen, now);
-  const toggle = (): Promise<void> => toggleHidden(publish, now());
-  const toggleIn = (tabId: number): Promise<boolean> => togglePanel(tabId, publish);
+  const toggleIn = (tabId: number, windowId: number | null): Promise<boolean> =>
+    togglePanel(tabId, publish, windowId);
 
   const reviews = reviewRepository(database, {
     onMarked: (mrKey, review) => publish({ type: 'review-arrived', mrKey, review }),
     holdMs: HOLD_ANSWERS_MS,
+    isBusy: isAnyBusy,
   });
   const interviews = interviewRepository(database);
   const pauses = createLookPauses(now);
@@ -87,7 +92,7 @@ export default defineBackground(() => {
       refuseReview: refused.refuse,
       allowReview: refused.allow,
       forgetPins: async (ids) => {
-        await forgetPins(ids);
+        await Promise.all([forgetPins(ids), forgetCalls(ids)]);
         // Nobody is marked for whom nothing is stored.
         mark((it) => it.everywhere());
       },
@@ -99,7 +104,16 @@ export default defineBackground(() => {
     },
     claimSurface: claimFrame,
     call: callMemory(now),
-    surfaces: { pinOf, pinSidePanel, openWindow: openOwnWindow, openDashboard, setOpen },
+    undated,
+    surfaces: {
+      pinOf,
+      pinSidePanel,
+      closedByHiding,
+      openWindow: openOwnWindow,
+      openDashboard,
+      setOpen,
+      setBusy,
+    },
     tabShowing,
     bringForward,
     startReader,
@@ -111,12 +125,13 @@ export default defineBackground(() => {
       if (interview.mrKey !== null) refused.allow(interview.mrKey);
       mark((it) => it.interviewStored(interview));
     },
-    toggleHidden: toggle,
+    hideAll: () => hideAll(publish),
+    toggleHidden: () => toggleHidden(publish, 'ours', now()),
     isHidden,
-    showAgain: () => setHidden(false, publish),
+    showAgain: () => showAgain(publish),
     hosts: {
       look: lookAtPage,
-      togglePanel: toggleIn,
+      togglePanel: (tabId) => toggleIn(tabId, null),
       begin: () => applyGrants(publish),
       list: listHosts,
       revoke: (pattern) => revokeHost(pattern, publish),
@@ -134,20 +149,15 @@ export default defineBackground(() => {
   };
   const deps = { database, reviews, publish, now, platform };
   const handlers = createHandlers(deps);
-  purgeAtStart({
-    purge: createEraser(deps).purge,
-    sweep: sweeper.sweep,
-    purgedAt: retentionRepository(database).purgedAt,
-    now,
-  });
+  purgeAtStart({ purge: createEraser(deps).purge, goOn: sweeper.goOn });
   const pageHandlers = withToolbar(createPageHandlers({ reviews, publish, now, mark, pauses, refused }));
   serve(handlers, pageHandlers, createPageLimits(now), opening);
 
   listenToToolbar(toggleIn);
   listenToGrants(publish);
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'hide-all') void toggle();
-    if (command === 'toggle-panel' && tab?.id !== undefined) void toggleIn(tab.id);
+    if (command === 'hide-all') void toggleHidden(publish, 'browser', now(), tab?.windowId ?? null);
+    if (command === 'toggle-panel' && tab?.id !== undefined) void toggleIn(tab.id, tab.windowId ?? null);
   });
 
   // Hiding takes the marks off by itself; they come back, or change with their setting, wherever that was written.
@@ -158,6 +168,7 @@ export default defineBackground(() => {
     void tellEveryTab({ to: 'launcher', type: 'look' });
   });
   void correctToolbar(isHidden);
+  followSession();
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
   browser.windows.onRemoved.addListener((windowId) => void forgetSidePanel(windowId));
 

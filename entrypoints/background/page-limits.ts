@@ -1,10 +1,10 @@
+import { MINUTE_MS } from '@/core/interview/interview';
 import type { Envelope } from '@/stores/messages/wire';
 
 /** A merge request of 10,000 discussions is 100 pages; ten reads of it in a minute is more than anybody does. */
 const MOST_PER_MINUTE = 2_000;
 /** Such a read is some 30 million units with its diffs. */
 const MOST_UNITS_PER_MINUTE = 300_000_000;
-const MINUTE_MS = 60_000;
 
 interface Minute {
   since: number;

@@ -1,36 +1,32 @@
-import { DAY_MS } from '@/core/interview/interview';
 import { browser } from '@/stores/browser';
 
 interface PurgeDeps {
   /** Announces, withdraws and erases. */
   purge: () => Promise<unknown>;
-  /** Rewrites the browser's files where that is due. */
-  sweep: () => Promise<unknown>;
-  /** When it last ran, epoch ms; null where it never did. */
-  purgedAt: () => Promise<number | null>;
-  now: () => number;
+  /** Takes up rewriting the browser's files where that was cut off. */
+  goOn: () => Promise<unknown>;
 }
 
 /**
- * Purges when the browser starts, and after an installation or an update; where neither comes for long, once a day when
- * the worker starts. What a stop cut off is done then. Register it synchronously at start.
+ * Purges when the browser starts, and at no other time: so it is announced, and somebody who keeps the browser open sees
+ * nothing go. What the stop of a worker cut off of the last step of erasing is taken up when the next one starts. Register
+ * it synchronously at start.
  */
-export function purgeAtStart({ purge, sweep, purgedAt, now }: PurgeDeps): void {
-  let last: Promise<void> = Promise.resolve();
-  const run = (isWanted: () => Promise<boolean>): void => {
-    last = last.then(async () => {
-      if (await isWanted()) await purge();
-      await sweep();
-    });
+export function purgeAtStart({ purge, goOn }: PurgeDeps): void {
+  let last: Promise<unknown> = Promise.resolve();
+  const run = (act: () => Promise<unknown>): void => {
     // A database that does not open says so to whoever opens a page of ours; the next start tries again.
-    last = last.catch(() => undefined);
+    last = last.then(act).catch(() => undefined);
   };
-  const always = (): Promise<boolean> => Promise.resolve(true);
-  browser.runtime.onStartup.addListener(() => run(always));
-  browser.runtime.onInstalled.addListener(() => run(always));
-  run(async () => {
-    const at = await purgedAt();
-    // A clock that was set back must not put it off for long.
-    return at !== null && Math.abs(now() - at) > DAY_MS;
+  const started = (): void => {
+    run(purge);
+    run(goOn);
+  };
+  browser.runtime.onStartup.addListener(started);
+  // One that the browser loads from a folder is installed at each of its starts, and told that instead. An update, which
+  // comes while the browser runs, purges nothing.
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') started();
   });
+  run(goOn);
 }

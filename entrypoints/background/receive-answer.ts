@@ -13,6 +13,13 @@ import type { Published } from '@/stores/messages/protocol';
 /** No wait that is shown is longer, whatever a page may say. */
 const LONGEST_WAIT_MS = 600_000;
 
+/**
+ * How long the surfaces have for drawing what has come, and whoever waited for it for a first look through, before it is
+ * stored: the two would share the processor. The more there is, the longer all three take.
+ */
+const DRAW_FIRST_MS_A_PAGE = 30;
+const DRAW_FIRST_MS_AT_MOST = 4_000;
+
 /** What receiving needs; `publish` reaches the open surfaces at once, before anything is stored. */
 export interface ReceiveDeps {
   reviews: ReviewRepository;
@@ -79,8 +86,9 @@ export function receiveFetched(
   const at = now();
   const reading = { ...readingOf(mrKey, message, at), finishedAt: at };
   publish({ type: 'review-arrived', mrKey, review: onlyReading(reading) });
-  // What was held back so that it could be shown first.
-  reviews.release(mrKey);
+  // What was held back so that it could be shown first; the surfaces draw it now.
+  const drawFirstMs = Math.min(message.pagesFetched * DRAW_FIRST_MS_A_PAGE, DRAW_FIRST_MS_AT_MOST);
+  setTimeout(() => reviews.release(mrKey), drawFirstMs);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { textHash } from '@/core/keeping/text-hash';
 import { browser } from '@/stores/browser';
 
 /** From when on reads are taken again, epoch ms; `never` while nobody has asked for one. */
@@ -51,13 +52,5 @@ export function createRefusedReviews(now: () => number): RefusedReviews {
   };
 }
 
-/** FNV-1a over UTF-16 units, twice from two starts: which merge request it was is not to be read from it. */
-function keyOf(mrKey: string): string {
-  const hash = (start: number): string => {
-    let value = start;
-    for (let index = 0; index < mrKey.length; index += 1)
-      value = Math.imul(value ^ mrKey.charCodeAt(index), 0x01000193);
-    return (value >>> 0).toString(36);
-  };
-  return `${PREFIX}${hash(0x811c9dc5)}${hash(0x050c5d1f)}`;
-}
+/** Which merge request it was is not to be read from it. */
+const keyOf = (mrKey: string): string => PREFIX + textHash(mrKey);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser, type Runtime } from '@/stores/browser';
 import type { Opening } from '@/stores/database/opening';
 import { messageOf } from '@/stores/message-of';
+import { createAnswerOnce } from '@/stores/messages/answer-once';
 import type { Handlers } from '@/stores/messages/handlers';
 import { pageRequests, type PageRequestName } from '@/stores/messages/page-protocol';
 import { requests, type RequestName } from '@/stores/messages/protocol';
@@ -20,9 +21,11 @@ export function serve(
   allows: Allows,
   opening: Opening,
 ): void {
+  const answerOnce = createAnswerOnce();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message)) return undefined;
-    if (isOurPage(sender)) return reply(opening, () => dispatch(handlers, message, sender));
+    if (isOurPage(sender))
+      return answerOnce(message.requestId, () => reply(opening, () => dispatch(handlers, message, sender)));
     return reply(opening, async () => {
       const page = await mergeRequestOf(sender);
       if (!page) throw new NotOurs('Refused: not a page of ours.');

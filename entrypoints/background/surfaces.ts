@@ -1,6 +1,7 @@
 import type { MergeRequestRef } from '@/gitlab/urls';
 import { browser } from '@/stores/browser';
 import type { Surface } from '@/stores/messages/protocol';
+import { oneAtATime } from './one-at-a-time';
 import { forgetWish, takeWish } from './wishes';
 
 /** The content script registers the key while the frame loads: the claim may come first, by this much at most. */
@@ -19,14 +20,7 @@ interface FrameKey {
 const PREFIX = 'frame:';
 const keyOf = (nonce: string): string => PREFIX + nonce;
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other: between reading a key and writing it down nobody else may do either. */
-function inTurn<T>(act: () => Promise<T>): Promise<T> {
-  const done = last.then(act, act);
-  last = done;
-  return done;
-}
+const inTurn = oneAtATime();
 
 const storedKey = async (key: string): Promise<FrameKey | undefined> =>
   (await browser.storage.session.get(key))[key] as FrameKey | undefined;

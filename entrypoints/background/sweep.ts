@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { DAY_MS } from '@/core/interview/interview';
 import { SweepSchema, type Sweep } from '@/core/keeping/sweep';
 import { browser } from '@/stores/browser';
+import { isFirefox } from '@/stores/browser-kind';
 import { dropFiller, fillOnce, ROUND_BYTES } from '@/stores/database/filler';
 import { messageOf } from '@/stores/message-of';
 
@@ -28,6 +30,8 @@ export interface Sweeper {
   state: () => Promise<Sweep>;
   /** Goes on where it was stopped; whoever asks while it runs waits for the same run. */
   sweep: () => Promise<Sweep>;
+  /** The same without being asked: what failed is tried again after a day, and not at each start of the worker. */
+  goOn: () => Promise<void>;
 }
 
 /** `changed` hears of every round. `now` in epoch ms. */
@@ -48,7 +52,8 @@ export function createSweeper(changed: (sweep: Sweep) => void, now: () => number
     return sweep;
   };
 
-  const run = async (): Promise<Sweep> => {
+  /** `anew`: whatever was done before was done too early. */
+  const run = async (anew: boolean): Promise<Sweep> => {
     const found = await state();
     if (found.state !== 'due' && found.state !== 'failed') return found;
     const { since } = found;
@@ -56,14 +61,14 @@ export function createSweeper(changed: (sweep: Sweep) => void, now: () => number
     try {
       await dropFiller();
       await refuseWithoutRoom();
-      for (let done = found.state === 'due' ? found.done : 0; done < ROUNDS; done += 1) {
+      for (let done = found.state === 'due' && !anew ? found.done : 0; done < ROUNDS; done += 1) {
         await fillOnce();
         // Something was erased meanwhile: all rounds have to come after it.
-        if (begun !== asked) return await run();
+        if (begun !== asked) return await run(true);
         await keep({ state: 'due', since, done: done + 1, of: ROUNDS });
       }
       await new Promise((settled) => setTimeout(settled, SETTLE_MS));
-      if (begun !== asked) return await run();
+      if (begun !== asked) return await run(true);
       return await keep({ state: 'done', at: now() });
     } catch (error) {
       // What is left of the filler goes with the next try.
@@ -72,8 +77,22 @@ export function createSweeper(changed: (sweep: Sweep) => void, now: () => number
     }
   };
 
+  const sweep = (): Promise<Sweep> => {
+    running ??= run(false).finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
   return {
     state,
+    sweep,
+    async goOn() {
+      const found = await state();
+      // A clock that was set back must not put it off for long.
+      const isOld = found.state === 'failed' && Math.abs(now() - found.at) > DAY_MS;
+      if (found.state === 'due' || isOld) await sweep();
+    },
     async due() {
       if (!isNeeded()) return;
       asked += 1;
@@ -83,19 +102,11 @@ export function createSweeper(changed: (sweep: Sweep) => void, now: () => number
     async notDue() {
       if (isNeeded()) await keep(before);
     },
-    sweep() {
-      running ??= run().finally(() => {
-        running = null;
-      });
-      return running;
-    },
   };
 }
 
 /** Firefox keeps IndexedDB in SQLite, which overwrites what it deletes (docs/security.md). */
-function isNeeded(): boolean {
-  return !browser.runtime.getURL('/').startsWith('moz-extension:');
-}
+const isNeeded = (): boolean => !isFirefox();
 
 async function refuseWithoutRoom(): Promise<void> {
   const { quota, usage } = await navigator.storage.estimate();

@@ -47,12 +47,12 @@ export async function movePanelIn(tabId: number, type: 'toggle' | 'open'): Promi
  * Clicks on the button where it has no popup. GitLab can leave a merge request without loading a document, and a host
  * can be revoked: then the click gets the popup after all. Register it synchronously at start.
  */
-export function listenToToolbar(toggle: (tabId: number) => Promise<boolean>): void {
-  browser.action.onClicked.addListener(({ id, url }) => {
+export function listenToToolbar(toggle: (tabId: number, windowId: number | null) => Promise<boolean>): void {
+  browser.action.onClicked.addListener(({ id, url, windowId = null }) => {
     if (id === undefined) return;
     // Without waiting: Firefox opens a popup only while it handles the click.
     if (url === undefined || !parseMergeRequestUrl(url)) void showPopup(id);
-    else void toggle(id).then((done) => (done ? undefined : showPopup(id)));
+    else void toggle(id, windowId).then((done) => (done ? undefined : showPopup(id)));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Published } from '@/stores/messages/protocol';
 import { loadHidden, saveHidden } from './hidden-state';
-import { SAME_PRESS_MS } from './same-press';
+import { forgetPress, isSamePress, keepPress, takePress, type Ear } from './hide-press';
+import { returnSidePanels } from './return-side-panels';
 import { tellEveryTab } from './tabs';
 import { showOnToolbar } from './toolbar-icon';
 
@@ -48,17 +49,34 @@ export async function setHidden(hidden: boolean, publish: Publish): Promise<void
   await Promise.all(all);
 }
 
-/** When a press last changed something; one that changed nothing is none. */
-let lastPressAt = 0;
+/** Hides everything by a button of ours, which whoever hears no key has pressed: whatever key was heard just before. */
+export function hideAll(publish: Publish): Promise<void> {
+  forgetPress();
+  return setHidden(true, publish);
+}
 
-const isSamePress = (now: number): boolean => now - lastPressAt < SAME_PRESS_MS;
+/** Shows everything again, side panels too, however often it is pressed. To be called at once when it is heard. */
+export function showAgain(publish: Publish): Promise<void> {
+  forgetPress();
+  void returnSidePanels(null);
+  return setHidden(false, publish);
+}
 
-/** The hide key, heard by the browser or by a page of ours: hides, or shows again. `now` in epoch ms. */
-export async function toggleHidden(publish: Publish, now: number): Promise<void> {
+/**
+ * The hide key, heard by the browser or by a page of ours: hides, or shows again, side panels too. `now` in epoch ms;
+ * `windowId` is the window of the press where that is known. To be called at once when it is heard.
+ */
+export async function toggleHidden(
+  publish: Publish,
+  ear: Exclude<Ear, 'gitlab'>,
+  now: number,
+  windowId: number | null = null,
+): Promise<void> {
+  if (!isSamePress(ear, now)) void returnSidePanels(windowId);
   // A worker that has just started waits here; the same press may come meanwhile. Then it is judged without a wait.
   await isHidden();
-  if (isSamePress(now)) return;
-  lastPressAt = now;
+  if (!takePress(ear, now)) return;
+  keepPress(ear, now);
   await setHidden(current !== true, publish);
 }
 
@@ -68,8 +86,8 @@ export async function toggleHidden(publish: Publish, now: number): Promise<void>
  */
 export async function hide(publish: Publish, now: number): Promise<void> {
   await isHidden();
-  // The browser heard the press as well, and has just shown everything by it.
-  if (isSamePress(now) || current === true) return;
-  lastPressAt = now;
+  // The browser heard the press as well, and may just have shown everything by it.
+  if (!takePress('gitlab', now) || current === true) return;
+  keepPress('gitlab', now);
   await setHidden(true, publish);
 }

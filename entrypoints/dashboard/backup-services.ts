@@ -1,24 +1,25 @@
 import type { BackupServices } from '@/components/backup/backup-context';
+import { MINUTE_MS } from '@/core/interview/interview';
 import { readEvery, writeEvery } from '@/core/keeping/automatic-backup';
 import { createBackupStore, type BackupFolder } from '@/stores/backup-store';
 import { browser } from '@/stores/browser';
 import type { BackupWork } from '@/stores/full-backup/backup-work';
 import type { Gateway } from '@/stores/gateway';
-import { browserServices } from '../panel/browser-services';
+import { loadOnce } from '@/stores/load-once';
+import { browserServices, saveFile } from '../panel/browser-services';
 
 const EVERY = 'automatic-backup';
 /** How often it is looked whether an automatic backup is due. */
-const LOOK_MS = 10 * 60_000;
+const LOOK_MS = 10 * MINUTE_MS;
 
 /** Backups as this browser can do them. What reads the database is loaded with the first that is asked of it. */
 export function backupServices(gateway: Gateway): BackupServices {
-  let made: Promise<BackupWork> | null = null;
-  const work = () => (made ??= loadWork());
+  const work = loadOnce(loadWork);
   const backupStore = createBackupStore({
     gateway,
     work,
     now: browserServices.now,
-    save,
+    save: saveFile,
     loadEvery: async () => readEvery((await browser.storage.local.get(EVERY))[EVERY]),
     saveEvery: (every) => browser.storage.local.set({ [EVERY]: writeEvery(every) }),
   });
@@ -54,16 +55,6 @@ function hold(name: string): Promise<() => void> {
 async function isHeld(name: string): Promise<boolean> {
   const { held = [] } = await navigator.locks.query();
   return held.some((lock) => lock.name === name);
-}
-
-function save(fileName: string, file: Blob): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // A large file is still being copied for a while after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** Chromium's way to a folder; TypeScript's own types have none of it. */

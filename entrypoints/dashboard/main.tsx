@@ -14,6 +14,7 @@ import { RetentionContext } from '@/components/retention/retention-context';
 import { SettingsContext, type SettingsServices } from '@/components/settings/settings-context';
 import { UnreadableContext, type UnreadableServices } from '@/components/unreadable/unreadable-context';
 import { downloadStored } from '@/stores/download-stored';
+import { followInterviews } from '@/stores/follow-interviews';
 import { createHostsStore } from '@/stores/hosts-store';
 import { createExerciseLibrary, createRubricLibrary } from '@/stores/library-store';
 import { messageOf } from '@/stores/message-of';
@@ -65,10 +66,7 @@ const qualification = { qualificationStore: createQualificationStore(deps), ...b
 
 const interviews: InterviewsServices = {
   listInterviews: () => gateway.request('interview.rows', {}),
-  followInterviews: (onChange) =>
-    everyChange.subscribe(({ type }) => {
-      if (type === 'interview-changed' || type === 'reconnected') onChange();
-    }),
+  followInterviews: (onChange) => followInterviews(everyChange, onChange),
   async openWindow(interview, place) {
     await gateway.request('surface.detach', { pin: pinTo(interview), place });
   },

@@ -1,5 +1,6 @@
 import type { SettingsServices, Shortcut } from '@/components/settings/settings-context';
 import { browser } from '@/stores/browser';
+import { isFirefox } from '@/stores/browser-kind';
 
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 /** The browser's own name for the click on the button, which has no description. */
@@ -12,13 +13,13 @@ async function shortcuts(): Promise<Shortcut[]> {
     .map(({ name = '', description = '', shortcut = '' }) => ({ name, does: description, keys: shortcut }));
 }
 
-/** The shortcuts of this browser. Chromium lets an extension open the page that changes them, Firefox does not. */
+/** The shortcuts of this browser, and its own page that changes them: Firefox has a way there of its own, from 137 on. */
 export function browserShortcuts(): Pick<SettingsServices, 'shortcuts' | 'shortcutsPlace' | 'openShortcuts'> {
-  if (browser.runtime.getURL('/').startsWith('moz-extension:')) {
+  if (isFirefox()) {
     return {
       shortcuts,
       shortcutsPlace: 'about:addons, the gear, “Manage Extension Shortcuts”',
-      openShortcuts: null,
+      openShortcuts: () => browser.commands.openShortcutSettings(),
     };
   }
   return {

@@ -6,7 +6,7 @@ import { readMergeRequest } from '@/gitlab/read-merge-request';
 import { realClock } from '@/gitlab/requests/clock';
 import { createGate } from '@/gitlab/requests/gate';
 import { mayComeLater } from '@/gitlab/requests/may-come-later';
-import { atOnce } from '@/gitlab/requests/policy';
+import { atOnce, POLICY } from '@/gitlab/requests/policy';
 import { createRequests, type Get } from '@/gitlab/requests/requests';
 import type { PageContext } from './page-context';
 import { createReport } from './report';
@@ -42,13 +42,14 @@ export async function read(
   const gate = createGate({ clock: realClock, signal, onWaiting: report.waiting });
   gate.close(pauseMs);
   const limits = atOnce(pageProtocol());
-  const requests = (count: number, priority: 'low' | 'auto'): Get =>
+  const requests = (count: number, restMs: number, priority: 'low' | 'auto'): Get =>
     createRequests({
       fetch: (url, init) => fetch(url, init),
       gate,
       clock: realClock,
       random: () => Math.random(),
       atOnce: count,
+      restMs,
       priority,
       signal,
     });
@@ -62,12 +63,12 @@ export async function read(
     report.answer(answer);
   };
   const endpoints = endpointsFor({ project, iid });
-  await readMergeRequest({ get: requests(limits.timeline, 'auto'), base, endpoints, progress, forward });
+  await readMergeRequest({ get: requests(limits.timeline, 0, 'auto'), base, endpoints, progress, forward });
   if (signal.aborted) return { whole: false, first };
   await report.finish();
 
   await readDetails({
-    get: requests(limits.details, 'low'),
+    get: requests(limits.details, POLICY.detailsRestMs, 'low'),
     webRoot,
     base,
     project,

@@ -12,6 +12,8 @@ import { visit } from './visit';
  */
 export default defineContentScript({
   matches: ['https://gitlab.com/*/merge_requests/*'],
+  // Every script of the page would hear it. What an update left behind in the page hears the event beside it.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     let hiding = false;
     // Before the overlay's own end, which it looks at.

@@ -1,3 +1,4 @@
+import { decodedPart } from '@/components/ui/decoded-part';
 import type { Wanted } from '@/stores/review-store';
 import type { Place } from '../panel/place';
 
@@ -5,7 +6,7 @@ const nothing = (): Promise<void> => Promise.resolve();
 
 /** A window or a tab of its own. Its address holds an opaque id and nothing else, once it has gone where it was to. */
 export function windowPlace(): Place {
-  const parts = (): string[] => location.hash.slice(1).split('/').map(decodeURIComponent);
+  const parts = (): string[] => location.hash.slice(1).split('/').map(decodedPart);
   const id = (): string => parts()[0] ?? '';
   /** Takes the place out of the address. */
   const wanted = (): Wanted | null => {

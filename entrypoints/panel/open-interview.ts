@@ -1,5 +1,7 @@
 import { knownSurface } from '@/stores/review-store';
+import type { Surface } from '@/stores/messages/protocol';
 import type { PanelStores } from './panel-stores';
+import type { Place } from './place';
 
 /**
  * Finds out what this page is about and opens it: the interview that it was opened for, else the only one of its merge
@@ -19,6 +21,7 @@ export async function openInterview(stores: PanelStores): Promise<void> {
     if (reviewStore.getState().surface === 'not-chosen') await interviewStore.getState().list(null);
     return;
   }
+  if (surface.spot) await isBack(place, surface);
   await Promise.all([
     reviewStore.getState().load(),
     interviewStore.getState().list(surface.mrKey),
@@ -29,6 +32,12 @@ export async function openInterview(stores: PanelStores): Promise<void> {
   const id = surface.interviewId ?? only;
   if (id !== undefined) await interviewStore.getState().open(id);
   if (!place.isBesideItsTab) await lookAtOnce(stores);
+}
+
+/** It has come back from being hidden: it is not brought back once more after the user has closed it. */
+async function isBack(place: Place, { interviewId, mrKey, mrUrl }: Surface): Promise<void> {
+  // Where that can't be said, all that happens is that it comes back.
+  await place.keep({ interviewId: interviewId ?? null, mrKey, mrUrl }).catch(() => undefined);
 }
 
 /** Nothing has begun to read for a surface outside of GitLab's page: the reader of a tab that shows it is asked. */

@@ -12,10 +12,10 @@ export interface Place {
   /** Takes it off the screen. `flushed` ends when everything that was typed has been sent. */
   close: (surface: Surface | null, flushed: Promise<void>) => Promise<void>;
   /**
-   * Called when everything has just been hidden; the page is blank by then. `hasUnsaved` is true, once it was flushed,
-   * where words are nowhere but here.
+   * Called when everything has just been hidden; the page is blank by then. `mustStay` is true, once it was flushed, where
+   * words are nowhere but here, and where it was asked back meanwhile.
    */
-  hidden: (flushed: Promise<void>, hasUnsaved: () => boolean) => Promise<void>;
+  hidden: (flushed: Promise<void>, mustStay: () => boolean) => Promise<void>;
   /** The window of a side panel; null for any other place. */
   windowId: () => number | null;
   /** True where the reader of the tab around it was started when it was opened. */

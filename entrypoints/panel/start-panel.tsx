@@ -36,7 +36,11 @@ export function startPanel(
   const place = placeOf(gateway);
   const { now, newId } = browserServices;
   const interviewStore = createInterviewStore({ gateway, now, newId });
-  const reviewStore = createReviewStore(gateway, followScrolling());
+  // Only what can wait does meanwhile; what is not heard of does not.
+  const isScrolling = followScrolling(
+    (busy) => void gateway.request('surface.busy', { busy }).catch(() => undefined),
+  );
+  const reviewStore = createReviewStore(gateway, isScrolling);
   const presetStore = createPresetStore(gateway);
   const settingsStore = createSettingsStore(gateway);
   followSettings(settingsStore);
@@ -55,7 +59,8 @@ export function startPanel(
     void gateway.request('surface.open', { open }).catch(() => undefined);
   const sight = followSight(() => live.wake(), tellOpen);
   const live = startLive({ reviewStore, interviewStore, now, isShown: sight.isShown });
-  const moves = surfaceMoves(stores);
+  const panelStore = panelStoreOf({ gateway, interviewStore, surfaceId, now, newId });
+  const moves = surfaceMoves(stores, panelStore.opened);
   followHiding(gateway, (hidden) => {
     sight.setHidden(hidden);
     moves.hidden(hidden);
@@ -74,7 +79,7 @@ export function startPanel(
     settingsStore,
     exerciseStore: createExerciseStore(gateway),
     openRetention: async () => (await import('@/stores/retention')).createRetention(gateway, now),
-    openPanelStore: panelStoreOf({ gateway, interviewStore, surfaceId, now, newId }),
+    openPanelStore: panelStore.open,
     rubricLibrary: createRubricLibrary({ gateway, surfaceId, now }),
     ...browserServices,
     isShown: sight.isShown,

@@ -1,4 +1,6 @@
 import type { App } from '@/components/app/app-context';
+import type { InterviewStore } from '@/stores/interview-store';
+import type { PanelStore } from '@/stores/panel-store';
 import { knownSurface } from '@/stores/review-store';
 import { pinOf, type PanelStores } from './panel-stores';
 import { openSidePanel } from './side-panel';
@@ -6,16 +8,22 @@ import { openSidePanel } from './side-panel';
 type Actions = Pick<App, 'openSidePanel' | 'detach' | 'hideAll' | 'closePanel' | 'openDashboard'>;
 
 /** What is done with this page as a whole: hide, close, or move what it shows to another place. */
-export function surfaceMoves(stores: PanelStores): {
+export function surfaceMoves(
+  stores: PanelStores,
+  panelStore: () => PanelStore | null,
+): {
   actions: Actions;
   /** To be called when everything was hidden or shown. */
   hidden: (hidden: boolean) => void;
 } {
   const { gateway, place, interviewStore, reviewStore } = stores;
-  const flush = (): Promise<void> => interviewStore.getState().flush();
+  const flush = async (): Promise<void> => {
+    await Promise.all([interviewStore.getState().flush(), panelStore()?.getState().flush()]);
+  };
   const close = (): Promise<void> => place.close(knownSurface(reviewStore.getState()), flush());
 
   let wasShown = false;
+  let isHidden = false;
   return {
     actions: {
       openSidePanel: place.mayMoveToSidePanel
@@ -42,14 +50,19 @@ export function surfaceMoves(stores: PanelStores): {
       },
     },
     hidden(hidden) {
+      isHidden = hidden;
       // One that was opened while everything is hidden is blank, and stays where the user put it.
-      if (hidden && wasShown) void place.hidden(flush(), () => hasFailed(stores));
+      if (hidden && wasShown)
+        void place.hidden(
+          flush(),
+          () => !isHidden || hasFailed(stores.interviewStore) || hasFailed(panelStore()),
+        );
       wasShown ||= !hidden;
     },
   };
 }
 
 /** Whether something is only here, because it could not be saved. */
-function hasFailed({ interviewStore }: PanelStores): boolean {
-  return Object.values(interviewStore.getState().saves).some(({ state }) => state === 'failed');
+function hasFailed(store: InterviewStore | PanelStore | null): boolean {
+  return Object.values(store?.getState().saves ?? {}).some(({ state }) => state === 'failed');
 }

@@ -41,7 +41,7 @@ export function followHiding(gateway: Gateway, changed: (hidden: boolean) => voi
   addEventListener(
     'keydown',
     (event) => {
-      if (isHideKey(event)) void gateway.request('panel.hide-all', {});
+      if (isHideKey(event)) void gateway.request('panel.hide-key', {});
       // Nobody presses blindly what can't be seen. On its way down, so before whatever listens for keys.
       else if (veil.isDrawn()) event.stopImmediatePropagation();
     },

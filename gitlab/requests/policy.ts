@@ -15,6 +15,8 @@ export const POLICY = {
   longestWaitMs: 120_000,
   /** All waits of one read together. */
   longestWaitsMs: 300_000,
+  /** After an answer of what may come later, before the next of its kind. */
+  detailsRestMs: 50,
   /** With fewer requests than this left until the limit begins anew, the rest is left to GitLab's own page. */
   spareRequests: 10,
 } as const;

@@ -7,6 +7,7 @@ import { createSlots } from './slots';
 /** Asks for one address, however many tries that takes. Null where the reading has ended; never rejects. */
 export type Get = (url: string) => Promise<Fetched | null>;
 
+/** What `createRequests` works with. */
 export interface RequestsDeps {
   fetch: FetchLike;
   gate: Gate;
@@ -15,6 +16,8 @@ export interface RequestsDeps {
   random: () => number;
   /** Requests on their way at once. */
   atOnce: number;
+  /** How long each of them rests after its answer, in milliseconds: the others of this machine and of GitLab go first. */
+  restMs: number;
   /** `low` lets the page's own requests go first, where the browser knows how. */
   priority: 'low' | 'auto';
   /** Ends every request and every wait. */
@@ -24,8 +27,17 @@ export interface RequestsDeps {
 const RATE_LIMITED: Fetched = { ...NO_ANSWER, status: 429, failure: null };
 
 /** Asks with a few requests at once, does what GitLab wants about pauses, and tries again what may be tried again. */
-export function createRequests({ fetch, gate, clock, random, atOnce, priority, signal }: RequestsDeps): Get {
-  const inSlot = createSlots(atOnce);
+export function createRequests({
+  fetch,
+  gate,
+  clock,
+  random,
+  atOnce,
+  restMs,
+  priority,
+  signal,
+}: RequestsDeps): Get {
+  const inSlot = createSlots(atOnce, restMs > 0 ? () => clock.sleep(restMs, signal) : null);
 
   /** How long to pause before the next try, in milliseconds; null where there is none. Closes the gate for a limit. */
   const pauseAfter = (outcome: Try, tried: number): number | null => {

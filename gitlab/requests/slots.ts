@@ -1,5 +1,11 @@
-/** Runs at most `count` tasks at once, in the order in which they come. A task that rejects frees its slot too. */
-export function createSlots(count: number): <T>(task: () => Promise<T>) => Promise<T> {
+/**
+ * Runs at most `count` tasks at once, in the order in which they come. A task that rejects frees its slot too. A slot is
+ * free again when `rest`, which begins with the end of its task and must not reject, has ended.
+ */
+export function createSlots(
+  count: number,
+  rest: (() => Promise<void>) | null = null,
+): <T>(task: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let free = count;
 
@@ -15,7 +21,8 @@ export function createSlots(count: number): <T>(task: () => Promise<T>) => Promi
     try {
       return await task();
     } finally {
-      leave();
+      if (rest) void rest().then(leave);
+      else leave();
     }
   };
 }

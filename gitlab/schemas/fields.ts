@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * Fields of the REST API as they really come: versions and servers differ, so an id may be text, a time has any
- * offset, and what a version doesn't know is missing. What an event can't do without fails; the rest falls back.
+ * Fields of the REST API as they really come: versions and servers differ, so an id may be text, a time stand at
+ * whatever offset, and what a version doesn't know is missing. What an event can't do without fails; the rest falls back.
  */
 
 /** A number, or a number written as text. */

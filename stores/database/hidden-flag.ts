@@ -15,9 +15,9 @@ export interface HiddenFlag {
   save(hidden: boolean): Promise<void>;
 }
 
-/** The flag of this browser profile; `name` is another one in tests. */
-export function hiddenFlag(name = 'second-chair-hidden'): HiddenFlag {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Dexie & {
+/** The flag of this browser profile. */
+export function hiddenFlag(): HiddenFlag {
+  const database = new Dexie('second-chair-hidden', { chromeTransactionDurability: 'strict' }) as Dexie & {
     flags: Table<Row, string>;
   };
   database.version(1).stores({ flags: 'id' });

@@ -5,8 +5,10 @@ import { changeClock, correctCall, type ClockChange, type ClockCorrection } from
 import { applyChange, type InterviewChange } from '@/core/interview/change-interview';
 import { exposureOf } from '@/core/exercise/expose';
 import type { Exercise } from '@/core/exercise/exercise';
+import { ExerciseSchema } from '@/core/exercise/exercise-schema';
 import type { Finding } from '@/core/exercise/finding';
 import type { Question } from '@/core/interview/question';
+import { sameData } from '@/core/merge-request/same-data';
 import { mergeText } from '@/core/interview/merge-text';
 import { byTime } from '@/core/notes/note-order';
 import { SealedError } from '@/core/panel/seal';
@@ -29,16 +31,23 @@ export interface LoadedInterview {
 /** A stored version never changes: the same text again is no error, another one is refused. */
 async function putOnce<T extends { id: string; version: number }>(
   table: Table<T, [string, number]>,
+  schema: v.GenericSchema<unknown, T>,
   item: T,
   called: string,
 ): Promise<void> {
   const stored = await table.get([item.id, item.version]);
   if (!stored) await table.add(item);
-  else if (JSON.stringify(stored) !== JSON.stringify(item)) {
+  else if (!isSame(schema, stored, item)) {
     throw new Error(
       `The backup holds another text of ${called} ${item.id}, version ${item.version}. Nothing was changed.`,
     );
   }
+}
+
+/** Whether two lists hold the same, in whichever order. */
+function sameItems<T extends { id: string }>(stored: readonly T[], sent: readonly T[]): boolean {
+  const known = new Map(stored.map((item) => [item.id, item]));
+  return known.size === sent.length && sent.every((item) => sameData(known.get(item.id), item));
 }
 
 /**
@@ -173,7 +182,10 @@ export function interviewRepository(database: Database) {
     return (await exercises.get([exerciseId, exerciseVersion])) ?? null;
   }
 
-  /** A new interview with what it begins with, in one transaction. */
+  /**
+   * A new interview with what it begins with, in one transaction. One that is stored in just this way was added by a first
+   * try whose answer was lost; another one with its id is refused.
+   */
   async function add(file: InterviewFile, rubric: Rubric): Promise<void> {
     const { interview } = file;
     await database.transaction('rw', [...own, rubrics, exposures, tombstones], async () => {
@@ -181,6 +193,14 @@ export function interviewRepository(database: Database) {
       const known = await rubrics.get([rubric.id, rubric.version]);
       if (known && !isSame(RubricSchema, known, rubric))
         throw new Error('Another text of this version of the rubric is stored here. Nothing was changed.');
+      const there = await interviews.get(interview.id);
+      if (there) {
+        const { notes: kept, evidence: tagged, questions: planned } = file;
+        const stored = await readInterviewFile(database, there);
+        const isSaid = sameItems(stored.notes, kept) && sameItems(stored.evidence, tagged);
+        if (sameData(there, interview) && isSaid && sameItems(stored.questions, planned)) return;
+        throw new Error('This interview is already stored here, and was changed since. Nothing was changed.');
+      }
       if (!known) await rubrics.add(rubric);
       await interviews.add(interview);
       await logExposure(interview);
@@ -197,8 +217,8 @@ export function interviewRepository(database: Database) {
       if (await interviews.get(file.interview.id)) {
         throw new Error('This interview is already stored here. Nothing was changed.');
       }
-      await putOnce(rubrics, rubric, 'rubric');
-      if (exercise) await putOnce(exercises, exercise, 'exercise');
+      await putOnce(rubrics, RubricSchema, rubric, 'rubric');
+      if (exercise) await putOnce(exercises, ExerciseSchema, exercise, 'exercise');
       await interviews.add(file.interview);
       await logExposure(file.interview);
       await notes.bulkAdd(file.notes);

@@ -6,8 +6,8 @@ import { StampActSchema } from '@/core/call/change-clock-schema';
 import { endDraft, mergeDraft, type EndedDraft } from '@/core/notes/merge-draft';
 import { mergeNote, saysTheSame } from '@/core/notes/merge-note';
 import type { Database } from './open-database';
-import { ErasedError } from './refuse-erased';
-import { writeAtOnce } from './write-at-once';
+import { ErasedError, MissingError } from './refuse-erased';
+import { gaveUp, writeAtOnce, type Writing } from './write-at-once';
 
 /**
  * An edit to be stored. `seen`: what the surface knows of earlier versions (`mergeNote`). `otherId`: the id of another
@@ -43,39 +43,31 @@ export function noteRepository(database: Database) {
     let kept: Note[] = [note];
     let left = draft?.rest ?? null;
     const stores = ['notes', 'drafts', 'interviews', 'tombstones'];
-    await writeAtOnce(database, stores, (storeOf, refuse) => {
-      refuseErased(storeOf('tombstones'), note.interviewId, refuse);
+    await writeAtOnce(database, stores, (writing) => {
+      const { storeOf } = writing;
+      refuseOrphan(writing, note.interviewId);
+      // Asked first: what becomes of the draft hangs on its answer, and nothing on that of the note.
+      if (draft)
+        endStored(writing, note, draft, (rest) => {
+          left = rest;
+        });
       const notes = storeOf('notes');
       const put = (): void => {
         kept = [note];
         if (seen.length === 0) notes.put(note);
         else {
-          read(notes, note.id, MaybeNote, (stored) => {
+          read(writing, notes, note.id, MaybeNote, (stored) => {
             if (stored) kept = mergeNote(stored, seen, note, otherId);
-            for (const each of kept) if (each !== stored) putOnce(notes, each, otherId);
+            for (const each of kept) if (each !== stored) putOnce(writing, notes, each, otherId);
           });
         }
       };
       if (!act) put();
       else
-        read(storeOf('interviews'), note.interviewId, MaybeStamped, (interview) => {
+        read(writing, storeOf('interviews'), note.interviewId, MaybeStamped, (interview) => {
           note = restamped(note, act, interview?.clock ?? []);
           put();
         });
-      if (!draft) return;
-      const drafts = storeOf('drafts');
-      const key = [note.interviewId, draft.field];
-      read(drafts, key, MaybeDraft, (stored) => {
-        left = stored ? endDraft(stored.text, draft) : draft.rest;
-        if (left === '') drafts.delete(key);
-        else
-          drafts.put({
-            interviewId: note.interviewId,
-            field: draft.field,
-            text: left,
-            updatedAt: note.updatedAt,
-          });
-      });
     });
     return {
       // A new one is corrected there with the clock; until then its own time is as far off as all that stands beside it.
@@ -85,10 +77,10 @@ export function noteRepository(database: Database) {
   }
 
   /** Another version that is there already was stored by the first try, and may have been edited since. */
-  function putOnce(notes: IDBObjectStore, note: Note, otherId: string): void {
+  function putOnce(writing: Writing, notes: IDBObjectStore, note: Note, otherId: string): void {
     if (note.id !== otherId) notes.put(note);
     else
-      read(notes, otherId, MaybeNote, (there) => {
+      read(writing, notes, otherId, MaybeNote, (there) => {
         if (!there) notes.put(note);
       });
   }
@@ -104,11 +96,11 @@ export function noteRepository(database: Database) {
     draft: string,
   ): Promise<Note[] | null> {
     let kept: Note[] | null = null;
-    await writeAtOnce(database, ['notes', 'drafts'], (storeOf) => {
-      const notes = storeOf('notes');
-      read(notes, id, MaybeNote, (stored) => {
+    await writeAtOnce(database, ['notes', 'drafts'], (writing) => {
+      const notes = writing.storeOf('notes');
+      read(writing, notes, id, MaybeNote, (stored) => {
         if (!stored) return;
-        read(storeOf('drafts'), [interviewId, `note:${id}`], MaybeDraft, (typed) => {
+        read(writing, writing.storeOf('drafts'), [interviewId, `note:${id}`], MaybeDraft, (typed) => {
           const isTypedIn = typed !== undefined && typed.text !== draft;
           if (!isTypedIn && seen.some((version) => saysTheSame(version, stored))) notes.delete(id);
           else kept = [stored];
@@ -122,10 +114,10 @@ export function noteRepository(database: Database) {
   async function saveDraft(draft: Draft, before: readonly string[] | null): Promise<string | null> {
     const key = [draft.interviewId, draft.field];
     let kept = draft.text;
-    await writeAtOnce(database, ['drafts', 'tombstones'], (storeOf, refuse) => {
-      refuseErased(storeOf('tombstones'), draft.interviewId, refuse);
-      const drafts = storeOf('drafts');
-      read(drafts, key, MaybeDraft, (stored) => {
+    await writeAtOnce(database, ['drafts', 'interviews', 'tombstones'], (writing) => {
+      refuseOrphan(writing, draft.interviewId);
+      const drafts = writing.storeOf('drafts');
+      read(writing, drafts, key, MaybeDraft, (stored) => {
         if (before !== null) kept = mergeDraft(stored?.text ?? '', before, draft.text);
         if (kept === '') drafts.delete(key);
         else drafts.put({ ...draft, text: kept });
@@ -137,26 +129,47 @@ export function noteRepository(database: Database) {
   return { save, remove, saveDraft };
 }
 
-/** What was queued beside it comes to nothing where the interview was erased. */
-function refuseErased(tombstones: IDBObjectStore, interviewId: string, refuse: (why: Error) => void): void {
-  const request = tombstones.getKey(interviewId);
-  request.onsuccess = () => {
-    if (request.result !== undefined) refuse(new ErasedError());
-  };
+/** What was queued beside it comes to nothing where the interview was erased, or is not there any more. */
+function refuseOrphan({ storeOf, ask, refuse }: Writing, interviewId: string): void {
+  ask(storeOf('tombstones').getKey(interviewId), (erased) => {
+    if (erased !== undefined) refuse(new ErasedError());
+  });
+  // Asked in this order, and answered in it.
+  ask(storeOf('interviews').getKey(interviewId), (here) => {
+    if (here === undefined) refuse(new MissingError());
+  });
+}
+
+/** Ends the draft of a note that is saved, and says what is left of it. */
+function endStored(
+  writing: Writing,
+  { interviewId, updatedAt }: Note,
+  draft: EndedDraft & { field: string },
+  say: (rest: string) => void,
+): void {
+  const drafts = writing.storeOf('drafts');
+  const key = [interviewId, draft.field];
+  read(writing, drafts, key, MaybeDraft, (stored) => {
+    const text = stored ? endDraft(stored.text, draft) : draft.rest;
+    if (text === '') drafts.delete(key);
+    else drafts.put({ interviewId, field: draft.field, text, updatedAt });
+    say(text);
+  });
 }
 
 /** Reads within a transaction, and goes on in it with what is stored; undefined where nothing is. */
 function read<S extends v.GenericSchema>(
+  { ask, refuse }: Writing,
   store: IDBObjectStore,
   key: IDBValidKey,
   schema: S,
   then: (stored: v.InferOutput<S>) => void,
 ): void {
   const request: IDBRequest<unknown> = store.get(key);
-  request.onsuccess = () => {
-    const stored = v.safeParse(schema, request.result);
+  ask(request, (result) => {
+    const stored = v.safeParse(schema, result);
     // A row that this build can't read is left as it is, and the write says that it failed.
     if (stored.success) then(stored.output);
-    else request.transaction?.abort();
-  };
+    else refuse(gaveUp());
+  });
 }

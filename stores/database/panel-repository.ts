@@ -9,7 +9,7 @@ import type { Received } from '@/core/panel/received';
 import type { Seal } from '@/core/panel/seal';
 import { interviewRepository } from './interview-repository';
 import type { Database } from './open-database';
-import { refuseErased } from './refuse-erased';
+import { refuseOrphan } from './refuse-erased';
 
 /** More scorecards than these are no panel. */
 const MOST_RECEIVED = 50;
@@ -117,8 +117,8 @@ export function panelRepository(database: Database) {
   /** Answers the text that is stored now. `before`: the text that the surface knew as stored (`mergeDraft`). */
   function saveDebrief(debrief: Debrief, before: readonly string[]): Promise<string> {
     const key: [string, string] = [debrief.interviewId, debrief.topic];
-    return database.transaction('rw', debriefs, tombstones, async () => {
-      await refuseErased(database, debrief.interviewId);
+    return database.transaction('rw', interviews, debriefs, tombstones, async () => {
+      await refuseOrphan(database, debrief.interviewId);
       const stored = await debriefs.get(key);
       const text = mergeDraft(stored?.text ?? '', before, debrief.text);
       if (text === '') await debriefs.delete(key);

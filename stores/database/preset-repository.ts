@@ -1,5 +1,6 @@
-import type { ProcessPreset } from '@/core/process/preset';
+import { ProcessPresetSchema, type ProcessPreset } from '@/core/process/preset';
 import { isBuiltIn } from '@/core/process/presets';
+import { isSame } from '@/core/versions/same';
 import type { Database } from './open-database';
 
 /** What became of a change: the preset as it is stored now, or what somebody else has stored in the meantime. */
@@ -31,7 +32,7 @@ export function presetRepository(database: Database) {
     await database.transaction('rw', presets, async () => {
       const stored = await presets.get([preset.id, preset.version]);
       if (!stored) await presets.add(preset);
-      else if (!isSame(stored, preset))
+      else if (!isSame(ProcessPresetSchema, stored, preset))
         throw new Error(
           `Version ${preset.version} of this preset is already stored. Save it again as the next one.`,
         );
@@ -47,9 +48,9 @@ export function presetRepository(database: Database) {
     refuseBuiltIn(preset.id);
     return database.transaction('rw', presets, interviews, async (): Promise<PresetSaving> => {
       const newest = await newestOf(preset.id);
-      if (newest && isSame(newest, { ...preset, version: newest.version }))
+      if (newest && isSame(ProcessPresetSchema, newest, { ...preset, version: newest.version }))
         return { outcome: 'saved', preset: newest };
-      if (newest ? !before || !isSame(newest, before) : before)
+      if (newest ? !before || !isSame(ProcessPresetSchema, newest, before) : before)
         return { outcome: 'changed-elsewhere', stored: newest };
       const used = newest !== null && (await usesOf(newest.id, newest.version)) > 0;
       const saved = { ...preset, version: (newest?.version ?? 1) + (used ? 1 : 0) };
@@ -82,7 +83,7 @@ export function presetRepository(database: Database) {
       await presets.bulkAdd(backup.filter((_, index) => stored[index] === undefined));
       const other = backup.filter((preset, index) => {
         const known = stored[index];
-        return known !== undefined && !isSame(known, preset);
+        return known !== undefined && !isSame(ProcessPresetSchema, known, preset);
       });
       return [...new Set(other.map(({ name }) => name))];
     });
@@ -94,13 +95,4 @@ export function presetRepository(database: Database) {
 function refuseBuiltIn(id: string): void {
   if (isBuiltIn(id))
     throw new Error('This preset comes with Second Chair, and stays as it is. Duplicate it.');
-}
-
-/** Field by field, since the order of keys may differ. */
-function isSame(a: ProcessPreset, b: ProcessPreset): boolean {
-  const sorted = ({ calls, ...windows }: ProcessPreset) => [
-    Object.entries(windows).sort(([one], [other]) => (one < other ? -1 : 1)),
-    calls.map(({ name, durationMs }) => [name, durationMs]),
-  ];
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }

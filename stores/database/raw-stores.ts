@@ -29,21 +29,3 @@ async function storeOf(store: IDBObjectStore): Promise<RawStore> {
   });
   return { name, keyPath, indexes, rows: await answerOf<Record<string, unknown>[]>(store.getAll()) };
 }
-
-/**
- * Makes a database out of such stores, at the version that they had. Rejects, and leaves nothing behind, where it can't; where
- * there is one of that name already, that one stays as it is.
- */
-export async function writeRawStores(name: string, { databaseVersion, stores }: RawFile): Promise<void> {
-  if ((await indexedDB.databases()).some((one) => one.name === name))
-    throw new Error(`There is a database ${name} already. Nothing was changed.`);
-  const opening = indexedDB.open(name, databaseVersion);
-  opening.onupgradeneeded = () => {
-    for (const { indexes, keyPath, name: called, rows } of stores) {
-      const store = opening.result.createObjectStore(called, { keyPath });
-      for (const index of indexes) store.createIndex(index.name, index.keyPath, { unique: index.unique });
-      for (const row of rows) store.put(row);
-    }
-  };
-  (await answerOf<IDBDatabase>(opening)).close();
-}

@@ -3,8 +3,10 @@ import type { PurgeNotice } from '@/core/keeping/purge-notice';
 import { planPurge, UNUSED_REVIEW_MS } from '@/core/keeping/retention';
 import { findTraces, type TraceKind, type Traces } from '@/core/keeping/traces';
 import type { Interview } from '@/core/interview/interview';
-import { eraseInterviews, eraseReview, type ErasedInterviews } from './erase-interviews';
+import { eachPage, FEW } from './each-page';
+import { eraseInterviews, type ErasedInterviews } from './erase-interviews';
 import type { Database } from './open-database';
+import { eraseReview } from './review-rows';
 
 /** Where something that was erased is still found: a table, in how many rows, and by what it is known. */
 export interface Left {
@@ -12,9 +14,6 @@ export interface Left {
   rows: number;
   by: TraceKind[];
 }
-
-/** So many rows are held at once while everything is searched. */
-const CHUNK = 500;
 
 /** How long interviews are kept, and what is written about that. */
 export function retentionRepository(database: Database) {
@@ -82,27 +81,20 @@ export function retentionRepository(database: Database) {
     return { anything: ids.size + unused.length > 0, mrKeys: [...new Set(keys)] };
   }
 
-  /** When the purge last ran, epoch ms; null where it never did. */
-  async function purgedAt(): Promise<number | null> {
-    return (await keeping.get('state'))?.purgedAt ?? null;
-  }
-
-  /** Searches every row of every table. Reads a part at a time: nothing is held up by it for long. */
+  /** Searches every row of every table. Reads a few at a time: nothing is held up by it for long, and little is in memory. */
   async function search(traces: Traces): Promise<Left[]> {
     const left: Left[] = [];
-    for (const table of database.tables) {
+    for (const { name } of database.tables) {
       let rows = 0;
       const by = new Set<TraceKind>();
-      const keys = await table.toCollection().primaryKeys();
-      for (let from = 0; from < keys.length; from += CHUNK) {
-        const some: unknown[] = await table.bulkGet(keys.slice(from, from + CHUNK));
+      await eachPage(database.table<object, unknown>(name), FEW, (some) => {
         for (const row of some) {
           const found = findTraces(row, traces);
           if (found.size > 0) rows += 1;
           for (const kind of found) by.add(kind);
         }
-      }
-      if (rows > 0) left.push({ where: table.name, rows, by: [...by] });
+      });
+      if (rows > 0) left.push({ where: name, rows, by: [...by] });
     }
     return left;
   }
@@ -117,5 +109,5 @@ export function retentionRepository(database: Database) {
     };
   }
 
-  return { overview, unusedReviews, eraseUnused, purge, due, purgedAt, search, remains };
+  return { overview, unusedReviews, eraseUnused, purge, due, search, remains };
 }

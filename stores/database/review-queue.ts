@@ -13,6 +13,8 @@ interface Line {
   next: Promise<void> | null;
   /** Ends the holding back; does nothing while a transaction runs. */
   release: () => void;
+  /** The same, as soon as nobody is busy. */
+  ease: () => void;
 }
 
 /**
@@ -30,19 +32,35 @@ export interface ReviewQueue {
   unstored: (mrKey: string) => Promise<readonly ArrivedReview[]>;
   /** Drops what has arrived and is not stored yet. Resolves when no transaction is under way. */
   forget: (mrKey: string) => Promise<void>;
-  /** Stores what is held back now. */
+  /** Stores what is held back as soon as nobody is busy. */
   release: (mrKey: string) => void;
 }
 
 /** What comes after a read has ended is few and small, and whoever reads waits for the last of it to be stored. */
 const HOLD_DETAILS_MS = 2_000;
 
+/** While somebody is busy, this long at most: a worker that is waited for by its answers is not stopped in that time. */
+const LONGEST_HOLD_MS = 60_000;
+
+/** How soon to look again whether somebody is busy. */
+const LOOK_AGAIN_MS = 500;
+
+export interface Holding {
+  /** How long what arrives first is held back at most, where nobody is busy. Nothing is where it is 0. */
+  holdMs?: number | undefined;
+  /** Whether somebody is in the middle of something that storing would make stutter, such as scrolling. */
+  isBusy?: (() => boolean) | undefined;
+}
+
 /**
  * See `ReviewQueue`. `store` opens its transaction before its first await. What arrives first is held back for up to
- * `holdMs`, until the read has ended or somebody says: storing thousands of records takes the processor from reading
- * and showing them, and what is not stored yet can be read again.
+ * `holdMs`, until the read has ended or somebody says, and longer while somebody is busy: storing thousands of records
+ * takes the processor from reading, showing and scrolling them, and what is not stored yet can be read again.
  */
-export function createReviewQueue(store: Store, holdMs = 0): ReviewQueue {
+export function createReviewQueue(
+  store: Store,
+  { holdMs = 0, isBusy = () => false }: Holding = {},
+): ReviewQueue {
   const lines = new Map<string, Line>();
   /** The read of each merge request that ended last. */
   const ended = new Map<string, string>();
@@ -54,6 +72,7 @@ export function createReviewQueue(store: Store, holdMs = 0): ReviewQueue {
       waiting: [],
       next: null,
       release: () => undefined,
+      ease: () => undefined,
     };
     lines.set(mrKey, line);
     line.running = store(mrKey, arrived).finally(() => {
@@ -78,14 +97,23 @@ export function createReviewQueue(store: Store, holdMs = 0): ReviewQueue {
       waiting: [arrived],
       next: null,
       release: () => undefined,
+      ease: () => undefined,
     };
     const isDetail = ended.get(mrKey) === arrived.reading.readId;
     line.running = new Promise((over) => {
-      const timer = setTimeout(over, isDetail ? Math.min(holdMs, HOLD_DETAILS_MS) : holdMs);
+      const since = performance.now();
+      let timer: ReturnType<typeof setTimeout>;
       line.release = () => {
         clearTimeout(timer);
         over();
       };
+      line.ease = () => {
+        clearTimeout(timer);
+        if (isBusy() && performance.now() - since < LONGEST_HOLD_MS)
+          timer = setTimeout(line.ease, LOOK_AGAIN_MS);
+        else over();
+      };
+      timer = setTimeout(line.ease, isDetail ? Math.min(holdMs, HOLD_DETAILS_MS) : holdMs);
     });
     lines.set(mrKey, line);
     line.next = follow(mrKey, line);
@@ -123,6 +151,6 @@ export function createReviewQueue(store: Store, holdMs = 0): ReviewQueue {
       }
       ended.delete(mrKey);
     },
-    release: (mrKey) => lines.get(mrKey)?.release(),
+    release: (mrKey) => lines.get(mrKey)?.ease(),
   };
 }

@@ -14,12 +14,16 @@ import { createSeenInReads, THREAD, type AnswerPage, type SeenRead, type WholeLi
 
 /** As many records as are asked for one by one. */
 const FEW = 100;
+/** Records that are written at once. */
+const PIECE = 200;
 
 export interface ReviewRepositoryOptions {
   /** Called when a finished read has marked comments as missing, or as there again: with what open surfaces should show. */
   onMarked?: (mrKey: string, arrived: ArrivedReview) => void;
   /** How long answers of a read may be held back so that they are stored together; see `createReviewQueue`. */
   holdMs?: number;
+  /** While somebody is in the middle of something that storing would make stutter, what is held back is held longer. */
+  isBusy?: () => boolean;
 }
 
 /**
@@ -27,7 +31,10 @@ export interface ReviewRepositoryOptions {
  * it: an empty or failed read leaves what is stored as it is. Who approves and who reviews now, and which reactions there
  * are, is no such thing.
  */
-export function reviewRepository(database: Database, { onMarked, holdMs }: ReviewRepositoryOptions = {}) {
+export function reviewRepository(
+  database: Database,
+  { onMarked, holdMs, isBusy }: ReviewRepositoryOptions = {},
+) {
   const { reviews, records, diffs } = database;
   const seenInReads = createSeenInReads();
 
@@ -86,13 +93,23 @@ export function reviewRepository(database: Database, { onMarked, holdMs }: Revie
       const unchanged = new Set(known);
       const review = mergeReview(mrKey, before, arrival);
       await Promise.all([
-        records.bulkPut(merged.filter((record) => !unchanged.has(record))),
+        putInPieces(merged.filter((record) => !unchanged.has(record))),
         putDiffs(mrKey, arrival.diffs),
         reviews.put(review),
       ]);
       return arrival.reading.finishedAt === null ? [] : judgeRead(mrKey, review.reading);
     });
     if (marked.length > 0) onMarked?.(mrKey, { ...nothingBut(arrival.reading), records: marked });
+  }
+
+  /**
+   * Inside a transaction. One piece is written while the next waits for it: thousands of records at once would keep this
+   * thread and the browser's own busy side by side, while somebody scrolls through what has just come.
+   */
+  async function putInPieces(changed: readonly ActivityRecord[]): Promise<void> {
+    for (let from = 0; from < changed.length; from += PIECE) {
+      await records.bulkPut(changed.slice(from, from + PIECE));
+    }
   }
 
   /**
@@ -152,7 +169,7 @@ export function reviewRepository(database: Database, { onMarked, holdMs }: Revie
     });
   }
 
-  const queue = createReviewQueue(store, holdMs);
+  const queue = createReviewQueue(store, { holdMs, isBusy });
   return { load, merge, release: queue.release, forget: queue.forget, restore };
 }
 

@@ -3,7 +3,7 @@ import { mergeRow, rowsSayTheSame, type Row } from '@/core/interview/merge-row';
 import { sameData } from '@/core/merge-request/same-data';
 import { SealedError } from '@/core/panel/seal';
 import type { Database } from './open-database';
-import { refuseErased } from './refuse-erased';
+import { refuseOrphan } from './refuse-erased';
 
 /** How the rows of an interview are written, which two surfaces may do at the same time. */
 export function rowWrites(database: Database) {
@@ -19,8 +19,8 @@ export function rowWrites(database: Database) {
     row: T,
     seen: readonly T[] = [],
   ): Promise<T> {
-    return database.transaction('rw', table, tombstones, async () => {
-      await refuseErased(database, row.interviewId);
+    return database.transaction('rw', interviews, table, tombstones, async () => {
+      await refuseOrphan(database, row.interviewId);
       const stored = await table.get(key);
       const merged = stored ? mergeRow(stored, seen, row) : row;
       if (merged !== stored) await table.put(merged);
@@ -39,7 +39,7 @@ export function rowWrites(database: Database) {
     seen: readonly T[] = [],
   ): Promise<T> {
     return database.transaction('rw', interviews, table, tombstones, async () => {
-      await refuseErased(database, row.interviewId);
+      await refuseOrphan(database, row.interviewId);
       const sealedAt = (await interviews.get(row.interviewId))?.sealedAt;
       if (typeof sealedAt !== 'number') return saveMerged(table, key, row, seen);
       const stored = await table.get(key);

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie from 'dexie';
 import {
   BY_THEMSELVES,
   changedAt,
@@ -9,21 +9,20 @@ import {
 } from '@/core/full-backup/choose-row';
 import { emptyReport, type RestoreMode, type RestoreReport } from '@/core/full-backup/report';
 import { OF_AN_INTERVIEW, type RowOf, type TableName } from '@/core/full-backup/tables';
-import { chooseUnit, revisionOf, unitAsBackup, type Unit } from '@/core/full-backup/unit';
+import { chooseUnit, isHeld, revisionOf, unitAsBackup, type Unit } from '@/core/full-backup/unit';
+import type { Exposure } from '@/core/exercise/exposure';
 import type { Interview } from '@/core/interview/interview';
 import { sameData } from '@/core/merge-request/same-data';
 import type { SetAside } from '@/core/keeping/set-aside';
+import { rowTitle } from '@/core/keeping/row-title';
 import { textHash } from '@/core/keeping/text-hash';
+import { eachPage, FEW, PAGE, primaryKey } from './each-page';
+import { eraseOne, eraseTheirReviews } from './erase-one';
 import type { Database } from './open-database';
-import { reviewRepository } from './review-repository';
-import { readReview, readUnit, removeReview, removeUnit, reviewKeys } from './unit-rows';
+import { takeReviews } from './take-reviews';
+import { readUnit, removeUnit } from './unit-rows';
+import { refuseForHold } from './what-a-restore-takes';
 
-const NOTHING_READ = { review: undefined, records: [], diffs: [] };
-/** Rows that are in memory at one time; of those that may be large, a few. */
-const PAGE = 500;
-const FEW = 20;
-const HELD =
-  'An interview here is on legal hold, and a replacement would let it go. Nothing was changed. Take the hold off first, or merge.';
 /** A worker that takes longer than this over a page is stuck. */
 const LONGEST_PAGE_MS = 60_000;
 
@@ -31,6 +30,8 @@ export interface TakeOver {
   mode: RestoreMode;
   /** Epoch ms: when what does not hold was set aside. */
   at: number;
+  /** Random: for a line of the exposure log that names nobody any more. */
+  newId: () => string;
 }
 
 /** What was done, and to which interviews: `changed` are here, `gone` were here and are not any more. */
@@ -60,13 +61,13 @@ export async function planTakeOver(
   staged: Database,
   mode: RestoreMode,
 ): Promise<RestoreReport> {
-  return (await walk(main, staged, { mode, at: 0, writes: false })).report;
+  return (await walk(main, staged, { mode, at: 0, newId: () => '', writes: false })).report;
 }
 
 async function walk(
   main: Database,
   staged: Database,
-  { mode, at, writes }: TakeOver & { writes: boolean },
+  { mode, at, newId, writes }: TakeOver & { writes: boolean },
 ): Promise<TakenOver> {
   const report = emptyReport();
   const replaces = mode === 'replace';
@@ -74,29 +75,37 @@ async function walk(
   const from = <T>(read: () => PromiseLike<T>): Promise<T> =>
     Dexie.waitFor(Dexie.ignoreTransaction(read), LONGEST_PAGE_MS);
   const taken = new Set<string>();
+  /** Ids of those that are here, stay as they are, and are on hold in the backup alone. */
+  const heldAnew = new Set<string>();
 
   const leaving = replaces ? await main.interviews.toArray() : [];
-  const gone: TakenOver['gone'] = [];
+  /** Interviews that are here, and were erased where the backup was made. */
+  const erasedThere: Interview[] = [];
   report.leaving = leaving.length;
   if (replaces) {
     report.interviews.held = leaving.filter(({ legalHold }) => legalHold).length;
     for (const name of [...BY_THEMSELVES, 'setAside']) report.leavingOthers += await main.table(name).count();
     if (writes) {
-      if (report.interviews.held > 0) throw new Error(HELD);
+      await refuseForHold(main, mode);
       await clear();
     }
   }
   const erased = await uniteTombstones();
   await copy('erasures', () => true);
 
-  const here = new Set(replaces ? [] : await main.interviews.toCollection().primaryKeys());
-  /** Merge requests of interviews that are not brought back. */
-  const withheld = new Set<string>();
+  /** The interviews that are here in the end, by id. */
+  const staying = new Map(
+    (replaces ? [] : await main.interviews.toArray()).map((interview) => [interview.id, interview]),
+  );
+  for (const { id } of erasedThere) staying.delete(id);
+  /** Interviews that are not brought back. */
+  const withheld: Interview[] = [];
   const interviews = await from(() => staged.interviews.toArray());
   for (const interview of interviews) await takeInterview(interview);
 
   const known = new Set(interviews.map(({ id }) => id));
-  await copy('interviews', ({ id }) => taken.has(id));
+  const coming = [...staying.values()].filter(({ id }) => taken.has(id) || heldAnew.has(id));
+  if (writes) await main.interviews.bulkPut(coming);
   for (const name of OF_AN_INTERVIEW)
     await copy(name, ({ interviewId }) => {
       if (!known.has(interviewId)) report.leftOut += 1;
@@ -107,10 +116,20 @@ async function walk(
     return interviewId === null || taken.has(interviewId);
   });
   for (const name of BY_THEMSELVES) await takeRows(name);
-  await takeReviews();
+  if (writes) await eraseTheirReviews(main, erasedThere);
+  report.reviews = await takeReviews({
+    main,
+    staged,
+    from,
+    writes,
+    replaces,
+    staying: [...staying.values()],
+    withheld,
+    erasedThere,
+  });
   await copy('setAside', ({ interviewId }) => interviewId === null || !erased.has(interviewId));
-  gone.push(...leaving.filter(({ id }) => !taken.has(id)));
-  return { report, changed: [...taken], gone: gone.map(({ id, mrKey }) => ({ id, mrKey })) };
+  const gone = [...erasedThere, ...leaving.filter(({ id }) => !taken.has(id))];
+  return { report, changed: [...taken, ...heldAnew], gone: gone.map(({ id, mrKey }) => ({ id, mrKey })) };
 
   /** What stays: that interviews were erased, that it was logged, and what this browser knows of its own keeping. */
   async function clear(): Promise<void> {
@@ -121,8 +140,9 @@ async function walk(
   /** The ids that were erased on either side. What is still here and was erased there goes here too. */
   async function uniteTombstones(): Promise<Set<string>> {
     const all = new Set(await main.tombstones.toCollection().primaryKeys());
+    const isLogged = await linesToCome();
     for (const tombstone of await from(() => staged.tombstones.toArray())) {
-      const { id } = tombstone;
+      const { id, erasedAt } = tombstone;
       const interview = replaces ? undefined : await main.interviews.get(id);
       if (interview?.legalHold) {
         report.interviews.held += 1;
@@ -130,8 +150,8 @@ async function walk(
       }
       if (interview) {
         report.interviews.gone += 1;
-        gone.push(interview);
-        if (writes) await erase(interview);
+        erasedThere.push(interview);
+        if (writes) await eraseOne(main, id, { at: erasedAt, newId, isLogged });
       }
       if (all.has(id)) continue;
       all.add(id);
@@ -140,25 +160,29 @@ async function walk(
     return all;
   }
 
-  async function erase({ id, mrKey }: Interview): Promise<void> {
-    await removeUnit(main, id);
-    await main.setAside.where({ interviewId: id }).delete();
-    await main.purgeNotices.delete(id);
-    if (mrKey !== null && (await main.interviews.where({ mrKey }).count()) === 0)
-      await removeReview(main, mrKey);
-    taken.delete(id);
+  /** Lines of the exposure log that the backup brings of erased interviews, each of which is one that would be left here. */
+  async function linesToCome(): Promise<(line: Omit<Exposure, 'id'>) => boolean> {
+    const known = new Set(await main.exposures.toCollection().primaryKeys());
+    const lines = (await from(() => staged.exposures.toArray())).filter(
+      ({ id, interviewId }) => interviewId === null && !known.has(id),
+    );
+    return (line) => {
+      const at = lines.findIndex(({ id: _id, ...other }) => sameData(other, line));
+      if (at >= 0) lines.splice(at, 1);
+      return at >= 0;
+    };
   }
 
   async function takeInterview(interview: Interview): Promise<void> {
-    const { id, mrKey } = interview;
+    const { id } = interview;
     if (erased.has(id)) {
       report.interviews.erased += 1;
-      if (mrKey !== null) withheld.add(mrKey);
+      withheld.push(interview);
       return;
     }
-    if (!here.has(id)) {
+    if (!staying.has(id)) {
       report.interviews.new += 1;
-      taken.add(id);
+      take(interview);
       return;
     }
     const mine = await readUnit(main, id);
@@ -167,11 +191,18 @@ async function walk(
       throw new Error('The stored interviews changed while they were compared. Try again.');
     const wins = chooseUnit(mine, theirs);
     report.interviews[wins] += 1;
+    const legalHold = isHeld(mine, theirs);
+    if (wins === 'backup') take({ ...interview, legalHold });
+    else if (legalHold && !mine.file.interview.legalHold) {
+      heldAnew.add(id);
+      staying.set(id, { ...mine.file.interview, legalHold });
+    }
     if (wins === 'same') return;
     const [hereAt, backupAt] = [revisionOf(mine), revisionOf(theirs)];
     const { candidate, role, level } = wins === 'here' ? mine.file.interview : interview;
     const about = { kind: 'interview', key: id } as const;
-    report.conflicts.push({ ...about, wins, hereAt, backupAt, interview: { candidate, role, level } });
+    const named = { interview: { candidate, role, level }, title: null };
+    report.conflicts.push({ ...about, ...named, wins, hereAt, backupAt });
     if (!writes) return;
     const loses = wins === 'here' ? theirs : mine;
     await setAside({
@@ -181,9 +212,12 @@ async function walk(
       from: wins === 'here' ? 'backup' : 'here',
       contents: await asBackup(loses, wins === 'here' ? staged : main),
     });
-    if (wins === 'here') return;
-    await removeUnit(main, id);
-    taken.add(id);
+    if (wins === 'backup') await removeUnit(main, id);
+  }
+
+  function take(interview: Interview): void {
+    taken.add(interview.id);
+    staying.set(interview.id, interview);
   }
 
   async function asBackup(unit: Unit, database: Database): Promise<string> {
@@ -209,22 +243,34 @@ async function walk(
 
   async function takeRows(name: ByItself): Promise<void> {
     const table = main.table<object, unknown>(name);
-    await eachPage(name, PAGE, async (rows) => {
-      for (const row of rows) {
-        const mine = replaces ? undefined : await table.get(primaryKey(table, row));
+    const brings = staged.table<object, unknown>(name);
+    const takePage = async (rows: object[]): Promise<void> => {
+      for (const brought of rows) {
+        const row = withoutErased(brought);
+        const stored = replaces ? undefined : await table.get(primaryKey(table, row));
+        const mine = stored && withoutErased(stored);
         const wins = mine ? chooseRow(name, mine, row) : 'new';
         report.others[wins] += 1;
         if (mine && (wins === 'here' || wins === 'backup')) await setRowAside(name, mine, row, wins);
-        if (writes && (wins === 'new' || wins === 'backup')) await table.put(row);
+        const kept = mine && wins !== 'backup' ? mine : row;
+        if (writes && kept !== stored) await table.put(kept);
       }
-    });
+    };
+    await eachPage(brings, PAGE, takePage, from);
+  }
+
+  /** A session counts, and says of no interview that was erased; one that is here says so no longer by the time that it is written. */
+  function withoutErased(row: object): object {
+    const { interviewId } = row as Partial<RowOf<'sessions'>>;
+    return typeof interviewId === 'string' && erased.has(interviewId) ? { ...row, interviewId: null } : row;
   }
 
   async function setRowAside(name: ByItself, mine: object, theirs: object, wins: 'here' | 'backup') {
     const { key, interviewId } = keyOf(name, mine);
     const kind = kindOf(name);
     const [hereAt, backupAt] = [changedAt(name, mine), changedAt(name, theirs)];
-    report.conflicts.push({ kind, key, wins, hereAt, backupAt, interview: null });
+    const title = rowTitle(wins === 'here' ? mine : theirs);
+    report.conflicts.push({ kind, key, wins, hereAt, backupAt, interview: null, title });
     if (!writes) return;
     await setAside({
       kind,
@@ -236,58 +282,12 @@ async function walk(
     });
   }
 
-  /** What was read of a merge request stays away where nothing but an erased interview speaks for it. */
-  async function takeReviews(): Promise<void> {
-    const reviews = reviewRepository(main);
-    const kept = new Set(interviews.filter(({ id }) => !erased.has(id)).map(({ mrKey }) => mrKey));
-    for (const mrKey of await from(() => reviewKeys(staged))) {
-      if (withheld.has(mrKey) && !kept.has(mrKey)) {
-        const others = replaces ? 0 : await main.interviews.where({ mrKey }).count();
-        if (others === 0) continue;
-      }
-      const theirs = await from(() => readReview(staged, mrKey));
-      // In a replacement nothing of it is here any more, also where that is only planned.
-      const mine = replaces ? NOTHING_READ : await readReview(main, mrKey);
-      if (sameData(mine, theirs)) continue;
-      report.reviews += 1;
-      if (!writes) continue;
-      const { review, records, diffs } = theirs;
-      if (mine.review ?? mine.records[0] ?? mine.diffs[0]) {
-        const { mergeRequest = null, participants = [], viewer = null, reading = null } = review ?? {};
-        await reviews.restore({ mergeRequest, participants, viewer, reading, records, diffs }, mrKey);
-      } else {
-        if (review) await main.reviews.put(review);
-        await main.records.bulkPut(records);
-        await main.diffs.bulkPut(diffs);
-      }
-    }
-  }
-
   async function copy<N extends TableName>(name: N, wanted: (row: RowOf<N>) => boolean): Promise<void> {
-    await eachPage(name, name === 'received' || name === 'setAside' ? FEW : PAGE, async (rows) => {
+    const takePage = async (rows: object[]): Promise<void> => {
       const those = (rows as RowOf<N>[]).filter(wanted);
       if (writes && those.length > 0) await main.table(name).bulkPut(those);
-    });
+    };
+    const size = name === 'received' || name === 'setAside' ? FEW : PAGE;
+    await eachPage(staged.table<object, unknown>(name), size, takePage, from);
   }
-
-  async function eachPage(
-    name: string,
-    size: number,
-    take: (rows: object[]) => Promise<void>,
-  ): Promise<void> {
-    const table = staged.table<object, unknown>(name);
-    for (let after: unknown = Dexie.minKey; ;) {
-      const rows = await from(() => table.where(':id').above(after).limit(size).toArray());
-      await take(rows);
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < size) return;
-      after = primaryKey(table, last);
-    }
-  }
-}
-
-function primaryKey<K>(table: Table<object, K>, row: object): K {
-  const { keyPath } = table.schema.primKey;
-  const at = (name: string): unknown => Reflect.get(row, name);
-  return (Array.isArray(keyPath) ? keyPath.map(at) : at(keyPath ?? '')) as K;
 }

@@ -1,7 +1,8 @@
 import type { Unit } from '@/core/full-backup/unit';
-import { OF_A_REVIEW, OF_AN_INTERVIEW } from '@/core/full-backup/tables';
+import { OF_AN_INTERVIEW } from '@/core/full-backup/tables';
 import type { Database } from './open-database';
 import { readInterviewFile } from './read-interview-file';
+import type { TableName } from './what-erasing-does';
 
 /** One interview with all that is its own; null where there is no such interview. */
 export async function readUnit(database: Database, id: string): Promise<Unit | null> {
@@ -22,37 +23,24 @@ export async function readUnit(database: Database, id: string): Promise<Unit | n
   };
 }
 
-/** Removes an interview's own rows, and its line in the exposure log. Inside a transaction. */
+/** Removes the rows of an interview from these tables; answers how many there were. Inside a transaction. */
+export async function removeRows(
+  database: Database,
+  id: string,
+  names: readonly TableName[],
+): Promise<number> {
+  let removed = 0;
+  for (const name of names)
+    removed += await database
+      .table(name)
+      .where(name === 'interviews' ? 'id' : 'interviewId')
+      .equals(id)
+      .delete();
+  return removed;
+}
+
+/** Removes an interview's own rows, and its line in the exposure log, for another revision of it. Inside a transaction. */
 export async function removeUnit(database: Database, id: string): Promise<void> {
-  for (const name of OF_AN_INTERVIEW) await database.table(name).where({ interviewId: id }).delete();
+  await removeRows(database, id, ['interviews', ...OF_AN_INTERVIEW]);
   await database.exposures.delete(id);
-  await database.interviews.delete(id);
-}
-
-/** What was read of a merge request, as it is stored. */
-export async function readReview(database: Database, mrKey: string) {
-  const [review, records, diffs] = await Promise.all([
-    database.reviews.get(mrKey),
-    database.records.where({ mrKey }).toArray(),
-    database.diffs.where({ mrKey }).toArray(),
-  ]);
-  return { review, records, diffs };
-}
-
-/** Removes what was read of a merge request. Inside a transaction. */
-export async function removeReview(database: Database, mrKey: string): Promise<void> {
-  await database.reviews.delete(mrKey);
-  await database.records.where({ mrKey }).delete();
-  await database.diffs.where({ mrKey }).delete();
-}
-
-/** Every merge request of which anything was read. */
-export async function reviewKeys(database: Database): Promise<string[]> {
-  const keys = new Set<string>();
-  for (const name of OF_A_REVIEW) {
-    const ordered = database.table<{ mrKey: string }, unknown>(name).orderBy('mrKey');
-    // Of the index that they are ordered by, and so each a key of a merge request.
-    for (const key of await ordered.uniqueKeys()) if (typeof key === 'string') keys.add(key);
-  }
-  return [...keys];
 }

@@ -5,10 +5,10 @@ const SLICE_MS = 8;
  * A function to call between the steps of long work: at once while a slice lasts, and else after everything else that the
  * page has to do. Not a timer, which the browser holds back for four milliseconds and more.
  */
-export function breathing(now: () => number = () => performance.now()): () => Promise<void> {
-  let until = now() + SLICE_MS;
+export function breathing(): () => Promise<void> {
+  let until = performance.now() + SLICE_MS;
   return async () => {
-    if (now() < until) return;
+    if (performance.now() < until) return;
     await new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
@@ -17,6 +17,6 @@ export function breathing(now: () => number = () => performance.now()): () => Pr
       };
       port2.postMessage(null);
     });
-    until = now() + SLICE_MS;
+    until = performance.now() + SLICE_MS;
   };
 }

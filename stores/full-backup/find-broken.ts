@@ -3,7 +3,8 @@ import { BY_THEMSELVES } from '@/core/full-backup/choose-row';
 import { findBrokenUnit } from '@/core/full-backup/unit';
 import { isBuiltIn } from '@/core/process/presets';
 import type { Database } from '../database/open-database';
-import { readUnit, reviewKeys } from '../database/unit-rows';
+import { reviewKeys } from '../database/review-rows';
+import { readUnit } from '../database/unit-rows';
 
 /** Ids are keys of the database and parts of messages; longer ones are not ours. */
 const LONGEST_ID = 200;

@@ -87,7 +87,9 @@ function cut(part: PartName, rows: readonly object[], take: (lines: Lines) => vo
   let size = 0;
   let all = 0;
   const hand = (): void => {
-    if (lines.length > 0) take({ part, text: new Blob([lines.join('\n')]), rows: lines.length });
+    // Not joined: that would be all of it once more in the page's memory, until it is next tidied up.
+    const text = new Blob(lines.flatMap((line, index) => (index === 0 ? [line] : ['\n', line])));
+    if (lines.length > 0) take({ part, text, rows: lines.length });
     all += size;
     lines = [];
     size = 0;

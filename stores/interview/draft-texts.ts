@@ -37,7 +37,9 @@ export function createDraftTexts({ file, put, saver, gateway, now }: DraftDesk):
   };
   const shown = (field: string): Draft | undefined => file().drafts.find((draft) => draft.field === field);
 
-  const write = async (field: string, text: string): Promise<void> => {
+  /** What is shown by then: written once more, it has what another surface had typed there, and no note that it became. */
+  const write = async (field: string): Promise<void> => {
+    const text = shown(field)?.text ?? '';
     const draft: Draft = { interviewId: file().interview.id, field, text, updatedAt: now() };
     const before = isOneChoice(field) ? null : known.send(field, text);
     const { kept = text } = await gateway.request('draft.save', { draft, before });
@@ -53,7 +55,7 @@ export function createDraftTexts({ file, put, saver, gateway, now }: DraftDesk):
   return {
     type(field, text) {
       show(field, text);
-      saver.schedule(field, () => write(field, text));
+      saver.schedule(field, () => write(field));
     },
     ending: (field, rest) => known.send(field, rest),
     ended: take,

@@ -8,6 +8,8 @@ export interface Edits<T> {
   send(id: string, item: T): T[];
   /** Whether `item`, now acknowledged, is still the last edit; a later one then begins from it. */
   end(id: string, item: T): boolean;
+  /** Whether an edit of it is under way. */
+  has(id: string): boolean;
   /** Drops what is known of it, and answers it: it is to be removed. */
   drop(id: string): T[];
   forget(): void;
@@ -48,6 +50,7 @@ export function createEdits<T>(same: (one: T, other: T) => boolean): Edits<T> {
       edit.seen = [item, ...edit.seen.slice(edit.seen.findIndex((version) => same(version, item)) + 1)];
       return false;
     },
+    has: (id) => edits.has(id),
     drop(id) {
       const seen = edits.get(id)?.seen ?? [];
       edits.delete(id);

@@ -1,10 +1,11 @@
 import { stampAct } from '@/core/call/change-clock';
 import { noteTime } from '@/core/call/note-time';
 import type { Draft, Note } from '@/core/interview/interview';
-import { mergeNote, saysTheSame } from '@/core/notes/merge-note';
+import { mergeNote, saysTheSame, takenAs } from '@/core/notes/merge-note';
 import { replace } from '../keep-unsaved';
 import type { Desk } from './desk';
 import { createEdits } from './edits';
+import { NOTE_LINE } from './note-line';
 
 /** What the interviewer decides about a new note; times, ids and phase are the store's business. */
 type NewNote = Pick<Note, 'text' | 'signal' | 'criterionId' | 'anchorEventId' | 'visibility'> &
@@ -42,9 +43,6 @@ export interface NoteActions {
   keepBoth(id: string): Promise<void>;
 }
 
-/** The field of the line in which new notes are typed. */
-const NOTE_LINE = 'note-line';
-
 const PLAIN = {
   kind: 'note',
   anchorLine: null,
@@ -81,18 +79,23 @@ export function noteActions(desk: Desk): {
   const writing = (note: Note, typed: Pick<Draft, 'field' | 'text'> | null) => {
     const otherId = newId();
     const act = stampAct(file().interview.clock);
+    /** What was known of it when it was acknowledged: written once more, it is no edit of what others wrote since. */
+    let known: Note[] | null = null;
     return async (): Promise<void> => {
       const rest = typed ? draft(typed.field) : '';
+      const seen = known ?? edits.send(note.id, note);
       const ask = {
         note,
-        seen: edits.send(note.id, note),
+        seen,
         otherId,
         act,
         draft: typed && { ...typed, rest, before: endingDraft(typed.field, rest) },
       };
       const { kept, draft: left = rest } = await gateway.request('note.save', ask);
       if (typed) draftEnded(typed.field, left, rest);
-      if (edits.end(note.id, note)) showKept(kept);
+      const isLatest = known ? !edits.has(note.id) : edits.end(note.id, note);
+      known = [...seen, note];
+      if (isLatest) showKept(kept);
     };
   };
 
@@ -178,33 +181,15 @@ export function noteActions(desk: Desk): {
       const version = noteOf(id);
       const original = noteOf(version?.editOf ?? '');
       if (!version || !original) return;
-      const {
-        answeredAt,
-        anchorEventId,
-        anchorLine,
-        criterionId,
-        kind,
-        questionId,
-        signal,
-        text,
-        visibility,
-      } = version;
-      const said = {
-        answeredAt,
-        anchorEventId,
-        anchorLine,
-        criterionId,
-        kind,
-        questionId,
-        signal,
-        text,
-        visibility,
-      };
       history.did({ act: 'take-version', about: null, of: `note:${id}` }, async () => {
         await saveNote(version, version, null);
         await patchNote(original.id, original);
       });
-      await patchNote(original.id, said);
+      await patchNote(original.id, {
+        ...takenAs(original, version),
+        id: original.id,
+        editOf: original.editOf,
+      });
       await dropNote(version);
     },
 

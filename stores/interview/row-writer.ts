@@ -32,9 +32,14 @@ export function createRowWriter(saver: Saver): RowWriter {
   return {
     save(field, { row, before, send, show, wait = false }) {
       edits.begin(field, row, before);
+      /** What was known of it when it was acknowledged: written once more, it is no edit of what others wrote since. */
+      let known: (typeof row)[] | null = null;
       const write = async (): Promise<void> => {
-        const { kept } = await send(row, edits.send(field, row) as (typeof row)[]);
-        if (edits.end(field, row) && kept) show(kept);
+        const seen = known ?? (edits.send(field, row) as (typeof row)[]);
+        const { kept } = await send(row, seen);
+        const isLatest = known ? !edits.has(field) : edits.end(field, row);
+        known = [...seen, row];
+        if (isLatest && kept) show(kept);
       };
       if (!wait) return saver.now(field, write);
       saver.schedule(field, write);

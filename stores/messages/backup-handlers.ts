@@ -1,13 +1,26 @@
 import { readBackup, writeBackup } from '@/core/backup/backup';
+import type { Backup } from '@/core/backup/backup-schema';
+import { keyOf } from '@/core/full-backup/choose-row';
+import type { RestoreMode } from '@/core/full-backup/report';
 import { interviewRepository } from '../database/interview-repository';
 import { keepingRepository } from '../database/keeping-repository';
+import type { Database } from '../database/open-database';
 import { panelRepository } from '../database/panel-repository';
 import { presetRepository } from '../database/preset-repository';
 import { isStaged, openStaged } from '../database/staged-database';
 import { takeOver, type TakenOver } from '../database/take-over';
+import {
+  bringsErased,
+  refuseForHold,
+  reviewsThatMayGo,
+  reviewsThatWent,
+} from '../database/what-a-restore-takes';
+import { stageOne } from '../database/stage-one';
 import { messageOf } from '../message-of';
 import type { backupRequests } from './backup-requests';
+import { createErasing } from './erasing';
 import type { HandlerDeps, Handlers } from './handlers';
+import type { Answer } from './protocol';
 
 /** What the background does about backups: of one interview, and of everything. */
 export function backupHandlers({
@@ -21,16 +34,65 @@ export function backupHandlers({
   const panel = panelRepository(database);
   const presets = presetRepository(database);
   const keeping = keepingRepository(database);
+  const erasing = createErasing({ reviews, platform, publish });
 
-  /** What a restore took away is gone as what was erased is: from open pages, from windows, and from the disk. */
-  async function tellOfGone(gone: TakenOver['gone']): Promise<void> {
-    if (gone.length === 0) return platform.retention.sweepIsNotDue();
-    const interviewIds = gone.map(({ id }) => id);
-    const mrKeys = [...new Set(gone.flatMap(({ mrKey }) => mrKey ?? []))];
-    await platform.retention.forgetPins(interviewIds);
-    publish({ type: 'interviews-erased', interviewIds, mrKeys });
-    for (const interviewId of interviewIds)
-      publish({ type: 'interview-changed', interviewId, surfaceId: '' });
+  /** Everything that waits in `staged` comes in; what that takes away is gone as what was erased is. */
+  async function takeStaged(staged: Database, mode: RestoreMode, at: number): Promise<TakenOver> {
+    // Asked before anything is let go of; the restore asks again.
+    await refuseForHold(database, mode);
+    const mrKeys = await reviewsThatMayGo(database, staged, mode);
+    return erasing(mrKeys, async () => {
+      const newId = () => crypto.randomUUID();
+      const taken = await takeOver(database, staged, { mode, at, newId });
+      return { ...taken, ...(await reviewsThatWent(database, mrKeys)), interviews: taken.gone };
+    });
+  }
+
+  async function tellOfChanged(changed: readonly string[], surfaceId: string): Promise<void> {
+    for (const interviewId of changed) {
+      const interview = await database.interviews.get(interviewId);
+      if (interview) platform.interviewStored(interview);
+      publish({ type: 'interview-changed', interviewId, surfaceId });
+    }
+  }
+
+  /**
+   * Whether what the backup has read of its merge request is to be brought back. Where something was erased here and the
+   * merge request is here too, what is here is the truth: the backup may say what somebody else wrote there who was erased.
+   */
+  async function takesReview({ file }: Backup): Promise<boolean> {
+    const { mrKey } = file.interview;
+    if (mrKey === null || (await database.tombstones.count()) === 0) return true;
+    return (await database.reviews.get(mrKey)) === undefined;
+  }
+
+  /** The backup of one interview that is here: put together as in a backup of everything. */
+  async function mergeOne(backup: Backup): Promise<Answer<'backup.restore'>> {
+    const interviewId = backup.file.interview.id;
+    const staged = openStaged(crypto.randomUUID());
+    try {
+      await stageOne(staged, backup);
+      const { report, changed } = await takeStaged(staged, 'merge', now());
+      // Of no surface: the one that asked shows what was here before.
+      await tellOfChanged(changed, '');
+      const holds = HOLDING.find((one) => report.interviews[one] > 0) ?? 'same';
+      const kept = new Set(report.conflicts.flatMap(({ kind, key }) => (kind === 'preset' ? [key] : [])));
+      const names = backup.presets.flatMap((one) => (kept.has(keyOf('presets', one).key) ? [one.name] : []));
+      return { outcome: 'merged', interviewId, holds, keptPresets: [...new Set(names)] };
+    } catch (error) {
+      return { outcome: 'refused', reason: messageOf(error) };
+    } finally {
+      await letGo(staged, false);
+    }
+  }
+
+  /** Removes what waited, and has it leave the disk where it `brings` back what was erased. */
+  async function letGo(staged: Database, brings: boolean): Promise<void> {
+    await staged.delete();
+    // What was restored is, whether this can be written or not.
+    if (brings) await platform.retention.sweepIsDue().catch(() => undefined);
+    // Never rejects, and does nothing where it is not due. The answer does not wait for the seconds that it takes.
+    void platform.retention.sweep();
   }
 
   return {
@@ -46,7 +108,9 @@ export function backupHandlers({
     'backup.restore': async ({ text }, { surfaceId }) => {
       const read = readBackup(text);
       if (!read.ok) return { outcome: 'refused', reason: read.reason };
-      const { file, rubric, exercise, review } = read.backup;
+      const { file, rubric, exercise } = read.backup;
+      const review = (await takesReview(read.backup)) ? read.backup.review : null;
+      if (await database.interviews.get(file.interview.id)) return mergeOne({ ...read.backup, review });
       let keptPresets: string[] = [];
       try {
         await database.transaction('rw', database.tables, async () => {
@@ -66,7 +130,10 @@ export function backupHandlers({
     },
     'keeping.load': async () => {
       const state = await keeping.load();
-      return { state, changed: await keeping.hasChangedSince(state.backedUpAt ?? 0) };
+      const since = state.backedUpAt;
+      const undatedAt = await platform.undated.changedAt();
+      const changed = (since !== null && undatedAt > since) || (await keeping.hasChangedSince(since));
+      return { state, changed };
     },
     'keeping.backed-up': async ({ at }) => {
       await keeping.change({ backedUpAt: at, remindAfter: null });
@@ -82,29 +149,23 @@ export function backupHandlers({
       if (!(await isStaged(id)))
         throw new Error('What was to be restored is not there any more. Choose the file again.');
       const staged = openStaged(id);
-      // Before anything goes: a stop comes at any time.
-      await platform.retention.sweepIsDue();
+      const brings = await bringsErased(database, staged);
       try {
-        const { report, changed, gone } = await takeOver(database, staged, { mode, at }).catch(
-          async (error: unknown) => {
-            await platform.retention.sweepIsNotDue();
-            throw error;
-          },
-        );
-        await tellOfGone(gone);
-        for (const interviewId of changed) {
-          const interview = await database.interviews.get(interviewId);
-          if (interview) platform.interviewStored(interview);
-          publish({ type: 'interview-changed', interviewId, surfaceId });
-        }
+        const { report, changed } = await takeStaged(staged, mode, at);
+        await tellOfChanged(changed, surfaceId);
         for (const type of ['rubrics-changed', 'exercises-changed', 'qualification-changed'] as const)
           publish({ type, surfaceId });
         return report;
       } finally {
-        await staged.delete();
-        // Never rejects, and does nothing where it is not due. The answer does not wait for the seconds that it takes.
-        void platform.retention.sweep();
+        await letGo(staged, brings);
       }
+    },
+    'full-backup.let-go': async ({ id }) => {
+      if (await isStaged(id)) {
+        const staged = openStaged(id);
+        await letGo(staged, await bringsErased(database, staged));
+      }
+      return {};
     },
     'set-aside.list': () => keeping.listAside(),
     'set-aside.load': ({ id }) => keeping.loadAside(id),
@@ -114,6 +175,9 @@ export function backupHandlers({
     },
   };
 }
+
+/** Which of two revisions a report may say that holds. */
+const HOLDING = ['here', 'backup'] as const;
 
 /** In UTC, as a refusal may be read anywhere. */
 function erasedInWords(erasedAt: number): string {

@@ -9,8 +9,9 @@ export const backupRequests = {
   /** The text of a backup file of one interview (`core/backup`), lossless. */
   'backup.export': { ask: v.object({ interviewId: Id }), answer: v.object({ text: v.string() }) },
   /**
-   * Restores whole or refuses whole; an interview that was erased here is refused. `keptPresets` names own presets of which
-   * another text of the same version is stored here, and stays.
+   * Restores whole or refuses whole; an interview that was erased here is refused. One that is here is merged as in a backup
+   * of everything: `holds` says which revision does from now on, and the other is set aside. `keptPresets` names own presets of
+   * which another text of the same version is stored here, and stays.
    */
   'backup.restore': {
     ask: v.object({ text: v.string() }),
@@ -18,6 +19,12 @@ export const backupRequests = {
       v.object({
         outcome: v.literal('restored'),
         interviewId: v.string(),
+        keptPresets: v.array(v.string()),
+      }),
+      v.object({
+        outcome: v.literal('merged'),
+        interviewId: v.string(),
+        holds: v.picklist(['same', 'here', 'backup']),
         keptPresets: v.array(v.string()),
       }),
       v.object({ outcome: v.literal('refused'), reason: v.string() }),
@@ -40,6 +47,8 @@ export const backupRequests = {
     ask: v.object({ id: Id, mode: v.picklist(RESTORE_MODES), at: v.number() }),
     answer: RestoreReportSchema,
   },
+  /** Lets go of a restore that waits and was not taken over. No error where there is none. */
+  'full-backup.let-go': { ask: v.object({ id: Id }), answer: v.object({}) },
   /** What restores set aside, newest first, without what it says; of an interview, as it is called now. */
   'set-aside.list': { ask: v.object({}), answer: v.array(ListedAsideSchema) },
   /** What one says: null where it is gone. */

@@ -1,17 +1,20 @@
 import { browser } from '../browser';
 import { GatewayError, type Gateway } from '../gateway';
 import { messageOf } from '../message-of';
-import type { Answer, Ask, Published, RequestName } from './protocol';
+import type { Answer, Ask, RequestName } from './protocol';
+import { publishedOf } from './published-text';
 import { portName, type Envelope, type Reply } from './wire';
 
 /** A stopped worker wakes on the next try; more tries than these mean that something else is wrong. */
 const TRIES = 4;
 const FIRST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 5_000;
+/** A save that has no answer by then is taken for lost, and sent again. */
+const LONGEST_SAVE_MS = 2_500;
 
 /** What must not be done twice: the first try may have been carried out, and only its answer lost. */
 const SENT_ONCE: ReadonlySet<string> = new Set<RequestName>([
-  'panel.hide-all',
+  'panel.hide-key',
   'host.toggle-panel',
   'backup.restore',
   'full-backup.take-over',
@@ -20,17 +23,27 @@ const SENT_ONCE: ReadonlySet<string> = new Set<RequestName>([
 /** Requests that change what is stored. Only for them is something "not saved". */
 const SAVES = /\.(save|create|patch|remove|add|move|commit|seal|amend)$/;
 
+/**
+ * Saves of what has its id already, or is one of its interview: whoever is told "not saved" and presses again saves the same
+ * thing. What is made anew with each press, or is never taken back, waits as long as it takes.
+ */
+const PRESSED_AGAIN =
+  /^(?:(?:note|draft|rating|evidence|question|finding|feedback|debrief|clock)\.|interview\.patch$)/;
+
 /** The extension was updated or removed under this page: nothing that it sends arrives any more. */
 const INVALIDATED = 'Second Chair was updated. Reload this page; what was shown as saved is kept.';
 
 /**
  * The gateway of a page of ours. Requests can be repeated without harm (ids are made here; `SENT_ONCE` names the
- * exceptions), so one that was lost with a stopped worker is sent again. The port for published changes reconnects by itself and then says `reconnected`.
+ * exceptions), so one that was lost with a stopped worker is sent again; a save has a `requestId`, by which the background
+ * knows one that it was only slow with. The port for published changes reconnects by itself and then says `reconnected`.
  */
 export function createMessageGateway(surfaceId: string): Gateway {
   return {
     async request<N extends RequestName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
-      const reply = await send({ kind: 'second-chair-request', name, ask, surfaceId });
+      const envelope: Envelope = { kind: 'second-chair-request', name, ask, surfaceId };
+      const isSave = SAVES.test(name);
+      const reply = await send(isSave ? { ...envelope, requestId: crypto.randomUUID() } : envelope);
       if (!reply.ok) throw new GatewayError(reply.message, reply.code);
       return reply.answer as Answer<N>;
     },
@@ -41,7 +54,9 @@ export function createMessageGateway(surfaceId: string): Gateway {
 async function send(envelope: Envelope): Promise<Reply> {
   for (let tried = 1; ; tried += 1) {
     try {
-      const reply = await browser.runtime.sendMessage<Envelope, Reply | undefined>(envelope);
+      const sent = browser.runtime.sendMessage<Envelope, Reply | undefined>(envelope);
+      const isTimed = SAVES.test(envelope.name) && PRESSED_AGAIN.test(envelope.name);
+      const reply = await (isTimed ? inTime(sent) : sent);
       if (reply) return reply;
       throw new Error('The background gave no answer.');
     } catch (error) {
@@ -59,6 +74,17 @@ async function send(envelope: Envelope): Promise<Reply> {
   }
 }
 
+/** The same, or a rejection where it takes too long. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`no answer in ${LONGEST_SAVE_MS / 1_000} seconds`)),
+      LONGEST_SAVE_MS,
+    );
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 function keepConnected(surfaceId: string, listener: Parameters<Gateway['subscribe']>[0]): () => void {
   let wanted = true;
   let delayMs = FIRST_WAIT_MS;
@@ -70,7 +96,7 @@ function keepConnected(surfaceId: string, listener: Parameters<Gateway['subscrib
     disconnect = () => port.disconnect();
     port.onMessage.addListener((message) => {
       delayMs = FIRST_WAIT_MS;
-      listener(message as Published);
+      listener(publishedOf(message as string));
     });
     port.onDisconnect.addListener(() => {
       delayMs = Math.min(delayMs * 2, LONGEST_WAIT_MS);

@@ -1,6 +1,6 @@
 import type { interviewRepository } from '../database/interview-repository';
-import type { Platform } from './platform';
-import type { Pin, Surface } from './protocol';
+import type { HiddenPin, Platform } from './platform';
+import type { Surface } from './protocol';
 
 interface Known {
   interviews: Pick<ReturnType<typeof interviewRepository>, 'load'>;
@@ -12,7 +12,7 @@ interface Known {
  * it, or what was chosen no longer exists.
  */
 export async function describePinned(
-  pin: Pin | null,
+  pin: HiddenPin | null,
   { interviews, platform }: Known,
 ): Promise<Surface | null> {
   if (!pin) return null;
@@ -21,5 +21,6 @@ export async function describePinned(
   if (!about) return null;
   const { mrKey, mrUrl } = about;
   const tabId = mrKey === null ? null : await platform.tabShowing(mrKey, null);
-  return { tabId, mrKey, mrUrl, ...(interviewId === null ? {} : { interviewId }) };
+  const { spot } = pin;
+  return { tabId, mrKey, mrUrl, ...(interviewId !== null && { interviewId }), ...(spot && { spot }) };
 }

@@ -57,18 +57,20 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...acknowledge(sent.interviewId, caller),
     ...(kept !== sent && { kept }),
   });
-  const tellOf = (
+  const tellOf = async (
     type: 'rubrics-changed' | 'exercises-changed' | 'presets-changed',
     { surfaceId }: Caller,
   ) => {
     publish({ type, surfaceId });
-    return { savedAt: now() };
+    const savedAt = now();
+    await platform.undated.changed(savedAt);
+    return { savedAt };
   };
-  const answerSaving = <T>(
+  const answerSaving = async <T>(
     saving: Saving<T>,
     type: 'rubrics-changed' | 'exercises-changed',
     caller: Caller,
-  ) => (saving.outcome === 'saved' ? { ...saving, ...tellOf(type, caller) } : saving);
+  ) => (saving.outcome === 'saved' ? { ...saving, ...(await tellOf(type, caller)) } : saving);
 
   return {
     'background.ping': () => Promise.resolve({}),
@@ -79,6 +81,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'surface.claim': ({ nonce }, { tabId, surfaceId }) => platform.claimSurface(nonce, tabId, surfaceId),
     'surface.pinned': async (ask) =>
       describePinned(await platform.surfaces.pinOf(ask), { interviews, platform }),
+    'surface.hidden': async ({ windowId, spot }) => {
+      await platform.surfaces.closedByHiding(windowId, spot);
+      return {};
+    },
     'surface.pin': async ({ windowId, pin }, { tabId, surfaceId }) => {
       const pinned = await platform.surfaces.pinSidePanel(windowId, tabId, pin);
       publish({ type: 'side-panel-pinned', windowId: pinned, surfaceId });
@@ -96,6 +102,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       platform.surfaces.setOpen(surfaceId, open);
       return Promise.resolve({});
     },
+    'surface.busy': ({ busy }, { surfaceId }) => {
+      platform.surfaces.setBusy(surfaceId, busy);
+      return Promise.resolve({});
+    },
     'review.load': ({ mrKey }) => reviews.load(mrKey),
     'review.refresh': async ({ mrKey, tabId }) => {
       // Somebody asks for it: what was erased before may be read again.
@@ -103,7 +113,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const showing = await platform.tabShowing(mrKey, tabId);
       return { started: showing !== null && (await platform.startReader(showing)) };
     },
-    'review.look': (ask) => platform.look(ask),
+    'review.look': (ask) => {
+      // So does whoever opens a side panel or a window where nothing has been read yet.
+      if (ask.force) platform.retention.allowReview(ask.mrKey);
+      return platform.look(ask);
+    },
     'review.jump': async ({ mrKey, tabId, target }, caller) => {
       const showing = await platform.tabShowing(mrKey, tabId);
       if (showing === null) return { done: false };
@@ -116,6 +130,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       return {};
     },
     'panel.hide-all': async () => {
+      await platform.hideAll();
+      return {};
+    },
+    'panel.hide-key': async () => {
       await platform.toggleHidden();
       return {};
     },
@@ -182,7 +200,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       acknowledge(interviewId, caller);
       return { ranAhead };
     },
-    'clock.cue': async ({ interviewId, cue }) => ({ told: await platform.call.tellCue(interviewId, cue) }),
+    'clock.cue': async ({ interviewId, cue }, { surfaceId }) => ({
+      told: await platform.call.tellCue(interviewId, cue, surfaceId),
+    }),
     'interview.load': async ({ id }) => {
       const loaded = await interviews.load(id);
       return loaded && { ...loaded, ranAhead: await platform.call.ranAhead(id) };
@@ -231,7 +251,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
     'preset.patch': async ({ preset, before }, caller) => {
       const saving = await presets.change(preset, before);
-      return saving.outcome === 'saved' ? { ...saving, ...tellOf('presets-changed', caller) } : saving;
+      if (saving.outcome !== 'saved') return saving;
+      return { ...saving, ...(await tellOf('presets-changed', caller)) };
     },
     'preset.remove': async ({ id }, caller) => {
       await presets.remove(id);
@@ -262,7 +283,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       await exercises.remove(id, version);
       return tellOf('exercises-changed', caller);
     },
-    ...qualificationHandlers({ database, publish, now }),
+    ...qualificationHandlers(deps),
     ...backupHandlers(deps),
   };
 }

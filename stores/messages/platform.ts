@@ -6,7 +6,7 @@ import type { Sweep } from '@/core/keeping/sweep';
 import type { Traces } from '@/core/keeping/traces';
 import type { Left } from '../database/retention-repository';
 import type { Place } from '@/core/search/place';
-import type { Answer, Ask, Pin, Surface } from './protocol';
+import type { Answer, Ask, Pin, Spot, Surface } from './protocol';
 import type { TabMessage } from './page-protocol';
 
 /** Self-managed hosts, as the browser grants them. */
@@ -20,16 +20,23 @@ interface HostsPlatform {
   revoke(pattern: string): Promise<void>;
 }
 
+/** What a surface is about, and where to go on there, where hiding has closed it. */
+export type HiddenPin = Pin & { spot?: Spot };
+
 /** Side panels and windows of their own, as the browser has them. */
 interface SurfacesPlatform {
-  /** What was chosen for it; null where nothing was. */
-  pinOf(ask: Ask<'surface.pinned'>): Promise<Pin | null>;
+  /** What was chosen for it; null where nothing was. With where to go on, where hiding had closed it. */
+  pinOf(ask: Ask<'surface.pinned'>): Promise<HiddenPin | null>;
+  /** Hiding closes the side panel of a window; with null it stays open after all. */
+  closedByHiding(windowId: number, spot: Spot | null): Promise<void>;
   /** Answers the window, which is the one of the tab where it is null. Rejects where there is none. */
   pinSidePanel(windowId: number | null, tabId: number | null, pin: Pin): Promise<number>;
   openWindow(pin: Pin, place?: Place): Promise<void>;
   openDashboard(section: Ask<'dashboard.open'>['section']): Promise<void>;
   /** Whether somebody has this surface open in front of them. */
   setOpen(surfaceId: string, open: boolean): void;
+  /** Whether somebody is in the middle of something in it that other work would make stutter. */
+  setBusy(surfaceId: string, busy: boolean): void;
 }
 
 /** What erasing needs of the browser, beside the tables. */
@@ -38,7 +45,7 @@ interface RetentionPlatform {
   refuseReview(mrKey: string): void;
   /** What is read from now on is taken again. */
   allowReview(mrKey: string): void;
-  /** Side panels and windows that are about these are about nothing any more. */
+  /** Side panels and windows that are about these are about nothing any more; nor is anything remembered of their calls. */
   forgetPins(interviewIds: readonly string[]): Promise<void>;
   /** Where something is still found in the storage areas. */
   searchStorage(traces: Traces): Promise<Left[]>;
@@ -57,8 +64,19 @@ export interface CallMemory {
   ranAhead(interviewId: string): Promise<Span | null>;
   /** A surface saw it, or it was `judged`; answers what is still to be judged. */
   seeSpan(interviewId: string, span: Span, judged: boolean): Promise<Span | null>;
-  /** Whether another surface has told the interviewer of this cue already; from now on this one has. */
-  tellCue(interviewId: string, cue: string): Promise<boolean>;
+  /**
+   * Whether another surface has told the interviewer of this cue already; from now on this one has. A surface whose answer
+   * was lost asks again, and is answered the same.
+   */
+  tellCue(interviewId: string, cue: string, surfaceId: string): Promise<boolean>;
+}
+
+/** When what has no time of its own was last changed: rubrics, exercises, presets, samples, ratings for practice. */
+export interface Undated {
+  /** Epoch ms; 0 where it never was. */
+  changedAt(): Promise<number>;
+  /** Never rejects: what was written is stored, and only the reminder of a backup comes later without it. */
+  changed(at: number): Promise<void>;
 }
 
 /** What the handlers need of the browser; the background gives the real one, tests one of their own. */
@@ -71,6 +89,7 @@ export interface Platform {
   surfaces: SurfacesPlatform;
   retention: RetentionPlatform;
   call: CallMemory;
+  undated: Undated;
   /** A tab that shows the merge request: `tabId` where it does, else one in front, else any; null where none does. */
   tabShowing(mrKey: string, tabId: number | null): Promise<number | null>;
   /** Brings a tab and its window to the front. Never rejects for a tab that is gone. */
@@ -83,7 +102,9 @@ export interface Platform {
   interviewStored(interview: Interview): void;
   /** False where nobody in the tab listens. */
   tellTab(tabId: number, message: TabMessage): Promise<boolean>;
-  /** Hides everything, everywhere; or brings it back. */
+  /** Hides everything, everywhere. */
+  hideAll(): Promise<void>;
+  /** The same by the key, or brings it back. */
   toggleHidden(): Promise<void>;
   isHidden(): Promise<boolean>;
   showAgain(): Promise<void>;

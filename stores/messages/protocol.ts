@@ -42,9 +42,26 @@ const Several = <S extends v.GenericSchema>(item: S) =>
 const OneOrAll = v.object({ id: Id, version: v.nullable(v.number()) });
 
 /**
+ * Where somebody was in the interview: the tab (`form` in its form, null where none is open), what the field stands in and
+ * which of its fields it is, and what was selected there, from and to. No words of anybody.
+ */
+const SpotSchema = v.object({
+  tab: v.nullable(v.pipe(v.string(), v.maxLength(20))),
+  field: v.nullable(
+    v.object({
+      place: v.pipe(v.string(), v.maxLength(600)),
+      nth: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      selection: v.nullable(v.tuple([v.number(), v.number()])),
+    }),
+  ),
+});
+export type Spot = v.InferOutput<typeof SpotSchema>;
+
+/**
  * What an opened panel is about: a merge request (null in an interview that has none), and the tab to read it and to jump
  * in: the frame's own; for a surface outside of GitLab any tab that shows it, null where there is none. `interviewId`
- * where it was opened for this one interview, `noteId` where by the mark at a comment.
+ * where it was opened for this one interview, `noteId` where by the mark at a comment, `spot` where it was closed by hiding
+ * and is back.
  */
 const SurfaceSchema = v.object({
   tabId: v.nullable(v.number()),
@@ -52,6 +69,7 @@ const SurfaceSchema = v.object({
   mrUrl: v.nullable(v.string()),
   interviewId: v.optional(v.string()),
   noteId: v.optional(v.number()),
+  spot: v.optional(SpotSchema),
 });
 export type Surface = v.InferOutput<typeof SurfaceSchema>;
 
@@ -110,6 +128,14 @@ export const requests = {
     ask: v.object({ windowId: v.nullable(v.number()), pin: PinSchema }),
     answer: v.object({}),
   },
+  /**
+   * Hiding closes the side panel of this window: it is to come back there when everything is shown again. Null takes that
+   * back, where it stays open after all.
+   */
+  'surface.hidden': {
+    ask: v.object({ windowId: v.number(), spot: v.nullable(SpotSchema) }),
+    answer: v.object({}),
+  },
   /** Opens a window of its own, or brings the one that is about this to the front; at a place in it where one is given. */
   'surface.detach': {
     ask: v.object({ pin: PinSchema, place: v.optional(PlaceSchema) }),
@@ -117,11 +143,13 @@ export const requests = {
   },
   /** Opens a part of the dashboard in a tab of its own. A frame can't: in Firefox it knows no tabs. */
   'dashboard.open': {
-    ask: v.object({ section: v.picklist(['interviews', 'settings', 'rubrics', 'exercises']) }),
+    ask: v.object({ section: v.picklist(['interviews', 'keeping', 'settings', 'rubrics', 'exercises']) }),
     answer: v.object({}),
   },
   /** Whether the panel around the asking frame is open. A frame that was not heard of counts as open. */
   'surface.open': { ask: v.object({ open: v.boolean() }), answer: v.object({}) },
+  /** Whether somebody scrolls in this surface: what can wait does meanwhile. */
+  'surface.busy': { ask: v.object({ busy: v.boolean() }), answer: v.object({}) },
   'review.load': { ask: v.object({ mrKey: Id }), answer: ReviewSchema },
   /** Starts reading again in a tab that shows the merge request, `tabId` first; false where there is none. */
   'review.refresh': {
@@ -151,6 +179,8 @@ export const requests = {
   },
   'panel.close': { ask: v.object({ tabId: v.number() }), answer: v.object({}) },
   'panel.hide-all': { ask: v.object({}), answer: v.object({}) },
+  /** The hide key, which the browser may have heard too: hides everything, or brings it back. */
+  'panel.hide-key': { ask: v.object({}), answer: v.object({}) },
   /** Width of the overlay in CSS pixels, remembered for the host of the tab. */
   'panel.resize': { ask: v.object({ tabId: v.number(), width: v.number() }), answer: v.object({}) },
   /** What the toolbar's popup says about the page of this tab. */

@@ -1,5 +1,6 @@
 import { browser, type Runtime } from '../browser';
 import type { Published } from './protocol';
+import { textOf } from './published-text';
 import { surfaceOf } from './wire';
 
 /** One page of ours that is connected. */
@@ -7,6 +8,8 @@ interface Connected {
   surfaceId: string;
   /** False for a frame whose panel is closed. */
   open: boolean;
+  /** Somebody scrolls in it. */
+  busy: boolean;
 }
 
 export interface Publisher {
@@ -15,6 +18,9 @@ export interface Publisher {
   /** A surface says whether somebody has it open in front of them; one that says nothing has. */
   setOpen: (surfaceId: string, open: boolean) => void;
   isAnyOpen: () => boolean;
+  /** A surface says whether somebody scrolls in it; one that says nothing rests. */
+  setBusy: (surfaceId: string, busy: boolean) => void;
+  isAnyBusy: () => boolean;
 }
 
 /**
@@ -33,7 +39,7 @@ export function createPublisher(
       port.disconnect();
       return;
     }
-    ports.set(port, { surfaceId, open: true });
+    ports.set(port, { surfaceId, open: true, busy: false });
     port.onDisconnect.addListener(() => {
       ports.delete(port);
       changed();
@@ -43,11 +49,14 @@ export function createPublisher(
   return {
     publish(published) {
       const from = published.type === 'interview-changed' ? published.surfaceId : null;
+      let text: string | null = null;
       for (const [port, { surfaceId }] of ports) {
         // Who made a change has it already, and waits for the acknowledgement that comes behind this.
         if (surfaceId === from) continue;
+        // Made for the first who hears it: where nobody is there, not at all.
+        text ??= textOf(published);
         try {
-          port.postMessage(published);
+          port.postMessage(text);
         } catch {
           // The port closed between two events; its surface pulls afresh when it reconnects.
           ports.delete(port);
@@ -59,5 +68,9 @@ export function createPublisher(
       changed();
     },
     isAnyOpen: () => [...ports.values()].some(({ open }) => open),
+    setBusy(surfaceId, busy) {
+      for (const connected of ports.values()) if (connected.surfaceId === surfaceId) connected.busy = busy;
+    },
+    isAnyBusy: () => [...ports.values()].some(({ busy }) => busy),
   };
 }

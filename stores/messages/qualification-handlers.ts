@@ -1,25 +1,22 @@
-import type { Database } from '../database/open-database';
 import { qualificationRepository } from '../database/qualification-repository';
-import type { Caller, Handlers } from './handlers';
-import type { Published } from './protocol';
+import type { Caller, HandlerDeps, Handlers } from './handlers';
 import type { qualificationRequests } from './qualification-requests';
 
 /** What the background does about the interviewer's own qualification. `now` in epoch ms. */
 export function qualificationHandlers({
   database,
+  platform,
   publish,
   now,
-}: {
-  database: Database;
-  publish: (published: Published) => void;
-  now: () => number;
-}): Pick<Handlers, keyof typeof qualificationRequests> {
+}: HandlerDeps): Pick<Handlers, keyof typeof qualificationRequests> {
   const qualification = qualificationRepository(database);
   /** Waits for the commit, tells the other surfaces, and acknowledges. */
   const after = async (written: Promise<unknown>, { surfaceId }: Caller): Promise<{ savedAt: number }> => {
     await written;
     publish({ type: 'qualification-changed', surfaceId });
-    return { savedAt: now() };
+    const savedAt = now();
+    await platform.undated.changed(savedAt);
+    return { savedAt };
   };
   return {
     'qualification.load': () => qualification.load(),

@@ -4,57 +4,36 @@ import { eraseInterviews, HeldError, type ErasedInterviews } from '../database/e
 import { interviewRepository } from '../database/interview-repository';
 import { retentionRepository } from '../database/retention-repository';
 import { subjectAccessRepository } from '../database/subject-access-repository';
+import { createErasing } from './erasing';
 import type { HandlerDeps, Handlers } from './handlers';
 import type { Answer } from './protocol';
 import type { retentionRequests } from './retention-requests';
 
 type Deps = Pick<HandlerDeps, 'database' | 'reviews' | 'platform' | 'publish' | 'now'>;
 
-/** Erases with all that goes with it outside of the tables: what is read, what is open, what the browser keeps on disk. */
-export function createEraser({ database, reviews, platform, publish, now }: Deps) {
+/** Erases interviews and unused reviews, with all that goes with it outside of the tables (`createErasing`). */
+export function createEraser(deps: Deps) {
+  const { database, now } = deps;
+  const erasing = createErasing(deps);
   const newId = (): string => crypto.randomUUID();
   const { due, eraseUnused, purge, unusedReviews } = retentionRepository(database);
-
-  /** What is on its way is refused from before the erasure on; what could come after it finds a tombstone. */
-  async function erasing(
-    mrKeys: readonly string[],
-    erase: () => Promise<ErasedInterviews>,
-  ): Promise<ErasedInterviews> {
-    await platform.retention.sweepIsDue();
-    for (const mrKey of mrKeys) platform.retention.refuseReview(mrKey);
-    let gone: ErasedInterviews;
-    try {
-      await Promise.all(mrKeys.map((mrKey) => reviews.forget(mrKey)));
-      gone = await erase();
-    } catch (error) {
-      for (const mrKey of mrKeys) platform.retention.allowReview(mrKey);
-      await platform.retention.sweepIsNotDue();
-      throw error;
-    }
-    const forgotten = new Set(gone.forgotten);
-    // Others are about these: they go on being read. What was forgotten is refused until somebody opens it anew.
-    for (const mrKey of mrKeys) if (!forgotten.has(mrKey)) platform.retention.allowReview(mrKey);
-    if (gone.interviews.length === 0 && gone.forgotten.length === 0) {
-      await platform.retention.sweepIsNotDue();
-      return gone;
-    }
-    const interviewIds = gone.interviews.map(({ id }) => id);
-    await platform.retention.forgetPins(interviewIds);
-    publish({ type: 'interviews-erased', interviewIds, mrKeys: [...gone.forgotten, ...gone.shared] });
-    for (const interviewId of interviewIds)
-      publish({ type: 'interview-changed', interviewId, surfaceId: '' });
-    return gone;
-  }
 
   return {
     erase: async (ids: readonly string[]): Promise<ErasedInterviews> => {
       const going = (await database.interviews.bulkGet([...ids])).filter((one) => one !== undefined);
+      // Asked before anything is let go of: what is being read of a held one goes on.
+      if (going.some(({ legalHold }) => legalHold)) throw new HeldError();
       const keys = [...new Set(going.flatMap(({ mrKey }) => mrKey ?? []))];
       return erasing(keys, () => eraseInterviews(database, ids, { reason: 'erased', at: now(), newId }));
     },
     eraseUnused: async (): Promise<ErasedInterviews> => {
       const keys = await unusedReviews(() => true);
-      return erasing(keys, async () => ({ interviews: [], forgotten: await eraseUnused(), shared: [] }));
+      return erasing(keys, async () => ({
+        interviews: [],
+        forgotten: await eraseUnused(),
+        shared: [],
+        orphans: false,
+      }));
     },
     /** What the start of the browser does: announces, withdraws, erases. */
     purge: async (): Promise<ErasedInterviews> => {

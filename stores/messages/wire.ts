@@ -6,6 +6,8 @@ export interface Envelope {
   name: string;
   ask: unknown;
   surfaceId: string;
+  /** The same in every try of one request, so that it is carried out once; none where nothing is stored by it. */
+  requestId?: string;
 }
 
 /** The answer to an envelope. `message` is a sentence that can be shown; `code` where a surface has more to say than that. */
@@ -38,6 +40,7 @@ export function isEnvelope(message: unknown): message is Envelope {
     typeof message.name === 'string' &&
     'ask' in message &&
     'surfaceId' in message &&
-    typeof message.surfaceId === 'string'
+    typeof message.surfaceId === 'string' &&
+    (!('requestId' in message) || typeof message.requestId === 'string')
   );
 }

@@ -31,7 +31,9 @@ export interface SearchDeps {
 const SLICE_MS = 8;
 /** What changes while somebody types or a merge request is read is read once. */
 const SETTLE_MS = 300;
-/** What arrives of a merge request is told before it is stored; by then it is. */
+/** So long after a failure everything is read again, or as soon as something else is searched for. */
+const TRY_AGAIN_MS = 5_000;
+/** What arrives of a merge request is told before it is stored; so long after its end it is. */
 const SETTLE_REVIEW_MS = 3_000;
 
 /**
@@ -48,6 +50,8 @@ export function createSearchService({ source, send, clock, breathe, later }: Sea
   const arriving = new Set<string>();
   let everything = true;
   let reading = false;
+  /** The last reading failed: what is held may be too old, or too little. */
+  let failed = false;
 
   /** Puts one interview where it belongs, or takes it away. */
   function place(id: string, one: Indexed | null): void {
@@ -94,14 +98,22 @@ export function createSearchService({ source, send, clock, breathe, later }: Sea
         stale = null;
         if (all) await readAll();
         else for (const id of some) await readOne(id);
+        failed = false;
         if (asked) void look();
       }
     } catch (error) {
+      everything = true;
+      failed = true;
+      later(tryAgain, TRY_AGAIN_MS);
       send({ type: 'failed', message: messageOf(error) });
     } finally {
       reading = false;
       source.rest();
     }
+  }
+
+  function tryAgain(): void {
+    if (failed) void catchUp();
   }
 
   function markStale(id: string): void {
@@ -161,6 +173,7 @@ export function createSearchService({ source, send, clock, breathe, later }: Sea
         case 'search':
           asked = { ask: message.ask, words: parseQuery(message.query), most: message.most };
           void look();
+          tryAgain();
           return;
         case 'interview-changed':
           markStale(message.interviewId);

@@ -7,7 +7,8 @@ export interface Watched {
 
 /**
  * Runs in a page or frame: watches it for long tasks from then on. A task is what a key sets off until the next may run,
- * what runs from the start of a frame until after it has been painted, or what the browser itself reports as long.
+ * what runs from the first callback of a frame until after it has been painted, or what the browser itself reports as long.
+ * The time that the browser gives a frame is no beginning of it: the task before, or another process, may run until later.
  */
 export function watchTasksHere(): void {
   const watched = globalThis as Watched;
@@ -22,12 +23,12 @@ export function watchTasksHere(): void {
   });
   addEventListener('keydown', () => channelled[0]?.(performance.now()), { capture: true });
   const frames = [
-    (from: number) => {
-      channelled[0]?.(from);
-      requestAnimationFrame((next) => frames[0]?.(next));
+    () => {
+      channelled[0]?.(performance.now());
+      requestAnimationFrame(() => frames[0]?.());
     },
   ];
-  requestAnimationFrame((from) => frames[0]?.(from));
+  requestAnimationFrame(() => frames[0]?.());
   new PerformanceObserver((found) => {
     for (const { duration } of found.getEntries())
       watched.secondChairLongest = Math.max(watched.secondChairLongest ?? 0, duration);

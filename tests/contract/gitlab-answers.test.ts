@@ -161,6 +161,7 @@ describe.each([
       clock: realClock,
       random: () => 0.5,
       atOnce: 6,
+      restMs: 0,
       priority: 'auto',
       signal,
     });

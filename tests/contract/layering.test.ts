@@ -96,7 +96,7 @@ describe('the database', () => {
         'stores/database/take-over.ts',
       ],
       // What of that copy is broken.
-      'stores/full-backup/find-broken.ts': ['stores/database/unit-rows.ts'],
+      'stores/full-backup/find-broken.ts': ['stores/database/review-rows.ts', 'stores/database/unit-rows.ts'],
       // The search, in its worker (docs/decisions/0024).
       'entrypoints/dashboard/search-worker.ts': ['stores/database/search-source.ts'],
       // The download of what could not be opened (docs/decisions/0002).

@@ -128,3 +128,27 @@ describe('what differs between the browsers', () => {
     expect(parse(builds.chromium).browser_specific_settings).toBeUndefined();
   });
 });
+
+describe('the permissions of both browsers', () => {
+  it('are told as a table, each with what it is for', () => {
+    const asked = Object.values(builds).map((build) => {
+      const manifest = parse(build);
+      return { atInstall: [...manifest.permissions, ...manifest.host_permissions], manifest };
+    });
+    const lines = Object.entries(PERMISSION_WORDS).map(([permission, words]) => {
+      const given = asked.map(({ atInstall, manifest }) =>
+        atInstall.includes(permission)
+          ? 'installed'
+          : manifest.optional_host_permissions?.includes(permission)
+            ? 'if asked'
+            : '-',
+      );
+      return [permission.padEnd(22), ...given.map((one) => one.padEnd(11)), words].join('');
+    });
+    console.log(
+      ['', ['permission'.padEnd(22), 'Chromium   Firefox    for'].join(''), ...lines, ''].join('\n'),
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => /- {10}- /.test(line))).toEqual([]);
+  });
+});

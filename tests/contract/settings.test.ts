@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findSettings } from '@/components/settings/find-settings';
 import { PERMISSION_WORDS } from '@/components/settings/permission-words';
 import { SETTINGS } from '@/components/settings/settings-list';
+import { manifest } from '@/manifest.config';
 import { DEFAULT_SETTINGS, SETTING_NAMES, SettingsSchema } from '@/core/settings/settings';
 
 /** What may be free text there, and why: nothing about a candidate is typed into it. */
@@ -53,6 +54,19 @@ describe('the search of the settings', () => {
   });
 });
 
-it('every permission has its reason', () => {
-  expect(Object.values(PERMISSION_WORDS).every((why) => why.endsWith('.'))).toBe(true);
-});
+it.each(['chromium', 'firefox'] as const)(
+  'every permission that %s is asked for has its reason',
+  (target) => {
+    const { host_permissions, optional_host_permissions, permissions } = manifest(target);
+    const asked = [permissions, host_permissions, optional_host_permissions].flatMap((some) => some ?? []);
+    expect(asked.length).toBeGreaterThan(4);
+    for (const one of asked.map(String))
+      expect([one, PERMISSION_WORDS[one]]).toEqual([one, expect.stringMatching(/^[A-Z].{20,}\.$/)]);
+    // And none is explained that nobody asks for; the side panel's comes with its entrypoint.
+    expect(
+      Object.keys(PERMISSION_WORDS)
+        .filter((one) => one !== 'sidePanel')
+        .sort(),
+    ).toEqual(asked.map(String).sort());
+  },
+);

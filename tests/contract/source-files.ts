@@ -6,7 +6,15 @@ import ts from 'typescript';
 /** The root of the checkout. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const LEFT_OUT = new Set(['node_modules', '.git', '.output', '.wxt', 'demo-output', 'applications']);
+const LEFT_OUT = new Set([
+  'node_modules',
+  '.git',
+  '.output',
+  '.wxt',
+  'demo-output',
+  'applications',
+  '.stryker-tmp',
+]);
 
 /** One import of a file. `typeOnly` imports are gone when it is built. */
 interface Import {
@@ -76,19 +84,34 @@ function walk(folder: string): string[] {
   });
 }
 
+/** Parsed when it is first asked for: most tests look at the trees of a few folders. */
 function readSource(absolute: string): SourceFile {
   const path = relative(ROOT, absolute).replaceAll('\\', '/');
   const text = readFileSync(absolute, 'utf8');
-  const kind = path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
-  const file: SourceFile = { path, text, tree, imports: [] };
+  let tree: ts.SourceFile | null = null;
+  let imports: Import[] | null = null;
+  return {
+    path,
+    text,
+    get tree() {
+      const kind = path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+      return (tree ??= ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind));
+    },
+    get imports() {
+      return (imports ??= importsOf(this));
+    },
+  };
+}
+
+function importsOf(file: SourceFile): Import[] {
+  const imports: Import[] = [];
   everyNode(file, (node) => {
     const found = importOf(node);
     if (!found) return;
-    const line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;
-    file.imports.push({ ...found, line });
+    const line = file.tree.getLineAndCharacterOfPosition(node.getStart(file.tree)).line + 1;
+    imports.push({ ...found, line });
   });
-  return file;
+  return imports;
 }
 
 function importOf(node: ts.Node): Omit<Import, 'line'> | null {

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMAT_WORDS } from '@/components/summary/export-words';
@@ -12,25 +11,12 @@ import { runCall } from '@/demo/play/steps/run-call';
 import { tagEvidence } from '@/demo/play/steps/tag-evidence';
 import { startInterview as setUpInterview } from '@/demo/play/steps/start-interview';
 import { encryptPanel } from '@/stores/panel-cipher';
+import { findProblems } from './support/axe';
 import { startInterview } from './support/interview';
 import { readTable } from './support/stored';
 import { openWorld, type World } from './support/world';
 
 const PASSPHRASE = 'seven quiet lamps';
-
-type Found = { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
-
-async function findProblems(panel: Frame): Promise<string[]> {
-  await panel.evaluate(axe.source);
-  const violations = await panel.evaluate<Found>(`axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // The panel is a frame beside GitLab's page: its landmarks are the page's business.
-    rules: { 'page-has-heading-one': { enabled: false }, region: { enabled: false } },
-  }).then(({ violations }) => JSON.parse(JSON.stringify(violations)))`);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)}: ${failureSummary ?? ''}`),
-  );
-}
 
 /** axe in the real panel, with its real colours, in every tab. */
 describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
@@ -47,6 +33,7 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
       panel,
       server: world.demo,
       script: backendPlay,
+      letPass: () => Promise.resolve(),
       keepDownload: (_name, act) => act(),
       takePictures: () => Promise.resolve(),
     };
@@ -83,6 +70,29 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
   it.each(['Review', 'Rubric', 'Call', 'Summary'] as const)('has no problem in %s', async (tab) => {
     await showTab(panel, tab);
     expect(await findProblems(panel)).toEqual([]);
+  });
+
+  it.each([
+    ['Control+k', 'Commands'],
+    ['?', 'Keys'],
+    ['o', 'Topics to leave out'],
+  ])('has no problem below what %s opens', async (key, name) => {
+    await panel.getByRole('tab', { name: /^Summary/ }).focus();
+    await panel.page().keyboard.press(key);
+    const dialog = panel.getByRole('dialog', { name });
+    await dialog.waitFor();
+    expect(await findProblems(panel)).toEqual([]);
+    await panel.page().keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('has no problem where an interview is changed, and asked for to be erased', async () => {
+    await panel.getByRole('button', { name: 'Edit interview' }).click();
+    await panel.getByRole('button', { name: 'Erase this interview' }).click();
+    await panel.getByRole('button', { name: 'Keep it' }).waitFor();
+    expect(await findProblems(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Keep it' }).click();
+    await panel.getByRole('button', { name: 'Done', exact: true }).click();
   });
 
   it('has no problem where a criterion is rated at both levels, and undo is offered', async () => {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Interview } from '@/core/interview/interview';
-import { findProblems, openDashboard } from './support/dashboard';
+import { findProblems } from './support/axe';
+import { findProblemsInBoth, openDashboard } from './support/dashboard';
 import { openWorld, type World } from './support/world';
 import { writeRowsInWorker } from '../fixtures/write-rows';
 import { yearOfInterviews, type YearRows } from '../fixtures/year-of-interviews';
@@ -33,6 +34,7 @@ describe('the dashboard', () => {
   it('leads from its first run to the sample interview, which is whole and marked as one', async () => {
     page = await openDashboard(world, 'interviews');
     await page.getByRole('heading', { name: 'No interview yet' }).waitFor();
+    expect(await findProblemsInBoth(page)).toEqual([]);
     const own = await opening(() => page.getByRole('button', { name: 'Open the sample interview' }).click());
     await own.getByRole('tab', { name: /^Rubric.*6\/20/ }).waitFor();
     await own.locator('[data-complete="true"]').waitFor();
@@ -82,6 +84,18 @@ describe('the dashboard', () => {
     const own = await opening(() => page.keyboard.press('Enter'));
     await own.getByRole('tab', { name: 'Summary' }).waitFor();
     await own.close();
+  });
+
+  it.each([
+    ['Control+k', 'Commands'],
+    ['?', 'Keys'],
+  ])('has no problem below what %s opens', async (key, name) => {
+    await page.keyboard.press(key);
+    const dialog = page.getByRole('dialog', { name });
+    await dialog.waitFor();
+    expect(await findProblemsInBoth(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   });
 
   it('finds what was said anywhere, as it is typed, and opens it at its place', async () => {
@@ -160,6 +174,7 @@ describe('the dashboard', () => {
     await page
       .getByRole('heading', { name: 'Your interviews were stored by a newer Second Chair' })
       .waitFor();
+    expect(await findProblemsInBoth(page)).toEqual([]);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download everything as it is stored' }).click(),

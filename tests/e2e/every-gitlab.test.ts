@@ -123,6 +123,22 @@ const scenarios = inShortOnly(
 /** What there is more of than is read. */
 const CUT: Partial<Record<ScenarioName, Source[]>> = { 'ten-thousand-notes': ['note-emoji'] };
 
+/** What a scenario has to say beyond its comments. */
+const SAYS: Partial<Record<ScenarioName, () => Promise<void>>> = {
+  'no-comments': async () => {
+    const review = panel.getByRole('tabpanel', { name: /^Review/ });
+    await review.getByText('The candidate has not commented yet').first().waitFor();
+  },
+  // The times are unknown, and no sittings are guessed.
+  'one-batch': async () => {
+    await panel.locator('[data-complete="true"]').waitFor();
+    const text = await panel.getByRole('tabpanel', { name: /^Review/ }).innerText();
+    expect(text).toMatch(/submitted together/i);
+    expect(text).toMatch(/Time spent on the review:\s*unknown/);
+    expect(text).not.toMatch(/Sitting \d/);
+  },
+};
+
 describe('every scenario of the demo', () => {
   it.each([
     ...scenarios.map((name) => ({ what: name, name, switches: {}, cut: CUT[name] ?? [] })),
@@ -142,6 +158,7 @@ describe('every scenario of the demo', () => {
       const expected = candidateRows(sample);
       await expect.poll(tabCount, PATIENT).toBe(`Review\n${expected}`);
       await expect.poll(countRows, PATIENT).toBe(expected);
+      await SAYS[name]?.();
     },
   );
 });

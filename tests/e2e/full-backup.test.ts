@@ -5,62 +5,14 @@ import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeRowsInWorker } from '@/tests/fixtures/write-rows';
 import { yearOfInterviews } from '@/tests/fixtures/year-of-interviews';
-import { findProblems, openDashboard } from './support/dashboard';
+import { findProblems } from './support/axe';
+import { findProblemsInBoth, openDashboard } from './support/dashboard';
+import { clearStored, storedHashes } from './support/stored';
 import { openWorld, type World } from './support/world';
 
 /** `SECOND_CHAIR_YEAR=200` for a whole year with its 20,000 texts. */
 const INTERVIEWS = Number(process.env['SECOND_CHAIR_YEAR'] ?? 6);
 const MINUTES = INTERVIEWS > 50 ? 10 : 2;
-
-/** Of each table how many rows there are and what they say, by a hash. Keeping itself is about this browser. */
-function stored(worker: Worker): Promise<Record<string, string>> {
-  return worker.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('second-chair');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(new Error('The database does not open.'));
-    });
-    const found: Record<string, string> = {};
-    for (const name of [...database.objectStoreNames].filter(
-      (one) => one !== 'keeping' && one !== 'purgeNotices',
-    )) {
-      const rows = await new Promise<unknown[]>((resolve, reject) => {
-        const request = database.transaction(name).objectStore(name).getAll();
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error(`${name} can't be read.`));
-      });
-      // The order of fields is no part of what is stored.
-      const text = JSON.stringify(rows, (_key, value: unknown) =>
-        typeof value === 'object' && value !== null && !Array.isArray(value)
-          ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-          : value,
-      );
-      const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-      found[name] = `${rows.length} ${[...new Uint8Array(hash)].join(' ')}`;
-    }
-    database.close();
-    return found;
-  });
-}
-
-function wipe(worker: Worker): Promise<void> {
-  return worker.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('second-chair');
-        opening.onerror = () => reject(new Error('The database does not open.'));
-        opening.onsuccess = () => {
-          const names = [...opening.result.objectStoreNames];
-          const transaction = opening.result.transaction(names, 'readwrite');
-          for (const name of names) transaction.objectStore(name).clear();
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
-}
 
 /** What restores have left behind: each would hold copies of interviews. */
 const leftBehind = (worker: Worker): Promise<(string | undefined)[]> =>
@@ -106,7 +58,7 @@ describe('a year of interviews', () => {
   it(
     'is backed up, encrypted, into one file whose name says nothing of anybody',
     async () => {
-      before = await stored(worker());
+      before = await storedHashes(worker());
       const form = page.getByRole('form', { name: 'Back up everything' });
       await form.getByRole('button', { name: 'Suggest a passphrase' }).click();
       passphrase = await form.locator('code').innerText();
@@ -123,7 +75,7 @@ describe('a year of interviews', () => {
   );
 
   it('is wiped, and nothing of it is there', async () => {
-    await wipe(worker());
+    await clearStored(worker());
     await page.goto(page.url().replace('#/keeping', '#/interviews'));
     await page.reload();
     await page.getByText('No interview yet').waitFor();
@@ -153,10 +105,10 @@ describe('a year of interviews', () => {
       const preview = page.getByRole('form', { name: 'Restore this backup' });
       await preview.waitFor({ timeout: MINUTES * 60_000 });
       await preview.getByText(`${INTERVIEWS} interviews: new here`).waitFor();
-      expect(await findProblems(page)).toEqual([]);
+      expect(await findProblemsInBoth(page)).toEqual([]);
       await preview.getByRole('button', { name: 'Merge' }).click();
       await page.getByText('The backup was restored.').waitFor({ timeout: MINUTES * 60_000 });
-      expect(await stored(worker())).toEqual(before);
+      expect(await storedHashes(worker())).toEqual(before);
       await expect.poll(() => leftBehind(worker())).toEqual([]);
       await page.getByRole('link', { name: 'Interviews' }).click();
       await expect
@@ -188,7 +140,51 @@ describe('a year of interviews', () => {
       await page.getByLabel('Type “replace”').fill('replace');
       await replace.click();
       await page.getByText('The backup was restored.').waitFor({ timeout: MINUTES * 60_000 });
-      expect(await stored(worker())).toEqual(before);
+      expect(await storedHashes(worker())).toEqual(before);
+    },
+    MINUTES * 60_000,
+  );
+
+  it(
+    'shows what is on both sides and not the same, and keeps beside what did not hold',
+    async () => {
+      // Changed here since: what the backup has is the older one.
+      await worker().evaluate(async () => {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const opening = indexedDB.open('second-chair');
+          opening.onsuccess = () => resolve(opening.result);
+          opening.onerror = () => reject(new Error('The database does not open.'));
+        });
+        const transaction = database.transaction('interviews', 'readwrite');
+        const table = transaction.objectStore('interviews');
+        const all = table.getAll() as IDBRequest<{ callName: string; updatedAt: number }[]>;
+        all.onsuccess = () => {
+          const [first] = all.result;
+          if (first) table.put({ ...first, callName: 'Another', updatedAt: Date.now() });
+        };
+        await new Promise<void>((resolve) => {
+          transaction.oncomplete = () => resolve();
+        });
+        database.close();
+      });
+      await choose(backup());
+      await unlock(passphrase);
+      const preview = page.getByRole('form', { name: 'Restore this backup' });
+      await preview.getByRole('button', { name: 'On both sides, and not the same (1)' }).click();
+      await preview.getByText(/stays as here/).waitFor();
+      expect(await findProblemsInBoth(page)).toEqual([]);
+      await preview.getByRole('button', { name: 'Merge' }).click();
+      const aside = page.getByRole('region', { name: 'Versions that a restore set aside' });
+      await aside
+        .getByRole('button', { name: /^Look at it/ })
+        .first()
+        .click();
+      await aside
+        .getByRole('button', { name: /^Delete:/ })
+        .first()
+        .click();
+      await aside.getByRole('button', { name: /^Delete for good/ }).waitFor();
+      expect(await findProblemsInBoth(page)).toEqual([]);
     },
     MINUTES * 60_000,
   );

@@ -31,13 +31,14 @@ describe('the hide key', () => {
   });
   afterAll(() => world.close());
 
-  it('takes launcher and panel off every tab, keeps them off, and brings the text back', async () => {
+  it('takes launcher and panel off every tab, keeps them off, and brings text and caret back', async () => {
     await expect.poll(() => isOverlayShown(second)).toBe(true);
     await first.bringToFront();
     const panel = await world.openPanel(first);
     await startInterview(panel);
     const note = panel.getByRole('textbox', { name: 'Note', exact: true });
     await note.fill('half a thought');
+    await note.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(4, 6));
 
     await pressHide(world);
     await expect.poll(() => isOverlayShown(first)).toBe(false);
@@ -50,7 +51,14 @@ describe('the hide key', () => {
     await pressHide(world);
     await expect.poll(() => isOverlayShown(first)).toBe(true);
     await expect.poll(() => isOverlayShown(second)).toBe(true);
-    expect(await note.inputValue()).toBe('half a thought');
+    expect(
+      await note.evaluate((field: HTMLTextAreaElement) => [
+        field.value,
+        field.selectionStart,
+        field.selectionEnd,
+        field === document.activeElement,
+      ]),
+    ).toEqual(['half a thought', 4, 6, true]);
   });
 
   it('is heard in the panel, where the page hears no key', async () => {

@@ -46,10 +46,14 @@ function look(comment: Element, elements: string): Rendered {
 const withoutNotesOnPage = ({ url }: Ask): Answer | null =>
   url.pathname.endsWith('/discussions.json') ? json([]) : null;
 
-/** A world whose merge request has these texts as comments, each under a line that names its number. */
-async function openReview(texts: string[]) {
+/**
+ * A world whose merge request has these texts as comments, each under a line that names its number. `hosts` are those that a
+ * person asks for.
+ */
+async function openReview(texts: string[], { hosts }: { hosts?: string[] } = {}) {
   const demo = await startDemoServer({ scenario: 'no-comments', tls: true, extraRoute: withoutNotesOnPage });
-  const world = await openWorld({ demo });
+  const reached = Object.fromEntries((hosts ?? []).map((host) => [host, demo.port]));
+  const world = await openWorld({ demo, hosts: reached });
   texts.forEach((text, index) => world.demo.controls.addNote(`Trick ${index} begins.\n\n${text}`));
   const page = await world.openMergeRequest();
   const seen = watch(world, page);
@@ -153,7 +157,9 @@ describe('the comments of a hostile candidate', () => {
 
 describe('an image of the candidate', () => {
   it('is asked for by a click alone, from the host that was said', async () => {
-    const { panel, seen, close } = await openReview(['![plan](https://tracker.invalid/plan.png)']);
+    const { panel, seen, close } = await openReview(['![plan](https://tracker.invalid/plan.png)'], {
+      hosts: ['tracker.invalid:443'],
+    });
     const button = panel.getByRole('button', { name: 'Show image: plan (loads from tracker.invalid)' });
     await button.waitFor();
     expect(seen.asked).toEqual([]);

@@ -3,34 +3,21 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isOverlayShown, isPanelShown, openPanel } from '@/demo/browser/overlay';
 import { startDemoServer, type DemoServer } from '@/demo/server/server';
+import { findProblems } from './support/axe';
 import { evaluateInContentScript, sendExpression } from './support/isolated-world';
 import { stopWorker } from './support/stop-worker';
 import { clickToolbar, isPopupOpen, openedPopup, TOOLBAR_ARG } from './support/toolbar-popup';
+import { updateExtension } from './support/update-extension';
 import { MR_URL, openWorld, type World } from './support/world';
 
 interface DevChrome {
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
-    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-    reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
   };
-}
-
-/** Loads the extension anew, as an update does: its worker ends, and scripts in open pages are left behind. */
-async function updateExtension(world: World): Promise<void> {
-  const page = await world.browser.context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async (id) => {
-    const { developerPrivate } = (globalThis as unknown as { chrome: DevChrome }).chrome;
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await developerPrivate.reload(id, { failQuietly: true });
-  }, world.browser.extensionId);
-  await page.close();
 }
 
 /**
@@ -61,13 +48,14 @@ async function openAt(world: World, url: string): Promise<Page> {
   return page;
 }
 
-async function startPlainSite(): Promise<{ server: Server; origin: string }> {
+async function startPlainSite(): Promise<{ server: Server; port: number; origin: string }> {
   const server = createServer((_ask, answer) => {
     answer.setHeader('content-type', 'text/html');
     answer.end('<!doctype html><title>A shop</title><h1>A shop</h1><a href="https://gitlab.com">GitLab</a>');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
+  const { port } = server.address() as AddressInfo;
+  return { server, port, origin: `http://localhost:${port}` };
 }
 
 /** A GitLab of one's own: plain http, on a port, below a relative URL root. */
@@ -77,7 +65,13 @@ describe('a self-managed GitLab', () => {
   let own: DemoServer;
   let userDataDir: string;
   let page: Page;
-  const open = (): Promise<World> => openWorld({ demo: gitlabCom, userDataDir, args: [TOOLBAR_ARG] });
+  const open = (): Promise<World> =>
+    openWorld({
+      demo: gitlabCom,
+      userDataDir,
+      hosts: { [new URL(own.origin).host]: own.port },
+      args: [TOOLBAR_ARG],
+    });
   const apiAsked = (): number =>
     [...own.controls.requests.keys()].filter((path) => path.includes('/api/v4/')).length;
 
@@ -107,11 +101,7 @@ describe('a self-managed GitLab', () => {
     await expect.poll(() => popup.text()).toContain('Enable on this host');
     expect(await popup.text()).toContain(own.origin);
     expect(await isOverlayShown(page)).toBe(false);
-    await popup.evaluate(axe.source);
-    const found = await popup.evaluate(
-      'axe.run(document).then(({ violations }) => violations.map(({ id }) => id))',
-    );
-    expect(found).toEqual([]);
+    expect(await findProblems(popup)).toEqual([]);
   });
 
   it('is enabled by one click, in the page that is open, and reads below its root', async () => {
@@ -204,8 +194,8 @@ describe('the toolbar button elsewhere', () => {
   let world: World;
   let site: Awaited<ReturnType<typeof startPlainSite>>;
   beforeAll(async () => {
-    world = await openWorld({ args: [TOOLBAR_ARG] });
     site = await startPlainSite();
+    world = await openWorld({ hosts: { [`localhost:${site.port}`]: site.port }, args: [TOOLBAR_ARG] });
   });
   afterAll(async () => {
     await world.close();
@@ -255,11 +245,7 @@ describe('the toolbar button elsewhere', () => {
       await expect.poll(() => settings.locator('html.gl-dark').count()).toBe(scheme === 'dark' ? 1 : 0);
       await settings.getByText('Hide everything, at once').waitFor();
       expect(await settings.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await settings.evaluate(axe.source);
-      const found = await settings.evaluate<string[]>(
-        'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((it) => it.html).join(" ")))',
-      );
-      expect(found).toEqual([]);
+      expect(await findProblems(settings)).toEqual([]);
       await settings.close();
     },
   );

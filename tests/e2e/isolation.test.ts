@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CommentEvent } from '@/core/activity/activity-event';
 import { isOverlayShown } from '@/demo/browser/overlay';
+import { requests } from '@/stores/messages/protocol';
+import { whatIsDrawn } from './support/drawn';
 import { laterThanOnePress, pressHide } from './support/hide-key';
-import { startInterview } from './support/interview';
+import { saveNote, startInterview } from './support/interview';
 import { evaluateInContentScript, sendExpression } from './support/isolated-world';
+import { readEnded, readTable, storedEvents } from './support/stored';
 import { openWorld, type World } from './support/world';
 
 interface Chrome {
@@ -35,10 +39,17 @@ describe('what the page can see and do', () => {
     expect(seen).toEqual({ frames: 0, iframes: 0, roots: 0, resources: 0, text: false });
   });
 
-  it('keeps its title, its icons, its address and its console', async () => {
+  it('keeps its title, its icons, its address and its console, and hears no message', async () => {
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', ({ message }) => said.push(message));
+    await page.exposeFunction('hears', (message: string) => said.push(message));
+    await page.addInitScript(() => {
+      if (window === window.top)
+        addEventListener('message', ({ data }) =>
+          (globalThis as unknown as { hears(message: string): void }).hears(JSON.stringify(data)),
+        );
+    });
     // Loaded once more: what is said while the page begins counts as well.
     await page.reload();
     const own = () =>
@@ -123,18 +134,23 @@ describe('what a taken-over content script can do', () => {
   beforeAll(async () => {
     world = await openWorld();
     page = await world.openMergeRequest();
-    await world.openPanel(page);
+    await startInterview(await world.openPanel(page));
   });
   afterAll(() => world.close());
 
-  it.each(['interview.list', 'interview.load', 'review.load', 'backup.export', 'note.save', 'surface.claim'])(
-    'is refused %s',
-    async (name) => {
-      const ask = { mrKey: null, id: 'x', interviewId: 'x', nonce: 'x' };
-      const reply = await evaluateInContentScript(page, sendExpression(name, ask));
-      expect(reply).toMatchObject({ ok: false });
-    },
-  );
+  it('is refused everything that pages of ours may ask for', async () => {
+    const names = Object.keys(requests);
+    expect(names.length).toBeGreaterThan(50);
+    const replies = await evaluateInContentScript(
+      page,
+      `Promise.all(${JSON.stringify(names)}.map((name) => ${sendExpression('name', { mrKey: null, id: 'x' }).replace('"name":"name"', '"name":name')}))`,
+    );
+    const refused = names.map((name) => ({
+      ok: false,
+      message: `No such request for a script in the page: ${name}`,
+    }));
+    expect(replies).toEqual(refused);
+  });
 
   it('reaches neither the stored data nor the settings', async () => {
     const reached = await evaluateInContentScript(
@@ -163,6 +179,10 @@ describe('what a taken-over content script can do', () => {
       );
     expect(await stored()).toEqual({ hidden: true });
     await bystander.close();
+    // Only a person's own key brings it back.
+    await laterThanOnePress();
+    await pressHide(world);
+    await expect.poll(() => isOverlayShown(page)).toBe(true);
   });
 
   it('can name no other merge request than that of its tab', async () => {
@@ -188,20 +208,107 @@ describe('what a taken-over content script can do', () => {
     expect(await evaluateInContentScript(page, sendExpression('page.finished', finished))).toMatchObject({
       ok: false,
     });
-    const keys = await world.browser.worker.evaluate(
-      () =>
-        new Promise<unknown[]>((resolve, reject) => {
-          const opening = indexedDB.open('second-chair');
-          opening.onerror = () => reject(new Error('no database'));
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('reviews').objectStore('reviews').getAllKeys();
-            all.onsuccess = () => {
-              opening.result.close();
-              resolve(all.result);
-            };
-          };
-        }),
+    const reviews = (await readTable(world.browser.worker, 'reviews')) as { mrKey: string }[];
+    expect(reviews.map(({ mrKey }) => mrKey)).toEqual(['https://gitlab.com/acme/storefront!7']);
+  });
+
+  /** Sends these discussions as if they had been read, and the end of the reading; answers the replies. */
+  const forge = (readId: string, discussions: string): Promise<unknown> => {
+    const mrKey = 'https://gitlab.com/acme/storefront!7';
+    const count = { mrKey, readId, startedAt: 'NOW', pagesFetched: 1, pagesKnown: 1 };
+    const answer = { ...count, source: 'discussions', page: 1, status: 200, failure: null, text: 'TEXT' };
+    const send = (name: string, ask: object): string =>
+      sendExpression(name, ask).replace('"NOW"', 'Date.now()').replace('"TEXT"', 'text');
+    return evaluateInContentScript(
+      page,
+      `(async () => {
+        const text = ${discussions};
+        return [
+          await ${send('page.answer', answer)},
+          await ${send('page.finished', { ...count, refused: [] })},
+        ];
+      })()`,
     );
-    expect(keys).toEqual(['https://gitlab.com/acme/storefront!7']);
+  };
+
+  it('overwrites no snapshot: what a comment said before stays beside what it forged', async () => {
+    const { worker } = world.browser;
+    await readEnded(worker);
+    const before = await storedEvents(worker);
+    const comment = [...before.values()].find((event): event is CommentEvent => event.kind === 'comment');
+    if (!comment) throw new Error('The sample has comments.');
+    const replies = await forge(
+      'forged-edit',
+      `JSON.stringify((await (await fetch('/api/v4/projects/42/merge_requests/7/discussions?per_page=100')).json())
+        .map((discussion) => ({ ...discussion, notes: discussion.notes.map((note) =>
+          note.id === ${comment.noteId} ? { ...note, body: 'What was never said.' } : note) })))`,
+    );
+    expect(replies).toMatchObject([{ ok: true }, { ok: true }]);
+    const forged = async () => (await storedEvents(worker)).get(comment.id);
+    await expect.poll(forged, { timeout: 10_000 }).toMatchObject({
+      body: 'What was never said.',
+      earlier: [{ body: comment.body }],
+    });
+  });
+
+  it('erases nothing: of comments that it leaves out twice all is kept', async () => {
+    const { worker } = world.browser;
+    const before = await storedEvents(worker);
+    for (const readId of ['forged-gone-1', 'forged-gone-2'])
+      expect(await forge(readId, "'[]'")).toMatchObject([{ ok: true }, { ok: true }]);
+    const kept = await storedEvents(worker);
+    for (const [id, event] of before)
+      if (event.kind === 'comment') expect(kept.get(id)).toMatchObject({ body: event.body });
+    expect(kept.size).toBe(before.size);
+  });
+
+  it('floods nobody: beyond its measure it is refused, and nobody else is', async () => {
+    const bystander = await world.openMergeRequest();
+    const waiting = sendExpression('page.look-waiting', {
+      mrKey: 'https://gitlab.com/another/one!1',
+      until: 0,
+    });
+    const refused = await evaluateInContentScript(
+      page,
+      `Promise.all(Array.from({ length: 2_100 }, () => ${waiting})).then((replies) =>
+        replies.filter(({ message }) => message === 'Refused: too much at once.').length)`,
+    );
+    // What the page itself had sent before counts too.
+    expect(refused).toBeGreaterThanOrEqual(100);
+    expect(refused).toBeLessThan(2_100);
+    const look = sendExpression('page.look', {});
+    expect(await evaluateInContentScript(page, look)).toMatchObject({ ok: false });
+    expect(await evaluateInContentScript(bystander, look)).toMatchObject({ ok: true });
+    // The panel in the same tab is ours, and speaks for itself.
+    const panel = page.frames().find((frame) => frame.url().startsWith('chrome-extension://'));
+    if (!panel) throw new Error('The panel is open.');
+    await saveNote(panel, 'written during a flood');
+  });
+});
+
+describe('a page that imitates the message by which a content script begins', () => {
+  it('takes launcher and panel away and nothing else: what was typed is there after a reload', async () => {
+    const world = await openWorld();
+    const page = await world.openMergeRequest();
+    const panel = await world.openPanel(page);
+    await startInterview(panel);
+    const line = panel.getByRole('region', { name: 'New note' });
+    await line.getByRole('textbox', { name: 'Note' }).fill('half a thought');
+    await line.locator('[data-save-state="saved"]').waitFor();
+    await page.evaluate(
+      (type) =>
+        document.dispatchEvent(
+          new CustomEvent(type, { detail: { contentScriptName: 'gitlab', messageId: 'forged' } }),
+        ),
+      `${world.browser.extensionId}:gitlab:wxt:content-script-started`,
+    );
+    await expect.poll(() => isOverlayShown(page)).toBe(false);
+    expect(await whatIsDrawn(page)).not.toContain('Second Chair was updated.');
+
+    await page.reload();
+    const again = await world.openPanel(page);
+    const text = () => again.getByRole('textbox', { name: 'Note', exact: true }).inputValue();
+    await expect.poll(text, { timeout: 10_000 }).toBe('half a thought');
+    await world.close();
   });
 });

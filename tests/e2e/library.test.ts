@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findProblems, openDashboard } from './support/dashboard';
+import { findProblems } from './support/axe';
+import { openDashboard } from './support/dashboard';
 import { saveNote } from './support/interview';
 import { readTable } from './support/stored';
 import { openWorld, type World } from './support/world';
@@ -184,6 +185,7 @@ describe('an own rubric', () => {
     await panel.getByText('Backend at Acme, version 1; version 2 exists').waitFor();
     await panel.getByRole('button', { name: 'Compare' }).click();
     await panel.getByRole('region', { name: 'Reworded' }).getByText('Comments that stand alone').waitFor();
+    expect(await findProblems(panel)).toEqual([]);
     await panel.getByRole('button', { name: 'Move to version 2' }).click();
     await panel.getByText('Moved from version 1.').waitFor();
     await panel.getByRole('button', { name: 'Undo' }).click();

@@ -1,7 +1,7 @@
 import type { Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { panelFrame } from '@/demo/browser/overlay';
-import { SAME_PRESS_MS } from '@/entrypoints/background/same-press';
+import { laterThanOnePress, pressHide } from './support/hide-key';
 import { startInterview } from './support/interview';
 import { clickMark, commentMarks, countMarks, firstMark, markCentre, seenOfMarks } from './support/markers';
 import { openWorld, type World } from './support/world';
@@ -13,11 +13,10 @@ const TALL = { width: 1440, height: 12_000 };
 const WIDE = { width: 1440, height: 900 };
 
 interface Chrome {
-  commands: { onCommand: { dispatch(name: string): void } };
   storage: { local: { set(values: object): Promise<void> } };
 }
 
-/** Waits until every comment of the candidate in a pane has one mark, and no other comment has any. */
+/** Waits until every comment of the candidate in a pane has one mark, and no other comment has one. */
 async function allMarked(page: Page, pane: string): Promise<void> {
   const wrong = async () => {
     const inPane = (await commentMarks(page)).filter((comment) => comment.pane === pane);
@@ -33,12 +32,6 @@ function setMarkers(worker: Worker, markers: boolean): Promise<void> {
     const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
     await storage.local.set({ settings: { version: 1, markers: wanted } });
   }, markers);
-}
-
-function pressHide(worker: Worker): Promise<void> {
-  return worker.evaluate(() =>
-    (globalThis as unknown as { chrome: Chrome }).chrome.commands.onCommand.dispatch('hide-all'),
-  );
 }
 
 const openChanges = (page: Page) => page.locator('.merge-request-tabs a[data-action="diffs"]').click();
@@ -190,16 +183,15 @@ describe('marks at the candidate’s comments', () => {
   it('go with the hide key in every tab, and stay off until they are asked back', async () => {
     const second = await world.openMergeRequest();
     await allMarked(second, 'notes');
-    await pressHide(world.browser.worker);
+    await pressHide(world);
     await expect.poll(() => countMarks(second)).toBe(0);
     await expect.poll(() => countMarks(page)).toBe(0);
     await second.reload();
     await second.locator('[data-testid="noteable-note-container"]').first().waitFor();
     await second.waitForLoadState('networkidle');
     expect(await countMarks(second)).toBe(0);
-    const from = Date.now();
-    await expect.poll(() => Date.now() - from).toBeGreaterThan(2 * SAME_PRESS_MS);
-    await pressHide(world.browser.worker);
+    await laterThanOnePress();
+    await pressHide(world);
     await allMarked(second, 'notes');
     await page.bringToFront();
     await allMarked(page, 'notes');

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findProblems, openDashboard } from './support/dashboard';
+import { findProblems } from './support/axe';
+import { openDashboard } from './support/dashboard';
 import { openWorld, type World } from './support/world';
 
 const SAMPLE = 'Let support refund orders';

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findProblems, openDashboard } from './support/dashboard';
+import { findProblems } from './support/axe';
+import { openDashboard } from './support/dashboard';
 import { startInterview } from './support/interview';
 import { openWorld, type World } from './support/world';
 
@@ -120,6 +121,13 @@ describe('what is set in the dashboard', () => {
     await list.getByText('The candidate', { exact: true }).waitFor();
     expect(await markup(list)).not.toContain(first);
     await list.close();
+    // Whose records are kept and handed out is chosen there, among names.
+    const keeping = await openDashboard(world, 'keeping');
+    const kept = keeping.getByRole('region', { name: 'Everything about one candidate' });
+    await kept.getByRole('option', { name: /^The candidate: Backend/ }).waitFor({ state: 'attached' });
+    await keeping.getByRole('list', { name: 'Interviews' }).getByText('The candidate').waitFor();
+    expect(await markup(keeping)).not.toContain(first);
+    await keeping.close();
     // It says where they are to be seen all the same, and so it is.
     expect(await page.getByText(first).count()).toBeGreaterThan(0);
 

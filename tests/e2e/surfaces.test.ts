@@ -5,10 +5,18 @@ import { laterThanOnePress, pressHide } from './support/hide-key';
 import { saveNote, startInterview } from './support/interview';
 import { openWithPanel } from './support/open-panel';
 import { isSidePanelOpen, sidePanel } from './support/side-panel';
+import { PRESSES_BUTTON, pressToolbarButton } from './support/toolbar-button';
 import type { World } from './support/world';
 
 const LINE = '[aria-label="New note"]';
 const NOTE = `${LINE} textarea`;
+/** The tab of a page, the text of its note line, and what is selected there where it has the focus. */
+const WHERE = `(() => {
+  const note = document.querySelector('${NOTE}');
+  const tab = document.querySelector('[role="tab"][aria-selected="true"]')?.id;
+  const focused = note !== null && note === document.activeElement;
+  return [tab, note?.value, focused && note.selectionStart, focused && note.selectionEnd];
+})()`;
 
 /** Frame, side panel and a window of its own, all about one interview. */
 describe('the surfaces of one interview', () => {
@@ -17,7 +25,7 @@ describe('the surfaces of one interview', () => {
   let panel: Frame;
   let own: Page;
   beforeAll(async () => {
-    ({ world, page, panel } = await openWithPanel());
+    ({ world, page, panel } = await openWithPanel({ args: PRESSES_BUTTON }));
   });
   afterAll(() => world.close());
 
@@ -81,8 +89,10 @@ describe('the surfaces of one interview', () => {
     await note(own).fill('half a thought');
     await own.locator(`${LINE} [data-save-state="saved"]`).waitFor();
     const side = await sidePanel(world);
+    await side.value(`document.querySelector('#tab-summary').click()`);
     await side.value(`document.querySelector('${NOTE}').focus()`);
     await side.type('and another');
+    await side.value(`document.querySelector('${NOTE}').setSelectionRange(3, 7)`);
     const inSide = await side.value<string>(`document.querySelector('${NOTE}').value`);
     expect(inSide).toContain('and another');
     const saved = `document.querySelector('${LINE} [data-save-state="saved"]') !== null`;
@@ -110,7 +120,8 @@ describe('the surfaces of one interview', () => {
 
     await own.bringToFront();
     await laterThanOnePress();
-    await pressHide(world);
+    // A press of a person, where the page that is blank hears it: the browser opens a side panel only for one.
+    await own.keyboard.press('Control+Shift+Digit9');
     await note(own).waitFor();
     expect(await toolbarTitle(world)).toBe('Second Chair');
     await late.getByRole('tab', { name: /^Review/ }).waitFor();
@@ -123,12 +134,43 @@ describe('the surfaces of one interview', () => {
       ]),
     ).toEqual([inOwn, 4, true]);
 
-    await page.bringToFront();
-    await expect.poll(() => isPanelShown(page)).toBe(true);
-    await moveTo('To the side panel');
     const again = await sidePanel(world);
-    await expect.poll(() => again.value(`document.querySelector('${NOTE}')?.value`)).toBe(inSide);
+    await expect.poll(() => again.value(WHERE)).toEqual(['tab-summary', inSide, 3, 7]);
+    await again.leave();
+  });
+
+  it('come back by the toolbar button as well, the frame not beside its side panel', async () => {
+    await page.bringToFront();
+    await panel.getByRole('button', { name: 'Close the panel' }).press('Enter');
+    await expect.poll(() => isPanelShown(page)).toBe(false);
+    const side = await sidePanel(world);
+    await side.value(`document.querySelector('#tab-call').click()`);
+    await side.value(`document.querySelector('${NOTE}').focus()`);
+    await side.value(`document.querySelector('${NOTE}').setSelectionRange(5, 5)`);
+    await side.leave();
+    await laterThanOnePress();
+    await pressHide(world);
+    await expect.poll(() => isSidePanelOpen(world)).toBe(false);
+
+    await pressToolbarButton(world, page);
+    const again = await sidePanel(world);
+    await expect
+      .poll(() => again.value<unknown[]>(WHERE).then(([tab, , at]) => [tab, at]))
+      .toEqual(['tab-call', 5]);
+    expect(await isPanelShown(page)).toBe(false);
     await again.close();
+  });
+
+  it('leave a side panel that the user closed closed', async () => {
+    await laterThanOnePress();
+    await pressHide(world);
+    await expect.poll(() => isOverlayShown(page)).toBe(false);
+    await own.bringToFront();
+    await laterThanOnePress();
+    await own.keyboard.press('Control+Shift+Digit9');
+    await note(own).waitFor();
+    await expect.poll(() => isOverlayShown(page)).toBe(true);
+    expect(await isSidePanelOpen(world)).toBe(false);
   });
 
   it('open it whole when no tab shows the merge request, say so, and lead back to it', async () => {

@@ -2,17 +2,10 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isOverlayShown } from '@/demo/browser/overlay';
 import { RECONNECT_MS, RELOAD_MS } from '@/entrypoints/background/update-times';
+import { whatIsDrawn } from './support/drawn';
 import { openWorld, type World } from './support/world';
 
 const PATIENT = { timeout: 10_000 };
-
-/** The whole document, closed shadow roots too. */
-async function whatIsDrawn(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  await session.detach();
-  return JSON.stringify(root);
-}
 
 interface Runtime {
   runtime: { onUpdateAvailable: { dispatch(details: object): void } };

@@ -11,7 +11,7 @@ export function FirstRun({ onBegin, onSample }: { onBegin: () => void; onSample:
         <li>
           <h3>Begin your first</h3>
           <p>
-            Open the candidate’s merge request on GitLab and click the tab at the right edge of the page: the
+            Open the candidate’s merge request on GitLab and click the tab at the edge of the page: the
             interview begins beside it. On a GitLab of your own, click Second Chair in the browser’s toolbar
             there first.
           </p>

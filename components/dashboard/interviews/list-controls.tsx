@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/field';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { visibleText } from '@/components/ui/visible-text';
 import { ROLE_WORDS } from '@/components/interviews/words';
 import type { InterviewRow } from '@/core/interview/interview-row';
@@ -36,13 +38,22 @@ export function ListControls({
   choices: ListChoices;
   onChoose: (choices: ListChoices) => void;
 }) {
+  const controls = useRef<HTMLDivElement>(null);
+  const first = useRef<HTMLSelectElement>(null);
+  useKeptFocus(controls, () => first.current);
   const counts = countSteps(all);
   const roles = ROLES.filter((role) => all.some(({ row }) => row.role === role));
   const exercises = exercisesOf(all);
   const choose = (change: Partial<ListChoices>) => onChoose({ ...choices, ...change });
   return (
-    <div className={styles.controls} role="group" aria-label="Which interviews, and in which order">
+    <div
+      ref={controls}
+      className={styles.controls}
+      role="group"
+      aria-label="Which interviews, and in which order"
+    >
       <Select
+        ref={first}
         aria-label="Next step"
         value={choices.step ?? ''}
         onChange={({ target }) => choose({ step: NEXT_STEPS.find((one) => one === target.value) ?? null })}

@@ -37,7 +37,7 @@ export function ListItem({
         {isSample(row) && <Badge tone="neutral">Sample</Badge>}
         <div className={styles.facts}>{roleAndLevel(row)}</div>
       </div>
-      <div className={styles.facts}>{visibleText(exerciseWords(row))}</div>
+      <div className={styles.facts}>{shown.of(row.candidate).text(exerciseWords(row))}</div>
       <div className={styles.next}>
         <span className={styles[tone]}>
           <Icon name={icon} size={12} />

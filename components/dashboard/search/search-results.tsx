@@ -2,7 +2,9 @@ import { memo, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useSettled } from '@/components/ui/use-settled';
 import { visibleText } from '@/components/ui/visible-text';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { daysFromNow } from '@/components/interviews/time-in-words';
 import { roleAndLevel } from '@/components/interviews/words';
 import { useShown, type Shown } from '@/components/shown/shown';
@@ -10,8 +12,12 @@ import type { InterviewRow } from '@/core/interview/interview-row';
 import type { SearchState } from '@/stores/search-store';
 import type { Hit, HitGroup } from '@/stores/search/search-messages';
 import { useInterviewsServices, type InterviewRef } from '../interviews/interviews-context';
+import { useToday } from '../interviews/use-today';
 import { PLACE_WORDS } from './place-words';
 import styles from './search-results.module.css';
+
+/** Whoever types on is not talked to between two keys. */
+const SAID_AFTER_MS = 1_000;
 
 type OnOpen = (interview: InterviewRef, hit: Hit) => void;
 
@@ -20,12 +26,16 @@ type OnOpen = (interview: InterviewRef, hit: Hit) => void;
  * to place.
  */
 export function SearchResults({ rows, onOpen }: { rows: readonly InterviewRow[]; onOpen: OnOpen }) {
-  const { now, searchStore } = useInterviewsServices();
+  const { searchStore } = useInterviewsServices();
+  const { now } = useToday();
   const { counted, foundFor, groups, problem, query, reading } = useStore(searchStore);
   const known = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const list = useRef<HTMLDivElement>(null);
   const isWhole = reading !== null && reading.read >= reading.known;
   const shown = groups?.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0;
+
+  const said = summary({ shown, counted, isWhole });
+  const settled = useSettled(counted && foundFor === query ? said : '', SAID_AFTER_MS);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
@@ -39,9 +49,12 @@ export function SearchResults({ rows, onOpen }: { rows: readonly InterviewRow[];
   return (
     <section aria-label="Search results" aria-busy={foundFor !== query}>
       <p className={styles.summary}>
-        <span role="status">{summary({ shown, counted, isWhole })}</span>
-        {/* Outside of what is said aloud: it changes with each interview that is read. */}
+        {said}
+        {/* Said aloud is only what stands: these words change with each key, and with each interview that is read. */}
         {reading && !isWhole && ` ${reading.read} of ${reading.known} interviews can be searched so far.`}
+        <VisuallyHidden>
+          <span role="status">{settled}</span>
+        </VisuallyHidden>
       </p>
       {problem !== null && (
         <Notice tone="danger" title="The search does not work">
@@ -60,7 +73,7 @@ export function SearchResults({ rows, onOpen }: { rows: readonly InterviewRow[];
             key={group.interviewId}
             group={group}
             row={known.get(group.interviewId)}
-            now={now()}
+            now={now}
             onOpen={onOpen}
           />
         ))}

@@ -1,3 +1,5 @@
+import { visibleText } from '../visible-text';
+
 /** A long host is told by its end: that is the part which decides whose it is. */
 const LONGEST_HOST = 60;
 
@@ -17,7 +19,8 @@ function namesHost(text: string, host: string): boolean {
 }
 
 function mailWords(url: URL, text: string): string | null {
-  const address = decoded(url.pathname);
+  // What an escape stands for may be a character that turns the direction of all that follows.
+  const address = visibleText(decoded(url.pathname));
   const others = ['to', 'cc', 'bcc'].some((field) => url.searchParams.has(field));
   const said = text.trim().replace(/^mailto:/i, '');
   if (said === address && !others) return null;

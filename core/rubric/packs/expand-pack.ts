@@ -2,7 +2,7 @@ import type { Anchor, Criterion, Qualification, Rubric } from '../rubric';
 import type { CriterionSource, PackSource, SharedSource, UsedCriterion } from './pack-source';
 
 /**
- * The rubric that a pack stands for: every criterion that it uses in full, with the role's own words where it has any.
+ * The rubric that a pack stands for: every criterion that it uses in full, with the role's own words where it has some.
  * A shared criterion serves those of its qualifications that the pack lists, and what the pack says beside. Throws
  * where the pack uses an id that `shared` doesn't hold.
  */

@@ -4,25 +4,41 @@ import { showTab, type Step } from '../play';
 /** The first planned question is asked after so many notes; the others are taken on it. */
 const ASKED_AFTER = 2;
 
+/** How long each takes, where the play has a clock of its own. */
+const MINUTES = { introductions: 6, note: 7, commit: 11, rest: 34 };
+
 export const runCall: Step = {
   title: 'Hold the call: clock, agenda, the question plan, notes, a commit that arrives',
-  async run({ panel, server, script, takePictures }) {
+  async run({ panel, server, script, letPass, takePictures }) {
     await showTab(panel, 'Call');
     const clock = panel.getByRole('region', { name: 'Clock' });
     await clock.getByRole('button', { name: 'Start the call' }).click();
-    await panel.getByRole('list', { name: 'Agenda' }).getByRole('button').nth(1).click();
+    await letPass(MINUTES.introductions);
+    await agenda(panel, 'Walk-through of the review').click();
     await planQuestion(panel, script.question);
-    for (const note of script.notes.slice(0, ASKED_AFTER)) await takeNote(panel, note);
+    const takeNotes = async (notes: string[]): Promise<void> => {
+      for (const note of notes) {
+        await letPass(MINUTES.note);
+        await takeNote(panel, note);
+      }
+    };
+    await takeNotes(script.notes.slice(0, ASKED_AFTER));
     await panel.getByRole('list', { name: 'Question plan' }).getByRole('checkbox').first().check();
-    for (const note of script.notes.slice(ASKED_AFTER)) await takeNote(panel, note);
+    await takeNotes(script.notes.slice(ASKED_AFTER));
+    await agenda(panel, 'Improving the merge request').click();
+    await letPass(MINUTES.commit);
     server.controls.pushCommit();
     await readAgain(panel);
     await showTab(panel, 'Call');
     await panel.getByRole('list', { name: 'Commits on the call' }).waitFor();
     await takePictures('call');
+    await letPass(MINUTES.rest);
     await clock.getByRole('button', { name: 'End the call' }).click();
   },
 };
+
+const agenda = (panel: Frame, part: string) =>
+  panel.getByRole('list', { name: 'Agenda' }).getByRole('button', { name: new RegExp(`^${part}`) });
 
 async function planQuestion(panel: Frame, question: string): Promise<void> {
   await panel.getByRole('textbox', { name: 'Add a question' }).fill(question);

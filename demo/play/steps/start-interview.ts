@@ -1,8 +1,7 @@
 import type { Frame } from 'playwright-core';
+import { HOUR_MS } from '@/demo/sample/duration';
 import type { Step } from '../play';
 import { toLocalInput } from '../local-time';
-
-const HOUR_MS = 3_600_000;
 
 /** From the panel's first page to an interview with what the panel suggests. */
 export async function beginInterview(panel: Frame): Promise<void> {

@@ -1,7 +1,7 @@
+import { MINUTE_MS } from '@/demo/sample/duration';
 import type { Demo } from '../demo';
 
 const LIMIT_PER_MINUTE = 2_000;
-const MINUTE_MS = 60_000;
 
 /** GitLab's `RateLimit-...` headers, counted over the whole minute. They warn; the demo itself never limits. */
 export function rateLimitHeaders(demo: Demo): Record<string, string> {

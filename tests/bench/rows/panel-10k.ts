@@ -52,7 +52,7 @@ interface Scroll {
 }
 
 /**
- * Nine tenths of a screen a frame. A task is what runs from the start of a frame until after it has been painted, or
+ * Nine tenths of a screen a frame. A task is what runs from the callback of a frame until after it has been painted, or
  * what the browser itself reports as long, whichever is longer.
  */
 function scrollThrough(frame: Frame): Promise<Scroll> {
@@ -72,7 +72,9 @@ function scrollThrough(frame: Frame): Promise<Scroll> {
     for (let top = 0; top + outer.clientHeight < outer.scrollHeight; top += step) {
       outer.scrollTop = top;
       const took = await new Promise<number>((painted) => {
-        requestAnimationFrame((from) => {
+        requestAnimationFrame(() => {
+          // Not the frame's own time: until now another task, or another process, may have run.
+          const from = performance.now();
           const channel = new MessageChannel();
           channel.port1.onmessage = () => painted(performance.now() - from);
           channel.port2.postMessage(null);

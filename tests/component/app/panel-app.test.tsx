@@ -1,6 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { KEYS } from '@/components/app/keys';
+import { ACTION_IDS, DEFAULT_KEYS } from '@/core/keys/actions';
+import { showChord } from '@/core/keys/chord';
 import { PanelApp } from '@/components/app/panel-app';
 import { makeComment } from '@/tests/component/notes/with-interview';
 import { records, renderScene, type Scene } from '@/tests/component/render';
@@ -63,9 +65,12 @@ describe('the panel without an interview', () => {
     expect(tried).toBe(1);
   });
 
-  it('waits for the list of interviews before it offers to start one', () => {
-    show({ interviews: null });
+  it('waits for the list of interviews before it offers to start one', async () => {
+    const { interviewStore } = show({ interviews: null });
+    await act(() => vi.dynamicImportSettled());
     expect(screen.queryByRole('button', { name: 'Start interview' })).toBeNull();
+    act(() => interviewStore.setState({ interviews: [] }));
+    expect(await screen.findByRole('button', { name: 'Start interview' })).toBeTruthy();
   });
 
   it('goes from the start page to the form, and on to the tabs', async () => {
@@ -241,8 +246,16 @@ describe('single keys', () => {
     const { user } = open();
     await user.keyboard('?');
     const dialog = await screen.findByRole('dialog', { name: 'Keys' });
-    for (const { does } of KEYS.flatMap(({ keys }) => keys))
-      expect(within(dialog).getByText(does)).toBeTruthy();
+    const listed = within(dialog)
+      .getAllByText(/./, { selector: 'kbd' })
+      .map(({ textContent }) => textContent);
+    expect(listed).toEqual(expect.arrayContaining(ACTION_IDS.map((id) => showChord(DEFAULT_KEYS[id]))));
+    // A key that two places have stands in both.
+    for (const id of ACTION_IDS)
+      expect([id, KEYS.flatMap(({ keys }) => keys).filter(({ acts }) => acts?.includes(id)).length]).toEqual([
+        id,
+        1,
+      ]);
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Keys' })).toBeNull());
   });

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { KeysContext, keySettings } from '@/components/app/keys-context';
 import { CallTab } from '@/components/call/call-tab';
 import { NoGoTopics } from '@/components/call/no-go-topics';
 import { SummaryTab } from '@/components/summary/summary-tab';
@@ -8,12 +9,17 @@ import { HOUR_MS } from '@/core/interview/interview';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
 import { makeComment, renderWithInterview } from '../notes/with-interview';
 
-const open = (patch = {}) =>
-  renderWithInterview(<CallTab />, {
-    file: { interview: makeInterview(patch) },
-    now: CALL_AT - HOUR_MS,
-    events: [makeComment()],
-  });
+const open = (patch = {}, keys = {}) =>
+  renderWithInterview(
+    <KeysContext value={keySettings(keys, true)}>
+      <CallTab />
+    </KeysContext>,
+    {
+      file: { interview: makeInterview(patch) },
+      now: CALL_AT - HOUR_MS,
+      events: [makeComment()],
+    },
+  );
 
 describe('before the call', () => {
   it('lists what to look at and to say, with what is known, and keeps what is ticked', async () => {
@@ -50,6 +56,15 @@ describe('before the call', () => {
   it('is closed where all was done already', () => {
     open({ checklist: CHECKLIST.map(({ id }) => id) });
     expect(screen.queryByRole('list', { name: 'Before the call' })).toBeNull();
+  });
+
+  it('names the key of the topics to leave out as it is set', () => {
+    const topics = () => screen.getByRole('button', { name: 'Topics to leave out' });
+    const { unmount } = open();
+    expect(topics().title).toMatch(/\(o\)$/);
+    unmount();
+    open({}, { topics: 'Alt+T' });
+    expect(topics().title).toMatch(/\(Alt\+T\)$/);
   });
 
   it('says what one’s role on the call is', async () => {

@@ -54,6 +54,7 @@ describe('a clock that was started by mistake', () => {
 
   it('has nothing to take back before it was started', () => {
     renderWithInterview(<CallTab />, { file: withClock() });
+    expect(screen.getByRole('button', { name: /^Start the call/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /mistake|reset/ })).toBeNull();
   });
 });
@@ -226,6 +227,7 @@ describe('the call tab', () => {
 
   it('adds nothing up but time', () => {
     renderWithInterview(<CallTab />, { file: withClock(start), now: CALL_AT + 50 * MINUTE_MS });
+    expect(screen.getByRole('region', { name: 'Clock' }).textContent).toMatch(/\d/);
     expect(document.body.textContent).not.toMatch(/%|percent|average|\bmean\b|score\b/i);
   });
 });

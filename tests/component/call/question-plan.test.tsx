@@ -117,6 +117,19 @@ describe('the question plan', () => {
     );
   });
 
+  it('shows what another surface typed in the line, so that the next key keeps it', async () => {
+    const { background, user } = show([]);
+    const line = screen.getByRole<HTMLInputElement>('textbox', { name: 'Add a question' });
+    background.answers['draft.save'] = { savedAt: 1, kept: 'From elsewhere\nWhy' };
+    await user.type(line, 'Why');
+    await waitFor(() => expect(line.value).toBe('From elsewhere Why'));
+    delete background.answers['draft.save'];
+    await user.type(line, '?');
+    await waitFor(() =>
+      expect(background.asks('draft.save').at(-1)).toMatchObject({ draft: { text: 'From elsewhere Why?' } }),
+    );
+  });
+
   it('words an entry that was marked, and leaves an own question its words', async () => {
     const { file, user } = show([marked('note:501', 0), own('a', 1)]);
     await user.click(screen.getByRole('button', { name: /^Change the wording: This query/ }));

@@ -59,6 +59,18 @@ describe('the interviews of the dashboard', () => {
     expect(screen.getByText('1 of 2')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(await screen.findByRole('button', { name: 'Open: Due Person' })).toBeTruthy();
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Next step' })),
+    );
+  });
+
+  it('? lists every key of the dashboard', async () => {
+    const { user } = await openDashboard('interviews', await stored(named('Sam')));
+    await screen.findByRole('button', { name: 'Open: Sam' });
+    await user.keyboard('?');
+    const dialog = within(await screen.findByRole('dialog', { name: 'Keys' }));
+    for (const key of ['Ctrl+K', '?', '/', 'j', 'k', 'Enter', 'Alt+↑'])
+      dialog.getByText(key, { selector: 'kbd' });
   });
 
   it('shows names that would turn around what is read as what they are', async () => {
@@ -80,13 +92,13 @@ describe('the interviews of the dashboard', () => {
     await user.keyboard('muller lock');
     const found = await screen.findByRole('button', { name: /^Note/ });
     expect(within(found).getByText('Lock').tagName).toBe('MARK');
-    expect(screen.getByText('1 place in 1 interview.')).toBeTruthy();
+    expect(screen.getAllByText('1 place in 1 interview.').length).toBeGreaterThan(0);
     await user.keyboard('{ArrowDown}{Enter}');
     expect(opened).toMatchObject([{ interview: { id: 'interview-0' }, place: { kind: 'note', id: 'n1' } }]);
 
     await user.clear(field);
     await user.type(field, 'nowhere');
-    expect(await screen.findByText('Nothing was found.')).toBeTruthy();
+    expect((await screen.findAllByText('Nothing was found.')).length).toBeGreaterThan(0);
     await user.keyboard('{Escape}');
     expect(await screen.findByRole('button', { name: 'Open: Sam' })).toBeTruthy();
   });
@@ -97,7 +109,7 @@ describe('the interviews of the dashboard', () => {
     await user.type(await screen.findByRole('searchbox', { name: 'Search in everything' }), 'quirinius');
     expect(await screen.findByText('1 place in 1 interview.')).toBeTruthy();
     await local.gateway.request('retention.erase', { interviewIds: ['interview-0'] });
-    expect(await screen.findByText('Nothing was found.')).toBeTruthy();
+    expect((await screen.findAllByText('Nothing was found.')).length).toBeGreaterThan(0);
     await user.keyboard('{Escape}');
     await screen.findByRole('button', { name: 'Open: Sam' });
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Open: Quirinius' })).toBeNull());
@@ -132,6 +144,7 @@ describe('stored data that can not be read', () => {
     const { user } = await openDashboard('settings', undefined, unreadable);
     location.hash = '#/interviews';
     await screen.findByRole('heading', { name: 'Your interviews were stored by a newer Second Chair' });
+    expect(screen.getByRole('heading', { level: 1, name: 'Interviews' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Download everything as it is stored' }));
     expect(downloaded).toBe(1);

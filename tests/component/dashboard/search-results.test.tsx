@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   InterviewsContext,
   type InterviewsServices,
@@ -8,6 +8,13 @@ import { SearchResults } from '@/components/dashboard/search/search-results';
 import { createSearchStore } from '@/stores/search-store';
 import { CALL_AT } from '@/tests/fixtures/interview';
 import { openLocal } from '@/tests/unit/stores/local';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 it('does not say that nothing was found before all that is stored was searched', () => {
   const searchStore = createSearchStore(openLocal(() => CALL_AT).gateway, () => ({
@@ -32,11 +39,22 @@ it('does not say that nothing was found before all that is stored was searched',
   );
   const found = { query: 'lock', foundFor: 'lock', groups: [], counted: { places: 0, interviews: 0 } };
   act(() => searchStore.setState({ ...found, reading: { read: 24, known: 200 } }));
-  expect(screen.getByRole('status').textContent).toBe('Nothing so far.');
+  screen.getByText('Nothing so far.', { exact: false, selector: 'p' });
   expect(screen.getByText(/24 of 200 interviews can be searched so far/)).toBeTruthy();
   expect(screen.queryByText(/^Every word has to be/)).toBeNull();
 
   act(() => searchStore.setState({ reading: { read: 200, known: 200 } }));
-  expect(screen.getByRole('status').textContent).toBe('Nothing was found.');
+  screen.getByText('Nothing was found.', { exact: false, selector: 'p' });
   expect(screen.getByText(/^Every word has to be/)).toBeTruthy();
+
+  // Said aloud once nobody types any more, and never what is only on its way.
+  expect(screen.getByRole('status').textContent).toBe('');
+  act(() => searchStore.setState({ query: 'locks', counted: null, groups: null }));
+  act(() => void vi.advanceTimersByTime(5_000));
+  expect(screen.getByRole('status').textContent).toBe('');
+  act(() => searchStore.setState({ ...found, query: 'locks', foundFor: 'locks' }));
+  act(() => void vi.advanceTimersByTime(500));
+  expect(screen.getByRole('status').textContent).toBe('');
+  act(() => void vi.advanceTimersByTime(5_000));
+  expect(screen.getByRole('status').textContent).toBe('Nothing was found.');
 });

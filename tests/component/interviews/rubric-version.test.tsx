@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RubricVersion } from '@/components/interviews/rubric-version';
 import { StartInterview } from '@/components/interviews/start-interview';
@@ -40,8 +40,10 @@ function show(versions: Rubric[]) {
 
 describe('the rubric of an interview', () => {
   it('says which version it is, and nothing more where there is no newer one', async () => {
-    show([FIRST]);
+    const { background } = show([FIRST, { ...SECOND, id: 'another' }]);
     await screen.findByText('Ours, version 1');
+    await waitFor(() => expect(background.asks('rubric.list')).toHaveLength(1));
+    await act(() => Promise.resolve());
     expect(screen.queryByRole('button', { name: 'Compare' })).toBeNull();
   });
 
@@ -84,7 +86,7 @@ describe('the rubric of an interview', () => {
 });
 
 describe('starting an interview', () => {
-  it('offers own packs of the role beside the one that ships, and no unfinished one', async () => {
+  it('offers own rubrics of the role beside the one that ships, and no unfinished one', async () => {
     const scene = renderScene(<StartInterview onStarted={() => undefined} />, { interviews: [] });
     const unfinished = { ...FIRST, id: 'unfinished', criteria: [] };
     scene.background.answers['rubric.list'] = [

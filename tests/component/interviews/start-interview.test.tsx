@@ -50,7 +50,7 @@ describe('the role of a new interview', () => {
     await user.selectOptions(roles(), 'ml');
     await user.click(startButton());
     expect((await screen.findByRole('alert')).textContent).toContain(
-      'No rubric pack exists for the role Machine learning.',
+      'No rubric exists for the role Machine learning.',
     );
     expect(background.asks('interview.create')).toEqual([]);
     expect(startButton().disabled).toBe(false);
@@ -64,7 +64,7 @@ describe('the role of a new interview', () => {
     const { user } = renderScene(<StartPage onStarted={onStarted} />);
     await user.click(startButton());
     expect((await screen.findByRole('alert')).textContent).toContain(
-      'Its pack could not be loaded: The chunk is gone. Reload this page, then start again.',
+      'Its rubric could not be loaded: The chunk is gone. Reload this page, then start again.',
     );
     expect(onStarted).not.toHaveBeenCalled();
     await user.click(startButton());

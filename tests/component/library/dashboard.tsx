@@ -116,7 +116,7 @@ export async function openDashboard(
         permissions: [],
         shortcuts: () => Promise.resolve([]),
         shortcutsPlace: '',
-        openShortcuts: null,
+        openShortcuts: () => Promise.resolve(),
         now: () => CALL_AT,
         newId: () => crypto.randomUUID(),
       }}

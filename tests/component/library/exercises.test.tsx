@@ -84,7 +84,7 @@ it('a rubric is no exercise, and the refusal says where it belongs', async () =>
   const { user } = await openDashboard('exercises');
   const file = new File([writeRubricFile([tinyRubric], 'yaml')], 'pack.yaml', { type: 'application/yaml' });
   await user.upload(screen.getByLabelText('Files to import'), file);
-  await screen.findByText('pack.yaml, line 4, format: this is a rubric pack. Import it under Rubrics.');
+  await screen.findByText('pack.yaml, line 4, format: this is a rubric. Import it under Rubrics.');
 });
 
 it('goes out and comes in as a file', async () => {

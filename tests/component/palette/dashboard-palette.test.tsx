@@ -55,6 +55,8 @@ it('the commands name each thing that can be pressed here, once, and hide everyt
   expect(done).toEqual(['hid everything']);
   location.hash = '#/rubrics';
   await screen.findByRole('heading', { level: 1, name: 'Rubrics' });
-  await run('new pack');
+  await run('new rubric');
   await waitFor(() => expect(location.hash).toMatch(/^#\/rubrics\/./));
+  await run('list of keys');
+  expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeTruthy();
 });

@@ -68,7 +68,9 @@ describe('the commands', () => {
     await withOne.run('move to the side panel');
     expect(withOne.panel.movedTo).toBe('side panel');
     await withOne.run('rubrics');
-    expect(withOne.opened).toEqual(['dashboard rubrics']);
+    await withOne.run('keeping');
+    await withOne.run('settings');
+    expect(withOne.opened).toEqual(['dashboard rubrics', 'dashboard keeping', 'dashboard settings']);
     withOne.unmount();
     const without = open({ interview: undefined });
     await screen.findByRole('button', { name: 'Start interview' });

@@ -190,6 +190,25 @@ describe('the panel', () => {
     expect(items.map(({ textContent }) => /after others/.test(textContent))).toEqual([false, true]);
   });
 
+  it('keeps what is typed while an amendment is being stored', async () => {
+    const stage = await show();
+    await seal(stage);
+    const local = { ...stage.gateway };
+    let store = (): void => undefined;
+    stage.gateway.request = async (name, ask) => {
+      if (name === 'scorecard.amend') await new Promise<void>((go) => (store = go));
+      return local.request(name, ask);
+    };
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Amend' });
+    await stage.user.type(field, 'First.');
+    await stage.user.click(screen.getByRole('button', { name: 'Add the amendment' }));
+    await stage.user.type(field, ' And one more.');
+    store();
+    await within(await screen.findByRole('list', { name: 'Amendments' })).findByText('First.');
+    await waitFor(() => expect(field.value).toBe('And one more.'));
+    expect(stage.file().drafts).toMatchObject([{ field: 'amendment', text: 'And one more.' }]);
+  });
+
   it('keeps debrief notes as they are typed', async () => {
     const stage = await show();
     await seal(stage);

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { useInterview } from '@/components/app/app-context';
 import { InterviewKeeping } from '@/components/retention/interview-keeping';
 import { ErasedPage } from '@/components/retention/erased-page';
 import { PurgeLine } from '@/components/retention/purge-line';
@@ -13,12 +14,25 @@ import { renderScene } from '../render';
 const due = makeInterview({ exports: [{ format: 'markdown', at: CALL_AT - 26 * DAY_MS }] });
 const notice = { interviewId: due.id, announcedAt: CALL_AT - DAY_MS, purgeAt: purgeAtOf(due) ?? 0 };
 
+/** The line above the tabs, as the panel has it. */
+function Held({ onEdit }: { onEdit: () => void }) {
+  const interview = useInterview((state) => state.file?.interview);
+  return (
+    <>
+      {interview && <PurgeLine interview={interview} onEdit={onEdit} />}
+      <button role="tab" aria-selected="true">
+        Review
+      </button>
+    </>
+  );
+}
+
 describe('an interview that is to be purged', () => {
   it('says so in one line, from which it can be held', async () => {
     const { gateway } = fakeBackground(() => CALL_AT);
     const retention = { ...createRetention(gateway, () => CALL_AT), notice: () => Promise.resolve(notice) };
     let edited = 0;
-    const { interviewStore, user } = renderScene(<PurgeLine interview={due} onEdit={() => (edited += 1)} />, {
+    const { interviewStore, user } = renderScene(<Held onEdit={() => (edited += 1)} />, {
       interview: due,
       app: { openRetention: () => Promise.resolve(retention) },
     });
@@ -27,6 +41,8 @@ describe('an interview that is to be purged', () => {
     expect(edited).toBe(1);
     await user.click(screen.getByRole('button', { name: 'Hold it' }));
     expect(interviewStore.getState().file?.interview.legalHold).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Hold it' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('tab'));
   });
 
   it('can be held and erased in its settings; a refusal is shown', async () => {

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Attempts } from '@/components/app/attempt';
 import { RetentionContext } from '@/components/retention/retention-context';
 import { RetentionSection } from '@/components/retention/retention-section';
@@ -67,10 +67,18 @@ describe('retention on the dashboard', () => {
   it('keeps one until another day', async () => {
     await open(/Robin Okafor/);
     const field = screen.getByLabelText('Keep until');
-    fireEvent.change(field, { target: { value: '2027-06-30' } });
-    await expect
-      .poll(async () => purgeAtOf((await local.database.interviews.get('interview-1')) ?? makeInterview()))
-      .toBe(new Date('2027-06-30T23:59').getTime());
+    const stored = async () =>
+      purgeAtOf((await local.database.interviews.get('interview-1')) ?? makeInterview());
+    const asked = vi.spyOn(local.gateway, 'request');
+    // Each digit of a year is a day of its own; none of them is meant.
+    for (const value of ['0002-06-30', '0020-06-30', '0202-06-30', '2027-06-30']) {
+      fireEvent.change(field, { target: { value } });
+      expect(field).toHaveProperty('value', value);
+    }
+    expect(asked).not.toHaveBeenCalledWith('interview.patch', expect.anything());
+    fireEvent.blur(field);
+    await expect.poll(stored).toBe(new Date('2027-06-30T23:59').getTime());
+    expect(asked.mock.calls.filter(([name]) => name === 'interview.patch')).toHaveLength(1);
   });
 
   it('erases in two steps, and says what is left and what it can’t reach', async () => {
@@ -91,6 +99,25 @@ describe('retention on the dashboard', () => {
     expect(
       within(screen.getByRole('list', { name: 'Log of erasures' })).getByText(/1 interview, by hand/),
     ).toBeTruthy();
+  });
+
+  it('erases what was read and is of no interview in two steps', async () => {
+    await local.database.reviews.put({ mrKey: 'https://gitlab.com/acme/other!1' } as never);
+    await open(/Robin Okafor/);
+    await user.click(screen.getByRole('checkbox', { name: /Legal hold/ }));
+    const erase = () => screen.findByRole('button', { name: 'Erase what was read' });
+    await user.click(await erase());
+    const keep = screen.getByRole('button', { name: 'Keep it' });
+    expect(document.activeElement).toBe(keep);
+    await user.click(keep);
+    expect(document.activeElement).toBe(await erase());
+    expect(await local.database.reviews.count()).toBe(1);
+    await user.click(await erase());
+    await user.click(screen.getByRole('button', { name: 'Erase for good' }));
+    await expect.poll(() => local.database.reviews.count()).toBe(0);
+    await expect
+      .poll(() => document.activeElement)
+      .toBe(screen.getByRole('heading', { name: 'Retention', level: 2 }));
   });
 
   it('hands out everything about one candidate, in files that name nobody', async () => {

@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DashboardApp } from '@/components/dashboard/dashboard-app';
 import { SettingsContext } from '@/components/settings/settings-context';
 import type { Host } from '@/core/hosts/hosts';
@@ -56,6 +56,7 @@ class Background {
   }
 }
 
+const openShortcuts = vi.fn(() => Promise.resolve());
 let background: Background;
 beforeEach(() => {
   background = new Background();
@@ -75,7 +76,7 @@ async function open({ hideKey = 'Ctrl+Shift+9' } = {}) {
         { name: 'toggle-panel', does: 'Open or close the panel', keys: '' },
       ]),
     shortcutsPlace: 'chrome://extensions/shortcuts',
-    openShortcuts: null,
+    openShortcuts,
     now: () => CALL_AT,
     newId: () => crypto.randomUUID(),
   };
@@ -171,7 +172,8 @@ describe('the page', () => {
     await within(keys).findByText('Ctrl+Shift+9');
     within(keys).getByText('Not set');
     expect(within(keys).queryByText(/Only the toolbar button/)).toBeNull();
-    expect(within(keys).queryByRole('button')).toBeNull();
+    await userEvent.click(within(keys).getByRole('button', { name: 'Change them in the browser' }));
+    expect(openShortcuts).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_PRESETS } from '@/core/process/presets';
 import { CALL_AT } from '@/tests/fixtures/interview';
@@ -63,6 +63,9 @@ describe('the keys of the panel', () => {
     await user.click(screen.getByRole('button', { name: 'Back to the defaults, all of them' }));
     row('Write a note').getByText('n', { selector: 'kbd' });
     row('List of keys').getByText('?', { selector: 'kbd' });
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Keys of the panel' })),
+    );
   });
 
   it('stay as they are after Escape, or where the focus goes elsewhere', async () => {
@@ -104,6 +107,46 @@ describe('process presets', () => {
     await screen.findByText(/A preset that is not here/);
     expect(await stored()).toEqual([]);
     expect(screen.getAllByRole('button', { name: /^Duplicate:/ })).toHaveLength(BUILT_IN_PRESETS.length);
+
+    // One press, and one that takes it back.
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    expect(document.activeElement).toBe(undo);
+    expect(screen.getByText('Removed: Ours')).toBeTruthy();
+    await user.click(undo);
+    await screen.findByRole('button', { name: 'Edit: Ours' });
+    expect(await stored()).toEqual([own]);
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Ours'));
+  });
+
+  it('are saved as typed before they are removed, and stay removed', async () => {
+    const { user, gateway } = await openDashboard('settings');
+    await user.click(await screen.findByRole('button', { name: 'Duplicate: Infrastructure, SRE' }));
+    const name = await screen.findByRole('textbox', { name: 'Name' });
+    await user.type(name, '!');
+    await user.click(screen.getByRole('button', { name: /^Remove: Infrastructure, SRE, copy/ }));
+    await screen.findByText('Removed: Infrastructure, SRE, copy!');
+    expect(screen.queryByRole('group', { name: /^Edit:/ })).toBeNull();
+    expect(await gateway.request('preset.list', {})).toEqual([]);
+  });
+
+  it('have the focus where the pressed button goes', async () => {
+    const { user } = await openDashboard('settings');
+    await user.click(
+      await screen.findByRole('button', { name: 'Use for new interviews: Infrastructure, SRE' }),
+    );
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('LI'));
+    expect(document.activeElement?.textContent).toContain('Infrastructure, SRE');
+  });
+
+  it('show what is unseen in their names', async () => {
+    const local = openLocal(() => CALL_AT);
+    const [built] = BUILT_IN_PRESETS;
+    if (!built) throw new Error('Presets come along.');
+    const preset = { ...built, id: 'own', name: 'Ours \u202Egnp' };
+    await local.gateway.request('preset.save', { preset });
+    await openDashboard('settings', local);
+    await screen.findByRole('button', { name: 'Remove: Ours ⟨U+202E⟩gnp' });
+    screen.getByRole('option', { name: 'Ours ⟨U+202E⟩gnp' });
   });
 
   it('keep what is typed where the name can’t be had', async () => {

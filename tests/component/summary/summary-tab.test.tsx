@@ -1,24 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SummaryTab } from '@/components/summary/summary-tab';
-import { emptyFeedback } from '@/core/interview/empty-feedback';
-import { HOUR_MS, type Rating, type RatingValue } from '@/core/interview/interview';
+import { HOUR_MS, type Rating } from '@/core/interview/interview';
 import { CALL_AT, makeInterview, makeNote } from '@/tests/fixtures/interview';
 import { renderWithInterview } from '../notes/with-interview';
-import { renderScene } from '../render';
-
-const interviewId = 'interview-1';
-const rating = (criterionId: string, value: RatingValue | null, comment = ''): Rating => ({
-  interviewId,
-  criterionId,
-  values: { intermediate: value, senior: null },
-  reason: '',
-  comment,
-  updatedAt: CALL_AT,
-});
-const feedback = (patch = {}) => ({ ...emptyFeedback(interviewId, CALL_AT), ...patch });
-const box = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
-const security = rating('backend-security', 4, 'Found the open refund.');
+import { interviewId, rating, feedback, box, security } from './a-summary';
 
 describe('the summary tab', () => {
   it('lets the interviewer choose the overall and take it back', async () => {
@@ -177,7 +163,7 @@ describe('the summary tab', () => {
     });
     await user.click(screen.getByRole('button', { name: 'Ratings and their evidence: 1' }));
     const list = screen.getByRole('list', { name: 'Ratings and their evidence' });
-    expect(list.textContent).toMatch(/Must-have4 · Strong yes.*Named the open refund/);
+    expect(list.textContent).toMatch(/must-have4 · Strong yes.*Named the open refund/);
     await user.type(within(list).getByRole('textbox', { name: /^Comment on Security/ }), ' Fast.');
     expect(file().ratings[0]?.comment).toBe('Found the open refund. Fast.');
   });
@@ -204,123 +190,6 @@ describe('the summary tab', () => {
     await user.click(screen.getByRole('button', { name: /^Still missing: \d+$/ }));
     const list = screen.getByRole('list', { name: 'Still missing' });
     expect(list.textContent).toContain('The overall is not chosen.');
-  });
-
-  it('copies what the preview shows, private notes and the name only if asked', async () => {
-    const notes = [
-      makeNote({ id: 'n1', text: 'For everybody.' }),
-      makeNote({ id: 'n2', text: 'For me alone.', visibility: 'private' }),
-    ];
-    const { user, copied } = renderWithInterview(<SummaryTab />, {
-      file: { notes, feedback: feedback({ pros: '- Clear.' }) },
-    });
-    await user.click(await screen.findByRole('button', { name: 'Preview of what will be sent' }));
-    const preview = screen.getByRole('document', { name: 'Preview' });
-    await waitFor(() => expect(preview.textContent).toContain('For everybody.'));
-    expect(preview.textContent).not.toContain('For me alone.');
-    await user.click(await screen.findByRole('button', { name: 'Copy' }));
-    expect(copied[0]?.plain).toContain('For everybody.');
-    expect(copied[0]?.html).toContain('<li>Clear.</li>');
-    expect(copied[0]?.plain).not.toMatch(/For me alone|Robin/);
-
-    await user.click(screen.getByRole('checkbox', { name: 'Include private notes' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Include the candidate’s name' }));
-    await user.click(screen.getByRole('button', { name: 'Copied' }));
-    expect(copied[1]?.plain).toMatch(/Robin Okafor[\s\S]*For me alone/);
-  });
-
-  it('copies one field by itself', async () => {
-    const { user, copied } = renderWithInterview(<SummaryTab />, {
-      file: { feedback: feedback({ noteForOthers: 'Ask about **locks**.' }) },
-    });
-    await user.click(screen.getByRole('button', { name: 'Copy note for other interviewers' }));
-    expect(copied).toHaveLength(1);
-    expect(copied[0]?.plain).toContain('Ask about **locks**.');
-  });
-
-  it('says what to do where the browser does not copy', async () => {
-    const { user, app } = renderWithInterview(<SummaryTab />);
-    app.copy.text = () => Promise.reject(new Error('NotAllowedError'));
-    await user.click(await screen.findByRole('button', { name: 'Copy' }));
-    expect((await screen.findAllByText(/copy it yourself/)).length).toBeGreaterThan(0);
-  });
-
-  it('downloads Markdown and a backup under names without a person in them', async () => {
-    const { user, downloads, background } = renderWithInterview(<SummaryTab />);
-    background.answers['backup.export'] = { text: '{"kind":"backup"}' };
-    await user.click(await screen.findByRole('button', { name: 'Download Markdown' }));
-    await user.click(screen.getByRole('button', { name: 'Download backup (JSON)' }));
-    await waitFor(() => expect(downloads).toHaveLength(2));
-    expect(downloads.map(({ fileName }) => fileName)).toEqual([
-      'interview-feedback-2026-11-24.md',
-      'second-chair-backup-2026-11-24-intervie.json',
-    ]);
-    expect(downloads[0]?.text).toContain('# Interview feedback');
-    expect(downloads[1]?.text).toBe('{"kind":"backup"}');
-  });
-
-  it('says why a backup was refused', async () => {
-    const { user, background } = renderWithInterview(<SummaryTab />);
-    background.answers['backup.restore'] = { outcome: 'refused', reason: 'It is cut off after 3 notes.' };
-    const file = new File(['{'], 'backup.json', { type: 'application/json' });
-    await user.upload(screen.getByLabelText('Backup file'), file);
-    const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('Nothing was changed.');
-    expect(alert.textContent).toContain('It is cut off after 3 notes.');
-    expect(background.asks('backup.restore')).toEqual([{ text: '{' }]);
-  });
-
-  it('offers to open the interview that was restored', async () => {
-    const { user, background } = renderWithInterview(<SummaryTab />);
-    background.answers['backup.restore'] = { outcome: 'restored', interviewId: 'other', keptPresets: [] };
-    background.answers['interview.list'] = [makeInterview({ id: 'other' })];
-    await user.upload(screen.getByLabelText('Backup file'), new File(['{}'], 'backup.json'));
-    await user.click(await screen.findByRole('button', { name: 'Open the restored interview' }));
-    expect(background.asks('interview.load')).toEqual([{ id: 'other' }]);
-  });
-
-  it('names the presets of which the backup has other windows, as those here stay', async () => {
-    const { user, background } = renderWithInterview(<SummaryTab />);
-    background.answers['backup.restore'] = {
-      outcome: 'restored',
-      interviewId: 'other',
-      keptPresets: ['Ours', 'SRE'],
-    };
-    background.answers['interview.list'] = [makeInterview({ id: 'other' })];
-    await user.upload(screen.getByLabelText('Backup file'), new File(['{}'], 'backup.json'));
-    expect(await screen.findByText(/other windows for the same version of Ours, SRE/)).toBeTruthy();
-  });
-
-  it('says where an interview belongs that was restored beside another merge request', async () => {
-    const { opened, user, background } = renderScene(<SummaryTab />, { interview: makeInterview() });
-    const mrUrl = 'https://gitlab.com/acme/other/-/merge_requests/3';
-    const mrKey = 'https://gitlab.com/acme/other!3';
-    background.answers['backup.restore'] = { outcome: 'restored', interviewId: 'other', keptPresets: [] };
-    background.answers['interview.list'] = [makeInterview({ id: 'other', mrKey, mrUrl })];
-    await user.upload(screen.getByLabelText('Backup file'), new File(['{}'], 'backup.json'));
-    expect(await screen.findByText(`It belongs to ${mrUrl}: open that merge request.`)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Open the restored interview' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Open the merge request' }));
-    expect(opened).toEqual([mrUrl]);
-  });
-
-  it('lists what was restored, and says so where it could not be opened', async () => {
-    const { interviewStore, user, background } = renderScene(<SummaryTab />, { interview: makeInterview() });
-    const other = makeInterview({ id: 'other' });
-    background.answers['backup.restore'] = { outcome: 'restored', interviewId: 'other', keptPresets: [] };
-    background.answers['interview.list'] = [other];
-    background.failing.add('interview.load');
-    await user.upload(screen.getByLabelText('Backup file'), new File(['{}'], 'backup.json'));
-    await user.click(await screen.findByRole('button', { name: 'Open the restored interview' }));
-    expect(await screen.findByText('The interview could not be opened')).toBeTruthy();
-    expect(interviewStore.getState().interviews).toEqual([other]);
-  });
-
-  it('says so where a backup could not be written', async () => {
-    const { user, background } = renderWithInterview(<SummaryTab />);
-    background.failing.add('backup.export');
-    await user.click(screen.getByRole('button', { name: 'Download backup (JSON)' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
   });
 
   it('adds nothing up', async () => {

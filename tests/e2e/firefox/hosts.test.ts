@@ -43,8 +43,16 @@ describe('a self-managed GitLab in Firefox', () => {
   let world: FirefoxWorld;
   let gitlabCom: DemoServer;
   let own: DemoServer;
+  /** On another port of the same host. */
+  let other: DemoServer;
   let profileDir: string;
   let page: Page;
+  const open = (): Promise<FirefoxWorld> =>
+    openFirefoxWorld({
+      demo: gitlabCom,
+      profileDir,
+      hosts: Object.fromEntries([own, other].map(({ origin, port }) => [new URL(origin).host, port])),
+    });
   const popup = (): Promise<string> => textOf(world.browser, POPUP);
   const overlay = (): Promise<boolean> => isOverlayShown(world.browser, page);
   const panel = (): Promise<boolean> => isPanelShown(world.browser, page);
@@ -59,13 +67,15 @@ describe('a self-managed GitLab in Firefox', () => {
   beforeAll(async () => {
     gitlabCom = await startDemoServer({ scenario: 'backend', tls: true });
     own = await startDemoServer({ scenario: 'backend', tls: false, root: '/gitlab' });
+    other = await startDemoServer({ scenario: 'no-comments', tls: false });
     profileDir = await mkdtemp(join(tmpdir(), 'second-chair-firefox-'));
-    world = await openFirefoxWorld({ demo: gitlabCom, profileDir });
+    world = await open();
     page = await world.open(own.mrUrl);
   });
   afterAll(async () => {
     await world.close();
     await own.close();
+    await other.close();
     await gitlabCom.close();
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   });
@@ -88,16 +98,14 @@ describe('a self-managed GitLab in Firefox', () => {
   });
 
   it('is enabled on its other ports too', async () => {
-    const other = await startDemoServer({ scenario: 'no-comments', tls: false });
     const there = await world.open(other.mrUrl);
     await expect.poll(() => isOverlayShown(world.browser, there), PATIENT).toBe(true);
     await there.close();
-    await other.close();
   });
 
   it('is still enabled after Firefox was restarted, with the interview, and the button opens the panel', async () => {
     await world.close();
-    world = await openFirefoxWorld({ demo: gitlabCom, profileDir });
+    world = await open();
     page = await world.open(own.mrUrl);
     await expect.poll(overlay, PATIENT).toBe(true);
     await clickToolbar(world.browser);

@@ -198,10 +198,4 @@ describe('a review in Firefox', () => {
       true,
     );
   });
-
-  it('asks no host but GitLab', () => {
-    expect([...world.proxy.hosts].filter((host) => !/(mozilla|firefox)/.test(host))).toEqual([
-      'gitlab.com:443',
-    ]);
-  });
 });

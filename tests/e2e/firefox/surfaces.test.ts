@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inBrowserWindow } from '../support/firefox/browser-window';
@@ -36,14 +38,13 @@ describe('the sidebar in Firefox', () => {
     expect(place).toEqual(['', '', 'Second Chair']);
   });
 
-  it('goes with everything else at the hide key, and is whole when it is opened again', async () => {
+  it('goes with everything else at the hide key, and comes back with it, whole', async () => {
     await pressShortcut(world.browser, '9');
     await expect.poll(() => isOverlayShown(world.browser, page)).toBe(false);
     await expect.poll(() => isViewOpen(world.browser, SIDEBAR)).toBe(false);
     await laterThanOnePress();
     await pressShortcut(world.browser, '9');
     await expect.poll(() => isOverlayShown(world.browser, page)).toBe(true);
-    await toggleSidebar();
     await expect.poll(text, PATIENT).toContain('Robin Okafor');
   });
 
@@ -57,9 +58,41 @@ describe('the sidebar in Firefox', () => {
   });
 });
 
+describe('a page that frames the panel itself in Firefox', () => {
+  it('gets no interview, by an address that it could not even know, with and without a key', async () => {
+    const hostile = createServer((_ask, answer) => {
+      answer.setHeader('content-type', 'text/html').end('<!doctype html><title>hostile</title>');
+    });
+    await new Promise<void>((listening) => hostile.listen(0, '127.0.0.1', listening));
+    const { port } = hostile.address() as AddressInfo;
+    const world = await openFirefoxWorld({ hosts: { [`localhost:${port}`]: port } });
+    const panel = await world.openPanel(await world.openMergeRequest());
+    await startInterview(panel);
+    const address = panel.url().replace(/#.*/, '');
+
+    const stranger = await world.open(`http://localhost:${port}/`);
+    await stranger.evaluate(
+      (urls) => {
+        for (const src of urls)
+          document.body.append(Object.assign(document.createElement('iframe'), { src }));
+      },
+      [address, `${address}#${crypto.randomUUID()}`],
+    );
+    const framed = () => stranger.frames().filter((frame) => frame.url().startsWith('moz-extension:'));
+    await expect.poll(() => framed().length, PATIENT).toBe(2);
+    for (const frame of framed()) {
+      const text = () => frame.evaluate(() => document.body.innerText);
+      await expect.poll(text, PATIENT).toMatch(/No interview|Not connected/);
+      expect(await text()).not.toMatch(/Start interview|!7|Robin|storefront/i);
+    }
+    await world.close();
+    hostile.close();
+  });
+});
+
 declare const SidebarController: { isOpen: boolean };
 
-/** Whether Firefox's own window has any sidebar open. */
+/** Whether Firefox's own window has a sidebar open. */
 function isSidebarOpen({ browser }: FirefoxWorld): Promise<boolean> {
   return inBrowserWindow(browser, () => SidebarController.isOpen);
 }

@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { findProblems } from './axe';
 import type { World } from './world';
 
 /** A part of the dashboard in a tab of its own: `rubrics`, `qualification`. */
@@ -9,10 +9,12 @@ export async function openDashboard(world: World, address: string): Promise<Page
   return page;
 }
 
-/** What axe finds on a page of ours, one line a rule. */
-export async function findProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate<string[]>(
-    'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((it) => it.html).join(" ")))',
-  );
+/** The same in light and in dark, one line a rule. The page is light afterwards. */
+export async function findProblemsInBoth(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await findProblems(page)).map((problem) => `${colorScheme}: ${problem}`));
+  }
+  return found;
 }

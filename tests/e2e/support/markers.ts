@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { centreOf, find, wholeDocument, withSession, type Centre } from '@/demo/browser/pierced-document';
 
 /** How marks are named. GitLab has no such elements; the overlay, named alike, does not stand in the body. */
 export const MARK_NAME = '^x-[0-9a-f]{8}$';
@@ -79,36 +80,15 @@ export async function clickMark(page: Page, noteId: number): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-interface DomNode {
-  nodeId: number;
-  nodeName: string;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
-
-/** The middle of the mark at a comment, and its size, in CSS pixels of the window. */
-export async function markCentre(page: Page, noteId: number) {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const note = find(root, ({ attributes = [] }) => attributes.includes(`note_${noteId}`));
+/** The middle of the mark at a comment, and its size. Throws where there is none, or it is not laid out. */
+export function markCentre(page: Page, noteId: number): Promise<Centre> {
+  return withSession(page, async (session) => {
+    const document = await wholeDocument(session);
+    const note = find(document, ({ attributes = [] }) => attributes.includes(`note_${noteId}`));
     const host = note && find(note, ({ nodeName }) => new RegExp(MARK_NAME, 'i').test(nodeName));
     const button = host && find(host, ({ nodeName }) => nodeName === 'BUTTON');
-    if (!button) throw new Error(`There is no mark at note ${noteId}.`);
-    const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-    return { x: (left + right) / 2, y: (top + bottom) / 2, width: model.width, height: model.height };
-  } finally {
-    await session.detach();
-  }
-}
-
-function find(node: DomNode, wanted: (node: DomNode) => boolean): DomNode | null {
-  if (wanted(node)) return node;
-  for (const inner of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = find(inner, wanted);
-    if (found) return found;
-  }
-  return null;
+    const centre = button && (await centreOf(session, button.nodeId));
+    if (!centre) throw new Error(`There is no mark at note ${noteId}.`);
+    return centre;
+  });
 }

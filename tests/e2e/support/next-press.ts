@@ -1,4 +1,4 @@
-import { SAME_PRESS_MS } from '@/entrypoints/background/same-press';
+import { SAME_PRESS_MS, SECOND_EAR_MS } from '@/entrypoints/background/hide-press';
 
-/** Two presses of the hide key within a moment count as one; a person's second press comes so much later, in ms. */
-export const NEXT_PRESS_MS = 2 * SAME_PRESS_MS;
+/** Reports of the hide key within a moment count as one press; a person's next press comes so much later, in ms. */
+export const NEXT_PRESS_MS = SECOND_EAR_MS + SAME_PRESS_MS;

@@ -24,6 +24,7 @@ export function keptPlay(
     server,
     script,
     files,
+    letPass: () => Promise.resolve(),
     takePictures: () => Promise.resolve(),
     async keepDownload(name, act) {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);

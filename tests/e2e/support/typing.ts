@@ -36,13 +36,6 @@ export async function typeBurst(
 export const wordsOf = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => text.split(/\s+/).filter(Boolean));
 
-/** A word as `typeBurst` types it, whole: of one that was cut short the first letters may well come twice. */
-const WHOLE = /^.*\d{4}$/;
-
-/** Whole words that stand there more than once. */
-export const doubled = (words: readonly string[]): string[] =>
-  words.filter((word, index) => WHOLE.test(word) && words.indexOf(word) !== index);
-
 /** Keeps the texts of all notes whose saving was acknowledged to a page of ours from now on. Before the page is opened. */
 export async function hearAcknowledged(page: Page): Promise<string[]> {
   const texts: string[] = [];

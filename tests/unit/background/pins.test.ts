@@ -24,7 +24,8 @@ vi.mock('@/stores/browser', () => ({
   },
 }));
 
-const { forgetSidePanel, idOf, pinOf, pinSidePanel } = await import('@/entrypoints/background/pins');
+const { closedByHiding, forgetSidePanel, idOf, pinOf, pinSidePanel, windowsToReturnTo } =
+  await import('@/entrypoints/background/pins');
 
 const URL = 'https://gitlab.com/acme/storefront/-/merge_requests/7';
 const MR_PIN = { interviewId: null, mrKey: 'https://gitlab.com/acme/storefront!7', mrUrl: URL };
@@ -62,6 +63,42 @@ describe('a side panel', () => {
       interviewId: null,
       mrKey: 'https://gitlab.com/acme/other!1',
     });
+  });
+
+  it('that hiding closed goes on where it was, whatever is in front, until it has chosen that again', async () => {
+    const spot = { tab: 'call', field: { place: 'draft:', nth: 0, selection: [4, 4] as [number, number] } };
+    await pinSidePanel(4, null, INTERVIEW_PIN);
+    await pinSidePanel(5, null, INTERVIEW_PIN);
+    await closedByHiding(4, spot);
+    expect(windowsToReturnTo(fake.session)).toEqual([4]);
+    fake.front = 'https://gitlab.com/acme/other/-/merge_requests/1';
+    const opened = { is: 'side-panel', windowId: 4, opened: true } as const;
+    // An answer that was lost is asked for again.
+    for (const _ of ['first', 'again']) expect(await pinOf(opened)).toEqual({ ...INTERVIEW_PIN, spot });
+    await pinSidePanel(4, null, INTERVIEW_PIN);
+    expect(windowsToReturnTo(fake.session)).toEqual([]);
+    expect(await pinOf(opened)).toMatchObject({ interviewId: null });
+  });
+
+  it('with the list of interviews comes back once, as one that the browser opens', async () => {
+    const opened = { is: 'side-panel', windowId: 4, opened: true } as const;
+    await closedByHiding(4, { tab: null, field: null });
+    expect(windowsToReturnTo(fake.session)).toEqual([4]);
+    expect(await pinOf(opened)).toBeNull();
+    expect(windowsToReturnTo(fake.session)).toEqual([]);
+    await closedByHiding(4, { tab: null, field: null });
+    fake.front = URL;
+    expect(await pinOf(opened)).toEqual(MR_PIN);
+    expect(windowsToReturnTo(fake.session)).toEqual([]);
+  });
+
+  it('that stays open after all is not to come back', async () => {
+    await closedByHiding(4, null);
+    await pinSidePanel(5, null, INTERVIEW_PIN);
+    await closedByHiding(5, { tab: 'review', field: null });
+    await closedByHiding(5, null);
+    expect(windowsToReturnTo(fake.session)).toEqual([]);
+    expect(await pinOf({ is: 'side-panel', windowId: 5, opened: true })).toEqual(INTERVIEW_PIN);
   });
 
   it('can’t be chosen for where there is no window', async () => {

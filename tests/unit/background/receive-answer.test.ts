@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   receiveAnswer,
   receiveFetched,
@@ -114,6 +114,25 @@ describe('the end of fetching', () => {
       review: { reading: { finishedAt: expect.any(Number) as number } },
     });
     expect((await reviews.load(MR)).reading?.finishedAt).toBeNull();
+  });
+});
+
+describe('what is held back', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it.each([
+    [10, 300],
+    [100, 3_000],
+    [500, 4_000],
+  ])('of %i pages is stored when the surfaces have had the time to draw it, %i ms', (pagesFetched, ms) => {
+    const { reviews, deps } = setUp();
+    const release = vi.fn();
+    receiveFetched({ ...deps, reviews: { ...reviews, release } }, MR, answer({ pagesFetched }));
+    vi.advanceTimersByTime(ms - 1);
+    expect(release).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(release).toHaveBeenCalledExactlyOnceWith(MR);
   });
 });
 

@@ -49,6 +49,13 @@ vi.mock('@/stores/browser', () => ({
   },
 }));
 
+vi.mock('@/entrypoints/background/return-side-panels', () => ({
+  returnSidePanels: (windowId: number | null) => {
+    fake.happened.push(`side panels, pressed in ${String(windowId)}`);
+    return Promise.resolve(new Set());
+  },
+}));
+
 type Visibility = typeof VisibilityModule;
 
 /** The background starts anew: what it had in memory is gone. */
@@ -72,6 +79,19 @@ describe('hiding everything', () => {
     background = await startBackground();
     await background.setHidden(false, quiet);
     fake.happened.length = 0;
+  });
+
+  it('asks for the side panels before anything is waited for, once for a press: later the browser opens none', async () => {
+    const at = nextPress();
+    const pressed = background.toggleHidden(quiet, 'browser', at, 4);
+    expect(fake.happened).toEqual(['side panels, pressed in 4']);
+    await pressed;
+    fake.happened.length = 0;
+    await background.toggleHidden(quiet, 'browser', at + 20, 4);
+    expect(fake.happened).toEqual([]);
+    const shown = background.showAgain(quiet);
+    expect(fake.happened[0]).toBe('side panels, pressed in null');
+    await shown;
   });
 
   it('is true from its first moment, so that a tab that asks meanwhile never gets the old state', async () => {
@@ -117,7 +137,10 @@ describe('hiding everything', () => {
     async (order) => {
       const press = async (): Promise<void> => {
         const at = nextPress();
-        const heard = [() => background.hide(quiet, at), () => background.toggleHidden(quiet, at + 20)];
+        const heard = [
+          () => background.hide(quiet, at),
+          () => background.toggleHidden(quiet, 'browser', at + 20),
+        ];
         const [first, then] = order === 'the page first' ? heard : [...heard].reverse();
         await first?.();
         await then?.();
@@ -130,6 +153,61 @@ describe('hiding everything', () => {
   );
 
   it.each([
+    ['GitLab’s page', 'the browser'],
+    ['the browser', 'GitLab’s page'],
+    ['a page of ours', 'the browser'],
+    ['the browser', 'a page of ours'],
+  ])(
+    'takes one press as one where %s hears it most of a second before %s, and the next as the next',
+    async (...ears) => {
+      const hear = (ear: string | undefined, at: number): Promise<void> => {
+        if (ear === 'GitLab’s page') return background.hide(quiet, at);
+        return background.toggleHidden(quiet, ear === 'the browser' ? 'browser' : 'ours', at);
+      };
+      const [first, second] = ears;
+      for (const hidden of [true, false, true]) {
+        const at = nextPress();
+        await hear(first, at);
+        await hear(second, at + 900);
+        expect(await background.isHidden()).toBe(hidden);
+      }
+    },
+  );
+
+  it('takes a second press for one of its own where both have heard the first', async () => {
+    const at = nextPress();
+    await background.hide(quiet, at);
+    await background.toggleHidden(quiet, 'browser', at + 30);
+    await background.toggleHidden(quiet, 'browser', at + 400);
+    expect(await background.isHidden()).toBe(false);
+  });
+
+  it('hides again by the key right after the toolbar button has shown what the key had hidden', async () => {
+    const at = nextPress();
+    await background.hide(quiet, at);
+    await background.showAgain(quiet);
+    await background.toggleHidden(quiet, 'browser', at + 400);
+    expect(await background.isHidden()).toBe(true);
+  });
+
+  it('hides by our button right after the key has shown everything, and is shown by the key right after that', async () => {
+    const at = nextPress();
+    await background.setHidden(true, quiet);
+    await background.toggleHidden(quiet, 'browser', at);
+    await background.hideAll(quiet);
+    expect(await background.isHidden()).toBe(true);
+    await background.toggleHidden(quiet, 'browser', at + 500);
+    expect(await background.isHidden()).toBe(false);
+  });
+
+  it('takes a second press for one of its own where the browser alone hears both', async () => {
+    const at = nextPress();
+    await background.toggleHidden(quiet, 'browser', at);
+    await background.toggleHidden(quiet, 'browser', at + 400);
+    expect(await background.isHidden()).toBe(false);
+  });
+
+  it.each([
     ['the page first', 'shown'],
     ['the browser first', 'shown'],
     ['the page first', 'hidden'],
@@ -140,7 +218,7 @@ describe('hiding everything', () => {
       await background.setHidden(was === 'hidden', quiet);
       const woken = await startBackground();
       const at = nextPress();
-      const heard = [() => woken.hide(quiet, at), () => woken.toggleHidden(quiet, at + 8)];
+      const heard = [() => woken.hide(quiet, at), () => woken.toggleHidden(quiet, 'browser', at + 8)];
       fake.held = [];
       const [first, then] = (order === 'the page first' ? heard : heard.reverse()).map((hear) => hear());
       const [answerFirst, answerThen] = fake.held;

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import type { ActivityEvent } from '@/core/activity/activity-event';
 import type { Person } from '@/core/activity/person';
-import { BACKUP_VERSION, BackupReviewSchema } from '@/core/backup/backup-schema';
+import { BackupReviewSchema } from '@/core/backup/backup-schema';
 import type { BackupContents } from '@/core/backup/backup';
 import { ExerciseSchema } from '@/core/exercise/exercise-schema';
 import { InterviewFileSchema } from '@/core/interview/interview-schema';
@@ -118,71 +118,4 @@ function eventOnTheWeb(event: ActivityEvent): ActivityEvent {
   if (event.kind === 'comment')
     return { ...event, author, resolvedBy: event.resolvedBy && onTheWeb(event.resolvedBy) };
   return { ...event, author };
-}
-
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
-/** One change to a parsed backup, chosen by numbers, so that a failing one can be shrunk and repeated. */
-export interface Mutation {
-  place: number;
-  kind: 'remove' | 'replace' | 'double' | 'add' | 'swap';
-  value: Json;
-}
-
-export const anyMutation: fc.Arbitrary<Mutation> = fc.record({
-  place: fc.nat(),
-  kind: fc.constantFrom('remove', 'replace', 'double', 'add', 'swap'),
-  value: fc.oneof(
-    fc.constantFrom<Json>(
-      null,
-      '',
-      'i',
-      0,
-      -1,
-      1e21,
-      true,
-      [],
-      {},
-      'second-chair-backup',
-      BACKUP_VERSION + 1,
-    ),
-    fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
-  ),
-});
-
-/** Applies one change somewhere inside `root`, in place. */
-export function mutate(root: Json, { place, kind, value }: Mutation): void {
-  const places = placesIn(root);
-  const at = places[place % Math.max(1, places.length)];
-  if (!at) return;
-  const { parent, key } = at;
-  if (Array.isArray(parent)) mutateList(parent, Number(key), kind, value);
-  else mutateObject(parent, key, kind, value);
-}
-
-function mutateList(list: Json[], index: number, kind: Mutation['kind'], value: Json): void {
-  const own = list[index] ?? null;
-  if (kind === 'remove') list.splice(index, 1);
-  else if (kind === 'double') list.splice(index, 0, structuredClone(own));
-  else if (kind === 'add') list.push(value);
-  else list[index] = kind === 'replace' ? value : (list[0] ?? null);
-}
-
-function mutateObject(
-  object: { [key: string]: Json },
-  key: string,
-  kind: Mutation['kind'],
-  value: Json,
-): void {
-  const keys = Object.keys(object);
-  const next = keys[(keys.indexOf(key) + 1) % keys.length] ?? key;
-  if (kind === 'remove') Reflect.deleteProperty(object, key);
-  else if (kind === 'replace') object[key] = value;
-  else if (kind === 'add') object[`${key}x`] = value;
-  else [object[key], object[next]] = [object[next] ?? null, object[key] ?? null];
-}
-
-function placesIn(value: Json): { parent: Json[] | { [key: string]: Json }; key: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => [{ parent: value, key }, ...placesIn(child)]);
 }

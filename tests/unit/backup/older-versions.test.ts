@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackup } from '@/core/backup/backup';
 import type { Backup } from '@/core/backup/backup-schema';
 import { DAY_MS, HOUR_MS } from '@/core/interview/interview';
+import { DEFAULT_PRESET } from '@/core/process/default-preset';
 
 /** A backup as an older version wrote it; never edited. */
 function stored(version: number): Record<string, unknown> {
@@ -78,6 +79,13 @@ describe('a backup of version 3', () => {
     expect(file.notes).toEqual(older.file['notes']);
     expect(file.ratings).toEqual(older.file['ratings']);
     expect(presets).toEqual([]);
+  });
+
+  it('has the usual times after the call in its presets too', () => {
+    const { scorecardDueMs: _, purgeAfterMs: __, ...older } = { ...DEFAULT_PRESET, id: 'ours' };
+    const raw = stored(3) as { counts: object };
+    const [preset] = read({ ...raw, presets: [older], counts: { ...raw.counts, presets: 1 } }).presets;
+    expect(preset).toEqual({ ...older, scorecardDueMs: 24 * HOUR_MS, purgeAfterMs: 30 * DAY_MS });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAgreement, firstAttempts, FEWEST_PAIRS } from '@/core/calibration/agreement';
+import { countsInWords, readAgreement, firstAttempts, FEWEST_PAIRS } from '@/core/calibration/agreement';
 import { differenceInWords, ratingOf, stillOpen, withRating, type Attempt } from '@/core/calibration/attempt';
 import { krippendorffAlpha } from '@/core/calibration/krippendorff-alpha';
 import { quadraticKappa } from '@/core/calibration/quadratic-kappa';
@@ -133,5 +133,20 @@ describe('agreement', () => {
     const open = rated('b', SIX, null).attempt;
     const other = rated('c', SIX, 7).attempt;
     expect(firstAttempts([later, open, first, other])).toEqual([first, other]);
+    expect(firstAttempts([other, first, open, later])).toEqual([other, first]);
+  });
+
+  it('is of the version that was rated, and of nothing where that is not there', () => {
+    const { sample, attempt } = rated('a', SIX);
+    const newer = { ...sample, version: 2, references: sample.references.slice(0, 1) };
+    expect(readAgreement([attempt], [newer, sample]).n).toBe(4);
+    expect(readAgreement([attempt], [newer])).toMatchObject({ n: 0, withoutPair: 0 });
+  });
+
+  it('is read out as counts', () => {
+    const { sample, attempt } = rated('a', SIX);
+    expect(countsInWords(readAgreement([attempt], [sample]))).toBe(
+      'The same on 2, one step apart on 1, further apart on 1.',
+    );
   });
 });

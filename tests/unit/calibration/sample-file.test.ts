@@ -12,6 +12,10 @@ const inFile = (change: object = {}): string => {
   const [sample] = JSON.parse(`[${writeSampleFile([aSample], 'json')}]`) as object[];
   return JSON.stringify({ ...sample, ...change });
 };
+/** The merge request of the sample, otherwise. */
+const changed = (change: Partial<Sample['mergeRequest']>) => ({
+  mergeRequest: { ...aSample.mergeRequest, ...change },
+});
 const problemsOf = (text: string): string[] => {
   const read = readSampleFile(text, []);
   return read.ok ? [] : read.problems.map(({ path, message }) => `${path}: ${message}`);
@@ -56,9 +60,19 @@ describe('a sample file', () => {
     expect(readSampleFile(writeSampleFile(own, format), [])).toEqual({ ok: true, items: own });
   });
 
+  it('keeps what it was made from', () => {
+    const made = { ...aSample, basedOn: { id: 'support-refunds', version: 1 } };
+    expect(readSampleFile(writeSampleFile([made], 'yaml'), [])).toEqual({ ok: true, items: [made] });
+  });
+
   it('may name a rubric that is known instead of holding it', () => {
     const text = inFile({ rubric: { id: aSample.rubric.id, version: 1 } });
-    expect(readSampleFile(text, [aSample.rubric])).toEqual({ ok: true, items: [aSample] });
+    const others = [
+      { ...aSample.rubric, version: 2, title: 'A newer one' },
+      { ...aSample.rubric, id: 'other', title: 'Another one' },
+    ];
+    expect(readSampleFile(text, [...others, aSample.rubric])).toEqual({ ok: true, items: [aSample] });
+    expect(readSampleFile(text, others)).toMatchObject({ ok: false });
     expect(problemsOf(text)).toEqual([
       'rubric: version 1 of the rubric “test-rubric” is not known here. Import it first, or ask for a sample that holds it.',
     ]);
@@ -66,6 +80,28 @@ describe('a sample file', () => {
 
   it.each<[string, object, RegExp]>([
     ['a field that is not known', { score: 3 }, /^score: this field is not known here/],
+    ['no title for its merge request', changed({ title: '' }), /^mergeRequest\.title: this is empty/],
+    [
+      'a book for its merge request',
+      changed({ description: 'x'.repeat(6_000) }),
+      /^mergeRequest\.description: this is longer/,
+    ],
+    ['a file of no name', { files: [{ path: '', diff: 'x' }] }, /^files\[0\]\.path: this is empty/],
+    [
+      'a comment that says nothing',
+      { comments: [{ id: 'c1', by: 'author', text: ' ' }] },
+      /^comments\[0\]\.text: this is empty/,
+    ],
+    [
+      'a comment on no file',
+      { comments: [{ id: 'c1', by: 'author', text: 'x', file: { path: '', line: 1 } }] },
+      /^comments\[0\]\.file\.path: this is empty/,
+    ],
+    [
+      'a time of another year',
+      { comments: [{ id: 'c1', by: 'author', text: 'x', hoursBeforeCall: 10_001 }] },
+      /^comments\[0\]\.hoursBeforeCall: this is a number of hours/,
+    ],
     ['a file of another kind', { format: 'second-chair-exercise' }, /^format: this is an exercise\./],
     ['a newer format', { formatVersion: 2 }, /^formatVersion: this was written by a newer Second Chair/],
     ['a version that is none', { version: 1.5 }, /^version: a version is a whole number/],
@@ -83,6 +119,7 @@ describe('a sample file', () => {
       { references: [aSample.references[0]] },
       /^references: a reference is missing for “design”/,
     ],
+    ['no references', { references: [] }, /^references: a reference is missing for “tests”, “design”\./],
     [
       'a reference too many',
       { references: [...aSample.references, { criterionId: 'style', value: 1, reason: 'x' }] },

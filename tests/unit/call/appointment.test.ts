@@ -74,5 +74,8 @@ describe('the appointment', () => {
       correctedBefore({ callChanges: missedCall(booked, stamp('a')).callChanges, ruleCorrections }),
     ).toBe(0);
     expect(correctedBefore({ callChanges: [], ruleCorrections })).toBe(0);
+    const [moved] = callChanges;
+    const atOnce = ruleCorrections.map((one) => ({ ...one, at: moved?.at ?? 0 }));
+    expect(correctedBefore({ callChanges, ruleCorrections: atOnce })).toBe(0);
   });
 });

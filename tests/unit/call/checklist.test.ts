@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKLIST, doneCount, untouchedComments } from '@/core/call/checklist';
+import { CHECKLIST, doneCount, unplannedMusts, untouchedComments } from '@/core/call/checklist';
+import type { Gap } from '@/core/call/gaps';
 import { whyNotSubmitted } from '@/core/call/part-duties';
 import { makeNote } from '@/tests/fixtures/interview';
 
@@ -7,6 +8,12 @@ describe('the checklist before the call', () => {
   it('counts what is ticked, and nothing that is no item any more', () => {
     expect(doneCount(['deadlines', 'gone', 'plan'])).toBe(2);
     expect(new Set(CHECKLIST.map(({ id }) => id)).size).toBe(CHECKLIST.length);
+  });
+
+  it('knows the must-haves that nothing is planned for', () => {
+    const gap = (must: boolean, plannedId: string | null) => ({ must, plannedId }) as Gap;
+    const open = gap(true, null);
+    expect(unplannedMusts([gap(true, 'q'), open, gap(false, null), gap(false, 'q')])).toEqual([open]);
   });
 
   it('knows which comments nothing was done with', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callStart, lastReset, plannedMs, readClock } from '@/core/call/clock';
+import { callEnd, callStart, lastReset, plannedMs, readClock, startedLateMs } from '@/core/call/clock';
 import { MINUTE_MS, type ClockEvent } from '@/core/interview/interview';
 
 const at = (minutes: number) => minutes * MINUTE_MS;
@@ -12,6 +12,30 @@ const act = (minutes: number, type: ClockEvent['type'], more: Partial<ClockEvent
   ...more,
 });
 const read = (events: ClockEvent[], minutes: number) => readClock(events, at(90), at(minutes));
+
+describe('when the call began and ended', () => {
+  it('is by the first start and end since it was reset or reopened, whatever was stored first', () => {
+    const acts = [act(90, 'end'), act(3, 'start'), act(95, 'end'), act(5, 'start'), act(1, 'pause')];
+    expect(callStart(acts)).toBe(at(3));
+    expect(callEnd(acts)).toBe(at(90));
+    expect(callEnd([...acts, act(100, 'reopen')])).toBeNull();
+    expect(callEnd([...acts, act(100, 'reopen'), act(110, 'pause'), act(120, 'end')])).toBe(at(120));
+    const reset = [...acts, act(100, 'reset')];
+    expect([callStart(reset), callEnd(reset)]).toEqual([null, null]);
+    expect(callStart([...reset, act(101, 'start')])).toBe(at(101));
+    expect([callStart([]), callEnd([]), lastReset([])]).toEqual([null, null, null]);
+  });
+
+  it('is late from a minute on, where both times are known', () => {
+    const clock = [act(7, 'start')];
+    expect(startedLateMs({ callAt: at(5), clock })).toBe(at(2));
+    expect(startedLateMs({ callAt: at(6), clock })).toBe(at(1));
+    expect(startedLateMs({ callAt: at(6.5), clock })).toBeNull();
+    expect(startedLateMs({ callAt: null, clock })).toBeNull();
+    expect(startedLateMs({ callAt: at(5), clock: [] })).toBeNull();
+    expect(startedLateMs({ callAt: -at(5), clock: [] })).toBeNull();
+  });
+});
 
 describe('the clock of the call', () => {
   it('has not started without a start, and an extension already counts', () => {
@@ -100,6 +124,15 @@ describe('the clock of the call', () => {
   it('takes no notice of acts that make no sense in their place', () => {
     const events = [act(0, 'resume'), act(0, 'end'), act(1, 'start'), act(2, 'start'), act(3, 'reopen')];
     expect(read(events, 11)).toMatchObject({ state: 'running', elapsedMs: at(10) });
+  });
+
+  it('goes on as it is where an act makes no sense in its place', () => {
+    expect(read([act(0, 'start'), act(1, 'end'), act(2, 'start')], 5).state).toBe('ended');
+    expect(read([act(0, 'start'), act(1, 'pause'), act(2, 'start')], 5).state).toBe('paused');
+    expect(read([act(0, 'start'), act(1, 'end'), act(2, 'pause')], 5).state).toBe('ended');
+    expect(read([act(0, 'start'), act(1, 'pause'), act(2, 'reopen')], 5).state).toBe('paused');
+    expect(read([act(0, 'reopen')], 5).state).toBe('not-started');
+    expect(read([act(0, 'pause'), act(1, 'resume'), act(2, 'end')], 5).state).toBe('not-started');
   });
 
   it('survives an event from the future', () => {

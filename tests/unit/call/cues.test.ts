@@ -49,6 +49,26 @@ describe('the cues of the call', () => {
     expect(cues(20, 30, [...acts, { id: 'e', at: at(25), type: 'end' }])).toEqual([]);
   });
 
+  it('say nothing of a clock that did not run, was ended or was taken back meanwhile', () => {
+    const then = (type: 'pause' | 'end' | 'reset'): ClockEvent => ({ id: 'then', at: at(31), type });
+    const before = (events: ClockEvent[]) => readClock(events, at(90), at(29));
+    const told = (...events: ClockEvent[]) =>
+      cuesBetween(before(acts), readClock([...acts, ...events], at(90), at(32)), wanted);
+    expect(told()).toHaveLength(1);
+    expect(told(then('pause'))).toHaveLength(1);
+    expect(told(then('end'))).toEqual([]);
+    expect(told(then('reset'), { id: 'x', at: at(31), type: 'extend', durationMs: -at(80) })).toEqual([]);
+    const paused: ClockEvent[] = [...acts, { id: 'p', at: at(20), type: 'pause' }];
+    const shorter: ClockEvent = { id: 'x', at: at(31), type: 'extend', durationMs: -at(60) };
+    expect(cuesBetween(before(paused), readClock([...paused, shorter], at(90), at(32)), wanted)).toEqual([]);
+  });
+
+  it('say nothing of a part that was entered when its time was nearly over', () => {
+    const there: ClockEvent[] = [...acts, enter('coding', 29.5), enter('walk', 60)];
+    expect(cues(59, 60.4, there, { cues: [] })).toEqual([]);
+    expect(cues(60.4, 61, there, { cues: [] })).toEqual([{ segment: walk, leftMs: at(4.5) }]);
+  });
+
   it('are only those that are wanted', () => {
     expect(cues(29, 31, acts, { segments: false })).toEqual([]);
     expect(cues(74, 91, acts, { cues: [], segments: false })).toEqual([]);

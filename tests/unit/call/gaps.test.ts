@@ -30,6 +30,13 @@ describe('the gaps of an interview', () => {
     expect(gaps).toHaveLength(ratedCriteria(BACKEND, records.interview).length);
     const musts = gaps.map(({ must }) => must);
     expect(musts).toEqual([...musts].sort((a, b) => Number(b) - Number(a)));
+    const needs = ratedCriteria(BACKEND, records.interview).filter(
+      ({ need }) => need.intermediate === 'must',
+    );
+    expect(gaps.filter(({ must }) => must).map(({ criterion }) => criterion.id)).toEqual(
+      needs.map(({ id }) => id),
+    );
+    expect(needs.length).toBeLessThan(gaps.length);
     const noted = findGaps({ ...records, notes: [makeNote({ criterionId: first.id })] }, BACKEND);
     expect(noted).toHaveLength(gaps.length - 1);
   });
@@ -40,6 +47,14 @@ describe('the gaps of an interview', () => {
       question: 'Mine?',
       plannedId: 'own',
     });
+    // A question of another criterion, or of one's own, says nothing of this one.
+    expect(
+      gapOf([question({ source: { type: 'criterion', criterionId: 'other' }, text: 'Other?' })]),
+    ).toMatchObject({
+      question: first.questions[0],
+      plannedId: null,
+    });
+    expect(gapOf([question({ source: { type: 'own' }, text: 'Own?' })])?.plannedId).toBeNull();
     expect(gapOf([question({ askedAt: 1 })])).toMatchObject({
       question: first.questions[1],
       plannedId: null,
@@ -56,10 +71,10 @@ describe('what is left of the agenda', () => {
       [
         { id: 'a', at: CALL_AT, type: 'start' },
         { id: 'b', at: CALL_AT, type: 'segment', segmentId: 'intro' },
-        { id: 'c', at: CALL_AT + 12 * MINUTE_MS, type: 'segment', segmentId: 'coding' },
+        { id: 'c', at: CALL_AT + 10 * MINUTE_MS, type: 'segment', segmentId: 'coding' },
       ],
       90 * MINUTE_MS,
-      CALL_AT + 15 * MINUTE_MS,
+      CALL_AT + 13 * MINUTE_MS,
     );
     expect(agendaLeft(agenda, clock).map(({ segment, leftMs }) => [segment.id, leftMs / MINUTE_MS])).toEqual([
       ['coding', 7],

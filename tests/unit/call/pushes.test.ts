@@ -41,6 +41,14 @@ describe('the pushes since a moment', () => {
     ]);
   });
 
+  it('go by the times of the commits, however they are listed, and leave out what nobody pushed since', () => {
+    const events = [commit('a', 10), commit('c', 90), commit('b', 80), version(1, 'c', 100)];
+    expect(shown(events, 100)).toEqual([['version:1', 100, 'abc']]);
+    expect(shown([commit('old', 40), commit('now', 50)], 50)).toEqual([['commit:now', 50, 'now']]);
+    const reaction: ActivityEvent = { kind: 'other', id: 'o', at: 95, author: null, text: 'x' };
+    expect(shown([reaction, ...events], 0)).toEqual([['version:1', 100, 'abc']]);
+  });
+
   it('keep the order of commits of one second, and show one that no version holds yet', () => {
     const events = [commit('c', 50), commit('b', 40), commit('a', 40), version(1, 'b', 45)];
     expect(shown(events, 0)).toEqual([

@@ -17,6 +17,16 @@ const plan = (...positions: number[]) =>
   positions.map((position, index) => aQuestion(`q${index}`, { position }));
 
 describe('the order of the plan', () => {
+  it('is that of the ids where two stand at one position, as two surfaces may put them', () => {
+    const [a, b, c] = [
+      aQuestion('a', { position: 1 }),
+      aQuestion('b', { position: 1 }),
+      aQuestion('c', { position: 0 }),
+    ];
+    expect(order([b, a, c])).toEqual(['c', 'a', 'b']);
+    expect(order([a, b, c])).toEqual(['c', 'a', 'b']);
+  });
+
   it('moves one place and changes one position where there is room', () => {
     const questions = plan(0, 1, 2);
     expect(movedPositions(questions, 'q2', -1)).toHaveLength(1);

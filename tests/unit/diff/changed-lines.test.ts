@@ -42,6 +42,19 @@ describe('what a file’s diff changed', () => {
   });
 });
 
+describe('the version that is seen now', () => {
+  it('is the newest, and of one time the one with the higher number, wherever they stand', () => {
+    const [old, first, second] = [
+      { ...version('old', 1), versionId: 9 },
+      { ...version('first', 5), versionId: 3 },
+      { ...version('second', 5), versionId: 4 },
+    ];
+    expect(newestVersion([old, first, second])).toBe(second);
+    expect(newestVersion([second, first, old])).toBe(second);
+    expect(newestVersion([first, old])).toBe(first);
+  });
+});
+
 describe('what one commit changed', () => {
   const own = { ...version(commitDiffKey('abc'), 0), versionId: 0 };
 

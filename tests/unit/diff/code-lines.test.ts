@@ -25,8 +25,33 @@ describe('the code that a comment stands on', () => {
     ]);
   });
 
-  it('may be a line that was removed', () => {
-    expect(texts({ oldLine: 3 })?.at(-1)).toBe('>-three');
+  it('may be a line that was removed, or several', () => {
+    expect(texts({ oldLine: 3 })).toEqual([' one', ' two', '>-three']);
+    expect(texts({ oldLine: 3, startLine: 2 })).toEqual([' one', '> two', '>-three']);
+  });
+
+  it('is its own line alone where it was said to begin behind it', () => {
+    expect(texts({ newLine: 2, startLine: 5 })).toEqual([' one', '> two']);
+    expect(texts({ newLine: 2, startLine: 99 })).toEqual([' one', '> two']);
+  });
+
+  it('begins with the first line of the hunk where the comment does', () => {
+    expect(texts({ newLine: 2, startLine: 1 })).toEqual(['> one', '> two']);
+  });
+
+  it('is found under the name that the file has, before one that it had', () => {
+    const moved = diffFile({ oldPath: 'was.rb', newPath: 'is.rb', diff: '@@ -1 +1,2 @@\n moved\n+on' });
+    const taken = diffFile({ newPath: 'was.rb', diff: '@@ -1 +1,2 @@\n taken\n+over' });
+    const at = (patch: Parameters<typeof position>[0]) =>
+      codeLines([diffVersion('new', [moved, taken])], position({ newLine: 2, ...patch }))?.at(-1)?.text;
+    expect(at({ newPath: 'was.rb', oldPath: 'was.rb' })).toBe('over');
+    expect(at({ newPath: 'is.rb', oldPath: 'was.rb' })).toBe('on');
+    const alone = (patch: Parameters<typeof position>[0]) =>
+      codeLines([diffVersion('new', [moved])], position({ newLine: 2, ...patch }))?.at(-1)?.text;
+    expect(alone({ newPath: 'was.rb', oldPath: 'was.rb' })).toBe('on');
+    expect(alone({ newPath: null, oldPath: 'was.rb' })).toBe('on');
+    expect(alone({ newPath: 'other.rb', oldPath: 'is.rb' })).toBe('on');
+    expect(alone({ newPath: null, oldPath: null })).toBeUndefined();
   });
 
   it('comes from the version that the comment was written on', () => {

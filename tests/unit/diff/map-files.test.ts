@@ -34,6 +34,31 @@ describe('the files of a merge request', () => {
     );
     expect(files.map(({ comments }) => comments.length)).toEqual([1, 0]);
   });
+
+  it('give a path that two files had to the first of them', () => {
+    const copy = diffFile({ oldPath: 'lib/cart.rb', newPath: 'lib/trolley.rb', status: 'renamed', diff: '' });
+    const files = commentedFiles(
+      [diffVersion('new', [renamed, copy])],
+      [{ id: 'c', position: position({ oldPath: 'lib/cart.rb', newPath: null }) }],
+    );
+    expect(files.map(({ comments }) => comments.length)).toEqual([1, 0]);
+  });
+
+  it('name a file once that kept its name, and leave a comment alone that is on none of them', () => {
+    expect(first('c', { newLine: 1 }).map(({ names }) => names)).toEqual([
+      ['app/models/order.rb'],
+      ['lib/basket.rb', 'lib/cart.rb'],
+    ]);
+    expect(first('c', { newPath: 'x', oldPath: 'x' }).flatMap(({ comments }) => comments)).toEqual([]);
+    expect(first('c', { newPath: null, oldPath: null }).flatMap(({ comments }) => comments)).toEqual([]);
+  });
+
+  it('learn a name from a comment that only knows the file by it', () => {
+    const [, basket] = first('c', { newPath: 'lib/tote.rb', oldPath: 'lib/cart.rb' });
+    expect(basket?.names).toEqual(['lib/basket.rb', 'lib/cart.rb', 'lib/tote.rb']);
+    const [, same] = first('c', { newPath: null, oldPath: 'lib/cart.rb' });
+    expect(same?.names).toEqual(['lib/basket.rb', 'lib/cart.rb']);
+  });
 });
 
 describe('the map of a file', () => {
@@ -56,7 +81,32 @@ describe('the map of a file', () => {
     ]);
   });
 
+  it('says where its lines stood before', () => {
+    expect(map({}).hunks.map(({ old }) => old)).toEqual([
+      { from: 1, to: 4 },
+      { from: 20, to: 22 },
+    ]);
+    const added = mapFile({ file: diffFile({ diff: '@@ -0,0 +1,2 @@\n+a\n+b' }), names: [], comments: [] });
+    expect(added.hunks[0]).toMatchObject({ from: 1, to: 2, old: null });
+  });
+
+  it('tells apart runs of changes that context parts', () => {
+    const diff = '@@ -1,1 +1,3 @@\n+a\n b\n+c';
+    const [hunk] = mapFile({ file: diffFile({ diff }), names: [], comments: [] }).hunks;
+    expect(hunk?.stretches).toEqual([
+      { sign: '+', at: 0, lines: 1 },
+      { sign: '+', at: 2, lines: 1 },
+    ]);
+  });
+
+  it('puts a comment on an image at the file, whatever line it names', () => {
+    expect(map({ type: 'image', newLine: 4 })).toMatchObject({ elsewhere: ['c'] });
+  });
+
   it('puts a comment on its line, on either side', () => {
+    expect(map({ newLine: 21 }).hunks[1]?.comments).toEqual([{ id: 'c', at: 0 }]);
+    expect(map({ oldLine: 22 }).hunks[1]?.comments).toEqual([{ id: 'c', at: 2 }]);
+    expect(map({ newLine: 5 }).hunks[0]?.comments).toEqual([{ id: 'c', at: 5 }]);
     expect(map({ newLine: 4 }).hunks[0]?.comments).toEqual([{ id: 'c', at: 4 }]);
     expect(map({ oldLine: 22 }).hunks[1]?.comments).toEqual([{ id: 'c', at: 2 }]);
   });

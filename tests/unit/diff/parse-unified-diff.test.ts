@@ -18,6 +18,20 @@ describe('a unified diff', () => {
     expect(second?.lines.at(-1)).toEqual({ sign: '-', oldLine: 22, newLine: null, text: 'twenty-two' });
   });
 
+  it('goes on behind the word that a file has no newline at its end, and ends with anything else', () => {
+    const signs = (line: string) =>
+      parseUnifiedDiff(`@@ -1,1 +1,1 @@\n-a\n${line}\n+b`).flatMap(({ lines }) =>
+        lines.map(({ sign }) => sign),
+      );
+    expect(signs('\\ No newline at end of file')).toEqual(['-', '+']);
+    expect(signs('diff --git a b')).toEqual(['-']);
+    expect(signs('ends with \\')).toEqual(['-']);
+  });
+
+  it('may begin with an empty line', () => {
+    expect(parseUnifiedDiff('\n@@ -1 +1 @@\n a')).toMatchObject([{ lines: [{ text: 'a' }] }]);
+  });
+
   it('may come with the headers of its file', () => {
     const headers = 'diff --git a/x b/x\nindex 1..2 100644\n--- a/x\n+++ b/x\n';
     expect(parseUnifiedDiff(headers + DIFF)).toEqual(parseUnifiedDiff(DIFF));

@@ -30,9 +30,9 @@ describe('what each criterion rests on', () => {
   it('shows a note that was tagged for its own criterion once', () => {
     const file = aFile({
       notes: [aNote('n1', { criterionId: 'tests' })],
-      evidence: [someEvidence('e1', 'tests', 'own:n1', 'x')],
+      evidence: [someEvidence('e1', 'tests', 'own:n1', 'x'), someEvidence('e2', 'tests', 'note:5', 'y')],
     });
-    expect(of(file, 'tests')).toMatchObject({ notes: [], evidence: [{ id: 'e1' }] });
+    expect(of(file, 'tests')).toMatchObject({ notes: [], evidence: [{ id: 'e1' }, { id: 'e2' }] });
   });
 
   it('takes a comment without a value for no rating, and NE for one', () => {

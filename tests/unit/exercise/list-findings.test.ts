@@ -38,10 +38,16 @@ describe('the list of findings', () => {
 
   it('has known extras and those of the interviewer', () => {
     const own = aFinding('own-1', { state: 'extra', title: 'No index', category: 'performance' });
-    const { extras } = listFindings(exercise, [own, aFinding('currency', { state: 'extra' })], []);
-    expect(extras.map(({ id, title, confirmed }) => [id, title, confirmed?.state])).toEqual([
-      ['currency', 'No currency', 'extra'],
-      ['own-1', 'No index', 'extra'],
+    const known = aFinding('currency', { state: 'extra', category: 'design' });
+    expect(listFindings(exercise, [own, known], []).extras).toEqual([
+      {
+        id: 'currency',
+        title: 'No currency',
+        description: 'Amounts have none.',
+        category: 'design',
+        confirmed: known,
+      },
+      { id: 'own-1', title: 'No index', description: '', category: 'performance', confirmed: own },
     ]);
   });
 
@@ -89,6 +95,12 @@ describe('the exposure log', () => {
       'a username where there is no name',
       { candidate: { name: ' ', username: 'robin', userId: 9 } },
       'robin',
+      undefined,
+    ],
+    [
+      'the name without what was typed around it',
+      { candidate: { name: ' Robin Doe ', username: 'robin', userId: 9 } },
+      'Robin Doe',
       undefined,
     ],
     ['nobody where nobody is chosen', { candidate: null }, null, undefined],

@@ -25,6 +25,7 @@ describe('a comment is offered for a finding', () => {
     ['on its lines', on({}), true],
     ['a little above', on({ newLine: 37 }), true],
     ['a little below', on({ newLine: 47 }), true],
+    ['further above', on({ newLine: 36 }), false],
     ['further away', on({ newLine: 48 }), false],
     ['on a range that ends below', on({ startLine: 44, newLine: 60 }), true],
     ['on a range around it', on({ startLine: 1, newLine: 99 }), true],
@@ -43,6 +44,20 @@ describe('a comment is offered for a finding', () => {
       offerComments({ places, variants: [] }, [comment(1, { position })]).length;
     expect(at(on({ newLine: null, oldLine: 11 }))).toBe(1);
     expect(at(on({ newLine: 11, oldLine: null }))).toBe(0);
+    // The first line of a range is counted in the new file.
+    expect(at(on({ startLine: 11, newLine: 41, oldLine: 40 }))).toBe(0);
+  });
+
+  it('on the old side by the name that the file had there', () => {
+    const places = [{ path, side: 'old' as const, fromLine: 10, toLine: 12 }];
+    const renamed = on({ newPath: 'app/models/purchase.rb', newLine: null, oldLine: 11 });
+    expect(offerComments({ places, variants: [] }, [comment(1, { position: renamed })])).toHaveLength(1);
+  });
+
+  it('not on the other side of a finding at the top of the file', () => {
+    const places = [{ path, side: 'new' as const, fromLine: 1, toLine: 2 }];
+    const removed = on({ newLine: null, oldLine: 90 });
+    expect(offerComments({ places, variants: [] }, [comment(1, { position: removed })])).toEqual([]);
   });
 
   it.each([
@@ -55,8 +70,12 @@ describe('a comment is offered for a finding', () => {
     ['race condition', '> Is it a race condition?\n\nNo.', false],
     ['race condition', 'See:\n```\n# race condition\n```', false],
     ['race\ncondition', 'a race  condition', true],
+    ['race condition', 'Is it a race\ncondition?', true],
+    ['a race?', 'That is a race, I think', true],
+    ['cafe', 'The café is closed.', true],
     ['', 'anything', false],
     ['…', 'anything …', false],
+    ['…', '👍', false],
   ])('for the variant %j in %j: %s', (variant, body, expected) => {
     expect(byWords(variant, body)).toBe(expected);
   });

@@ -17,12 +17,18 @@ describe('an exercise is recognised', () => {
     ['acme/*', 'pay*ts', 'acme/x', 'payments', true],
     ['*/*', '*', 'a/b', 'c', true],
     ['acme/a*b*c', 'x', 'acme/a--b--c', 'x', true],
+    ['acme/a*b*c', 'x', 'acme/abc', 'x', true],
+    ['acme/*b*', 'x', 'acme/b', 'x', true],
     ['acme/aa*aa', 'x', 'acme/aaa', 'x', false],
     ['acme/*', 'payments', 'acme/deep/storefront', 'payments', false],
     ['acme/storefront', 'payments', 'acme/storefront2', 'payments', false],
     ['acme/storefront', 'payments', 'acme/storefront', 'payments-2', false],
     ['acme/a*b*c', 'x', 'acme/a--c--b', 'x', false],
+    ['acme/a*b*c', 'x', 'acme/a--c', 'x', false],
+    ['acme/a*bc*c', 'x', 'acme/abc', 'x', false],
+    ['acme/*ab*ab*', 'x', 'acme/ab', 'x', false],
     ['', '*', 'acme/storefront', 'payments', false],
+    ['acme/storefront', '', 'acme/storefront', '', false],
   ])('%s and %s against %s and %s: %s', (path, branch, itsPath, itsBranch, expected) => {
     expect(found([path, branch], [itsPath, itsBranch])).toBe(expected);
   });
@@ -39,8 +45,20 @@ describe('an exercise is recognised', () => {
   });
 
   it('by the most literal pattern where several fit', () => {
-    const all = [of('a/*', '*', 'wide'), of('a/b', 'c', 'exact'), of('a/b', '*', 'half')];
-    expect(recogniseExercise(all, { projectPath: 'a/b', sourceBranch: 'c' })?.id).toBe('exact');
+    const all = [of('a/*', '*', '1-wide'), of('a/b', '*', '2-half'), of('a/b', 'c', '3-exact')];
+    expect(recogniseExercise(all, { projectPath: 'a/b', sourceBranch: 'c' })?.id).toBe('3-exact');
+  });
+
+  it('by the first id where several say it as literally, however they are listed', () => {
+    const all = [of('a/b', '*', 'one'), of('a/b', '*', 'three'), of('a/b', '*', 'two')];
+    for (const listed of [all, all.toReversed()])
+      expect(recogniseExercise(listed, { projectPath: 'a/b', sourceBranch: 'c' })?.id).toBe('one');
+  });
+
+  it('among all, which are listed by their titles', () => {
+    const called = (title: string) => anExercise({ id: `id-of-${title}`, title });
+    const listed = newestExercises([called('B'), called('C'), called('A')]);
+    expect(listed.map(({ title }) => title)).toEqual(['A', 'B', 'C']);
   });
 
   it('fits what a star was made from, whatever the text', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readExerciseFile, writeExerciseFile } from '@/core/exercise/exercise-file';
 import { readRubricFile, writeRubricFile } from '@/core/rubric/rubric-file';
+import { anExercise } from '@/tests/fixtures/exercise';
 import { tinyRubric } from '@/tests/fixtures/interview';
 import { anyExercise, anyRubric } from './any-item';
 
@@ -45,7 +46,7 @@ it('writes YAML that a person can read and change', () => {
   if (!criterion) throw new Error('The tiny rubric has a criterion.');
   const changed = { ...criterion, anchors: { ...criterion.anchors, 3: { text: long, seniorAdds: 'More.' } } };
   expect(writeRubricFile([{ ...tinyRubric, criteria: [changed] }], 'yaml')).toMatchInlineSnapshot(`
-    "# A rubric pack of Second Chair. Import it in the dashboard, under Rubrics.
+    "# A rubric of Second Chair. Import it in the dashboard, under Rubrics.
     # Ids stay the same from version to version: ratings are kept by them.
 
     format: second-chair-rubric
@@ -84,6 +85,33 @@ it('writes YAML that a person can read and change', () => {
         foundIn: [ comments ]
     "
   `);
+});
+
+it('parts the findings of an exercise by an empty line, and says once what each field is', () => {
+  const findings = anExercise.findings.flatMap((one) => [one, { ...one, id: 'second' }]);
+  const text = writeExerciseFile(
+    [
+      { ...anExercise, findings },
+      { ...anExercise, id: 'other' },
+    ],
+    'yaml',
+  );
+  expect(text).toMatch(/oftenFoundByAi: true\n\n +- id: second/);
+  expect(text).not.toContain('&');
+  expect(text.match(/# By what its merge requests are known/g)).toHaveLength(1);
+  const [one] = anExercise.findings;
+  const places = one?.places.map((place) => ({ ...place, path: '12' })) ?? [];
+  const numbered = writeExerciseFile(
+    [{ ...anExercise, findings: findings.map((each) => ({ ...each, places })) }],
+    'yaml',
+  );
+  expect(readExerciseFile(numbered)).toMatchObject({ ok: true });
+});
+
+it('writes JSON where JSON is asked for', () => {
+  expect(JSON.parse(writeExerciseFile([anExercise], 'json'))).toMatchObject({ id: anExercise.id });
+  expect(JSON.parse(writeRubricFile([tinyRubric], 'json'))).toMatchObject({ id: tinyRubric.id });
+  expect(() => JSON.parse(writeExerciseFile([anExercise], 'yaml')) as unknown).toThrow(SyntaxError);
 });
 
 it('reads JSON that is indented by tabs', () => {

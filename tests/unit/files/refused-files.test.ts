@@ -34,7 +34,7 @@ const BOMB = `a0: &a0 [x, x]\n${Array.from({ length: 9 }, (_, i) => `a${i + 1}: 
 describe('refusing a rubric file', () => {
   it.each<[string, string, RegExp]>([
     ['nothing', ' \n', /^pack\.yaml: This file is empty/],
-    ['other text', 'hello', /^pack\.yaml, line 1: this is not a rubric pack/],
+    ['other text', 'hello', /^pack\.yaml, line 1: this is not a rubric/],
     ['a list of nothing', '[]', /the list is empty/],
     [
       'a file that was cut off',
@@ -53,9 +53,14 @@ describe('refusing a rubric file', () => {
       /^pack\.yaml, line 4, format: this is an exercise\. Import it under Exercises\./,
     ],
     [
+      'a format that is a word of every JavaScript object',
+      'format: constructor',
+      /line 1, format: this does not say that it is a rubric/,
+    ],
+    [
       'a backup',
       '{"format":"second-chair-backup","version":3}',
-      /line 1, format: this does not say that it is a rubric pack/,
+      /line 1, format: this does not say that it is a rubric/,
     ],
     [
       'a newer format',
@@ -119,7 +124,7 @@ describe('refusing a rubric file', () => {
     [
       'a qualification that is not listed',
       rubric('qualifications: [ q1 ]', 'qualifications: [ q1, q2 ]'),
-      /line 2\d, criteria\[0\]\.qualifications\[1\]: the pack lists no qualification “q2”/,
+      /line 2\d, criteria\[0\]\.qualifications\[1\]: the rubric lists no qualification “q2”/,
     ],
     [
       'no need at any level',
@@ -200,7 +205,7 @@ describe('refusing a rubric file', () => {
 
 describe('refusing an exercise file', () => {
   it.each<[string, string, RegExp]>([
-    ['a rubric', RUBRIC, /format: this is a rubric pack\. Import it under Rubrics\./],
+    ['a rubric', RUBRIC, /format: this is a rubric\. Import it under Rubrics\./],
     [
       'lines the wrong way round',
       exercise('toLine: 14', 'toLine: 3'),

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '@/core/interview/interview';
 import type { Every } from '@/core/keeping/automatic-backup';
+import { DEFAULT_PRESET } from '@/core/process/default-preset';
 import { createBackupStore, isReminded, type BackupFolder } from '@/stores/backup-store';
 import { createBackupWork } from '@/stores/full-backup/backup-work';
 import { CALL_AT, makeInterview, makeNote, tinyRubric } from '@/tests/fixtures/interview';
@@ -131,13 +132,28 @@ describe('a restore that takes interviews away', () => {
       await there.state().takeOver(mode, false);
       return did;
     };
-    expect(await restore()).toEqual(['due', 'unpin interview-1', 'sweep']);
+    expect(await restore()).toEqual(['due', 'due', 'unpin interview-1', 'sweep']);
     expect(await there.database.interviews.count()).toBe(0);
     expect(heard).toContainEqual(
       expect.objectContaining({ type: 'interviews-erased', interviewIds: ['interview-1'] }),
     );
     expect(heard).toContainEqual({ type: 'interview-changed', interviewId: 'interview-1', surfaceId: '' });
     expect(await restore(), 'nothing is due where nothing went').toEqual(['due', 'not due', 'sweep']);
+  });
+
+  it.each([
+    ['taken over', ['due', 'not due', 'due', 'sweep']],
+    ['let go of', ['due', 'sweep']],
+  ] as const)('rewrites the disk where what was erased here waited on it: %s', async (how, done) => {
+    const here = await openBrowser();
+    await here.state().backUp(null);
+    const there = await openBrowser({ ...idlePlatform, retention });
+    await there.gateway.request('retention.erase', { interviewIds: ['interview-1'] });
+    await there.state().choose(here.saved[0]?.file ?? new Blob());
+    did.length = 0;
+    await (how === 'let go of' ? there.state().letGo() : there.state().takeOver('merge', false));
+    expect(did).toEqual(done);
+    expect(await staged()).toEqual([]);
   });
 });
 
@@ -209,6 +225,59 @@ describe('the backup of one interview', () => {
       reason: 'This interview was erased here on 2026-11-24. What was erased is not brought back.',
     });
     expect(await database.interviews.count()).toBe(0);
+  });
+});
+
+describe('the backup of one interview that is here', () => {
+  const ID = 'interview-1';
+  const backedUp = async () => {
+    const browser = await openBrowser();
+    const { text } = await browser.gateway.request('backup.export', { interviewId: ID });
+    const restore = () => browser.gateway.request('backup.restore', { text });
+    return { ...browser, restore };
+  };
+
+  it('says so where both are the same, and changes nothing', async () => {
+    const { restore, database } = await backedUp();
+    expect(await restore()).toEqual({ outcome: 'merged', interviewId: ID, holds: 'same', keptPresets: [] });
+    expect(await database.setAside.count()).toBe(0);
+  });
+
+  it('keeps what is here where that is newer, with the backup beside it', async () => {
+    const { restore, database, edit } = await backedUp();
+    await edit();
+    expect(await restore()).toMatchObject({ outcome: 'merged', holds: 'here' });
+    expect(await database.notes.count()).toBe(1);
+    expect(await database.setAside.toArray()).toMatchObject([{ kind: 'interview', key: ID, from: 'backup' }]);
+    expect(await staged()).toEqual([]);
+  });
+
+  it('takes the backup where that is newer, with what is here beside it, and has open surfaces read it', async () => {
+    const { database, gateway, edit } = await openBrowser();
+    const [before] = await database.interviews.toArray();
+    await edit();
+    const { text } = await gateway.request('backup.export', { interviewId: ID });
+    await database.notes.clear();
+    const heard: unknown[] = [];
+    gateway.subscribe((published) => heard.push(published));
+    expect(await gateway.request('backup.restore', { text })).toMatchObject({ holds: 'backup' });
+    expect(await database.interviews.toArray()).toEqual([before]);
+    expect(await database.notes.count()).toBe(1);
+    expect(await database.setAside.toArray()).toMatchObject([{ kind: 'interview', key: ID, from: 'here' }]);
+    expect(heard).toContainEqual(expect.objectContaining({ type: 'interview-changed', interviewId: ID }));
+  });
+
+  it('names own presets of which another text is here, and stays', async () => {
+    const browser = await openBrowser();
+    const preset = { ...DEFAULT_PRESET, id: 'own', version: 1, name: 'Mine' };
+    await browser.database.presets.put({ ...preset, name: 'Theirs' });
+    const { text } = await browser.gateway.request('backup.export', { interviewId: ID });
+    await browser.database.presets.put(preset);
+    expect(await browser.gateway.request('backup.restore', { text })).toMatchObject({
+      holds: 'same',
+      keptPresets: ['Theirs'],
+    });
+    expect(await browser.database.presets.toArray()).toEqual([preset]);
   });
 });
 

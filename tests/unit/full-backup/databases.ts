@@ -67,7 +67,7 @@ export async function restoreInto(
 ): Promise<{ plan: RestoreReport; report: RestoreReport }> {
   const { staged } = await stagedFrom(file);
   const plan = await planTakeOver(main, staged, mode);
-  const { report } = await takeOver(main, staged, { mode, at });
+  const { report } = await takeOver(main, staged, { mode, at, newId: () => 'new-id' });
   await staged.delete();
   return { plan, report };
 }

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '@/core/backup/backup';
-import { emptyFile } from '@/core/interview/empty-file';
-import { NO_PANEL } from '@/core/panel/panel-records';
 import { DEFAULT_PRESET } from '@/core/process/default-preset';
 import type { Database } from '@/stores/database/open-database';
-import { makeInterview, makeNote, tinyRubric } from '@/tests/fixtures/interview';
+import { makeNote } from '@/tests/fixtures/interview';
 import {
   anyRowsOfAll,
   databaseOf,
@@ -14,30 +12,13 @@ import {
   fileOf,
   joinRows,
   restoreInto,
-  rowsOfUnit,
   stagedFrom,
   type Rows,
 } from './databases';
 import { takeOver } from '@/stores/database/take-over';
+import { mrKeyOf, interviewRows, tombstone, databaseWith, mergeOf, textOf } from './two-sides';
 
 const IDS = ['one', 'two', 'three'] as const;
-const mrKeyOf = (id: string): string => `https://gitlab.com/acme/${id}!1`;
-
-/** One interview with one note, changed at `at`, and what was read of its merge request. */
-function interviewRows(id: string, at: number, text: string, legalHold = false): Rows {
-  const mrKey = mrKeyOf(id);
-  const interview = makeInterview({ id, mrKey, mrUrl: null, createdAt: 1, updatedAt: 1, legalHold });
-  const note = makeNote({ id: `${id}-note`, interviewId: id, text, createdAt: 1, updatedAt: at });
-  return joinRows(rowsOfUnit({ file: { ...emptyFile(interview), notes: [note] }, panel: NO_PANEL }), {
-    reviews: [{ mrKey, mergeRequest: null, participants: [], viewer: null, reading: null }],
-  });
-}
-
-const RUBRICS: Rows = { rubrics: [tinyRubric] };
-const tombstone = (id: string): Rows => ({ tombstones: [{ id, erasedAt: 5 }] });
-const databaseWith = (...rows: Rows[]): Promise<Database> => databaseOf(joinRows(RUBRICS, ...rows));
-const mergeOf = async (into: Database, from: Database) => restoreInto(into, await fileOf(from), 'merge');
-const textOf = async (database: Database, id: string) => (await database.notes.get(`${id}-note`))?.text;
 
 /** What one side knows of one interview. */
 type Known = { is: 'absent' } | { is: 'erased' } | { is: 'here'; at: number; text: string };
@@ -124,71 +105,6 @@ describe('two browsers put together', () => {
   }, 120_000);
 });
 
-describe('an interview that was erased', () => {
-  it('is not brought back, nor what was read of its merge request, and is counted', async () => {
-    const here = await databaseWith(tombstone('one'));
-    const { report } = await mergeOf(here, await databaseWith(interviewRows('one', 9, 'Said it.')));
-    expect(report.interviews).toMatchObject({ erased: 1, new: 0 });
-    expect(await everything(here)).toMatchObject({ interviews: [], notes: [], reviews: [], exposures: [] });
-    expect(await here.tombstones.count()).toBe(1);
-  });
-
-  it('is not brought back by a replacement either', async () => {
-    const here = await databaseWith(tombstone('one'), interviewRows('two', 1, 'Here.'));
-    const there = await databaseWith(
-      interviewRows('one', 9, 'x'),
-      interviewRows('three', 9, 'There.'),
-      tombstone('four'),
-    );
-    const { report } = await restoreInto(here, await fileOf(there), 'replace');
-    expect(report).toMatchObject({ leaving: 1, interviews: { erased: 1, new: 1 } });
-    expect(await here.interviews.toCollection().primaryKeys()).toEqual(['three']);
-    expect((await here.tombstones.toCollection().primaryKeys()).sort()).toEqual(['four', 'one']);
-  });
-
-  it('is refused by a replacement while an interview here is on legal hold, and nothing is changed', async () => {
-    const here = await databaseWith(interviewRows('two', 1, 'Here.'));
-    await here.interviews.update('two', { legalHold: true });
-    const file = await fileOf(await databaseWith(interviewRows('three', 9, 'There.')));
-    const before = await everything(here);
-    await expect(restoreInto(here, file, 'replace')).rejects.toThrow(/on legal hold/);
-    expect(await everything(here)).toEqual(before);
-  });
-
-  it('goes here too where it was erased there, with what was set aside of it; on hold it stays', async () => {
-    const aside = {
-      id: 's',
-      kind: 'interview',
-      key: 'one',
-      interviewId: 'one',
-      at: 1,
-      updatedAt: 1,
-      from: 'here',
-      contents: '',
-    } as const;
-    const here = await databaseWith(
-      interviewRows('one', 9, 'Here.'),
-      interviewRows('two', 9, 'Held.', true),
-      { setAside: [aside] },
-    );
-    const { report } = await mergeOf(here, await databaseWith(tombstone('one'), tombstone('two')));
-    expect(report.interviews).toMatchObject({ gone: 1, held: 1 });
-    expect(await here.interviews.toCollection().primaryKeys()).toEqual(['two']);
-    expect(await here.tombstones.toCollection().primaryKeys()).toEqual(['one']);
-    expect(await here.setAside.count()).toBe(0);
-    expect(await here.reviews.get(mrKeyOf('one'))).toBeUndefined();
-  });
-
-  it('leaves the merge request that another interview is about', async () => {
-    const shared = joinRows(interviewRows('one', 1, 'x'), {
-      interviews: [makeInterview({ id: 'two', mrKey: mrKeyOf('one'), mrUrl: null })],
-    });
-    const here = await databaseWith(shared);
-    await mergeOf(here, await databaseWith(tombstone('one')));
-    expect(await here.reviews.count()).toBe(1);
-  });
-});
-
 describe('the same interview on both sides', () => {
   it.each([
     ['here', 9, 5],
@@ -219,6 +135,26 @@ describe('the same interview on both sides', () => {
     },
   );
 
+  it.each([
+    ['here', 9, 5],
+    ['backup', 5, 9],
+    ['same', 5, 5],
+  ] as const)('stays on legal hold where either is (%s)', async (wins, at, atThere) => {
+    const [mine, theirs] = wins === 'same' ? ['Said.', 'Said.'] : ['Mine.', 'Theirs.'];
+    for (const [held, heldThere] of [
+      [true, false],
+      [false, true],
+    ] as const) {
+      const here = await databaseWith(interviewRows('one', at, mine, held));
+      const there = await databaseWith(interviewRows('one', atThere, theirs, heldThere));
+      const { report } = await mergeOf(here, there);
+      expect(report.interviews[wins]).toBe(1);
+      expect(await here.interviews.get('one')).toMatchObject({ legalHold: true });
+      const again = await mergeOf(here, there);
+      expect(again.report.interviews.backup, 'a hold makes no other revision').toBe(0);
+    }
+  });
+
   it('is not unsealed by a later one that is open', async () => {
     const sealed = interviewRows('one', 2, 'Sealed.');
     const [interview] = sealed.interviews ?? [];
@@ -235,7 +171,7 @@ describe('the same interview on both sides', () => {
     await here.interviews.put({ ...interview, sealedAt: 3 });
     await here.seals.put({ ...seal, scorecard: {} as never });
     const { staged } = await stagedFrom(await fileOf(await databaseWith(interviewRows('one', 99, 'Open.'))));
-    const { report } = await takeOver(here, staged, { mode: 'merge', at: 1 });
+    const { report } = await takeOver(here, staged, { mode: 'merge', at: 1, newId: () => 'new-id' });
     expect(report.interviews.here).toBe(1);
     expect(await textOf(here, 'one')).toBe('Sealed.');
   });
@@ -290,7 +226,7 @@ describe('a restore that fails', () => {
     here.reviews.hook('creating', () => {
       throw new Error('The disk is full.');
     });
-    await expect(takeOver(here, staged, { mode, at: 1 })).rejects.toThrow();
+    await expect(takeOver(here, staged, { mode, at: 1, newId: () => 'new-id' })).rejects.toThrow();
     expect(await everything(here)).toEqual(before);
   });
 

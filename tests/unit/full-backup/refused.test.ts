@@ -1,18 +1,12 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { END, LARGEST_FILE, ROWS, writeHeader } from '@/core/full-backup/layout';
+import { LARGEST_FILE } from '@/core/full-backup/layout';
 import { RefusedBackup } from '@/core/full-backup/rows';
-import { pack as packBlob } from '@/stores/full-backup/gzip';
-import { partSealer } from '@/stores/full-backup/part-seal';
-import { checkFile, type SoundFile } from '@/stores/full-backup/read-full-backup';
+import { checkFile } from '@/stores/full-backup/read-full-backup';
 import { makeInterview, makeNote, tinyRubric } from '@/tests/fixtures/interview';
 import { databaseOf, fileOf, stagedFrom } from './databases';
-
-const pack = (text: string) => packBlob(new Blob([text]));
+import { fileOfPacked, pack, rehashed } from './file-of-parts';
 
 const PASSPHRASE = 'seven quiet lamps';
-/** A long run tries ten thousand: `SECOND_CHAIR_FUZZ=10000`. */
-const RUNS = Number(process.env['SECOND_CHAIR_FUZZ'] ?? 300);
 
 let open: Uint8Array<ArrayBuffer>;
 let encrypted: Uint8Array<ArrayBuffer>;
@@ -52,60 +46,19 @@ async function isSound(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
   }
 }
 
-const anyFile = fc.boolean().map((secret) => ({ bytes: () => (secret ? encrypted : open) }));
-
 describe('a backup of everything is refused, with the reason', () => {
   it('is sound as it was written', async () => {
     expect(await refusal(open)).toBeNull();
     expect(await refusal(encrypted, PASSPHRASE)).toBeNull();
   });
 
-  it('where any one bit was changed', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyFile, fc.nat(), fc.integer({ min: 0, max: 7 }), async ({ bytes }, at, bit) => {
-        const changed = bytes().slice();
-        const place = at % changed.length;
-        changed[place] = (changed[place] ?? 0) ^ (1 << bit);
-        expect(await isSound(changed)).toBe(false);
-      }),
-      { numRuns: RUNS },
-    );
-  }, 600_000);
-
-  it('where it was cut off anywhere, or something stands behind its end', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        anyFile,
-        fc.nat(),
-        fc.uint8Array({ minLength: 1, maxLength: 40 }),
-        async ({ bytes }, at, more) => {
-          const whole = bytes();
-          expect(await isSound(whole.slice(0, at % whole.length))).toBe(false);
-          expect(await isSound(new Uint8Array([...whole, ...more]))).toBe(false);
-        },
-      ),
-      { numRuns: RUNS },
-    );
+  it('where any byte was changed, it was cut off, or something stands behind its end', async () => {
+    const changed = open.slice();
+    changed[200] = (changed[200] ?? 0) ^ 1;
+    expect(await refusal(changed)).toContain('changed since it was written');
     expect(await refusal(open.slice(0, open.length / 2))).toContain('cut off');
-  }, 600_000);
-
-  it('where its parts stand in another order, or one is missing or there twice', async () => {
-    const { file, parts } = await checkFile(new Blob([open]));
-    const [first] = parts;
-    if (!first) throw new Error('There is no part.');
-    const header = new Uint8Array(await file.slice(0, first.from - 5).arrayBuffer());
-    const whole = await Promise.all(
-      parts.map(async ({ from, to }) => new Uint8Array(await file.slice(from - 5, to + 32).arrayBuffer())),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(whole.length - 1), { maxLength: whole.length + 1 }), async (order) => {
-        fc.pre(order.join() !== whole.map((_, index) => index).join());
-        const bytes = order.flatMap((index) => [...(whole[index] ?? [])]);
-        expect(await isSound(new Uint8Array([...header, ...bytes]))).toBe(false);
-      }),
-      { numRuns: RUNS },
-    );
-  }, 600_000);
+    expect(await refusal(new Uint8Array([...open, 0]))).toContain('changed since it was written');
+  });
 
   it('where somebody made the hashes anew around what they can’t read', async () => {
     const sound = await checkFile(new Blob([encrypted]));
@@ -190,47 +143,3 @@ describe('a backup of everything is refused, with the reason', () => {
 
 const latin1 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text, (character) => character.charCodeAt(0));
-
-/** The parts in another order, with hashes that fit. */
-async function rehashed(
-  { file, parts, header }: SoundFile,
-  order: number[],
-): Promise<Uint8Array<ArrayBuffer>> {
-  const line = writeHeader(header);
-  const sealer = await partSealer(line, null);
-  const bytes: Uint8Array<ArrayBuffer>[] = [line];
-  for (const index of order) {
-    const { kind = ROWS, from = 0, to = 0 } = parts[index] ?? {};
-    bytes.push(
-      await sealer.seal(kind === END ? END : ROWS, new Uint8Array(await file.slice(from, to).arrayBuffer())),
-    );
-  }
-  return new Uint8Array(await new Blob(bytes).arrayBuffer());
-}
-
-/** A file of these parts, sound by its hashes. With `counted`, its end counts what is in them. */
-async function fileOfPacked(
-  packed: Uint8Array<ArrayBuffer>[],
-  counted = false,
-  more: Record<string, number> = {},
-): Promise<Uint8Array<ArrayBuffer>> {
-  const line = writeHeader({ createdAt: 1, encryption: null });
-  const sealer = await partSealer(line, null);
-  const bytes: Uint8Array<ArrayBuffer>[] = [line];
-  const rows: Record<string, number> = { ...more };
-  for (const part of packed) {
-    if (counted) await count(part, rows);
-    bytes.push(await sealer.seal(ROWS, part));
-  }
-  bytes.push(await sealer.seal(END, await pack(JSON.stringify({ parts: packed.length, rows }))));
-  return new Uint8Array(await new Blob(bytes).arrayBuffer());
-}
-
-async function count(part: Uint8Array<ArrayBuffer>, rows: Record<string, number>): Promise<void> {
-  const text = await new Response(
-    new Blob([part]).stream().pipeThrough(new DecompressionStream('gzip')),
-  ).text();
-  const [name = '', ...lines] = text.split('\n');
-  const table = JSON.parse(name) as string;
-  rows[table] = (rows[table] ?? 0) + lines.length;
-}

@@ -7,7 +7,8 @@ import { receiveAnswer, receiveFinished } from '@/entrypoints/background/receive
 import type { RawAnswer } from '@/gitlab/answer';
 import { readMergeRequest } from '@/gitlab/read-merge-request';
 import { reviewRepository } from '@/stores/database/review-repository';
-import { BROKEN_ANSWERS, type BrokenAnswer } from '@/tests/fixtures/broken-answers';
+import type { BrokenAnswer } from '@/tests/fixtures/broken-answers/broken-answer';
+import { BROKEN_ANSWERS } from '@/tests/fixtures/broken-answers/broken-answers';
 import { author, comment, mrKey, record, sam } from '../activity/build';
 import { openLocal } from '../stores/local';
 import { requestsOver } from './fake-requests';

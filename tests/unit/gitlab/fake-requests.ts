@@ -22,16 +22,31 @@ export function fakeClock(start = 1_000_000) {
 interface Options {
   signal?: AbortSignal;
   atOnce?: number;
+  restMs?: number;
   clock?: Clock;
 }
 
 /** Requests over a pretended `fetch`, on a fake clock and with chance taken out: every pause is as long as its mean. */
 export function requestsOver(
   fetch: FetchLike,
-  { signal = new AbortController().signal, atOnce = 100, clock = fakeClock().clock }: Options = {},
+  {
+    signal = new AbortController().signal,
+    atOnce = 100,
+    restMs = 0,
+    clock = fakeClock().clock,
+  }: Options = {},
 ): { get: Get; waits: number[] } {
   const waits: number[] = [];
   const gate = createGate({ clock, signal, onWaiting: (until) => waits.push(until) });
-  const get = createRequests({ fetch, gate, clock, random: () => 0.5, atOnce, priority: 'auto', signal });
+  const get = createRequests({
+    fetch,
+    gate,
+    clock,
+    random: () => 0.5,
+    atOnce,
+    restMs,
+    priority: 'auto',
+    signal,
+  });
   return { get, waits };
 }

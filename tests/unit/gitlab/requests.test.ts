@@ -80,7 +80,7 @@ describe('tries', () => {
     const { createRequests } = await import('@/gitlab/requests/requests');
     const { signal } = new AbortController();
     const gate = createGate({ clock, signal, onWaiting: () => undefined });
-    const deps = { gate, clock, signal, atOnce: 1, priority: 'auto' as const };
+    const deps = { gate, clock, signal, atOnce: 1, restMs: 0, priority: 'auto' as const };
     for (const chance of [0, 0.99]) {
       const { fetch } = answering({ status: 502 }, {});
       await createRequests({ ...deps, fetch, random: () => chance })(URL_A);
@@ -240,6 +240,18 @@ describe('how many at once', () => {
     const inSlot = createSlots(1);
     await expect(inSlot(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await inSlot(() => Promise.resolve(7))).toBe(7);
+  });
+
+  it('rests after an answer where that is wanted, while whoever asked has it already', async () => {
+    const { clock, slept } = fakeClock();
+    const { fetch, asked } = answering({}, {}, {});
+    const { get } = requestsOver(fetch, { atOnce: 1, restMs: 50, clock });
+    const [first, second] = [get('a'), get('b')];
+    await first;
+    expect(asked).toEqual(['a']);
+    await second;
+    expect(slept[0]).toBe(50);
+    expect(asked).toEqual(['a', 'b']);
   });
 
   it('leaves a pause between two tries to others', async () => {

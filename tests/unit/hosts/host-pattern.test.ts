@@ -23,6 +23,8 @@ describe('the origin of a page', () => {
     'chrome://extensions',
     'file:///etc/passwd',
     'about:blank',
+    'ws+https://git.example',
+    'httpsx://git.example',
     'data:text/html,x',
     '',
     'git.example',
@@ -57,6 +59,8 @@ describe('a grant', () => {
     ['https://*.example.org/*', 'https://git.example.org'],
     ['https://*.example.org/*', 'https://example.org'],
     ['*://*/*', 'http://localhost:8080'],
+    ['http://localhost:*/*', 'http://localhost:8080'],
+    ['HTTPS://Git.Example.org/*', 'https://git.example.org'],
     ['http://[::1]:8080/*', 'http://[::1]:8080'],
   ])('%s covers %s', (pattern, origin) => expect(covers(pattern, origin + MR)).toBe(true));
 
@@ -80,6 +84,7 @@ describe('a grant', () => {
       '*://*/*',
     ];
     expect(hostPatterns(granted)).toEqual(['https://gitlab.com/*', '*://*/*']);
+    expect(hostPatterns(['<all_urls>'])).toEqual(['*://*/*']);
     expect(hostPatterns(granted).map(hostInWords)).toEqual(['https://gitlab.com', 'every host']);
   });
 });

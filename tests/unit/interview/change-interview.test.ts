@@ -92,6 +92,61 @@ describe('a change of an interview', () => {
     expect(applyChange({ ...before, alternative: 'A t' }, change, 0, mergeText).alternative).toBe('A talk');
   });
 
+  it('leaves a note that only another wrote, where this one changed the answer', () => {
+    const said = (answer: 'explained' | 'partly', note: string) => [
+      { eventId: 'note:1', answer, note, at: 1 },
+    ];
+    const before = anInterview({ explained: said('partly', 'Asked') });
+    const stored = { ...before, explained: said('partly', 'Asked twice') };
+    const change = changeOf(before, { explained: said('explained', 'Asked') });
+    expect(applyChange(stored, change, 0).explained).toEqual(said('explained', 'Asked twice'));
+  });
+
+  it('keeps out of a note what one of two took out of it', () => {
+    const said = (note: string) => [{ eventId: 'note:1', answer: 'partly' as const, note, at: 1 }];
+    const before = anInterview({ explained: said('Locks\nWas unsure') });
+    const stored = { ...before, explained: said('Locks') };
+    const change = changeOf(before, { explained: said('Locks\nWas unsure\nAsked twice') });
+    expect(applyChange(stored, change, 0, mergeText).explained).toEqual(said('Locks\nAsked twice'));
+  });
+
+  it.each(['checklist', 'dismissedFindings'] as const)('keeps of the %s what each of two ticked', (field) => {
+    const before = anInterview({ [field]: ['a', 'b'] });
+    const stored = { ...before, [field]: ['a', 'b', 'theirs'] };
+    const change = changeOf(before, { [field]: ['b', 'mine'] });
+    expect(applyChange(stored, change, 0)[field]).toEqual(['b', 'theirs', 'mine']);
+  });
+
+  it('leaves what others ticked between two of its steps', () => {
+    const before = anInterview();
+    const steps = [
+      changeOf(before, { checklist: ['a'] }),
+      changeOf({ ...before, checklist: ['a'] }, { checklist: ['a', 'b'] }),
+    ];
+    const stored = { ...before, checklist: ['theirs'] };
+    expect(applyChange(stored, joinChanges(steps), 0).checklist).toEqual(['theirs', 'a', 'b']);
+  });
+
+  it('changes one window of the process, and leaves the one that another changed', () => {
+    const before = anInterview();
+    const { process } = before;
+    const stored = { ...before, process: { ...process, sittingGapMs: 1 } };
+    const change = changeOf(before, { process: { ...process, reviewUpToMs: 2 } });
+    expect(applyChange(stored, change, 0).process).toEqual({ ...process, sittingGapMs: 1, reviewUpToMs: 2 });
+  });
+
+  it('takes the later of two lists whose members have no names', () => {
+    const before = anInterview({ cues: [10] });
+    const change = changeOf(before, { cues: [15, 1] });
+    expect(applyChange({ ...before, cues: [20, 5] }, change, 0).cues).toEqual([15, 1]);
+  });
+
+  it('is always newer than what it changed, whatever the clock says', () => {
+    const interview = anInterview({ updatedAt: 50 });
+    const change = changeOf(interview, { callName: 'Other' });
+    expect([60, 50, 10].map((at) => applyChange(interview, change, at).updatedAt)).toEqual([60, 51, 51]);
+  });
+
   it('is empty where nothing changes', () => {
     const interview = anInterview();
     expect(changeOf(interview, { callName: interview.callName, explained: [] })).toEqual({
@@ -121,9 +176,13 @@ describe('an interview whose scorecard is sealed', () => {
   });
 
   const robin = { userId: 3, username: 'robin', name: 'Robn Okafor' };
-  const changed = (stored: typeof robin | null, candidate: Interview['candidate']) =>
+  const changed = (
+    stored: typeof robin | null,
+    candidate: Interview['candidate'],
+    sealedAt: number | null = 5,
+  ) =>
     applyChange(
-      anInterview({ candidate: stored, sealedAt: 5 }),
+      anInterview({ candidate: stored, sealedAt }),
       { before: { candidate: stored }, after: { candidate } },
       9,
     ).candidate;
@@ -135,6 +194,13 @@ describe('an interview whose scorecard is sealed', () => {
       name: 'Kim Lee',
     });
     expect(changed(robin, null)).toEqual(robin);
+    expect(changed(null, robin)).toEqual(robin);
+  });
+
+  it('can be given to another person until then', () => {
+    const kim = { userId: 4, username: 'kim', name: 'Kim Lee' };
+    expect(changed(robin, kim, null)).toEqual(kim);
+    expect(changed(robin, null, null)).toBeNull();
   });
 
   it('takes the account of a candidate of whom only the name was known', () => {

@@ -4,7 +4,9 @@ import { USUAL_OVERALL_WORDS } from '@/core/process/overall-words';
 import { newInterview } from '@/core/interview/new-interview';
 import type { ProcessPreset } from '@/core/process/preset';
 import { HOUR_MS, MINUTE_MS } from '@/core/interview/interview';
-import { InterviewSchema } from '@/core/interview/interview-schema';
+import { emptyFeedback } from '@/core/interview/empty-feedback';
+import { emptyFile } from '@/core/interview/empty-file';
+import { FeedbackSchema, InterviewFileSchema, InterviewSchema } from '@/core/interview/interview-schema';
 import * as v from 'valibot';
 import { BACKEND } from '@/tests/fixtures/packs';
 import { CALL_AT, aMergeRequest, anInterview } from './examples';
@@ -38,6 +40,9 @@ describe('a new interview', () => {
   it('is whole: what the schema wants and nothing else', () => {
     const interview = newInterview(input);
     expect(v.parse(InterviewSchema, interview)).toEqual(interview);
+    const file = emptyFile(interview);
+    expect(v.parse(InterviewFileSchema, file)).toEqual(file);
+    expect(Object.values(file).flat()).toEqual([interview, null]);
     expect(interview).toMatchObject({
       role: 'backend',
       level: 'intermediate',
@@ -46,6 +51,29 @@ describe('a new interview', () => {
     });
     expect(interview.process).not.toHaveProperty('calls');
     expect(interview.agenda).toHaveLength(4);
+  });
+
+  it('begins with feedback that says nothing, and is whole', () => {
+    const { interviewId, updatedAt, ...said } = v.parse(FeedbackSchema, emptyFeedback('i2', CALL_AT));
+    expect({ interviewId, updatedAt }).toEqual({ interviewId: 'i2', updatedAt: CALL_AT });
+    expect(Object.values(said).flat().filter(Boolean)).toEqual([]);
+  });
+
+  it('is the first call of a preset that has several, and says which', () => {
+    const calls = [
+      { name: 'Backend call', durationMs: HOUR_MS },
+      { name: 'Frontend call', durationMs: 2 * HOUR_MS },
+    ];
+    expect(newInterview({ ...input, preset: { ...preset, calls } })).toMatchObject({
+      callName: 'Backend call',
+      callDurationMs: HOUR_MS,
+    });
+    expect(newInterview(input).callName).toBe('');
+  });
+
+  it('has a call of the usual length where its preset plans none', () => {
+    const { callDurationMs, callName } = newInterview({ ...input, preset: { ...preset, calls: [] } });
+    expect({ callDurationMs, callName }).toEqual({ callDurationMs: 90 * MINUTE_MS, callName: '' });
   });
 
   it('is about the merge request it was started from', () => {
@@ -73,6 +101,9 @@ describe('a new interview', () => {
       agenda: [{ id: 'all', title: 'All of it', plannedMs: HOUR_MS }],
       accommodations: 'captions',
       alternative: 'a talk',
+      alternativeReason: 'no time for a review',
+      dismissedFindings: ['vague:1'],
+      legalHold: true,
       completionNote: 'none',
       checklist: ['deadlines'],
       exerciseId: 'orders',
@@ -92,6 +123,9 @@ describe('a new interview', () => {
       linkSentAt: null,
       accommodations: '',
       alternative: '',
+      alternativeReason: '',
+      dismissedFindings: [],
+      legalHold: false,
       completionNote: 'auto',
       checklist: [],
       exerciseId: null,

@@ -23,7 +23,7 @@ describe('what an interview needs next', () => {
       because: 'candidate-reviews',
       at: CALL_AT - 24 * HOUR_MS,
     });
-    expect(at(CALL_AT - 20 * HOUR_MS)).toMatchObject({ because: 'call-ahead', at: CALL_AT });
+    expect(at(CALL_AT - 20 * HOUR_MS)).toEqual({ step: 'to-review', because: 'call-ahead', at: CALL_AT });
     expect(at(CALL_AT - 50 * HOUR_MS, { kind: 'alternative' })).toMatchObject({ because: 'call-ahead' });
     expect(at(CALL_AT, { callAt: null })).toEqual({ step: 'to-review', because: 'no-call-time', at: null });
   });
@@ -35,7 +35,32 @@ describe('what an interview needs next', () => {
     expect(at(CALL_AT + 100 * MINUTE_MS, { clock })).toMatchObject({
       step: 'call-today',
       because: 'call-running',
+      at: CALL_AT + 150 * MINUTE_MS,
     });
+  });
+
+  it('is a call that runs, although no time or another day was agreed', () => {
+    const now = CALL_AT - 3 * DAY_MS;
+    const clock = [{ id: '1', at: now - 10 * MINUTE_MS, type: 'start' as const }];
+    const running = { step: 'call-today', because: 'call-running', at: now + 80 * MINUTE_MS };
+    expect(at(now, { clock })).toEqual(running);
+    expect(at(now, { clock, callAt: null })).toEqual(running);
+  });
+
+  it('is no call of today at midnight, when tomorrow begins', () => {
+    const midnight = endOfDay(CALL_AT);
+    expect(at(CALL_AT, { callAt: midnight })).toMatchObject({ step: 'to-review' });
+    expect(at(CALL_AT, { callAt: midnight - 1 })).toMatchObject({ step: 'call-today' });
+  });
+
+  it('is no call any more that was ended, or submitted, before its time was over', () => {
+    const clock = [
+      { id: '1', at: CALL_AT, type: 'start' as const },
+      { id: '2', at: CALL_AT + 30 * MINUTE_MS, type: 'end' as const },
+    ];
+    expect(at(CALL_AT + 40 * MINUTE_MS, { clock })).toMatchObject({ step: 'scorecard-due' });
+    const sealedAt = CALL_AT + 30 * MINUTE_MS;
+    expect(at(CALL_AT + 40 * MINUTE_MS, { sealedAt })).toMatchObject({ step: 'submitted' });
   });
 
   it('has its scorecard due after the call, and overdue after that', () => {
@@ -64,11 +89,15 @@ describe('what an interview needs next', () => {
   });
 
   it('has nothing left to do where no call was held, or for a shadow', () => {
-    expect(at(CALL_AT + DAY_MS, { callAt: null, callChanges: change('cancelled') })).toMatchObject({
+    expect(at(CALL_AT + DAY_MS, { callAt: null, callChanges: change('cancelled') })).toEqual({
       step: 'closed',
+      because: 'cancelled',
+      at: CALL_AT - HOUR_MS,
     });
     expect(at(CALL_AT + DAY_MS, { callChanges: change('no-show') })).toMatchObject({ because: 'no-show' });
+    expect(at(CALL_AT + MINUTE_MS, { callChanges: change('no-show') })).toMatchObject({ step: 'closed' });
     expect(at(CALL_AT + DAY_MS, { part: 'shadow' })).toMatchObject({ step: 'closed', because: 'shadowed' });
+    expect(at(CALL_AT - 3 * DAY_MS, { part: 'shadow' })).toMatchObject({ step: 'to-review' });
   });
 });
 
@@ -110,6 +139,11 @@ describe('the list of all interviews', () => {
     const due = listInterviews(all, { ...ALL_BY_STEP, step: 'scorecard-due' }, nameOf);
     expect(due.length).toBeLessThan(2);
     expect(listInterviews(all, { ...ALL_BY_STEP, exerciseId: 'none' }, nameOf)).toEqual([]);
+  });
+
+  it('says of what it keeps of an interview the same step as of the whole', () => {
+    for (const interview of yearOfInterviews({ now, interviews: 60 }).interviews)
+      expect(nextStep(rowOf(interview, null), today)).toEqual(nextStep(interview, today));
   });
 
   it('holds nothing of an interview that a list does not need', () => {

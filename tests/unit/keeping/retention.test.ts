@@ -36,6 +36,7 @@ describe('when an interview is purged', () => {
     const purgeAfterMs = purgeAfterUntil(interview, until) ?? 0;
     expect(purgeAtOf({ ...interview, process: { ...interview.process, purgeAfterMs } })).toBe(until);
     expect(purgeAfterUntil(interview, NOW)).toBeNull();
+    expect(purgeAfterUntil(interview, NOW + 1)).toBe(1);
     expect(purgeAfterUntil(makeInterview(), until)).toBeNull();
   });
 });
@@ -46,6 +47,9 @@ describe('what a start of the browser does', () => {
   it('announces what comes due within a week, and nothing that has longer', () => {
     const soon = exportedAt(NOW - 24 * DAY_MS, 'soon');
     const later = exportedAt(NOW - 22 * DAY_MS, 'later');
+    const inAWeek = exportedAt(NOW - 23 * DAY_MS);
+    expect(planPurge([inAWeek], [], NOW).announce).toHaveLength(1);
+    expect(planPurge([inAWeek], [], NOW - 1).announce).toEqual([]);
     expect(planPurge([soon, later], [], NOW)).toEqual({
       announce: [{ interviewId: 'soon', announcedAt: NOW, purgeAt: NOW + 6 * DAY_MS }],
       withdraw: [],
@@ -55,6 +59,7 @@ describe('what a start of the browser does', () => {
 
   it('purges what was announced a week ago, also where its time was long over then', () => {
     const { announce } = planPurge([due], [], NOW);
+    expect(planPurge([due], announce, NOW)).toEqual({ announce: [], withdraw: [], due: [] });
     expect(planPurge([due], announce, NOW + 6 * DAY_MS).due).toEqual([]);
     expect(planPurge([due], announce, NOW + 7 * DAY_MS).due).toEqual(['i']);
   });
@@ -102,6 +107,7 @@ describe('what a start of the browser does', () => {
         { nil: null },
       ),
     });
+    let purged = 0;
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         let interview = makeInterview({ id: 'i' });
@@ -116,6 +122,7 @@ describe('what a start of the browser does', () => {
           else interview = { ...interview, ...change };
           const plan = planPurge([interview], notices, now);
           if (plan.due.length > 0) {
+            purged += 1;
             expect(interview.legalHold).toBe(false);
             expect(told?.purgeAt).toBe(purgeAtOf(interview));
             expect(now - (told?.at ?? Infinity)).toBeGreaterThanOrEqual(ANNOUNCED_FOR_MS);
@@ -130,5 +137,6 @@ describe('what a start of the browser does', () => {
         }
       }),
     );
+    expect(purged).toBeGreaterThan(0);
   });
 });

@@ -49,6 +49,56 @@ describe('the page of a subject-access bundle', () => {
     );
   });
 
+  it('is to be read by a person: moments as dates, fields as words, lists, and "none" for nothing', () => {
+    const page = subjectAccessPage({
+      format: 'second-chair-subject-access',
+      version: 1,
+      createdAt: Date.UTC(2026, 10, 26, 14, 2, 7),
+      candidate: { name: 'Robin', username: null, userId: 3 },
+      interviews: [
+        {
+          legalHold: true,
+          interview: {
+            linkSentAt: Date.UTC(2026, 10, 20),
+            at: Date.UTC(2026, 10, 21),
+            callDurationMs: 1.7e12,
+            startedAt: 1_000,
+            mrURL: '',
+            explained: [],
+            draft: false,
+            held: true,
+            'note:5': { body: 'Text' },
+            empty: {},
+            clock: [{ id: 'c' }, 7],
+          },
+        } as unknown as SubjectAccess['interviews'][number],
+      ],
+      notReached: [],
+    });
+    expect(page).toContain('Written 2026-11-26 14:02:07 UTC. It holds');
+    expect(page).toContain('<h2>Interview 1</h2>\n<section><h3>The interview</h3>');
+    const shown = (words: string, value: string) => `<dt>${words}</dt><dd>${value}</dd>`;
+    const none = '<span class="none">none</span>';
+    for (const field of [
+      shown('username', none),
+      shown('user id', '3'),
+      shown('link sent at', '2026-11-20 00:00:00 UTC'),
+      shown('at', '2026-11-21 00:00:00 UTC'),
+      // No moment, by its name; none, as there was no GitLab then.
+      shown('call duration ms', '1700000000000'),
+      shown('started at', '1000'),
+      shown('mr url', none),
+      shown('explained', none),
+      shown('draft', 'no'),
+      shown('held', 'yes'),
+      shown('note:5', shown('body', 'Text').replace(/^.*$/, '<dl>$&</dl>')),
+      shown('empty', none),
+      shown('clock', `<ol><li><dl>${shown('id', 'c')}</dl></li><li>7</li></ol>`),
+    ])
+      expect(page).toContain(field);
+    expect(page).toContain(`<section><h3>Announced purge</h3>${none}</section>`);
+  });
+
   it('fetches and runs nothing, and its title names nobody', () => {
     const hostile = '<script>alert(1)</script><img src=x onerror=alert(1)>" onclick="x';
     const page = subjectAccessPage({

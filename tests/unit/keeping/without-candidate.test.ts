@@ -58,4 +58,55 @@ describe('a review without one of its candidates', () => {
     expect(left.participants).toEqual([author, other]);
     expect(left.records[0]).toBe(records[0]);
   });
+
+  it('keeps another one’s thread in which they wrote first of what is left, and drops what they only named', () => {
+    const opened = comment(3, { threadId: 'b', author: other });
+    const early = comment(1, { threadId: 'b', author: sam });
+    const answer = comment(4, { threadId: 'b', author: other, body: 'Sam Rivera is right.' });
+    const left = (records: Review['records']) => withoutCandidate(review(records), candidate).records;
+    expect(left([record('thread:b', opened, answer)])).toEqual([record('thread:b', opened)]);
+    // It was begun by them, in whatever order it is stored.
+    expect(left([record('thread:b', opened, early)])).toEqual([]);
+    // A record of another kind that begins with them is no thread of theirs.
+    expect(
+      left([record('notes', system(1, 'said', before(90)), system(2, 'said too', before(80), other))]),
+    ).toEqual([record('notes', system(2, 'said too', before(80), other))]);
+    expect(left([record('notes', system(1, 'said', before(90)))])).toEqual([]);
+  });
+
+  it('keeps commits and versions that are nobody’s or another’s, unless they were said to be theirs', () => {
+    const commits = record(
+      'commits',
+      commit('one', before(1), 'The Author'),
+      commit('two', before(2), 'The Author'),
+    );
+    const owners = [{ sha: 'two', byCandidate: true }];
+    const two = { ...review([commits]), diffs: [diff('one'), diff('two')] };
+    const left = withoutCandidate(two, candidate, owners);
+    expect(left.records).toEqual([record('commits', commit('one', before(1), 'The Author'))]);
+    expect(left.diffs).toEqual([diff('one')]);
+    expect(withoutCandidate(two, candidate).diffs).toEqual(two.diffs);
+  });
+
+  it('keeps the merge request that is not known, and takes its author and reader from it where these are they', () => {
+    const unknown = { ...review([]), mergeRequest: null };
+    expect(withoutCandidate(unknown, candidate).mergeRequest).toBeNull();
+    const own = { ...review([]), viewer: sam, mergeRequest: aMergeRequest({ author: sam, reviewers: [] }) };
+    const left = withoutCandidate(own, candidate);
+    expect([left.viewer, left.mergeRequest?.author]).toEqual([null, null]);
+    expect(withoutCandidate(review([]), candidate).viewer).toEqual(author);
+  });
+
+  it('takes nobody for one who has neither account nor name', () => {
+    const nameless = person(0, 'x', { name: '' });
+    const people = { ...review([]), participants: [nameless] };
+    expect(withoutCandidate(people, { name: '', username: null, userId: null }).participants).toEqual([
+      nameless,
+    ]);
+    const namesake = person(8, 'rivera', { name: 'Sam Rivera' });
+    const two = { ...review([]), participants: [namesake] };
+    expect(withoutCandidate(two, { name: 'Sam Rivera', username: 'sam', userId: null }).participants).toEqual(
+      [namesake],
+    );
+  });
 });

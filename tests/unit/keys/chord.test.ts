@@ -23,6 +23,8 @@ describe('a pressed key', () => {
     [{ key: 'k', ctrlKey: true }, 'Ctrl+K'],
     [{ key: '(', code: 'Digit9', ctrlKey: true, shiftKey: true }, 'Ctrl+Shift+9'],
     [{ key: 'π', code: 'KeyP', altKey: true }, 'Alt+P'],
+    // Its capital would be two signs.
+    [{ key: 'ß', code: 'Minus' }, 'ß'],
     // A French keyboard has A where others have Q.
     [{ key: 'a', code: 'KeyQ', altKey: true }, 'Alt+A'],
   ])('%j is the chord %s', (part, expected) => {

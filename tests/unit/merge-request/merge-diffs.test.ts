@@ -29,6 +29,7 @@ describe('mergeDiffs', () => {
     ['without the files that GitLab removed', version('a', [])],
     ['with a file that could not be read', version('a', [file('x')])],
     ['with a diff that is folded now', version('a', [file('x', ''), file('y')])],
+    ['that is later, of which GitLab removed the files', version('a', [], 2)],
     ['that is the same', version('a', [file('x'), file('y')])],
     ['that is an older one of the same head', version('a', [file('x'), file('y'), file('z')], 0)],
   ])('keeps what it has, as the same object, when a version comes %s', (_what, arrived) => {
@@ -41,6 +42,12 @@ describe('mergeDiffs', () => {
     ['is later on another base', version('a', [file('x')], 2)],
   ])('takes a version that %s', (_what, arrived) => {
     expect(mergeDiffs([whole], [arrived])).toEqual([arrived]);
+  });
+
+  it('takes an older version with files where the one that it has lost them', () => {
+    const emptied = version('a', [], 2);
+    expect(mergeDiffs([emptied], [whole])[0]).toBe(whole);
+    expect(mergeDiffs([emptied], [version('a', [], 3)])[0]).toBe(emptied);
   });
 
   it('adds versions of other heads', () => {

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { wasReadWhole } from '@/core/merge-request/was-read-whole';
 import type { Missing, Reading } from '@/core/merge-request/merge-request';
+import { aReading } from '../../fixtures/reading';
 
-const reading = (patch: Partial<Reading> = {}): Reading => ({
-  mrKey: 'mr',
-  readId: 'read-1',
-  startedAt: 1,
-  finishedAt: 2,
-  pagesFetched: 1,
-  pagesKnown: 1,
-  missing: [],
-  lastCompleteAt: null,
-  waitingUntil: null,
-  ...patch,
-});
+const reading = (patch: Partial<Reading> = {}) => aReading({ finishedAt: 60, ...patch });
 const without = (source: Missing['source']): Missing[] => [{ source, failure: 'offline', detail: '' }];
 
 describe('whether all comments were read', () => {

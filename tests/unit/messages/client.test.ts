@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
+import { textOf } from '@/stores/messages/published-text';
 
 interface FakePort {
   name: string;
@@ -72,9 +73,26 @@ describe('message gateway', () => {
 
   it('sends once what must not be done twice', async () => {
     fake.sendMessage.mockRejectedValue(new Error('gone'));
-    const answer = createMessageGateway('surface').request('panel.hide-all', {});
+    const answer = createMessageGateway('surface').request('panel.hide-key', {});
     await expect(answer).rejects.toThrow(/^Could not be reached/);
     expect(fake.sendMessage).toHaveBeenCalledOnce();
+  });
+
+  it('sends a save again that nobody answers, and says in the end that it is not saved', async () => {
+    fake.sendMessage
+      .mockReturnValueOnce(new Promise(() => undefined))
+      .mockResolvedValueOnce({ ok: true, answer: {} });
+    const gateway = createMessageGateway('surface');
+    const answer = gateway.request('note.remove', { interviewId: 'i', id: 'n', seen: [], draft: '' });
+    await vi.runAllTimersAsync();
+    await expect(answer).resolves.toEqual({});
+    expect(fake.sendMessage).toHaveBeenCalledTimes(2);
+
+    fake.sendMessage.mockReturnValue(new Promise(() => undefined));
+    const never = gateway.request('note.remove', { interviewId: 'i', id: 'n', seen: [], draft: '' });
+    const failed = expect(never).rejects.toThrow(/^Not saved: the background does not answer/);
+    await vi.runAllTimersAsync();
+    await failed;
   });
 
   it('says "not saved" only of what was to be saved', async () => {
@@ -106,7 +124,7 @@ describe('message gateway', () => {
     const heard: string[] = [];
     const stop = createMessageGateway('surface').subscribe(({ type }) => heard.push(type));
     expect(fake.ports).toHaveLength(1);
-    fake.ports[0]?.messages[0]?.({ type: 'hidden-changed', hidden: true });
+    fake.ports[0]?.messages[0]?.(textOf({ type: 'hidden-changed', hidden: true }));
     fake.ports[0]?.disconnects[0]?.();
     await vi.runAllTimersAsync();
     expect(fake.ports).toHaveLength(2);

@@ -22,7 +22,11 @@ const notes = [
   }),
   makeNote({ id: 'owed', kind: 'answer-owed', visibility: 'private', createdAt: 1, text: 'Rota' }),
 ];
-const evidence = [someEvidence('e1', 'design', 'own:line', 'Read it aloud')];
+const evidence = [
+  someEvidence('e1', 'design', 'own:line', 'Read it aloud'),
+  someEvidence('e2', 'security', 'note:1', 'A comment'),
+  someEvidence('e3', 'style', 'own:line', 'Read it aloud'),
+];
 const found = (filter: Partial<NoteFilter>) =>
   filterNotes(notes, evidence, { ...NO_NOTE_FILTER, ...filter }).map(({ id }) => id);
 
@@ -33,10 +37,11 @@ describe('a filter of notes', () => {
     ['kinds', { kinds: ['answer-owed', 'candidate-question'] }, ['asked', 'owed']],
     ['the criterion that it is about', { criterionId: 'tests' }, ['plus']],
     ['the criterion that it is evidence for', { criterionId: 'design' }, ['line']],
+    ['a criterion that a comment is evidence for, and no note', { criterionId: 'security' }, []],
     ['visibility', { visibility: 'private' }, ['owed']],
     ['an anchor', { anchored: true }, ['line', 'asked']],
     ['no anchor', { anchored: false }, ['plus', 'owed']],
-    ['words, all of them', { words: 'RACE named' }, ['plus']],
+    ['words, all of them', { words: ' RACE  named ' }, ['plus']],
     ['words of the file', { words: 'order.rb' }, ['line']],
     ['several at once', { signals: ['plus'], words: 'aloud' }, []],
   ])('goes by %s', (_, filter, expected) => {
@@ -45,8 +50,11 @@ describe('a filter of notes', () => {
 
   it('knows when it lets everything through', () => {
     expect(isNoFilter({ ...NO_NOTE_FILTER, words: '  ' })).toBe(true);
+    expect(isNoFilter({ ...NO_NOTE_FILTER, words: 'race' })).toBe(false);
     expect(isNoFilter({ ...NO_NOTE_FILTER, anchored: false })).toBe(false);
-    expect(chosenCount({ ...NO_NOTE_FILTER, signals: ['plus', 'quote'], visibility: 'private' })).toBe(3);
+    expect(
+      chosenCount({ ...NO_NOTE_FILTER, signals: ['plus', 'quote'], kinds: ['note'], visibility: 'private' }),
+    ).toBe(4);
   });
 
   it('leaves to the candidate what is still open, oldest first', () => {

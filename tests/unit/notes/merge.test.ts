@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeDraft, rebaseDraft } from '@/core/notes/merge-draft';
+import { endDraft, mergeDraft, rebaseDraft } from '@/core/notes/merge-draft';
 import { mergeNote } from '@/core/notes/merge-note';
 import { makeNote } from '@/tests/fixtures/interview';
 
@@ -73,11 +73,76 @@ describe('one draft typed in two places', () => {
     );
   });
 
+  it('is shown once where an answer comes in behind a later one', () => {
+    expect(rebaseDraft('theirs\nmine, and more', 'mine', 'theirs\nmine, and more')).toBe(
+      'theirs\nmine, and more',
+    );
+  });
+
+  it('is there once where one types on before it has heard of the other', () => {
+    expect(mergeDraft('mine\ntheirs', ['mine'], 'mine, and more')).toBe('theirs\nmine, and more');
+    expect(mergeDraft('theirs\nmine', ['mine'], 'mine\nmore')).toBe('theirs\nmine\nmore');
+  });
+
+  it('holds no more what the other has made a note of meanwhile', () => {
+    expect(mergeDraft('mine', ['theirs\nmine'], 'theirs\nmine, and more')).toBe('mine, and more');
+    expect(mergeDraft('theirs', ['theirs\nmine'], 'theirs\nmine\nmore')).toBe('theirs\nmore');
+    expect(rebaseDraft('mine, and more', 'theirs\nmine, and more', 'theirs\nmine, and more still')).toBe(
+      'mine, and more still',
+    );
+  });
+
+  it('leaves only the other’s where it has become a note that was typed on before hearing of it', () => {
+    const ended = { before: ['mine'], text: 'mine, and more', rest: '' };
+    expect(endDraft('mine\ntheirs', ended)).toBe('theirs');
+    expect(endDraft('theirs\nmine', { ...ended, rest: 'next' })).toBe('theirs\nnext');
+    expect(endDraft('mine', { before: ['theirs\nmine'], text: 'theirs\nmine', rest: '' })).toBe('');
+  });
+
   it('is there once where an answer was lost', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { minLength: 1 }), fc.string(), (sent, text) => {
         for (const stored of sent) expect(mergeDraft(stored, ['before', ...sent], text)).toBe(text);
       }),
     );
+  });
+});
+
+describe('a request that arrives twice, since its first answer was lost', () => {
+  /** What the two surfaces type has no line in common, so that each line has one writer. */
+  const lines = (of: string) =>
+    fc.array(fc.constantFrom(...of.split(' ')), { maxLength: 4 }).map((all) => all.join('\n'));
+  const theirs = lines('p q r');
+  const mine = lines('a b c');
+
+  it('makes of a draft what it made of it at first', () => {
+    fc.assert(
+      fc.property(theirs, fc.array(mine, { minLength: 1, maxLength: 3 }), mine, (stored, before, text) => {
+        const once = mergeDraft(stored, before, text);
+        expect(mergeDraft(once, before, text)).toBe(once);
+      }),
+    );
+  });
+
+  it('takes a line that stands there twice for no part of one that has it once', () => {
+    expect(mergeDraft('c\nc', ['c'], 'c\nc')).toBe('c\nc');
+  });
+
+  it('leaves of a draft that has become a note what it left of it at first', () => {
+    fc.assert(
+      fc.property(theirs, mine, mine, mine, (added, known, text, rest) => {
+        const ended = { before: [known], text, rest };
+        const stored = [added, text].filter((part) => part !== '').join('\n');
+        const once = endDraft(stored, ended);
+        expect(endDraft(once, ended)).toBe(once);
+      }),
+    );
+  });
+
+  it('and is followed by what was typed since, has each line of it once', () => {
+    const once = mergeDraft('theirs', ['before'], 'mine');
+    expect(mergeDraft(once, ['before', 'mine'], 'mine, and more')).toBe('theirs\nmine, and more');
+    // What was stored for sure may have been gone on from by the other surface too.
+    expect(mergeDraft('theirs\nbefore', ['before'], 'mine')).toBe('theirs\nbefore\nmine');
   });
 });

@@ -18,6 +18,13 @@ const withScorecard = (patch: Partial<PanelBundle['scorecard']>): string =>
 const [note] = aScorecard().notes;
 const [criterion] = aScorecard().criteria;
 if (!note || !criterion) throw new Error('The sample has notes and criteria.');
+const [finding] = aScorecard().findings;
+const [rule] = aScorecard().rules;
+const [amendment] = aBundle().amendments;
+const piece = aScorecard().criteria.flatMap(({ evidence }) => evidence)[0];
+if (!finding || !rule || !amendment || !piece) throw new Error('The sample has one of each.');
+const many = <T extends object>(count: number, one: T): T[] =>
+  Array.from({ length: count }, (_, index) => ({ ...one, id: `x${index}` }));
 const notes = (count: number) => Array.from({ length: count }, (_, index) => ({ ...note, id: `n${index}` }));
 
 describe('what a panel file holds', () => {
@@ -73,6 +80,52 @@ describe('what a panel file holds', () => {
     ],
     ['as much in words', text(aBundle({ noteForOthers: 'x'.repeat(9 * 1024 * 1024) })), /larger than/],
     ['too many notes', withScorecard({ notes: notes(5_001) }), /more than 5000 notes/],
+    ['too many criteria', withScorecard({ criteria: many(501, criterion) }), /more than 500 criteria/],
+    [
+      'too many amendments',
+      text(aBundle({ amendments: many(1_001, amendment) })),
+      /more than 1000 amendments/,
+    ],
+    [
+      'too many rules',
+      withScorecard({ rules: Array.from({ length: 1_001 }, () => rule) }),
+      /more than 1000 rules/,
+    ],
+    ['too many findings', withScorecard({ findings: many(1_001, finding) }), /more than 1000 findings/],
+    [
+      'too much evidence',
+      withScorecard({
+        criteria: [
+          { ...criterion, evidence: many(1_001, piece) },
+          { ...criterion, id: 'x' },
+        ],
+      }),
+      /more than 1000 pieces of evidence/,
+    ],
+    [
+      'an empty id',
+      withScorecard({ notes: [note, { ...note, id: '' }] }),
+      /An id in it is empty or too long/,
+    ],
+    ['an endless id', withScorecard({ notes: [{ ...note, id: 'x'.repeat(201) }] }), /empty or too long/],
+    ['an interview without an id', text(aBundle({ scorecard: aScorecard('') })), /empty or too long/],
+    ['evidence twice', withScorecard({ criteria: [{ ...criterion, evidence: [piece, piece] }] }), /twice/],
+    ['an amendment twice', text(aBundle({ amendments: [amendment, amendment] })), /twice/],
+    [
+      'evidence at an address of another host',
+      withScorecard({
+        criteria: [
+          {
+            ...criterion,
+            evidence: [
+              { ...piece, source: { type: 'activity', eventId: 'note:1', url: 'https://evil.example/' } },
+            ],
+          },
+        ],
+      }),
+      /another host/,
+    ],
+    ['an address without a merge request', text(aBundle({ mrKey: null })), /another host/],
     ['a note twice', withScorecard({ notes: [note, note] }), /twice/],
     ['a criterion twice', withScorecard({ criteria: [criterion, criterion] }), /twice/],
     ['a private note', withScorecard({ notes: [{ ...note, visibility: 'private' }] }), /private notes/],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RATING_VALUES, type Part, type RatingValue } from '@/core/interview/interview';
-import { comparePanel } from '@/core/panel/compare';
+import { comparePanel, memberName } from '@/core/panel/compare';
 import { NO_PANEL } from '@/core/panel/panel-records';
 import { aScorecard, aSeal, rated, received } from './a-panel';
 
@@ -91,6 +91,62 @@ describe('scorecards side by side', () => {
     const ids = comparison?.criteria.map(({ id }) => id) ?? [];
     expect([ids[0], ids[1], ids.at(-1)]).toEqual([second.id, first.id, 'theirs']);
     expect(comparison?.criteria.at(-1)?.cells[0]).toMatchObject({ criterion: null, value: null });
+  });
+
+  it('have those of others in the order in which they were sealed', () => {
+    const other = (id: string, sealedAt: number) =>
+      received(id, { sealedAt, author: id, scorecard: rated(id, 3) });
+    for (const all of [
+      [other('b', 9), other('c', 3), other('a', 9)],
+      [other('a', 9), other('b', 9), other('c', 3)],
+    ]) {
+      const comparison = comparePanel({
+        ...NO_PANEL,
+        seal: aSeal({ scorecard: rated('interview-1', 3) }),
+        received: all,
+      });
+      expect(comparison?.members.map(({ id }) => id)).toEqual(['interview-1', 'c', 'a', 'b']);
+      expect(comparison?.members.map(({ isOwn }) => isOwn)).toEqual([true, false, false, false]);
+    }
+  });
+
+  it('have each note at its criterion, and with the member what is about none that they rated', () => {
+    const [note] = aScorecard().notes;
+    if (!note) throw new Error('The sample has notes.');
+    const about = (id: string, criterionId: string | null) => ({ ...note, id, criterionId });
+    const notes = [about('here', 'tests'), about('nowhere', null), about('elsewhere', 'style')];
+    const comparison = comparePanel({
+      ...NO_PANEL,
+      seal: aSeal({ scorecard: { ...rated('interview-1', 3), notes } }),
+    });
+    const ids = (of: readonly { id: string }[] | undefined) => of?.map(({ id }) => id);
+    expect(ids(comparison?.criteria[0]?.cells[0]?.notes)).toEqual(['here']);
+    expect(ids(comparison?.members[0]?.otherNotes)).toEqual(['nowhere', 'elsewhere']);
+  });
+
+  it('take all amendments to the member, in the order in which they were made', () => {
+    const amend = (id: string, at: number, criterionId: string | null) => ({
+      id,
+      interviewId: 'interview-1',
+      at,
+      criterionId,
+      text: id,
+      afterOthers: false,
+    });
+    const comparison = comparePanel({
+      ...NO_PANEL,
+      seal: aSeal({ scorecard: rated('interview-1', 3) }),
+      amendments: [amend('late', 9, null), amend('b', 3, 'tests'), amend('a', 3, null)],
+    });
+    expect(comparison?.members[0]?.amendments.map(({ id }) => id)).toEqual(['a', 'b', 'late']);
+    expect(comparison?.criteria[0]?.cells[0]?.amendments.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('call one’s own “You”, and whoever gave no name another interviewer', () => {
+    expect(memberName({ author: 'Renée', isOwn: true })).toBe('You');
+    expect(memberName({ author: 'Renée', isOwn: false })).toBe('Renée');
+    expect(memberName({ author: ' ', isOwn: false })).toBe('Another interviewer');
+    expect(compare(3, [[null, 'shadow']], 'shadow').leftOut).toEqual(['You shadow: not counted.']);
   });
 
   it('take amendments to their criterion, in the order in which they were made', () => {

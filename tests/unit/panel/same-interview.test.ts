@@ -53,6 +53,51 @@ describe('two interviewers’ interviews', () => {
     expect(compareInterviews(own, bundle).is).toBe(is);
   });
 
+  it('are one by the account, however the names are written', () => {
+    const own = without({ name: 'Robin', username: 'Robin-OK' });
+    const bundle = (username: string | null) =>
+      aBundle({ mrKey: null, ...theirs({ candidate: { name: 'R. Okafor', username } }) });
+    expect(compareInterviews(own, bundle('robin-ok'))).toEqual({ is: 'same' });
+    expect(compareInterviews(own, bundle('kim')).is).toBe('other');
+    expect(compareInterviews(own, bundle(null)).is).toBe('unsure');
+  });
+
+  it('ask what there is to ask: who it is, where one does not say, and whether two names are one', () => {
+    const why = (own: string | null, other: string | null, mrKey: string | null) => {
+      const named = (name: string | null) => (name === null ? null : { name, username: null });
+      const seal = { ...without(named(own)), mrKey };
+      const sameness = compareInterviews(seal, aBundle({ mrKey, ...theirs({ candidate: named(other) }) }));
+      return 'why' in sameness ? sameness.why : sameness.is;
+    };
+    const NOBODY = 'one of the two scorecards does not say who the candidate is.';
+    const { mrKey } = aSeal();
+    expect(why('Kim Lee', null, null)).toBe(`There is no merge request, and ${NOBODY}`);
+    expect(why(null, 'Kim Lee', mrKey)).toBe(`It is about this merge request, and ${NOBODY}`);
+    expect(why(null, null, null)).toBe(`There is no merge request, and ${NOBODY}`);
+    expect(why('Kim Lee', 'Kim Li', mrKey)).toBe(
+      'The candidate is written differently in the two scorecards.',
+    );
+    expect(why('Kimlee', 'Kim Lee', mrKey)).toContain('written differently');
+    expect(why(' Kim.Lee ', 'kim-lee', mrKey)).toBe('same');
+  });
+
+  it('are others by the account, whatever name was corrected', () => {
+    const corrected = { name: 'Kim', username: null };
+    const bundle = aBundle(theirs({ candidate: { name: 'Kim', username: 'kim' } }));
+    expect(compareInterviews(aSeal(), bundle, corrected).is).toBe('other');
+  });
+
+  it('say that they name another call or another exercise', () => {
+    const own = aSeal();
+    const { call, exercise } = own.scorecard.interview;
+    const said = (patch: Partial<About>) => differencesOf(own, theirs(patch)).join(' ');
+    expect(said({ call: { ...call, name: 'Another call' } })).toBe('It names another call of the process.');
+    const EXERCISE = 'It names another exercise, or another version of it.';
+    expect(said({ exercise: null })).toBe(exercise === null ? '' : EXERCISE);
+    expect(said({ exercise: { id: 'other', version: 1 } })).toBe(EXERCISE);
+    if (exercise) expect(said({ exercise: { ...exercise, version: 99 } })).toBe(EXERCISE);
+  });
+
   it('are one by the name as it was corrected after sealing, and by the name that was sealed', () => {
     const own = without({ name: 'Kim Li', username: null });
     const bundle = (name: string) =>

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyFile } from '@/core/interview/empty-file';
 import { askId } from '@/core/interview/question';
 import {
   makePreparation,
@@ -10,103 +9,13 @@ import {
 import { readPreparation } from '@/core/preparation/read-preparation';
 import { takePreparation } from '@/core/preparation/take-preparation';
 import { preparationFileName } from '@/core/summary/file-name';
-import { CALL_AT, makeInterview, makeNote } from '@/tests/fixtures/interview';
+import { CALL_AT } from '@/tests/fixtures/interview';
 import { BACKEND } from '@/tests/fixtures/packs';
-
-const HOSTILE = '</script><img src=x onerror=alert(1)>\u202e{"format":';
-const ALL: PreparationOptions = { candidate: true, tags: true, notes: true };
-const NOTHING: PreparationOptions = { candidate: false, tags: false, notes: false };
-const source = (eventId: string) => ({ type: 'activity', eventId }) as const;
-
-/** An interview in which everything that must not leave says so. */
-const records = {
-  ...emptyFile(
-    makeInterview({
-      rubricId: BACKEND.id,
-      rubricVersion: BACKEND.version,
-      checklist: ['review-read', 'plan'],
-      accommodations: 'SECRET accommodation',
-      alternative: 'SECRET form',
-      ruleCorrections: [{ ruleId: 'link-sent', state: 'met', reason: 'SECRET reason', at: 1 }],
-      explained: [{ eventId: 'note:1', answer: 'could-not', note: 'SECRET answer', at: 1 }],
-      clock: [{ id: 'c', at: CALL_AT, type: 'start' }],
-    }),
-  ),
-  questions: [
-    {
-      id: 'q1',
-      interviewId: 'interview-1',
-      source: source('note:5'),
-      text: '',
-      position: 0,
-      askedAt: 7,
-      updatedAt: 1,
-    },
-    {
-      id: 'q2',
-      interviewId: 'interview-1',
-      source: { type: 'own' } as const,
-      text: HOSTILE,
-      position: 1,
-      askedAt: null,
-      updatedAt: 1,
-    },
-  ],
-  ratings: [
-    {
-      interviewId: 'interview-1',
-      criterionId: 'c',
-      values: { intermediate: 4 as const, senior: null },
-      reason: '',
-      comment: 'SECRET rating',
-      updatedAt: 1,
-    },
-  ],
-  evidence: [
-    {
-      id: 'e1',
-      interviewId: 'interview-1',
-      criterionId: 'backend-security',
-      source: source('note:5'),
-      excerpt: 'said so',
-      polarity: 'minus' as const,
-      createdAt: 1,
-    },
-    {
-      id: 'e2',
-      interviewId: 'interview-1',
-      criterionId: 'backend-security',
-      source: { type: 'note', noteId: 'n1' } as const,
-      excerpt: 'SECRET excerpt of a note',
-      polarity: 'plus' as const,
-      createdAt: 1,
-    },
-  ],
-  notes: [
-    makeNote({ id: 'n1', phase: 'preparation', text: HOSTILE, signal: 'minus', questionId: 'q2' }),
-    makeNote({ id: 'n2', phase: 'preparation', text: 'SECRET private', visibility: 'private' }),
-    makeNote({ id: 'n3', phase: 'call', text: 'SECRET of the call' }),
-    makeNote({ id: 'n4', phase: 'preparation', text: 'SECRET integrity', kind: 'integrity' }),
-  ],
-  feedback: { ...emptyFeedback(), pros: 'SECRET pros' },
-};
-
-function emptyFeedback() {
-  return {
-    interviewId: 'interview-1',
-    overall: 'no' as const,
-    levelNote: '',
-    pros: '',
-    cons: '',
-    takeaways: '',
-    noteForOthers: '',
-    placed: [],
-    updatedAt: 1,
-  };
-}
+import { ALL, HOSTILE, NOTHING, records, source } from './a-preparation';
 
 const write = (options: PreparationOptions) =>
   writePreparation(makePreparation(records, BACKEND, options, 9));
+const OWN_RUBRIC = { ...BACKEND, id: 'ours', title: 'Ours' };
 const read = (text: string) => readPreparation(text, (role) => (role === BACKEND.role ? BACKEND : null));
 const changed = (change: (raw: Record<string, object>) => void): string => {
   const raw = JSON.parse(write(ALL)) as Record<string, object>;
@@ -151,20 +60,55 @@ describe('a preparation for the second interviewer', () => {
       callAt: CALL_AT,
       checklist: ['plan'],
       clock: [],
+      callChanges: [],
       explained: [],
       ruleCorrections: [],
+      alternativeReason: '',
+      alternative: '',
       accommodations: '',
+      exports: [],
+      dismissedFindings: [],
+      legalHold: false,
       createdAt: 50,
     });
     expect(file.questions.map(({ id, text, askedAt }) => [id, text, askedAt])).toEqual([
       [askId('mine', 'note:5'), '', null],
       [file.notes[0]?.questionId, HOSTILE, null],
     ]);
-    expect(file.notes).toMatchObject([{ text: HOSTILE, signal: null, phase: 'preparation' }]);
-    expect(file.evidence).toMatchObject([{ criterionId: 'backend-security', polarity: null }]);
+    expect(file.notes).toMatchObject([
+      { text: HOSTILE, signal: null, phase: 'preparation', kind: 'note', visibility: 'shareable' },
+    ]);
+    expect(file.evidence).toMatchObject([
+      { criterionId: 'backend-security', polarity: null, source: source('note:5') },
+    ]);
     expect(file.ratings).toEqual([]);
     const all = [...file.questions, ...file.notes, ...file.evidence];
     expect(all.every(({ interviewId }) => interviewId === 'mine')).toBe(true);
+  });
+
+  it('has a note that was about no question, or about one that was not handed on, about none', () => {
+    const preparation = makePreparation(records, BACKEND, ALL, 9);
+    const [note] = preparation.notes;
+    if (!note) throw new Error('The preparation has a note.');
+    const notes = [
+      { ...note, questionId: null },
+      { ...note, questionId: 'gone' },
+    ];
+    const file = takePreparation({ ...preparation, notes }, { id: 'mine', newId: () => 'new', now: 50 });
+    expect(file.notes.map(({ questionId }) => questionId)).toEqual([null, null]);
+  });
+
+  it('gives a question of the lead’s own an id of the second interviewer’s own', () => {
+    let ids = 0;
+    const preparation = makePreparation(records, BACKEND, ALL, 9);
+    const file = takePreparation(preparation, { id: 'mine', newId: () => `n${(ids += 1)}`, now: 50 });
+    expect(file.questions.map(({ id }) => id)).toEqual([askId('mine', 'note:5'), 'n1']);
+  });
+
+  it('brings a rubric of one’s own along', () => {
+    const reading = read(writePreparation(makePreparation(records, OWN_RUBRIC, ALL, 9)));
+    if (!reading.ok) throw new Error(reading.reason);
+    expect(reading.preparation.rubric).toEqual(OWN_RUBRIC);
   });
 
   it('is the same once it has been written and read', () => {
@@ -197,15 +141,48 @@ describe('a file that is none, or was changed', () => {
       /was changed/,
     ],
     [
+      'a rubric for another role',
+      changed((raw) => Object.assign(raw['rubric'] ?? {}, { role: 'frontend' })),
+      /is for another role/,
+    ],
+    [
+      'a rubric that can’t be used',
+      writePreparation(makePreparation(records, { ...OWN_RUBRIC, criteria: [] }, ALL, 9)),
+      /can’t be used: /,
+    ],
+    [
+      'one that is damaged further in',
+      changed((raw) => Object.assign(raw['interview'] ?? {}, { agenda: [{ id: 'walk', title: 7 }] })),
+      /damaged at interview\.agenda\[0\]\.title\. Nothing was stored/,
+    ],
+    [
       'another version of it',
       changed((raw) => Object.assign(raw['rubric'] ?? {}, { version: 999 })),
       /version 999 of the rubric/,
+    ],
+    [
+      'a rubric that can’t be used, without a word of it',
+      changed((raw) => {
+        const [criterion] = (raw['rubric'] as { criteria: object[] }).criteria;
+        Object.assign(criterion ?? {}, { qualifications: ['x'.repeat(2_000)] });
+      }),
+      /^The rubric of this preparation can’t be used: it is wrong at criteria\[0\][^x]{0,40}\. Nothing was stored\. Ask for the file once more\.$/,
     ],
     ['too much', `"${'x'.repeat(6 * 1024 * 1024)}"`, /larger than 5 MB/],
   ])('is refused with a reason: %s', (_, text, reason) => {
     const reading = read(text);
     expect(reading.ok).toBe(false);
     if (!reading.ok) expect(reading.reason).toMatch(reason);
+  });
+
+  it('is refused where this Second Chair ships no such pack', () => {
+    const reading = readPreparation(write(ALL), () => null);
+    expect(reading).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('has version none') as string,
+    });
+    const other = readPreparation(write(ALL), () => ({ ...BACKEND, id: 'frontend' }));
+    expect(other.ok).toBe(false);
   });
 
   it('never throws, whatever it holds', () => {

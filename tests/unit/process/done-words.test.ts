@@ -22,6 +22,8 @@ describe('findDoneWords', () => {
     ["I'm done with my review, talk to you tomorrow", "I'm done with my review"],
     ['Hi @anna.host, no further remarks from my side :)', 'no further remarks from my side'],
     ['Review ✅', 'Review done'],
+    ['Review :white_check_mark:', 'Review done'],
+    [':ballot_box_with_check: Review', 'Review done'],
     ['~~Still reading.~~ Finnished!', 'Finnished'],
     ['It took me 50 minutes; nothing else to add.', 'nothing else to add'],
     ['I went through all the files and left my comments.', 'I went through all the files'],

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CommentEvent } from '@/core/activity/activity-event';
 import type { Interview } from '@/core/interview/interview';
-import { RULE_IDS, type RuleId } from '@/core/process/process-rule';
+import { RULE_IDS, statesOf, type RuleId } from '@/core/process/process-rule';
 import { readProcess } from '@/core/process/read-process';
 import { before, CALL_AT, makeInterview, said, timelineOf } from './build';
 
@@ -14,6 +14,7 @@ function read(interview: Interview, ...comments: CommentEvent[]) {
     timeZone: 'Europe/Berlin',
   });
   expect(rules.map(({ id }) => id)).toEqual(RULE_IDS);
+  for (const { id, state } of rules) expect(statesOf(id)).toContain(state);
   return (id: RuleId) => rules.find((rule) => rule.id === id);
 }
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logAsCsv, logAsMarkdown, logFileName, type QualificationLog } from '@/core/qualification/export-log';
 import { notInLog, sessionOf } from '@/core/qualification/from-interview';
-import { currentPreset, FIRST_PRESET, presetInWords } from '@/core/qualification/preset';
+import { asksTheSame, currentPreset, FIRST_PRESET, presetInWords } from '@/core/qualification/preset';
 import { nextInWords, readProgress, stepInWords } from '@/core/qualification/progress';
-import type { Session } from '@/core/qualification/session';
+import { byDay, type Session } from '@/core/qualification/session';
 import { PARTS } from '@/core/interview/interview';
 import { ROLES } from '@/core/interview/roles';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
@@ -21,6 +21,16 @@ describe('what it takes', () => {
     const lead = { ...third, counts: { shadow: 0, 'reverse-shadow': 0, lead: 1 } };
     expect(presetInWords(lead)).toBe('one lead');
     expect(presetInWords({ ...lead, counts: { ...lead.counts, lead: 0 } })).toBe('nothing');
+  });
+
+  it('is the same where neither a number nor the way of counting is another', () => {
+    const { counts } = FIRST_PRESET;
+    expect(asksTheSame(FIRST_PRESET, { ...FIRST_PRESET, version: 4, at: 9, counts: { ...counts } })).toBe(
+      true,
+    );
+    expect(asksTheSame(FIRST_PRESET, { ...FIRST_PRESET, byRole: false })).toBe(false);
+    for (const part of ['shadow', 'reverse-shadow', 'lead'] as const)
+      expect(asksTheSame(FIRST_PRESET, { ...FIRST_PRESET, counts: { ...counts, [part]: 9 } })).toBe(false);
   });
 });
 
@@ -41,6 +51,14 @@ describe('progress', () => {
       '0 of 1 lead signed off',
     ]);
     expect(nextInWords(progress)).toBe('Next: one more shadow.');
+    const [twoOpen] = readProgress([aSession(), aSession()], FIRST_PRESET);
+    expect(twoOpen?.steps.map(stepInWords)[0]).toBe('0 of 2 shadows signed off, 2 more are not');
+  });
+
+  it('has no step for what is not asked for', () => {
+    const counts = { ...FIRST_PRESET.counts, 'reverse-shadow': 0 };
+    const [progress] = readProgress([], { ...FIRST_PRESET, counts });
+    expect(progress?.steps.map(({ part }) => part)).toEqual(['shadow', 'lead']);
   });
 
   it('goes on with the first step that is not done, and comes to an end', () => {
@@ -74,8 +92,8 @@ describe('an interview', () => {
 
   it('can be taken into the log when it was held and is not there', () => {
     const interviews = [
-      held,
       makeInterview({ id: 'earlier', callAt: CALL_AT - 5 }),
+      held,
       makeInterview({ id: 'to-come', callAt: CALL_AT + 1 }),
       makeInterview({ id: 'unplanned', callAt: null }),
       makeInterview({ id: 'logged' }),
@@ -157,6 +175,25 @@ Preset, version 1: two shadows, one reverse shadow, then one lead.
         expect(rows).toHaveLength(3);
       }),
     );
+  });
+
+  it('has all roles under one heading where they count together, and no name that is only blanks', () => {
+    const together = {
+      ...log([aSession({ signedOffBy: '  ' })]),
+      preset: { ...FIRST_PRESET, byRole: false },
+    };
+    expect(logAsMarkdown(together)).toContain('## Progress\n\n- 0 of 2 shadows signed off, 1 more is not\n');
+    expect(readCsv(logAsCsv(together))[1]).toEqual(['2026-11-24', 'backend', 'shadow', '', '']);
+  });
+
+  it('has the newest day first on the screen, and of one day what was touched last', () => {
+    const [old, first, last] = [
+      aSession({ id: 'old', day: '2026-11-23', updatedAt: 9 }),
+      aSession({ id: 'first', updatedAt: 1 }),
+      aSession({ id: 'last', updatedAt: 2 }),
+    ];
+    expect([old, first, last].sort(byDay)).toEqual([last, first, old]);
+    expect([last, first, old].sort(byDay)).toEqual([last, first, old]);
   });
 
   it('has a name that says the day alone', () => {

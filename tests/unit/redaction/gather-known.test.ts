@@ -3,7 +3,8 @@ import { NO_PANEL } from '@/core/panel/panel-records';
 import { gatherKnown } from '@/core/redaction/gather-known';
 import { knownWords } from '@/core/redaction/known-words';
 import { redact } from '@/core/redaction/redact';
-import { UGLY_FILE, UGLY_REVIEW } from '@/tests/fixtures/export/ugly-interview';
+import { UGLY_FILE } from '@/tests/fixtures/export/ugly-interview';
+import { UGLY_REVIEW } from '@/tests/fixtures/export/ugly-review';
 import { aScorecard, aSeal, received } from '../panel/a-panel';
 
 const scorecardOf = (name: string, username: string | null, id = 'interview-1') => {

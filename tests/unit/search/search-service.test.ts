@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
+import type { FoundText } from '@/core/search/found-text';
 import { openDatabase, type Database } from '@/stores/database/open-database';
 import { searchSource } from '@/stores/database/search-source';
 import type { FromSearch, ToSearch } from '@/stores/search/search-messages';
@@ -132,5 +133,36 @@ describe('the search over everything', () => {
     const source = searchSource('never-there');
     expect(await source.list()).toEqual([]);
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('never-there');
+  });
+
+  it('reads again what it could not read, by itself and as soon as something else is searched for', async () => {
+    let isBroken = true;
+    const said: FromSearch[] = [];
+    const waiting: (() => void)[] = [];
+    const texts: FoundText[] = [{ kind: 'note', id: 'n', about: '', text: 'quetzalcoatl' }];
+    const service = createSearchService({
+      source: {
+        list: () => (isBroken ? Promise.reject(new Error('It does not open.')) : Promise.resolve(['one'])),
+        read: (id) => Promise.resolve({ facts: { id, mrKey: null, order: 1, name: '' }, texts }),
+        rest: () => undefined,
+      },
+      send: (answer) => said.push(answer),
+      clock: () => 0,
+      breathe: () => Promise.resolve(),
+      later: (act) => waiting.push(act),
+    });
+    await service.start();
+    expect(said).toEqual([{ type: 'failed', message: 'It does not open.' }]);
+    isBroken = false;
+    service.receive({ type: 'search', ask: 1, query: 'quetzalcoatl', most: 5 });
+    const found = () => said.filter((one) => one.type === 'counted' && one.places === 1).length;
+    await expect.poll(found).toBe(1);
+
+    isBroken = true;
+    service.receive({ type: 'read-anew' });
+    await expect.poll(() => said.filter(({ type }) => type === 'failed').length).toBe(2);
+    isBroken = false;
+    for (const act of waiting) act();
+    await expect.poll(found).toBe(2);
   });
 });

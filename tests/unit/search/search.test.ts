@@ -13,6 +13,7 @@ const found = (query: string, texts: string[], name = ''): string[] => {
   return [...matchesIn(interview, parseQuery(query))].map(({ index }) => texts[index] ?? '');
 };
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
+const plainText = fc.string({ unit: 'binary-ascii', maxLength: 40 });
 
 describe('folding', () => {
   it('looks at neither case, nor diacritics, nor width', () => {
@@ -21,13 +22,22 @@ describe('folding', () => {
     );
   });
 
+  it('takes letters apart as they are typed without them on the keyboard', () => {
+    expect(fold('ßøłđðþæœıς’‘“”„–—−')).toBe(`ssolddthaeoeiσ''"""---`);
+  });
+
   it('is that of its characters, one after the other, so that a find can be marked in the text', () => {
     fc.assert(
-      fc.property(anyText, (any) => {
+      fc.property(fc.oneof(anyText, plainText), (any) => {
         const { folded, origin } = foldWithOrigin(any);
         expect(folded).toBe(Array.from(any, fold).join(''));
-        expect(origin).toHaveLength(folded.length + 1);
-        expect(origin.at(-1)).toBe(any.length);
+        const starts: number[] = [];
+        let at = 0;
+        for (const character of any) {
+          for (let unit = 0; unit < fold(character).length; unit += 1) starts.push(at);
+          at += character.length;
+        }
+        expect(Array.from(origin)).toEqual([...starts, any.length]);
       }),
     );
   });
@@ -46,6 +56,11 @@ describe('a query', () => {
     expect(parseQuery('  Query "in the  Loop" query')).toEqual(['query', 'in the loop']);
     expect(parseQuery('"not closed')).toEqual(['not closed']);
     expect(parseQuery('""  " "')).toEqual([]);
+    expect(parseQuery('one"two three"four')).toEqual(['one', 'two three', 'four']);
+  });
+
+  it('ends where nobody types on', () => {
+    expect(parseQuery(`${'a'.repeat(199)}bc`)).toEqual([`${'a'.repeat(199)}b`]);
   });
 });
 
@@ -53,8 +68,13 @@ describe('scanning', () => {
   it('finds texts with every word, in their order, wherever in a word', () => {
     const texts = ['The lock order', 'An index', 'Ordered locks', 'Locks'];
     expect(found('lock order', texts)).toEqual(['The lock order', 'Ordered locks']);
+    expect(found('lock order', ['Order', 'The lock', 'An order', 'Ordered by lock'])).toEqual([
+      'Ordered by lock',
+    ]);
+    expect(found('order lock', ['Lock order', 'Lock', 'Order'])).toEqual(['Lock order']);
     expect(found('"lock order"', texts)).toEqual(['The lock order']);
     expect(found('nothing', texts)).toEqual([]);
+    expect(found('', texts)).toEqual([]);
   });
 
   it('finds a phrase across a line break, and no word across two texts', () => {
@@ -67,6 +87,7 @@ describe('scanning', () => {
     const texts = ['Renée Müller @rmueller', 'Explained the lock', 'The index'];
     expect(found('muller lock', texts, 'Renée Müller')).toEqual(['Explained the lock']);
     expect(found('muller', texts, 'Renée Müller')).toEqual(['Renée Müller @rmueller']);
+    expect(found('renee muller', ['Renée', 'Müller, Renée'], 'Renée Müller')).toEqual(['Müller, Renée']);
   });
 
   it('finds what a plain look at each text finds, whatever is in them', () => {
@@ -101,6 +122,40 @@ describe('an excerpt', () => {
     const shown = marked(long, 'needle');
     expect(shown).toMatch(/^… \w.*\[needle\].* …$/);
     expect(shown.length).toBeLessThan(260);
+  });
+
+  it('is the beginning where nothing stands in the text, and all of a short one', () => {
+    const long = 'word '.repeat(60).trim();
+    expect(marked(long, 'needle')).toBe(`${'word '.repeat(44).trim()} …`);
+    expect(marked('short', 'needle')).toBe('short');
+    expect(marked('', 'needle')).toBe('');
+  });
+
+  it('begins with the text where the find is near its beginning, else at a word before it', () => {
+    const at = (place: number) => marked(`${'x'.repeat(9)} `.repeat(50).slice(0, place) + 'needle', 'needle');
+    expect(at(60)).toBe(`${'xxxxxxxxx '.repeat(6)}[needle]`);
+    expect(at(70)).toBe(`… ${'xxxxxxxxx '.repeat(5)}[needle]`);
+    expect(at(80)).toBe(`… ${'xxxxxxxxx '.repeat(5)}[needle]`);
+  });
+
+  it('is cut within a word that has no end near, never within a character', () => {
+    const faces = '😀'.repeat(200);
+    expect(marked(`${faces} needle`, 'needle')).toMatch(/^… (?:😀)+ \[needle\]$/u);
+    expect(marked(`x${faces}`, 'x')).toMatch(/^\[x\](?:😀)+ …$/u);
+    expect(marked(faces, 'x')).toMatch(/^(?:😀)+ …$/u);
+    expect(marked('y'.repeat(300), 'needle')).toBe(`${'y'.repeat(220)} …`);
+  });
+
+  it('joins finds that touch or overlap, and marks a find only as far as it is shown', () => {
+    expect(marked('lockstep', 'lock step')).toBe('[lockstep]');
+    expect(marked('lockstep', 'lock ockst')).toBe('[lockst]ep');
+    expect(marked('lock step', 'step lock')).toBe('[lock] [step]');
+    expect(marked(`a ${'n'.repeat(300)}`, `a ${'n'.repeat(150)}`)).toBe(`[a] [${'n'.repeat(218)}] …`);
+  });
+
+  it('does not look for a find beyond the longest text that is walked', () => {
+    const far = `${'word '.repeat(20_001)}needle`;
+    expect(marked(far, 'needle')).toBe(`${'word '.repeat(44).trim()} …`);
   });
 
   it('is a part of the text, whatever that is, and no half of a character', () => {

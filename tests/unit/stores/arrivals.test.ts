@@ -47,7 +47,7 @@ describe('what arrives', () => {
     arrived(page(3));
     expect(drawn).toEqual([1]);
     expect(counted).toEqual([2, 3]);
-    vi.advanceTimersByTime(250);
+    vi.advanceTimersByTime(400);
     expect(drawn).toEqual([1, 2]);
     arrived(page(4));
     arrived(page(5, { finishedAt: 9 }));
@@ -59,7 +59,7 @@ describe('what arrives', () => {
       const { arrived, drawn } = setUp();
       for (let number = 0; number < pages; number += 1) {
         arrived(page(number));
-        vi.advanceTimersByTime(30);
+        vi.advanceTimersByTime(50);
       }
       expect(drawn.length).toBeGreaterThan(1);
       return drawn.length;
@@ -122,7 +122,7 @@ describe('what arrives', () => {
     const before = drawn.length;
     arrived(page(1, { readId: 'read-2' }));
     arrived(page(2, { readId: 'read-2' }));
-    vi.advanceTimersByTime(250);
+    vi.advanceTimersByTime(400);
     expect(drawn.length).toBe(before + 2);
   });
 });

@@ -1,39 +1,16 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Interview } from '@/core/interview/interview';
-import { DAY_MS } from '@/core/interview/interview';
 import { eraseInterviews, HeldError } from '@/stores/database/erase-interviews';
 import { interviewRepository } from '@/stores/database/interview-repository';
 import { noteRepository } from '@/stores/database/note-repository';
 import type { Database } from '@/stores/database/open-database';
 import { panelRepository } from '@/stores/database/panel-repository';
 import { qualificationRepository } from '@/stores/database/qualification-repository';
-import { ErasedError } from '@/stores/database/refuse-erased';
-import { retentionRepository } from '@/stores/database/retention-repository';
+import { ErasedError, MissingError } from '@/stores/database/refuse-erased';
 import { tablesThat } from '@/stores/database/what-erasing-does';
 import { makeInterview, makeNote, tinyRubric } from '@/tests/fixtures/interview';
 import { aQuestion } from '../interview/examples';
-import { openLocal } from './local';
-
-const NOW = Date.UTC(2026, 11, 24);
-const EXAMPLE = JSON.parse(readFileSync('tests/fixtures/databases/v5.json', 'utf8')) as {
-  rows: Record<string, Record<string, unknown>[]>;
-};
-const [FIRST] = EXAMPLE.rows['interviews'] as unknown as Interview[];
-if (!FIRST) throw new Error('v5.json has no interview.');
-const { id } = FIRST;
-
-/** The stored example of version 5, which has rows in every table. */
-async function stored(): Promise<Database> {
-  const { database } = openLocal(() => NOW);
-  for (const [name, rows] of Object.entries(EXAMPLE.rows)) await database.table(name).bulkPut(rows);
-  await database.interviews.update(id, { legalHold: false });
-  return database;
-}
-
-let ids = 0;
-const options = { reason: 'erased', at: NOW, newId: () => `new-${++ids}` } as const;
+import { NOW, FIRST, id, stored, options } from './example-rows';
 
 describe('erasing an interview', () => {
   let database: Database;
@@ -44,6 +21,59 @@ describe('erasing an interview', () => {
     JSON.stringify(
       await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()])),
     );
+
+  /** What a surface that heard nothing still writes. */
+  function lateWrites(): Promise<unknown>[] {
+    const interviews = interviewRepository(database);
+    const notes = noteRepository(database);
+    const note = makeNote({ interviewId: id });
+    const question = aQuestion('late', { interviewId: id });
+    return [
+      interviews.patch(id, { before: {}, after: { callName: 'x' } }, NOW),
+      interviews.saveRating({
+        interviewId: id,
+        criterionId: 'c',
+        values: { intermediate: 1, senior: null },
+        reason: '',
+        comment: '',
+        updatedAt: NOW,
+      }),
+      interviews.saveEvidence({
+        id: 'e',
+        interviewId: id,
+        criterionId: 'c',
+        source: { type: 'note', noteId: 'n' },
+        excerpt: '',
+        polarity: null,
+        createdAt: NOW,
+      }),
+      interviews.saveQuestion(question),
+      interviews.saveFinding({
+        interviewId: id,
+        findingId: 'f',
+        state: null,
+        eventIds: [],
+        comment: '',
+        title: '',
+        category: null,
+        updatedAt: NOW,
+      }),
+      notes.save({ note, seen: [], otherId: 'o', draft: null }),
+      notes.save({
+        note,
+        seen: [note],
+        otherId: 'o',
+        draft: { field: 'note-line', text: 'x', before: [''], rest: 'y' },
+      }),
+      notes.saveDraft({ interviewId: id, field: 'note-line', text: 'late', updatedAt: NOW }, ['']),
+      panelRepository(database).saveDebrief(
+        { interviewId: id, topic: 't', at: NOW, updatedAt: NOW, text: 'late' },
+        [''],
+      ),
+    ];
+  }
+  const lateDraft = () =>
+    noteRepository(database).saveDraft({ interviewId: id, field: 'f', text: 'x', updatedAt: NOW }, null);
 
   it('takes its rows out of every table that can hold some', async () => {
     for (const name of tablesThat('goes')) {
@@ -135,61 +165,30 @@ describe('erasing an interview', () => {
   it('refuses every write that comes after it', async () => {
     await eraseInterviews(database, [id], options);
     const before = await everything();
-    const interviews = interviewRepository(database);
-    const notes = noteRepository(database);
-    const note = makeNote({ interviewId: id });
-    const question = aQuestion('late', { interviewId: id });
-    const late: Promise<unknown>[] = [
-      interviews.create(makeInterview({ id, mrKey: null }), tinyRubric),
-      interviews.patch(id, { before: {}, after: { callName: 'x' } }, NOW),
-      interviews.saveRating({
-        interviewId: id,
-        criterionId: 'c',
-        values: { intermediate: 1, senior: null },
-        reason: '',
-        comment: '',
-        updatedAt: NOW,
-      }),
-      interviews.saveEvidence({
-        id: 'e',
-        interviewId: id,
-        criterionId: 'c',
-        source: { type: 'note', noteId: 'n' },
-        excerpt: '',
-        polarity: null,
-        createdAt: NOW,
-      }),
-      interviews.saveQuestion(question),
-      interviews.saveFinding({
-        interviewId: id,
-        findingId: 'f',
-        state: null,
-        eventIds: [],
-        comment: '',
-        title: '',
-        category: null,
-        updatedAt: NOW,
-      }),
-      notes.save({ note, seen: [], otherId: 'o', draft: null }),
-      notes.save({
-        note,
-        seen: [note],
-        otherId: 'o',
-        draft: { field: 'note-line', text: 'x', before: [''], rest: 'y' },
-      }),
-      notes.saveDraft({ interviewId: id, field: 'note-line', text: 'late', updatedAt: NOW }, ['']),
-      panelRepository(database).saveDebrief(
-        { interviewId: id, topic: 't', at: NOW, updatedAt: NOW, text: 'late' },
-        [''],
-      ),
-    ];
+    const interview = makeInterview({ id, mrKey: null });
+    const late = [interviewRepository(database).create(interview, tinyRubric), ...lateWrites()];
     for (const one of await Promise.allSettled(late)) {
       expect(one.status === 'rejected' && String(one.reason)).toMatch(/erased|no longer exists/);
     }
-    await expect(
-      notes.saveDraft({ interviewId: id, field: 'f', text: 'x', updatedAt: NOW }, null),
-    ).rejects.toThrow(ErasedError);
+    await expect(lateDraft()).rejects.toThrow(ErasedError);
     expect(await everything()).toBe(before);
+  });
+
+  it('refuses every write of an interview that went without a tombstone, as it does in a replacement', async () => {
+    for (const name of tablesThat('goes')) await database.table(name).clear();
+    const before = await everything();
+    for (const one of await Promise.allSettled(lateWrites()))
+      expect(one.status === 'rejected' && String(one.reason)).toMatch(/no longer exists/);
+    await expect(lateDraft()).rejects.toThrow(MissingError);
+    expect(await everything()).toBe(before);
+  });
+
+  it('takes rows that lie there without their interview', async () => {
+    await database.interviews.delete(id);
+    expect(await eraseInterviews(database, [id], options)).toMatchObject({ interviews: [], orphans: true });
+    for (const name of tablesThat('goes').filter((one) => one !== 'interviews'))
+      expect(await database.table(name).where('interviewId').equals(id).count(), name).toBe(0);
+    expect(await everything()).not.toContain(`"${id}"`);
   });
 
   it('takes a late session of the qualification log without the interview', async () => {
@@ -198,57 +197,5 @@ describe('erasing an interview', () => {
     if (!session) throw new Error('v5.json has no session.');
     await qualificationRepository(database).putSession({ ...session, id: 'late', interviewId: id });
     expect(await database.sessions.get('late')).toMatchObject({ interviewId: null });
-  });
-});
-
-describe('purging at a start of the browser', () => {
-  it('announces, waits a week, erases, and logs how many without whose', async () => {
-    const { database } = openLocal(() => NOW);
-    await database.interviews.bulkPut([
-      makeInterview({ id: 'due', exports: [{ format: 'csv', at: NOW - 40 * DAY_MS }] }),
-      makeInterview({ id: 'held', legalHold: true, exports: [{ format: 'csv', at: NOW - 40 * DAY_MS }] }),
-      makeInterview({ id: 'young' }),
-    ]);
-    const { purge, purgedAt, overview } = retentionRepository(database);
-    expect(await purgedAt()).toBeNull();
-    await purge(NOW, options.newId);
-    expect((await overview()).notices).toMatchObject([{ interviewId: 'due', announcedAt: NOW }]);
-    await purge(NOW + 6 * DAY_MS, options.newId);
-    expect(await database.interviews.count()).toBe(3);
-    const gone = await purge(NOW + 7 * DAY_MS, options.newId);
-    expect(gone.interviews.map((one) => one.id)).toEqual(['due']);
-    const after = await overview();
-    expect(after.interviews.map((one) => one.id).sort()).toEqual(['held', 'young']);
-    expect(after.erasures).toMatchObject([{ reason: 'purged', interviews: 1 }]);
-    expect(after.notices).toEqual([]);
-    expect(await purgedAt()).toBe(NOW + 7 * DAY_MS);
-  });
-
-  it('takes what was read of a merge request without an interview, once it is a month old', async () => {
-    const database = await stored();
-    await database.interviews.clear();
-    const { overview, purge } = retentionRepository(database);
-    const { unused } = await overview();
-    expect(unused).toBeGreaterThan(0);
-    const read = Math.max(
-      ...(await database.reviews.toArray()).map(({ reading }) => reading?.startedAt ?? 0),
-    );
-    await purge(read + 29 * DAY_MS, options.newId);
-    expect((await overview()).unused).toBeGreaterThan(0);
-    expect((await purge(read + 31 * DAY_MS, options.newId)).forgotten.length).toBeGreaterThan(0);
-    expect((await overview()).unused).toBe(0);
-    expect(await database.records.count()).toBe(0);
-  });
-
-  it('finds what is left, by table', async () => {
-    const { database } = openLocal(() => NOW);
-    await database.interviews.put(makeInterview({ id: 'other', accommodations: 'As Robin Okafor had.' }));
-    const left = await retentionRepository(database).search({
-      id: ['erased-id'],
-      name: ['robin okafor'],
-      username: [],
-      text: [],
-    });
-    expect(left).toEqual([{ where: 'interviews', rows: 1, by: ['name'] }]);
   });
 });

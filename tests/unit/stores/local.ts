@@ -4,9 +4,9 @@ import { openDatabase, type Database } from '@/stores/database/open-database';
 import { reviewRepository } from '@/stores/database/review-repository';
 import type { Gateway } from '@/stores/gateway';
 import { createHandlers } from '@/stores/messages/handlers';
-import { createLocalGateway } from '@/stores/messages/local-gateway';
 import type { Platform } from '@/stores/messages/platform';
 import { quickKey } from '../panel/quick-key';
+import { createLocalGateway } from './local-gateway';
 
 /** A browser in which nothing is open. */
 export const idlePlatform: Platform = {
@@ -14,9 +14,11 @@ export const idlePlatform: Platform = {
   surfaces: {
     pinOf: () => Promise.resolve(null),
     pinSidePanel: () => Promise.resolve(1),
+    closedByHiding: () => Promise.resolve(),
     openWindow: () => Promise.resolve(),
     openDashboard: () => Promise.resolve(),
     setOpen: () => undefined,
+    setBusy: () => undefined,
   },
   retention: {
     refuseReview: () => undefined,
@@ -33,12 +35,14 @@ export const idlePlatform: Platform = {
     seeSpan: (_, span, judged) => Promise.resolve(judged ? null : span),
     tellCue: () => Promise.resolve(false),
   },
+  undated: { changedAt: () => Promise.resolve(0), changed: () => Promise.resolve() },
   tabShowing: () => Promise.resolve(null),
   bringForward: () => Promise.resolve(),
   startReader: () => Promise.resolve(false),
   look: () => Promise.resolve({ state: 'tab-gone' }),
   interviewStored: () => undefined,
   tellTab: () => Promise.resolve(false),
+  hideAll: () => Promise.resolve(),
   toggleHidden: () => Promise.resolve(),
   rememberWidth: () => Promise.resolve(),
   forgetWidths: () => Promise.resolve(),

@@ -5,7 +5,8 @@ import { readRawFile, writeRawFile, type RawFile } from '@/core/rescue/raw-file'
 import { openDatabase } from '@/stores/database/open-database';
 import { watchOpening } from '@/stores/database/opening';
 import { openRaw } from '@/stores/database/raw-database';
-import { readRawStores, writeRawStores } from '@/stores/database/raw-stores';
+import { readRawStores } from '@/stores/database/raw-stores';
+import { writeRawStores } from '@/tests/fixtures/write-raw-stores';
 
 interface Stored {
   version: number;

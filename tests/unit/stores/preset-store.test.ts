@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_PRESET } from '@/core/process/default-preset';
+import type { Gateway } from '@/stores/gateway';
 import { createPresetStore } from '@/stores/preset-store';
 import { openLocal } from './local';
 
@@ -15,6 +16,26 @@ it('keeps every version, for other surfaces too', async () => {
   const other = createPresetStore(gateway);
   await other.getState().load();
   expect(other.getState().own.map(({ version }) => version)).toEqual([1, 2]);
+});
+
+it('reads again what was changed while it had no connection', async () => {
+  const { gateway } = openLocal(() => 1);
+  let publish: Parameters<Gateway['subscribe']>[0] = () => undefined;
+  const cutOff: Gateway = { ...gateway, subscribe: (listener) => ((publish = listener), () => undefined) };
+  const store = createPresetStore(cutOff);
+  await gateway.request('preset.save', { preset: OWN });
+  expect(store.getState().own).toEqual([]);
+  publish({ type: 'reconnected' });
+  await expect.poll(() => store.getState().own).toEqual([OWN]);
+});
+
+it('takes the same words for the same version, in whichever order their fields are', async () => {
+  const { database, gateway } = openLocal(() => 1);
+  const turned = OWN.agenda.map(({ id, plannedMs, title }) => ({ plannedMs, title, id }));
+  await database.presets.put({ ...OWN, agenda: turned });
+  const store = createPresetStore(gateway);
+  await store.getState().save(OWN);
+  expect(store.getState().own).toEqual([OWN]);
 });
 
 it('never writes a stored version again, and shows nothing that was not stored', async () => {

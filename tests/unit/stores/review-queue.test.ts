@@ -93,12 +93,19 @@ describe('review queue', () => {
     beforeEach(() => void vi.useFakeTimers());
     afterEach(() => void vi.useRealTimers());
 
+    let busy = false;
+    beforeEach(() => {
+      busy = false;
+    });
     const setUpHeld = () => {
       const stored: string[][] = [];
-      const queue = createReviewQueue((_mrKey, { records }) => {
-        stored.push(records.map(({ id }) => id));
-        return Promise.resolve();
-      }, 2_000);
+      const queue = createReviewQueue(
+        (_mrKey, { records }) => {
+          stored.push(records.map(({ id }) => id));
+          return Promise.resolve();
+        },
+        { holdMs: 2_000, isBusy: () => busy },
+      );
       return { stored, queue };
     };
 
@@ -113,15 +120,47 @@ describe('review queue', () => {
 
     it('holds back what comes after the end of its read for a shorter time', async () => {
       const stored: string[][] = [];
-      const queue = createReviewQueue((_mrKey, { records }) => {
-        stored.push(records.map(({ id }) => id));
-        return Promise.resolve();
-      }, 60_000);
+      const queue = createReviewQueue(
+        (_mrKey, { records }) => {
+          stored.push(records.map(({ id }) => id));
+          return Promise.resolve();
+        },
+        { holdMs: 60_000 },
+      );
       await queue.add(MR, ended());
       const detail = queue.add(MR, page(10));
       await vi.advanceTimersByTimeAsync(3_000);
       await detail;
       expect(stored.at(-1)).toEqual(['thread:10']);
+    });
+
+    it.each([
+      ['it is released', (queue: ReviewQueue) => queue.release(MR)],
+      ['its time is over', () => vi.advanceTimersByTime(2_000)],
+    ])('goes on holding while somebody is busy when %s, and stores soon after that', async (_when, act) => {
+      const { stored, queue } = setUpHeld();
+      busy = true;
+      const one = queue.add(MR, page(1));
+      act(queue);
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(stored).toEqual([]);
+      busy = false;
+      await vi.advanceTimersByTimeAsync(1_000);
+      await one;
+      expect(stored).toEqual([['thread:1']]);
+    });
+
+    it('stores within a minute or so, busy or not, and at once what has to be: a read that ends, an erasing', async () => {
+      const { stored, queue } = setUpHeld();
+      busy = true;
+      const one = queue.add(MR, page(1));
+      await vi.advanceTimersByTimeAsync(65_000);
+      await one;
+      expect(stored).toEqual([['thread:1']]);
+      const two = queue.add(MR, page(2));
+      await queue.add(MR, ended());
+      await two;
+      expect(stored.at(-1)).toContain('thread:2');
     });
 
     it('tells what it holds back, and goes on holding it back', async () => {

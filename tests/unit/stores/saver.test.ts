@@ -216,5 +216,20 @@ describe('saver', () => {
       expect(order).toEqual(['first', 'last', 'last']);
       expect(statuses['note']?.at(-1)).toBe('saved');
     });
+
+    it('writes nothing once more of what was erased meanwhile', async () => {
+      const { saver } = setUp();
+      const order: string[] = [];
+      const first = slow(order, 'first');
+      void saver.now('note', first.write);
+      saver.schedule('note', () => Promise.resolve(order.push('last')));
+      await settled();
+      saver.leave();
+      await settled();
+      saver.drop();
+      first.end();
+      await settled();
+      expect(order).toEqual(['first', 'last']);
+    });
   });
 });

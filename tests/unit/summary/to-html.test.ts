@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heading, link, paragraph, strong, text, type FeedbackDocument } from '@/core/summary/document';
 import { toHtml } from '@/core/summary/to-html';
+import { expectFewTags } from './few-tags';
 import { nastyText } from './nasty-text';
 
 const written = (source: string) => toHtml([{ type: 'markdown', source }]);
-const ALLOWED =
-  /<(?:\/(?:p|ul|li|b|i|a|h[123]|blockquote)|(?:p|ul|li|b|i|h[123]|blockquote|br)|a href="https?:\/\/[^"<>]*")>/g;
-
 describe('the document as HTML', () => {
   it('writes the tags that hiring systems keep', () => {
     const document: FeedbackDocument = [
@@ -50,19 +48,7 @@ describe('the document as HTML', () => {
   });
 
   it('holds no tag but those, whatever was typed', () => {
-    fc.assert(
-      fc.property(nastyText, (value) => {
-        const html = toHtml([
-          heading(1, value),
-          paragraph(text(value), strong(value), link(value, value), link('x', `https://a.example/${value}`)),
-          { type: 'list', items: [[text(value)]] },
-          { type: 'quote', text: value, source: [text(value)] },
-          { type: 'markdown', source: value },
-        ]);
-        expect(html.replace(ALLOWED, '')).not.toMatch(/[<>"]/);
-      }),
-      { numRuns: 1000 },
-    );
+    fc.assert(fc.property(nastyText, expectFewTags), { numRuns: 1000 });
   });
 
   it('does not take long over a long line of marks', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compareExercises } from '@/core/exercise/compare-exercises';
+import type { Exercise } from '@/core/exercise/exercise';
 import { compareRubrics } from '@/core/rubric/compare-rubrics';
 import { planMove } from '@/core/rubric/plan-move';
 import type { Criterion, Rubric } from '@/core/rubric/rubric';
+import { RubricSchema } from '@/core/rubric/rubric-schema';
 import { planImport } from '@/core/versions/plan-import';
+import { isSame } from '@/core/versions/same';
 import { duplicateOf, interviewsWith, newestOf, versionsOf } from '@/core/versions/versioned';
 import { anExercise } from '@/tests/fixtures/exercise';
 import { tinyRubric } from '@/tests/fixtures/interview';
@@ -61,10 +64,24 @@ describe('the difference between two rubrics', () => {
     expect(criteria).toMatchObject({
       reordered: true,
       changes: [
-        { id: 'd', what: 'added' },
-        { id: 'b', what: 'removed' },
+        { id: 'd', what: 'added', fields: [] },
+        { id: 'b', what: 'removed', fields: [] },
       ],
     });
+  });
+
+  it('says of what came and went in its place nothing about the order', () => {
+    const before = rubric([criterion('a'), criterion('b'), criterion('c')]);
+    const after = rubric([criterion('fresh'), criterion('a'), criterion('c')]);
+    expect(compareRubrics(before, after)).toMatchObject([{ title: 'Criteria', reordered: false }]);
+  });
+
+  it('calls a criterion what it is called now, and what it was while its title is being written', () => {
+    const called = (title: string) =>
+      compareRubrics(rubric([criterion('a', { title: 'Before' })]), rubric([criterion('a', { title })]))[0]
+        ?.changes[0]?.title;
+    expect(called('After')).toBe('After');
+    expect(called(' ')).toBe('Before');
   });
 });
 
@@ -91,6 +108,66 @@ it('compares exercises by finding and field', () => {
       ],
     },
     { title: 'Known extras', changes: [{ id: 'known-extra', what: 'removed' }] },
+  ]);
+});
+
+it('says of an exercise that was written anew what each of its fields said before', () => {
+  const finding = anExercise.findings[0];
+  const extra = anExercise.extras[0];
+  if (!finding || !extra) throw new Error('The exercise has a finding and an extra.');
+  const anew: Exercise = {
+    ...anExercise,
+    title: 'Take refunds',
+    role: 'frontend',
+    mergeRequest: { projectPath: 'acme/shop', sourceBranch: 'refunds' },
+    findings: [
+      {
+        ...finding,
+        title: 'Money as a float',
+        description: 'Cents get lost.',
+        category: 'correctness',
+        severity: 'could',
+        places: [
+          { path: 'a.rb', side: 'new', fromLine: 1, toLine: 2 },
+          { path: 'b.rb', side: 'new', fromLine: 3, toLine: 3 },
+        ],
+        variants: ['float', 'rounding'],
+        level: null,
+        followUp: 'What is 0.1 + 0.2?',
+        oftenFoundByAi: false,
+      },
+    ],
+    extras: [{ ...extra, title: 'No currency', description: 'Amounts have none.' }],
+  };
+  const said = compareExercises(anExercise, anew).map(({ title, changes }) => [
+    title,
+    ...changes.flatMap(({ fields }) => fields.map(({ label, before, after }) => [label, before, after])),
+  ]);
+  expect(said).toEqual([
+    [
+      'Exercise',
+      ['Title', 'Take payments for orders', 'Take refunds'],
+      ['Role', 'backend', 'frontend'],
+      ['Project path', 'acme/storefront', 'acme/shop'],
+      ['Source branch', 'take-payments*', 'refunds'],
+    ],
+    [
+      'Findings',
+      ['Title', 'A query for each line item', 'Money as a float'],
+      ['Description', 'The total loads every item by itself.', 'Cents get lost.'],
+      ['Category', 'performance', 'correctness'],
+      ['Severity', 'must', 'could'],
+      ['Usually seen from', 'senior', ''],
+      ['Places', 'app/models/order.rb, lines 12 to 14', 'a.rb, lines 1 to 2\nb.rb, line 3'],
+      ['Words for it', 'N+1\nquery per item', 'float\nrounding'],
+      ['Question for the call', 'How many queries does this run for 500 items?', 'What is 0.1 + 0.2?'],
+      ['Often found by AI', 'yes', 'no'],
+    ],
+    [
+      'Known extras',
+      ['Title', 'Currency is not stored', 'No currency'],
+      ['Description', '', 'Amounts have none.'],
+    ],
   ]);
 });
 
@@ -133,10 +210,14 @@ describe('versions', () => {
   it('are found by item, newest first', () => {
     expect(versionsOf([tinyRubric, other, second], 'test-rubric')).toEqual([second, tinyRubric]);
     expect(newestOf([second, other, tinyRubric])).toEqual([second, other]);
+    expect(newestOf([tinyRubric, other, second])).toEqual([second, other]);
   });
 
   it('may change while nothing uses them', () => {
-    const uses = [{ id: 'test-rubric', version: 1, interviews: 2 }];
+    const uses = [
+      { id: 'other', version: 1, interviews: 5 },
+      { id: 'test-rubric', version: 1, interviews: 2 },
+    ];
     expect(interviewsWith(uses, tinyRubric)).toBe(2);
     expect(interviewsWith(uses, second)).toBeNull();
   });
@@ -151,14 +232,27 @@ describe('versions', () => {
   });
 
   it('are told apart on import by their text', () => {
-    const isSame = (a: Rubric, b: Rubric) => a.title === b.title;
+    const sameTitle = (a: Rubric, b: Rubric) => a.title === b.title;
     const read = [other, { ...tinyRubric }, { ...second, title: 'Another text' }];
     expect(
-      planImport([tinyRubric, second], read, isSame).map(({ what, asNext }) => [what, asNext.version]),
+      planImport([tinyRubric, second], read, sameTitle).map(({ what, asNext }) => [what, asNext.version]),
     ).toEqual([
       ['new', 1],
       ['same', 3],
       ['other-text', 3],
     ]);
+    const [, , third] = planImport([second, { ...tinyRubric, title: 'First' }], read, sameTitle);
+    expect(third?.asNext.basedOn).toEqual({ id: 'test-rubric', version: 2 });
+    expect(planImport([second, { ...tinyRubric, title: 'First' }], [tinyRubric], sameTitle)).toMatchObject([
+      { what: 'other-text' },
+    ]);
+    expect(planImport([second], [tinyRubric], sameTitle)).toMatchObject([{ what: 'new' }]);
+  });
+
+  it('are the same text where only the order of keys is another', () => {
+    const turned = Object.fromEntries(Object.entries(tinyRubric).reverse()) as typeof tinyRubric;
+    expect(Object.keys(turned)).not.toEqual(Object.keys(tinyRubric));
+    expect(isSame(RubricSchema, tinyRubric, turned)).toBe(true);
+    expect(isSame(RubricSchema, tinyRubric, { ...tinyRubric, title: 'Other' })).toBe(false);
   });
 });

@@ -62,6 +62,26 @@ describe('the writing check of any text', () => {
     );
   });
 
+  it.each([
+    ['lines', 'She read it.\n'],
+    ['sentences of one line', 'She read it. '],
+    ['findings', 'She was abrasive, and clearly the best of all candidates. '],
+    ['quotes', '> Said\n'],
+    ['empty lines', '\n'],
+  ])('gives way as often in a long text as in a short one, for its length: %s', (_, part) => {
+    const stepsOf = (text: string): number => {
+      const steps = checkWritingInSteps(text, { field: 'pros' });
+      let count = 0;
+      while (!steps.next().done) count += 1;
+      return count;
+    };
+    const text = `${part.repeat(500)}She`;
+    // The first check puts the phrases away, in steps of its own.
+    stepsOf(text);
+    expect(stepsOf(text)).toBeGreaterThan(text.length / 500);
+    expect(stepsOf(part.repeat(5_000) + text)).toBeGreaterThan(10 * stepsOf(text));
+  });
+
   it('finds the same for two texts that are checked in turn', () => {
     const texts = ['She was abrasive.', 'Great culture fit.\nGood candidate.'] as const;
     const steps = texts.map((text) => checkWritingInSteps(text, { field: 'pros' }));

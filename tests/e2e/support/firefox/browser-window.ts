@@ -35,6 +35,13 @@ export async function inBrowserWindow<A extends unknown[], R>(
   return (JSON.parse(String(result?.value)) as { answer: Awaited<R> }).answer;
 }
 
+declare const gBrowser: { currentURI: { spec: string } };
+
+/** The address of the tab in front, of Firefox's own pages too. */
+export function addressInFront(browser: Browser): Promise<string> {
+  return inBrowserWindow(browser, () => gBrowser.currentURI.spec);
+}
+
 async function browserWindow(connection: BidiConnection): Promise<string> {
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const { contexts } = result as { contexts: { context: string; url: string }[] };

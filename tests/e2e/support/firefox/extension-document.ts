@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
-import { inDocument, isViewOpen, type ExtensionView } from './in-document';
+import { inDocument, isViewOpen, type Content, type ExtensionView } from './in-document';
 
 export const BACKGROUND: ExtensionView = { viewType: 'background', file: '_generated_background_page.html' };
 export const POPUP: ExtensionView = { viewType: 'popup', file: 'popup.html' };
@@ -18,7 +18,7 @@ export async function textOf(browser: Browser, view: ExtensionView): Promise<str
 }
 
 /**
- * Clicks the button or checkbox with this name with the mouse, as soon as it is there. Throws where it does not come.
+ * Clicks the button, link or field with this name with the mouse, as soon as it is there. Throws where it does not come.
  */
 export async function press(browser: Browser, view: ExtensionView, name: string): Promise<void> {
   const until = Date.now() + PATIENCE_MS;
@@ -30,11 +30,13 @@ export async function press(browser: Browser, view: ExtensionView, name: string)
 }
 
 /** Runs in the document: true where there is such a control, in sight and at work. */
-function clickControl(content: Parameters<Parameters<typeof inDocument>[2]>[0], name: string): boolean {
-  const controls = content.document.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input');
+function clickControl(content: Content, name: string): boolean {
+  type Control = HTMLButtonElement | HTMLInputElement;
+  const controls = content.document.querySelectorAll<Control>('button, input, textarea, a');
   const control = [...controls].find((one) =>
+    // A label may go on in a line below with what it means.
     [one.getAttribute('aria-label'), one.innerText, one.labels?.[0]?.innerText].some(
-      (it) => it?.trim() === name,
+      (it) => it?.trim().split('\n')[0] === name,
     ),
   );
   if (!control || control.disabled) return false;

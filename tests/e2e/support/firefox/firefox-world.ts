@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { findFirefox } from '@/demo/browser/find-firefox';
 import type { ScenarioName } from '@/demo/sample/scenarios';
 import { startDemoServer, type DemoServer } from '@/demo/server/server';
-import { startConnectProxy, type ConnectProxy } from '../connect-proxy';
+import { recordHosts } from '../recorded-hosts';
 import { MR_URL } from '../world';
 import { SYSTEM_ACCESS_ARG } from './browser-window';
 import { packExtension } from './extension-archive';
@@ -18,8 +18,6 @@ const EXTENSION_DIR = '.output/firefox-mv3';
 /** A demo GitLab that answers for gitlab.com, and a Firefox with the extension as it is shipped. */
 export interface FirefoxWorld {
   demo: DemoServer;
-  /** Answers for gitlab.com, and knows every other host that was asked for. */
-  proxy: ConnectProxy;
   browser: Browser;
   /** Opens an address in a new tab, in front. */
   open(url: string): Promise<Page>;
@@ -38,6 +36,8 @@ export interface FirefoxWorldOptions {
    * stored. Without it Firefox gets a fresh profile and loads the extension as one does from `about:debugging`.
    */
   profileDir?: string;
+  /** The local port of each host beside gitlab.com that is to be reached: `localhost:8080`. Any other fails the test. */
+  hosts?: Record<string, number>;
   /** More of the browser's preferences. */
   prefs?: Record<string, string | number | boolean>;
 }
@@ -45,11 +45,17 @@ export interface FirefoxWorldOptions {
 const PREFS = {
   'network.proxy.type': 1,
   'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.http': '127.0.0.1',
   'network.proxy.no_proxies_on': '',
+  // Loopback as well: it is no host that anybody granted.
+  'network.proxy.allow_hijacking_localhost': true,
   // The browser's own question can't be answered by a test; what asks for it still has to be a person's click.
   'extensions.webextOptionalPermissionPrompts': false,
 };
 const INSTALLED_PREFS = { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 };
+
+/** Firefox looks for its own settings and for whether it is online, with any extension and with none. */
+const isFirefoxs = (host: string): boolean => /(^|\.)(mozilla|firefox)\.(org|com|net):/.test(host);
 
 /** Starts both. The manifest knows no test host, and Firefox no host mapping: a proxy on loopback is gitlab.com. */
 export async function openFirefoxWorld(options: FirefoxWorldOptions = {}): Promise<FirefoxWorld> {
@@ -58,7 +64,7 @@ export async function openFirefoxWorld(options: FirefoxWorldOptions = {}): Promi
   }
   const { profileDir, scenario = 'backend' } = options;
   const demo = options.demo ?? (await startDemoServer({ scenario, tls: true }));
-  const proxy = await startConnectProxy({ 'gitlab.com:443': demo.port });
+  const recorded = await recordHosts({ 'gitlab.com:443': demo.port, ...options.hosts }, isFirefoxs);
   if (profileDir !== undefined) await installFor(profileDir);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -69,7 +75,8 @@ export async function openFirefoxWorld(options: FirefoxWorldOptions = {}): Promi
     args: [SYSTEM_ACCESS_ARG],
     extraPrefsFirefox: {
       ...PREFS,
-      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.ssl_port': recorded.port,
+      'network.proxy.http_port': recorded.port,
       ...(profileDir === undefined ? {} : INSTALLED_PREFS),
       ...options.prefs,
     },
@@ -84,14 +91,13 @@ export async function openFirefoxWorld(options: FirefoxWorldOptions = {}): Promi
   };
   return {
     demo,
-    proxy,
     browser,
     open,
     openMergeRequest: () => open(MR_URL),
     openPanel: (page) => openPanel(browser, page),
     async close() {
       await browser.close();
-      await proxy.close();
+      await recorded.end();
       if (!options.demo) await demo.close();
     },
   };

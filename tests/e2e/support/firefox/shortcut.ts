@@ -1,20 +1,19 @@
 import type { Browser } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { inBrowserWindow } from './browser-window';
+import type { Keyboards } from './keyboard';
 
-interface TextInputProcessor {
-  beginInputTransactionForTests(window: Window): boolean;
-  keydown(event: KeyboardEvent): number;
-  keyup(event: KeyboardEvent): number;
-}
-declare const Cc: Record<string, { createInstance(what: unknown): TextInputProcessor } | undefined>;
+declare const Cc: Keyboards;
 declare const Ci: { nsITextInputProcessor: unknown };
 
 /**
  * Presses Control, Shift and a digit as on the keyboard: first the page in front hears it, then Firefox itself, whose
- * shortcuts, the extension's among them, are only there. WebDriver's keys go to the page alone.
+ * shortcuts, the extension's among them, are only there. WebDriver's keys go to the page alone. A Firefox that has just
+ * started knows them a moment after its first page is there.
  */
-export function pressShortcut(browser: Browser, digit: string): Promise<void> {
-  return inBrowserWindow(
+export async function pressShortcut(browser: Browser, digit: string): Promise<void> {
+  await expect.poll(() => hasShortcuts(browser)).toBe(true);
+  await inBrowserWindow(
     browser,
     (key) => {
       const keyboard = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
@@ -29,4 +28,9 @@ export function pressShortcut(browser: Browser, digit: string): Promise<void> {
     },
     digit,
   );
+}
+
+/** Whether this window has the shortcuts of an extension. */
+function hasShortcuts(browser: Browser): Promise<boolean> {
+  return inBrowserWindow(browser, () => document.querySelector('keyset[id^="ext-keyset-id"]') !== null);
 }
