@@ -107,9 +107,15 @@ describe('what a start of the browser does', () => {
         { nil: null },
       ),
     });
+    /** One that is purged at its end, so that there always is one. */
+    const untilPurged = [
+      { wait: 0, change: { exports: [{ format: 'csv' as const, at: 0 }] } },
+      { wait: 23 * DAY_MS, change: null },
+      { wait: ANNOUNCED_FOR_MS, change: null },
+    ];
     let purged = 0;
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 30, size: 'max' }), (steps) => {
         let interview = makeInterview({ id: 'i' });
         let notices: ReturnType<typeof planPurge>['announce'] = [];
         let now = 0;
@@ -136,6 +142,7 @@ describe('what a start of the browser does', () => {
           } else if (notices.length === 0) told = null;
         }
       }),
+      { examples: [[untilPurged]] },
     );
     expect(purged).toBeGreaterThan(0);
   });
