@@ -1,15 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useInterview } from '@/components/app/app-context';
 
-/** Calls back when a draft changes, by whichever surface: two of them may show one text field. */
+/**
+ * Calls back when a draft changes, by whichever surface: two of them may show one text field. Before the next key can
+ * arrive: typed into a text that has become a note meanwhile, it would bring that back.
+ */
 export function useFollowing(field: string, follow: (draft: string) => void): void {
   const draft = useInterview((state) => state.draft(field));
   const latest = useRef(follow);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = follow;
   });
   const seen = useRef(draft);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.current === draft) return;
     seen.current = draft;
     latest.current(draft);

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NoteLine } from '@/components/notes/note-line';
 import { MINUTE_MS } from '@/core/interview/interview';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
@@ -125,5 +125,18 @@ describe('the note line', () => {
     expect(interviewStore.getState().draft('note-line')).toBe('typed elsewhere');
     draft('');
     expect(line().value).toBe('');
+  });
+
+  it('is empty at once where another surface made a note of it: the next key would bring it back', async () => {
+    const { interviewStore, file } = renderWithInterview(<NoteLine />, {
+      file: { drafts: [draftOf('note-line', 'typed elsewhere')] },
+    });
+    // As in a browser, where React draws by itself; a key is a task of its own, and comes behind all microtasks.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+    interviewStore.setState({ file: { ...file(), drafts: [] } });
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    const { value } = line();
+    vi.unstubAllGlobals();
+    expect(value).toBe('');
   });
 });

@@ -132,6 +132,8 @@ export async function openSession(): Promise<Session> {
     },
     async typeThrough(tab, ms, act) {
       const line = lineOf(tab);
+      // Of what another tab made a note of: whoever types behind a text that stands there means to go on with it.
+      await expect.poll(() => line.inputValue(), PATIENT).toBe('');
       await line.focus();
       const burst: TypedWord[] = [];
       let over = false;
