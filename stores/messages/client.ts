@@ -1,14 +1,14 @@
 import { browser } from '../browser';
 import { GatewayError, type Gateway } from '../gateway';
 import { messageOf } from '../message-of';
+import { isAlive } from './is-alive';
+import { createOnePort } from './one-port';
 import type { Answer, Ask, RequestName } from './protocol';
-import { publishedOf } from './published-text';
-import { portName, type Envelope, type Reply } from './wire';
+import type { Envelope, Reply } from './wire';
 
 /** A stopped worker wakes on the next try; more tries than these mean that something else is wrong. */
 const TRIES = 4;
 const FIRST_WAIT_MS = 50;
-const LONGEST_WAIT_MS = 5_000;
 /** A save that has no answer by then is taken for lost, and sent again. */
 const LONGEST_SAVE_MS = 2_500;
 
@@ -36,7 +36,7 @@ const INVALIDATED = 'Second Chair was updated. Reload this page; what was shown 
 /**
  * The gateway of a page of ours. Requests can be repeated without harm (ids are made here; `SENT_ONCE` names the
  * exceptions), so one that was lost with a stopped worker is sent again; a save has a `requestId`, by which the background
- * knows one that it was only slow with. The port for published changes reconnects by itself and then says `reconnected`.
+ * knows one that it was only slow with.
  */
 export function createMessageGateway(surfaceId: string): Gateway {
   return {
@@ -47,7 +47,7 @@ export function createMessageGateway(surfaceId: string): Gateway {
       if (!reply.ok) throw new GatewayError(reply.message, reply.code);
       return reply.answer as Answer<N>;
     },
-    subscribe: (listener) => keepConnected(surfaceId, listener),
+    subscribe: createOnePort(surfaceId),
   };
 }
 
@@ -83,42 +83,6 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
     );
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-}
-
-function keepConnected(surfaceId: string, listener: Parameters<Gateway['subscribe']>[0]): () => void {
-  let wanted = true;
-  let delayMs = FIRST_WAIT_MS;
-  let disconnect: () => void = () => undefined;
-
-  const connect = (again: boolean): void => {
-    if (!wanted || !isAlive()) return;
-    const port = browser.runtime.connect({ name: portName(surfaceId) });
-    disconnect = () => port.disconnect();
-    port.onMessage.addListener((message) => {
-      delayMs = FIRST_WAIT_MS;
-      listener(publishedOf(message as string));
-    });
-    port.onDisconnect.addListener(() => {
-      delayMs = Math.min(delayMs * 2, LONGEST_WAIT_MS);
-      setTimeout(() => connect(true), delayMs);
-    });
-    if (again) listener({ type: 'reconnected' });
-  };
-
-  connect(false);
-  return () => {
-    wanted = false;
-    disconnect();
-  };
-}
-
-function isAlive(): boolean {
-  try {
-    return Boolean(browser.runtime.id);
-  } catch {
-    // Firefox throws where the context is gone; Chromium answers undefined.
-    return false;
-  }
 }
 
 function wait(ms: number): Promise<void> {

@@ -3,6 +3,7 @@ import { textOf } from '@/stores/messages/published-text';
 
 interface FakePort {
   name: string;
+  open: boolean;
   messages: ((message: unknown) => void)[];
   disconnects: (() => void)[];
 }
@@ -27,10 +28,10 @@ vi.mock('@/stores/browser', () => ({
       },
       sendMessage: fake.sendMessage,
       connect: ({ name }: { name: string }) => {
-        const port: FakePort = { name, messages: [], disconnects: [] };
+        const port: FakePort = { name, open: true, messages: [], disconnects: [] };
         fake.ports.push(port);
         return {
-          disconnect: () => undefined,
+          disconnect: () => (port.open = false),
           onMessage: { addListener: (listener: FakePort['messages'][0]) => port.messages.push(listener) },
           onDisconnect: {
             addListener: (listener: FakePort['disconnects'][0]) => port.disconnects.push(listener),
@@ -133,5 +134,59 @@ describe('message gateway', () => {
     fake.ports[1]?.disconnects[0]?.();
     await vi.runAllTimersAsync();
     expect(fake.ports).toHaveLength(2);
+  });
+
+  it('reads what is published once for all who listen on a page, over one port', () => {
+    const gateway = createMessageGateway('surface');
+    const heard: unknown[] = [];
+    const first = gateway.subscribe((published) => heard.push(published));
+    const second = gateway.subscribe((published) => heard.push(published));
+    expect(fake.ports).toHaveLength(1);
+    fake.ports[0]?.messages[0]?.(textOf({ type: 'hidden-changed', hidden: true }));
+    expect(heard).toEqual([
+      { type: 'hidden-changed', hidden: true },
+      { type: 'hidden-changed', hidden: true },
+    ]);
+    expect(heard[0]).toBe(heard[1]);
+    first();
+    expect(fake.ports[0]?.open).toBe(true);
+    second();
+    expect(fake.ports[0]?.open).toBe(false);
+    gateway.subscribe(() => undefined);
+    expect(fake.ports).toHaveLength(2);
+  });
+
+  it('tells the others where one of them fails or leaves, and says that it failed', () => {
+    const gateway = createMessageGateway('surface');
+    const heard: string[] = [];
+    const failures: unknown[] = [];
+    vi.stubGlobal('reportError', (error: unknown) => failures.push(error));
+    let leave: () => void = () => undefined;
+    gateway.subscribe(() => {
+      leave();
+      throw new Error('It fell over.');
+    });
+    leave = gateway.subscribe(({ type }) => heard.push(`who left ${type}`));
+    gateway.subscribe(({ type }) => heard.push(type));
+    fake.ports[0]?.messages[0]?.(textOf({ type: 'hidden-changed', hidden: true }));
+    vi.unstubAllGlobals();
+    expect(heard).toEqual(['hidden-changed']);
+    expect(failures).toEqual([new Error('It fell over.')]);
+  });
+
+  it('opens no port again once nobody listens, or the extension is gone', async () => {
+    const gateway = createMessageGateway('surface');
+    const stop = gateway.subscribe(() => undefined);
+    fake.ports[0]?.disconnects[0]?.();
+    stop();
+    await vi.runAllTimersAsync();
+    expect(fake.ports).toHaveLength(1);
+    const heard: string[] = [];
+    gateway.subscribe(({ type }) => heard.push(type));
+    fake.id = undefined;
+    fake.ports[1]?.disconnects[0]?.();
+    await vi.runAllTimersAsync();
+    expect(fake.ports).toHaveLength(2);
+    expect(heard).toEqual([]);
   });
 });
