@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import {
   BY_THEMSELVES,
   changedAt,
@@ -22,9 +21,7 @@ import type { Database } from './open-database';
 import { takeReviews } from './take-reviews';
 import { readUnit, removeUnit } from './unit-rows';
 import { refuseForHold } from './what-a-restore-takes';
-
-/** A worker that takes longer than this over a page is stuck. */
-const LONGEST_PAGE_MS = 60_000;
+import { whileOpen, within } from './within';
 
 export interface TakeOver {
   mode: RestoreMode;
@@ -46,11 +43,12 @@ export interface TakenOver {
  * filled it. Rejects where the browser can't write.
  */
 export function takeOver(main: Database, staged: Database, how: TakeOver): Promise<TakenOver> {
-  return main.transaction('rw', main.tables, async () => {
-    const taken = await walk(main, staged, { ...how, writes: true });
-    // The walk may end with waiting for the other database. The transaction has to be asked for something after that: it
+  return main.transaction('rw', main.tables, async (transaction) => {
+    const from: From = (read) => whileOpen(transaction, 'keeping', read);
+    const taken = await walk(within(main, transaction), staged, from, { ...how, writes: true });
+    // The walk may end with what the other database said. The transaction has to be asked for something after that: it
     // would be over before this function is, which Dexie takes for a mistake.
-    await main.keeping.count();
+    await transaction.table('keeping').count();
     return taken;
   });
 }
@@ -61,19 +59,21 @@ export async function planTakeOver(
   staged: Database,
   mode: RestoreMode,
 ): Promise<RestoreReport> {
-  return (await walk(main, staged, { mode, at: 0, newId: () => '', writes: false })).report;
+  const from: From = async (read) => read();
+  return (await walk(main, staged, from, { mode, at: 0, newId: () => '', writes: false })).report;
 }
+
+/** Asks the other database, the one that is staged. */
+type From = <T>(read: () => PromiseLike<T>) => Promise<T>;
 
 async function walk(
   main: Database,
   staged: Database,
+  from: From,
   { mode, at, newId, writes }: TakeOver & { writes: boolean },
 ): Promise<TakenOver> {
   const report = emptyReport();
   const replaces = mode === 'replace';
-  /** Of the other database: the transaction on this one must not end meanwhile. */
-  const from = <T>(read: () => PromiseLike<T>): Promise<T> =>
-    Dexie.waitFor(Dexie.ignoreTransaction(read), LONGEST_PAGE_MS);
   const taken = new Set<string>();
   /** Ids of those that are here, stay as they are, and are on hold in the backup alone. */
   const heldAnew = new Set<string>();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readBackup } from '@/core/backup/backup';
 import { DEFAULT_PRESET } from '@/core/process/default-preset';
 import type { Database } from '@/stores/database/open-database';
@@ -216,18 +216,65 @@ describe('what stands by itself', () => {
   });
 });
 
+/** Whatever is read of it comes some turns of the event loop later, as from a disk that is busy. */
+function answerSlowly(database: Database): void {
+  database.use({
+    stack: 'dbcore',
+    create: (core) => ({
+      ...core,
+      table(name) {
+        const table = core.table(name);
+        const turns = async (): Promise<void> => {
+          for (let turn = 0; turn < 5; turn += 1) await new Promise((next) => setTimeout(next, 0));
+        };
+        return { ...table, query: (how) => table.query(how).then((found) => turns().then(() => found)) };
+      },
+    }),
+  });
+}
+
 describe('a restore that fails', () => {
-  it.each(['merge', 'replace'] as const)('in the middle of a %s changes nothing', async (mode) => {
-    const here = await databaseWith(interviewRows('one', 1, 'Here.'));
-    const before = await everything(here);
+  const modes = ['merge', 'replace'] as const;
+  const places = ['notes', 'presets', 'reviews'] as const;
+  it.each(modes.flatMap((mode) => places.map((table) => [mode, table] as const)))(
+    'in the middle of a %s, at the %s, changes nothing',
+    async (mode, table) => {
+      const here = await databaseWith(interviewRows('one', 1, 'Here.'));
+      const before = await everything(here);
+      const { staged } = await stagedFrom(
+        await fileOf(
+          await databaseWith(interviewRows('one', 9, 'There.'), interviewRows('two', 9, 'x'), {
+            presets: [{ ...DEFAULT_PRESET, id: 'own' }],
+          }),
+        ),
+      );
+      here.table(table).hook('creating', () => {
+        throw new Error('The disk is full.');
+      });
+      await expect(takeOver(here, staged, { mode, at: 1, newId: () => 'new-id' })).rejects.toThrow();
+      expect(await everything(here)).toEqual(before);
+    },
+  );
+
+  it.each(modes)('has nothing to take back elsewhere: a %s is one transaction', async (mode) => {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const ids = ['one', 'two', 'three'];
+    const rows = (at: number, text: string) => joinRows(...ids.map((id) => interviewRows(id, at, text)));
+    const here = await databaseWith(rows(5, 'Here.'), { presets: [{ ...DEFAULT_PRESET, id: 'own' }] });
     const { staged } = await stagedFrom(
-      await fileOf(await databaseWith(interviewRows('one', 9, 'There.'), interviewRows('two', 9, 'x'))),
+      await fileOf(
+        await databaseWith(rows(9, 'There.'), tombstone('gone'), {
+          presets: [{ ...DEFAULT_PRESET, id: 'own' }],
+        }),
+      ),
     );
-    here.reviews.hook('creating', () => {
-      throw new Error('The disk is full.');
-    });
-    await expect(takeOver(here, staged, { mode, at: 1, newId: () => 'new-id' })).rejects.toThrow();
-    expect(await everything(here)).toEqual(before);
+    answerSlowly(staged);
+    begin.mockClear();
+    await takeOver(here, staged, { mode, at: 1, newId: () => 'new-id' });
+    const written = (begin.mock.contexts as IDBDatabase[]).filter(({ name }) => name === here.name);
+    begin.mockRestore();
+    expect(written).toHaveLength(1);
+    expect(await textOf(here, 'two')).toBe('There.');
   });
 
   it('leaves out rows that belong to no interview, and counts them', async () => {
