@@ -21,6 +21,9 @@ export const librariesAsShipped: Plugin = {
 /** For a machine that does other things too: five seconds of a test that takes one are over soon there. */
 const PATIENT = { testTimeout: 30_000 };
 
+/** Vitest leaves one core to itself: on two, one file ran at a time. */
+const ALL_CORES = { maxWorkers: '100%' };
+
 /** Four kinds of test, one project each: where a test lives says what it may use. */
 export default defineConfig({
   plugins: [react(), yamlPacks(), librariesAsShipped],
@@ -31,6 +34,7 @@ export default defineConfig({
         ...shared,
         test: {
           ...PATIENT,
+          ...ALL_CORES,
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
@@ -41,6 +45,7 @@ export default defineConfig({
         ...shared,
         test: {
           ...PATIENT,
+          ...ALL_CORES,
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'happy-dom',
@@ -53,6 +58,7 @@ export default defineConfig({
         ...shared,
         test: {
           ...PATIENT,
+          ...ALL_CORES,
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
           environment: 'node',
