@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AI_POLICIES, LEVELS } from '@/core/interview/interview';
-import { underAiPolicy } from '@/core/rubric/ai-policy';
+import { followsAiPolicy, mayStayOpen, underAiPolicy } from '@/core/rubric/ai-policy';
 import { ratedCriteria } from '@/core/rubric/criteria';
 import type { Criterion, Need, Rubric } from '@/core/rubric/rubric';
 import { tinyRubric } from '@/tests/fixtures/interview';
@@ -46,5 +46,16 @@ describe('a rubric under an AI policy', () => {
         'must',
       ]);
     }
+  });
+});
+
+describe('the criterion about AI', () => {
+  it('may stay without evidence and rating where AI is optional, and nowhere else', () => {
+    expect(AI_POLICIES.filter((policy) => mayStayOpen('tool-judgement', policy))).toEqual(['optional']);
+  });
+
+  it('is the only one that may, and the only one that follows the policy', () => {
+    expect(AI_POLICIES.filter((policy) => mayStayOpen('tests', policy))).toEqual([]);
+    expect(['tests', 'tool-judgement'].filter(followsAiPolicy)).toEqual(['tool-judgement']);
   });
 });

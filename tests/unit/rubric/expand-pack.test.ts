@@ -118,7 +118,9 @@ describe('a pack that uses what is shared', () => {
     expect(() => expand({ criteria: [{ use: 'testz' }] })).toThrow(
       'The pack "sre" uses the criterion "testz", which no file it draws on holds.',
     );
-    expect(() => expand({ qualifications: { use: ['toString'], own: [] } })).toThrow('"toString"');
+    expect(() => expand({ qualifications: { use: ['toString'], own: [] } })).toThrow(
+      'uses the qualification "toString"',
+    );
   });
 });
 

@@ -187,10 +187,10 @@ describe('moving an interview to another version', () => {
       criterion('kept'),
     ]);
     expect(planMove(file, before, after)).toMatchObject([
-      { id: 'fresh', what: 'new', value: null, evidence: 0 },
+      { id: 'fresh', what: 'new', fields: [], value: null, evidence: 0, notes: 0 },
       { id: 'reworded', what: 'changed', fields: [{ label: 'What is looked at' }], value: null, evidence: 1 },
-      { id: 'kept', what: 'unchanged', fields: [], value: 3 },
-      { id: 'gone', what: 'removed', value: 2, evidence: 1, notes: 1 },
+      { id: 'kept', what: 'unchanged', fields: [], value: 3, evidence: 0, notes: 0 },
+      { id: 'gone', what: 'removed', fields: [], value: 2, evidence: 1, notes: 1 },
     ]);
   });
 
