@@ -67,7 +67,7 @@ function addWhole(name: string, placeholder: string, add: Add): void {
   const parts = partsOf(name);
   if (parts.length < 2) return;
   const capital = parts.every((part) => isAmbiguous(keyOf(part)) || PARTICLES.has(keyOf(part)));
-  const word = { placeholder, spaced: true, capital };
+  const word = { placeholder, spaced: true, capital: capital && HAS_CAPITALS.test(joinedKey(parts)) };
   add(joinedKey(parts), word);
   add(joinedKey([...parts].reverse()), word);
   // As usernames are commonly made: "rokafor".
@@ -92,8 +92,16 @@ function addParts(name: string, placeholder: string, add: Add): void {
 }
 
 function isAmbiguous(key: string): boolean {
-  return key.length < 3 || NAMES_THAT_ARE_WORDS.has(key);
+  return isShort(key) || NAMES_THAT_ARE_WORDS.has(key);
 }
+
+/** Two letters are a word as often as a name. Two signs are a name where the script has no capitals to tell it by. */
+function isShort(key: string): boolean {
+  return key.length < 3 && (HAS_CAPITALS.test(key) || key.normalize('NFC').length < 2);
+}
+
+/** A key is in lower case: where it has such letters, it may be written as a name. */
+const HAS_CAPITALS = /\p{Ll}/u;
 
 function ambiguousNames({ bot, names }: KnownPerson): string[] {
   if (bot) return [];
@@ -110,11 +118,13 @@ function partsOf(name: string): string[] {
   return name.split(/[^\p{L}\p{M}\p{N}'’.\-‐‑]+/u).filter((part) => /\p{L}/u.test(part));
 }
 
-/** The family name is one letter in most names of three; the given name is used alone. */
+/** A name as it is written, and its parts. Of one name of three signs the first is most often the family's; the rest is used alone. */
 function unspacedParts(name: string): string[] {
-  const compact = name.normalize('NFC').trim();
-  const given = /^[\p{Script=Han}\p{Script=Hangul}]{3}$/u.test(compact) ? [compact.slice(1)] : [];
-  return [compact, ...compact.split(/[\s·・]+/), ...given].filter((part) => part.length > 1);
+  const written = name.normalize('NFC').trim();
+  const parts = (written.match(/[\p{Lo}\p{Lm}\p{M}]+/gu) ?? []).filter(isUnspaced);
+  const [only = ''] = parts.length === 1 ? parts : [];
+  const given = /^[\p{Script=Han}\p{Script=Hangul}]{3}$/u.test(only) ? [only.slice(1)] : [];
+  return [written, parts.join(''), ...parts, ...given].filter((part) => part.length > 1);
 }
 
 /** "Müller" is written "Mueller" too. */

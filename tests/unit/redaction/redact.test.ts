@@ -63,6 +63,27 @@ describe('what is redacted', () => {
     expect(redact('คุณสมชายพูดว่า', asian)).toBe('คุณ[candidate]พูดว่า');
   });
 
+  it('knows names of two signs, in a script that has no capitals to tell them from words by', () => {
+    const japanese = named('田中 太郎');
+    expect(redact('田中さんと太郎、田中太郎、田中　太郎', japanese)).toBe(
+      '[candidate]さんと[candidate]、[candidate]、[candidate]',
+    );
+    expect(japanese.alsoWords).toEqual([]);
+    expect(redact('我觉得李明很好', named('李明'))).toBe('我觉得[candidate]很好');
+    expect(redact('이수가, 이 코드', named('이 수'))).toBe('[candidate]가, 이 코드');
+    expect(redact('גל כהן, גל', named('גל כהן'))).toBe('[candidate], [candidate]');
+  });
+
+  it('knows a name that is written with a space as it is written without, whatever stands before it', () => {
+    expect(redact('我觉得李明华很好，我觉得李 明华说', named('李 明华'))).toBe(
+      '我觉得[candidate]很好，我觉得[candidate]说',
+    );
+  });
+
+  it.each(['李明（Ming Zhao）', 'Ming Zhao 李明', '李明-Ming Zhao'])('knows both names of %s', (name) => {
+    expect(redact('我觉得李明很好. Zhao said', named(name))).toBe('我觉得[candidate]很好. [candidate] said');
+  });
+
   it('knows names with particles, and no particle alone', () => {
     const dutch = named('Anna van der Berg', 'João da Silva');
     expect(redact('Anna van der Berg: van, der, de la da', dutch)).toBe('[candidate]: van, der, de la da');
