@@ -38,7 +38,8 @@ export function placesOf({ emails, hosts, projects }: Known): Places {
   const kinds: [string, RegExp, string][] = [
     [PLACEHOLDERS.link, /:\/\/|www\.|git@|\//i, LINK + address],
     [PLACEHOLDERS.email, /@/, email],
-    [PLACEHOLDERS.host, /\./, host && AFTER_NO_WORD + host + BEFORE_NO_WORD],
+    // A host of an intranet or a home may have no dot in its name.
+    [PLACEHOLDERS.host, /\S/, host && AFTER_NO_WORD + host + BEFORE_NO_WORD],
     [PLACEHOLDERS.project, /[/%\-_.\d]/, projectPattern(projects)],
   ];
   return kinds

@@ -46,6 +46,14 @@ describe('what is redacted', () => {
     expect(redact(text, words)).toBe(expected);
   });
 
+  it('knows a host that has no dot in its name, whether or not the text has one', () => {
+    const intranet = knownWords(known({ hosts: ['devbox'] }));
+    expect(redact('on devbox we', intranet)).toBe('on [host] we');
+    expect(redact('On devbox. See devbox:8080/x or devboxes.', intranet)).toBe(
+      'On [host]. See [link] or devboxes.',
+    );
+  });
+
   it.each([
     'Robinson saw a robinia; the roboto font',
     'storefront takes payments at acme',
