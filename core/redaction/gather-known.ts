@@ -38,7 +38,8 @@ export function gatherKnown(
   const addresses = [interview.mrUrl, review.mergeRequest?.webUrl ?? null].filter((url) => url !== null);
   return {
     people: people.list,
-    emails: [...new Set(authors.map(({ email }) => email.trim()))].filter((email) => email.length > 2),
+    // Git takes any word for an e-mail; one such as "dev" would be cut out of longer ones.
+    emails: [...new Set(authors.map(({ email }) => email.trim()))].filter((email) => /.@./.test(email)),
     projects: [
       ...new Set([
         ...(review.mergeRequest ? [review.mergeRequest.projectPath] : []),
@@ -114,9 +115,9 @@ class PeopleList {
   }
 }
 
-/** Mailboxes that are called after no one. */
+/** Mailboxes that are called after no one. One letter, as in "i@robin.example", would be each "I" of the feedback. */
 const NO_ACCOUNT =
-  /^(?:|no-?reply|git|gitlab|info|hello|hi|me|mail|contact|admin|root|support|team|dev|users?)$/i;
+  /^(?:.?|no-?reply|git|gitlab|info|hello|hi|me|mail|contact|admin|root|support|team|dev|users?)$/i;
 
 function peopleOf({ mergeRequest, participants, records }: Review): Person[] {
   const acting = records.flatMap(({ events }) =>
