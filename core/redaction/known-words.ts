@@ -70,6 +70,8 @@ function addWhole(name: string, placeholder: string, add: Add): void {
   const word = { placeholder, spaced: true, capital: capital && HAS_CAPITALS.test(joinedKey(parts)) };
   add(joinedKey(parts), word);
   add(joinedKey([...parts].reverse()), word);
+  // Cut out of a text as it is written, with what stands between its parts.
+  if (isUnspaced(name)) add(keyOf(name.trim()), word);
   // As usernames are commonly made: "rokafor".
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const short = joinedKey([first.slice(0, 1), last]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Known } from '@/core/redaction/known';
-import { knownWords } from '@/core/redaction/known-words';
+import { knownWords, type KnownWords } from '@/core/redaction/known-words';
 import { redact, redactMarkdown } from '@/core/redaction/redact';
 import { keyOf } from '@/core/redaction/segments';
 import { nastyText } from '../summary/nasty-text';
@@ -25,7 +25,8 @@ export const known = (patch: Partial<Known> = {}): Known => ({
   hosts: ['git.acme.example'],
   ...patch,
 });
-export const words = knownWords(known());
+/** The same made ready, anew for each test. */
+export const words = (): KnownWords => knownWords(known());
 
 const KNOWN = ['robin', 'okafor', 'renee', 'mueller', 'jeanluc', 'obrien'];
 
@@ -52,7 +53,7 @@ const runs = (value: string) => keyOf(value).match(/[\p{L}]+/gu) ?? [];
 
 /** No known word is left as a word, host, project or address, however the text is redacted. */
 export function expectNothingKnown(value: string): void {
-  for (const written of [redact(value, words), redactMarkdown(value, words)]) {
+  for (const written of [redact(value, words()), redactMarkdown(value, words())]) {
     expect(runs(written).filter((run) => KNOWN.includes(run))).toEqual([]);
     expect(written).not.toMatch(
       /(?<![\p{L}\p{N}])git\.acme\.example(?![\p{L}\p{N}])|acme\/interviews\/storefront/u,

@@ -43,7 +43,7 @@ describe('what is redacted', () => {
     ['https://other.example/[candidate]/x?y.', '[link].'],
     ['(https://other.example/[candidate])', '([link])'],
   ])('%j', (text, expected) => {
-    expect(redact(text, words)).toBe(expected);
+    expect(redact(text, words())).toBe(expected);
   });
 
   it('knows a host that has no dot in its name, whether or not the text has one', () => {
@@ -61,7 +61,7 @@ describe('what is redacted', () => {
     'app/models/order.rb:42 returns a/b',
     '👩‍💻 مرحبا',
   ])('leaves alone what only looks like it: %j', (text) => {
-    expect(redact(text, words)).toBe(text);
+    expect(redact(text, words())).toBe(text);
   });
 
   it('knows names in scripts without spaces wherever they stand', () => {
@@ -143,11 +143,11 @@ describe('in Markdown', () => {
     ['<https://a.example>', '[link]'],
     ['![x](https://a.example/i.png)', 'x [link]'],
   ])('%j', (source, expected) => {
-    expect(redactMarkdown(source, words)).toBe(expected);
+    expect(redactMarkdown(source, words())).toBe(expected);
   });
 
   it('loses no word to a definition or a link of a placeholder', () => {
-    const shown = textOf(parseMarkdown(redactMarkdown('Robin: explained it\n\nOkafor(too)', words)));
+    const shown = textOf(parseMarkdown(redactMarkdown('Robin: explained it\n\nOkafor(too)', words())));
     expect(shown).toBe('[candidate]: explained it[candidate](too)');
   });
 });
@@ -160,16 +160,17 @@ describe('whatever the text', () => {
   it('what was redacted once stays as it is', () => {
     fc.assert(
       fc.property(namingText, (value) => {
-        const once = redact(value, words);
-        expect(redact(once, words)).toBe(once);
+        const once = redact(value, words());
+        expect(redact(once, words())).toBe(once);
       }),
     );
   });
 
   it('does not take long', () => {
+    const made = words();
     for (const part of ['a', 'a.', 'a@', 'a-', 'robin', 'Robin ', 'x://', '@robin', '1a', 'a@a.']) {
       const before = performance.now();
-      redact(part.repeat(50_000), words);
+      redact(part.repeat(50_000), made);
       expect([part, performance.now() - before < 2_000]).toEqual([part, true]);
     }
   }, 30_000);
