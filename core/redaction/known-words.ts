@@ -1,5 +1,6 @@
 import type { Known, KnownPerson } from './known';
-import { NAMES_THAT_ARE_WORDS, PARTICLES } from './names-and-words';
+import { joinedKey, partsOf, spellings, tellingParts, unspacedParts } from './name-parts';
+import { NAMES_THAT_ARE_WORDS, PARTICLES, TITLES } from './names-and-words';
 import { placesOf, type Places } from './places';
 import { isUnspaced, keyOf, segmenter } from './segments';
 
@@ -66,7 +67,7 @@ type Add = (key: string, word: KnownWord) => void;
 function addWhole(name: string, placeholder: string, add: Add): void {
   const parts = partsOf(name);
   if (parts.length < 2) return;
-  const capital = parts.every((part) => isAmbiguous(keyOf(part)) || PARTICLES.has(keyOf(part)));
+  const capital = parts.every((part) => mayBeWord(joinedKey([part])));
   const word = { placeholder, spaced: true, capital: capital && HAS_CAPITALS.test(joinedKey(parts)) };
   add(joinedKey(parts), word);
   add(joinedKey([...parts].reverse()), word);
@@ -84,17 +85,20 @@ function addUsername(username: string, placeholder: string, add: Add): void {
 }
 
 function addParts(name: string, placeholder: string, add: Add): void {
-  for (const part of partsOf(name)) {
-    const pieces = [part, ...part.split(/[-‐‑]/)];
-    for (const key of pieces.map((piece) => joinedKey([piece]))) {
-      if (key.length < 2 || PARTICLES.has(key)) continue;
-      add(key, { placeholder, spaced: false, capital: isAmbiguous(key) });
-    }
+  for (const part of tellingParts(name)) {
+    const pieces = part.split(/[-‐‑]/).filter((piece) => !PARTICLES.has(joinedKey([piece])));
+    for (const key of [part, ...pieces].map((piece) => joinedKey([piece])))
+      if (key.length > 1) add(key, { placeholder, spaced: false, capital: mayBeWord(key) });
   }
 }
 
 function isAmbiguous(key: string): boolean {
   return isShort(key) || NAMES_THAT_ARE_WORDS.has(key);
+}
+
+/** The same of a part of a name. A username that is a particle is a username. */
+function mayBeWord(key: string): boolean {
+  return isAmbiguous(key) || PARTICLES.has(key) || TITLES.has(key);
 }
 
 /** Two letters are a word as often as a name. Two signs are a name where the script has no capitals to tell it by. */
@@ -107,42 +111,7 @@ const HAS_CAPITALS = /\p{Ll}/u;
 
 function ambiguousNames({ bot, names }: KnownPerson): string[] {
   if (bot) return [];
-  return names.flatMap((name) =>
-    partsOf(name).filter((part) => {
-      const key = joinedKey([part]);
-      return key.length > 1 && isAmbiguous(key) && !PARTICLES.has(key);
-    }),
-  );
-}
-
-/** Words of a name. A part in brackets or quotes is a part like any other. */
-function partsOf(name: string): string[] {
-  return name.split(/[^\p{L}\p{M}\p{N}'’.\-‐‑]+/u).filter((part) => /\p{L}/u.test(part));
-}
-
-/** A name as it is written, and its parts. Of one name of three signs the first is most often the family's; the rest is used alone. */
-function unspacedParts(name: string): string[] {
-  const written = name.normalize('NFC').trim();
-  const parts = (written.match(/[\p{Lo}\p{Lm}\p{M}]+/gu) ?? []).filter(isUnspaced);
-  const [only = ''] = parts.length === 1 ? parts : [];
-  const given = /^[\p{Script=Han}\p{Script=Hangul}]{3}$/u.test(only) ? [only.slice(1)] : [];
-  return [written, parts.join(''), ...parts, ...given].filter((part) => part.length > 1);
-}
-
-/** "Müller" is written "Mueller" too. */
-function spellings(name: string): string[] {
-  const other = name
-    .normalize('NFC')
-    .replace(/[äæ]/gi, 'ae')
-    .replace(/[öø]/gi, 'oe')
-    .replace(/ü/gi, 'ue')
-    .replace(/å/gi, 'aa');
-  return other === name ? [name] : [name, other];
-}
-
-/** Letters and digits alone. */
-function joinedKey(parts: readonly string[]): string {
-  return keyOf(parts.join('')).replace(/[^\p{L}\p{N}]/gu, '');
+  return names.flatMap(tellingParts).filter((part) => mayBeWord(joinedKey([part])));
 }
 
 function beginningsOf(key: string): string[] {

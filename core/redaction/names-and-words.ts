@@ -30,9 +30,12 @@ export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Parts of a name that say nothing alone. The whole name holds them. */
+/** Parts of a name that say nothing alone, unless they are somebody's first or last name. The whole name holds them. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'van von der den de del della di da das do dos du des la le los las el al bin ibn ben bint ter ten te zu zum zur af av y e i san santa st ste mc mac o jr sr ii iii iv dr mr mrs ms prof'.split(
+  'van von der den de del di della da das do dos du des la le los las el al bin ibn ben bint ter ten te zu zum zur af av y e i san santa st ste mc mac o'.split(
     ' ',
   ),
 );
+
+/** What stands before or after a name and says nothing alone. */
+export const TITLES: ReadonlySet<string> = new Set('jr sr ii iii iv dr mr mrs ms prof'.split(' '));

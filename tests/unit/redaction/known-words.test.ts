@@ -51,6 +51,19 @@ describe('a candidate is found', () => {
     expect(redacted(text, name)).toBe(text);
   });
 
+  it.each<[string, string, string]>([
+    ['Ben Okafor', 'Ben said so, and Ben’s wait', '[candidate] said so, and [candidate]’s wait'],
+    ['Ben', 'Ben said', '[candidate] said'],
+    ['ben okafor', 'Ben said', '[candidate] said'],
+    ['Sokha San', 'San said, al dente', '[candidate] said, al dente'],
+    ['Dr. Al Smith Jr', 'Al said; Dr Jones, Jr', '[candidate] said; Dr Jones, Jr'],
+    ['Al-Amin El-Said', 'El Niño, Al Gore', 'El Niño, Al Gore'],
+    ['Anna van Berg', 'Van Gogh', 'Van Gogh'],
+    ['Anna Del Rey', 'Del Toro', 'Del Toro'],
+  ])('as %s, who is called as others are only in part, in %j', (name, text, expected) => {
+    expect(redacted(text, name)).toBe(expected);
+  });
+
   it('by their username, in one piece and however it is cut', () => {
     expect(redacted('robin_o, Robin_O, robin-o, @robin_o', '', 'robin_o')).toBe(
       '[candidate], [candidate], [candidate], @[candidate]',
@@ -106,8 +119,9 @@ it('names for a person to look for what may stay as a word, once, as it is writt
     person('[candidate]', 'Will van Art'),
     person('[person 1]', 'Will R. Li'),
     person('[person 2]', 'Robin Okafor'),
+    person('[person 3]', 'Ben Okafor Jr'),
   );
-  expect(known.alsoWords).toEqual(['Will', 'Art', 'Li']);
+  expect(known.alsoWords).toEqual(['Will', 'Art', 'Li', 'Ben']);
 });
 
 describe('a name in a script without spaces', () => {
