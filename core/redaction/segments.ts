@@ -28,12 +28,13 @@ export function isUnspaced(name: string): boolean {
  */
 export function segmenter(names: readonly string[]): RegExp {
   const known = [...names].sort((a, b) => b.length - a.length).map(escapePattern);
-  const uncased = '[\\p{Lo}\\p{Lm}\\p{Lt}]';
+  // With the signs at it, which are vowels in many scripts: cut off from them, a word would end where it goes on.
+  const uncased = '[\\p{Lo}\\p{Lm}\\p{Lt}]\\p{M}*';
   const parts = [
     ...known,
     '\\p{Lu}+(?!\\p{Ll})',
     '\\p{Lu}?\\p{Ll}+',
-    known.length === 0 ? `${uncased}+` : `(?:(?!${known.join('|')})${uncased})+`,
+    known.length === 0 ? `(?:${uncased})+` : `(?:(?!${known.join('|')})${uncased})+`,
     '\\p{N}+',
   ];
   return new RegExp(parts.join('|'), 'gu');

@@ -136,3 +136,13 @@ describe('a name in a script without spaces', () => {
     expect(redacted(text, name)).toBe(expected);
   });
 });
+
+describe('a name in a script whose vowels are signs at its letters', () => {
+  it.each<[string, string, string]>([
+    ['रवि शर्मा', 'रवि शर्मा ने कहा, रवि', '[candidate] ने कहा, [candidate]'],
+    ['राम कुमार', 'रामायण पर राम', 'रामायण पर [candidate]'],
+    ['ரவி', 'ரவி சொன்னார்', '[candidate] சொன்னார்'],
+  ])('%s goes with all of its signs, and where it is the whole word: %s', (name, text, expected) => {
+    expect(redacted(text, name)).toBe(expected);
+  });
+});
