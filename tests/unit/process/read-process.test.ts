@@ -40,6 +40,19 @@ describe('link sent', () => {
     });
   });
 
+  it('is missed by a link that came after the call began, however few business days are asked for', () => {
+    const process = { ...makeInterview().process, linkBeforeCallDays: 0 };
+    expect(read(makeInterview({ process, linkSentAt: CALL_AT + 1 }))('link-sent')?.state).toBe('missed');
+  });
+
+  it('counts one business day as one', () => {
+    const process = { ...makeInterview().process, linkBeforeCallDays: 1 };
+    expect(read(makeInterview({ process, linkSentAt: before(24) }))('link-sent')).toMatchObject({
+      state: 'met',
+      fact: 'Link sent 1 business day before the call (Monday to Friday, Europe/Berlin); the preset asks for at least 1 business day.',
+    });
+  });
+
   it('is what the interviewer corrected it to, and keeps what was read', () => {
     const ruleCorrections = [{ ruleId: 'link-sent', state: 'met' as const, reason: 'Sent by phone.', at: 1 }];
     expect(read(makeInterview({ ruleCorrections, linkSentAt: before(2) }))('link-sent')).toMatchObject({
@@ -81,6 +94,11 @@ describe('finished in time', () => {
     expect(read(makeInterview(), ...comments)('finished-in-time')?.fact).toContain(
       ' 2 comments came after it.',
     );
+  });
+
+  it('tells of one comment as of one', () => {
+    const rule = read(makeInterview(), said(1, before(31), DONE), said(2, before(5)));
+    expect(rule('finished-in-time')?.fact).toContain(' 1 comment came after it.');
   });
 
   it('else rests on the last comment before the call', () => {
