@@ -29,6 +29,8 @@ describe('a candidate is found', () => {
     ['Åse Gül', 'aase, ase, guel, GUL', '[candidate], [candidate], [candidate], [candidate]'],
     ['Łukasz Żak', 'lukasz zak', '[candidate]'],
     ['Анна Каренина', 'анна каренина; КАРЕНИНА', '[candidate]; [candidate]'],
+    ['James', 'James said, James’s and Jamess', '[candidate] said, [candidate]’s and [candidate]s'],
+    ['Robin', 'Robin Robin, robin', '[candidate], [candidate]'],
     ['Robin', 'R.o.b.i.n, **Rob**in', '[candidate], **[candidate]'],
     ['Will Mark', 'Will Mark, wmark', '[candidate], [candidate]'],
     ['Will Okafor', 'will okafor', '[candidate]'],
