@@ -1,78 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CommentEvent } from '@/core/activity/activity-event';
-import type { Interview } from '@/core/interview/interview';
-import { RULE_IDS, statesOf, type RuleId } from '@/core/process/process-rule';
+import type { RuleId } from '@/core/process/process-rule';
 import { readProcess } from '@/core/process/read-process';
 import { before, CALL_AT, makeInterview, said, timelineOf } from './build';
+import { read } from './read-rules';
 
 const DONE = "I'm done with my review.";
-
-function read(interview: Interview, ...comments: CommentEvent[]) {
-  const rules = readProcess(timelineOf(interview, ...comments), interview, {
-    complete: true,
-    editsKnown: true,
-    timeZone: 'Europe/Berlin',
-  });
-  expect(rules.map(({ id }) => id)).toEqual(RULE_IDS);
-  for (const { id, state } of rules) expect(statesOf(id)).toContain(state);
-  return (id: RuleId) => rules.find((rule) => rule.id === id);
-}
-
-describe('link sent', () => {
-  it.each([
-    [before(96), 'met', 'Link sent 96 h before the call; the preset asks for at least 72 h.'],
-    [before(72), 'met', 'Link sent 72 h before the call; the preset asks for at least 72 h.'],
-    [before(71, 59), 'missed', 'Link sent 71 h before the call; the preset asks for at least 72 h.'],
-    [CALL_AT + 600_000, 'missed', 'Link sent 10 m after the call began; the preset asks for at least 72 h.'],
-  ])('%i is %s', (linkSentAt, state, fact) => {
-    expect(read(makeInterview({ linkSentAt }))('link-sent')).toMatchObject({ state, fact, fix: null });
-  });
-
-  it('counts business days where the preset asks for them, and says so', () => {
-    // The call is on a Tuesday.
-    const process = { ...makeInterview().process, linkBeforeCallDays: 5 };
-    expect(read(makeInterview({ process, linkSentAt: before(7 * 24) }))('link-sent')).toMatchObject({
-      state: 'met',
-      fact: 'Link sent 5 business days before the call (Monday to Friday, Europe/Berlin); the preset asks for at least 5 business days.',
-    });
-    expect(read(makeInterview({ process, linkSentAt: before(5 * 24) }))('link-sent')).toMatchObject({
-      state: 'missed',
-    });
-  });
-
-  it('is missed by a link that came after the call began, however few business days are asked for', () => {
-    const process = { ...makeInterview().process, linkBeforeCallDays: 0 };
-    expect(read(makeInterview({ process, linkSentAt: CALL_AT + 1 }))('link-sent')?.state).toBe('missed');
-  });
-
-  it('counts one business day as one', () => {
-    const process = { ...makeInterview().process, linkBeforeCallDays: 1 };
-    expect(read(makeInterview({ process, linkSentAt: before(24) }))('link-sent')).toMatchObject({
-      state: 'met',
-      fact: 'Link sent 1 business day before the call (Monday to Friday, Europe/Berlin); the preset asks for at least 1 business day.',
-    });
-  });
-
-  it('is what the interviewer corrected it to, and keeps what was read', () => {
-    const ruleCorrections = [{ ruleId: 'link-sent', state: 'met' as const, reason: 'Sent by phone.', at: 1 }];
-    expect(read(makeInterview({ ruleCorrections, linkSentAt: before(2) }))('link-sent')).toMatchObject({
-      state: 'met',
-      fact: 'Link sent 2 h before the call; the preset asks for at least 72 h.',
-      correction: { reason: 'Sent by phone.', read: 'missed' },
-    });
-  });
-
-  it('says what to fill in', () => {
-    expect(read(makeInterview({ linkSentAt: null }))('link-sent')).toMatchObject({
-      state: 'unknown',
-      fix: 'link-sent',
-    });
-    expect(read(makeInterview({ callAt: null }))('link-sent')).toMatchObject({
-      state: 'unknown',
-      fix: 'call-time',
-    });
-  });
-});
 
 describe('finished in time', () => {
   it('rests on the completion note', () => {
