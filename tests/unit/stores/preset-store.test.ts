@@ -38,6 +38,16 @@ it('takes the same words for the same version, in whichever order their fields a
   expect(store.getState().own).toEqual([OWN]);
 });
 
+it('leaves a stored version that this build can’t read as it is, and says in words why nothing was saved', async () => {
+  const { database, gateway } = openLocal(() => 1);
+  const later = { ...OWN, reviewUpToMs: 'an hour' };
+  await database.table('presets').put(later);
+  const store = createPresetStore(gateway);
+  await expect(store.getState().save(OWN)).rejects.toThrow('already stored');
+  await expect(store.getState().patch(OWN, OWN)).rejects.toThrow('changed elsewhere');
+  expect(await database.table('presets').toArray()).toEqual([later]);
+});
+
 it('never writes a stored version again, and shows nothing that was not stored', async () => {
   const { gateway } = openLocal(() => 1);
   const store = createPresetStore(gateway);
