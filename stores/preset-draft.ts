@@ -1,10 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ProcessPreset } from '@/core/process/preset';
 import { checkOwnName } from '@/core/process/preset-change';
-import { inTurn } from './in-turn';
-import { messageOf } from './message-of';
+import { newestOf } from '@/core/versions/versioned';
 import type { PresetStore } from './preset-store';
-import type { SaveStatus } from './saver';
+import { createSaver, type SaveStatus } from './saver';
 
 interface PresetDraftState {
   /** As it is typed; its version is the one that is stored. */
@@ -12,7 +11,7 @@ interface PresetDraftState {
   status: SaveStatus | undefined;
   /** Why nothing of it is saved: its name; null where it can be. */
   problem: string | null;
-  /** Shows the change at once and saves it; what is typed meanwhile is saved after it. Never rejects. */
+  /** Shows the change at once and saves it after a pause. Never rejects. */
   change: (patch: Partial<Omit<ProcessPreset, 'id' | 'version'>>) => void;
   /** Ends when everything that was typed is saved, or could not be. */
   flush(): Promise<void>;
@@ -20,47 +19,58 @@ interface PresetDraftState {
 
 export type PresetDraft = StoreApi<PresetDraftState>;
 
-/** An own preset while it is edited, saved as it is typed. `now` in epoch ms. */
+const FIELD = 'preset';
+/** Of what was never answered, the last may be stored. */
+const MOST_SENT = 5;
+
+/** An own preset while it is edited, saved as it is typed, also where the page is left meanwhile. `now` in epoch ms. */
 export function createPresetDraft(
   presetStore: PresetStore,
   preset: ProcessPreset,
   now: () => number,
 ): PresetDraft {
-  let stored = preset;
-  /** The text that was saved, or refused: only another one is tried again. */
-  let settled = preset;
-  const store = createStore<PresetDraftState>()((set, get) => ({
-    draft: preset,
-    status: undefined,
-    problem: null,
-    change(patch) {
-      const draft = { ...get().draft, ...patch };
-      const problem = checkOwnName(draft, presetStore.getState().own);
-      set({ draft, problem, status: { state: 'typing' } });
-      if (problem === null) void get().flush();
-    },
-    flush: inTurn(async () => {
-      const { draft, problem } = get();
-      if (problem !== null || draft === settled) return;
-      settled = draft;
-      set({ status: { state: 'saving' } });
+  return createStore<PresetDraftState>()((set, get) => {
+    let stored = preset;
+    /** What was sent since and was not answered: it may be what is stored. */
+    let sent: ProcessPreset[] = [];
+    /** Ends that it is asked to send what is unsaved. */
+    let settled: (() => void) | null = null;
+
+    const saver = createSaver((_, status) => {
+      // What can't be saved is typed and no more, whatever became of what was sent before.
+      set({ status: get().problem === null ? status : { state: 'typing' } });
+      if (status.state !== 'saved') return;
+      settled?.();
+      settled = null;
+    }, now);
+
+    const write = async (draft: ProcessPreset): Promise<void> => {
+      const before = sent;
+      sent = [...sent, draft].slice(-MOST_SENT);
       try {
-        stored = await presetStore.getState().patch(draft, stored);
-        const typed = get().draft;
-        const next = { ...typed, version: stored.version };
-        // What was typed meanwhile is saved after this.
-        if (typed === draft) settled = next;
-        set({ draft: next, status: { state: 'saved', at: now() } });
+        stored = await presetStore.getState().patch(draft, stored, before);
+        sent = sent.slice(sent.indexOf(draft) + 1);
+        set((state) => ({ draft: { ...state.draft, version: stored.version } }));
       } catch (error) {
-        set({ status: { state: 'failed', message: messageOf(error) } });
-        const newest = presetStore
-          .getState()
-          .own.filter(({ id }) => id === preset.id)
-          .sort((a, b) => b.version - a.version)[0];
         // Somebody else has changed it: what they stored is what is changed from now on.
-        if (newest) stored = newest;
+        stored = newestOf(presetStore.getState().own).find(({ id }) => id === preset.id) ?? stored;
+        throw error;
       }
-    }),
-  }));
-  return store;
+    };
+
+    return {
+      draft: preset,
+      status: undefined,
+      problem: null,
+      change(patch) {
+        const draft = { ...get().draft, ...patch };
+        const problem = checkOwnName(draft, presetStore.getState().own);
+        set({ draft, problem, status: { state: 'typing' } });
+        if (problem !== null) return;
+        settled ??= presetStore.getState().beforeLeaving(() => saver.leave());
+        saver.schedule(FIELD, () => write(draft));
+      },
+      flush: () => saver.flush(),
+    };
+  });
 }

@@ -10,17 +10,27 @@ export interface PresetState {
   save(preset: ProcessPreset): Promise<void>;
   /**
    * Stores a change of a preset's newest version (`before`, null for a new one) and answers it as it is stored, which may
-   * be as the next version. Rejects where it could not be stored, or was changed elsewhere meanwhile: then `own` has that.
+   * be as the next version. `sent`: what was sent since and not answered. Rejects where it could not be stored, or was
+   * changed elsewhere meanwhile: then `own` has that.
    */
-  patch(preset: ProcessPreset, before: ProcessPreset | null): Promise<ProcessPreset>;
+  patch(
+    preset: ProcessPreset,
+    before: ProcessPreset | null,
+    sent?: readonly ProcessPreset[],
+  ): Promise<ProcessPreset>;
   /** Removes every version of it. Rejects where an interview began with one. */
   remove(id: string): Promise<void>;
+  /** Whoever edits a preset has `send` called before the page may be gone, until the answer is called. */
+  beforeLeaving(send: () => void): () => void;
+  /** Sends at once what is typed in any preset, before the page may be gone: see `saver.leave`. */
+  leave(): void;
 }
 
 export type PresetStore = StoreApi<PresetState>;
 
 /** The process presets that the interviewer made; those that come with Second Chair are in `core/process/presets`. */
 export function createPresetStore(gateway: Gateway): PresetStore {
+  const editors = new Set<() => void>();
   const store = createStore<PresetState>()((set, get) => ({
     own: [],
     async load() {
@@ -30,8 +40,8 @@ export function createPresetStore(gateway: Gateway): PresetStore {
       await gateway.request('preset.save', { preset });
       set(({ own }) => ({ own: [...without(own, preset), preset] }));
     },
-    async patch(preset, before) {
-      const answer = await gateway.request('preset.patch', { preset, before });
+    async patch(preset, before, sent = []) {
+      const answer = await gateway.request('preset.patch', { preset, before, sent: [...sent] });
       if (answer.outcome === 'changed-elsewhere') {
         await get().load();
         throw new Error('It was changed elsewhere meanwhile. Change it once more to keep what stands here.');
@@ -42,6 +52,13 @@ export function createPresetStore(gateway: Gateway): PresetStore {
     async remove(id) {
       await gateway.request('preset.remove', { id });
       set(({ own }) => ({ own: own.filter((one) => one.id !== id) }));
+    },
+    beforeLeaving(send) {
+      editors.add(send);
+      return () => editors.delete(send);
+    },
+    leave() {
+      for (const send of editors) send();
     },
   }));
   gateway.subscribe(({ type }) => {

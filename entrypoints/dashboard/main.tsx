@@ -91,7 +91,13 @@ const backups = backupServices(gateway);
 const retention = { retention: createRetention(gateway, browserServices.now), ...browserServices };
 
 beforeThePageGoes(() => {
-  for (const store of [library.rubricLibrary, library.exerciseLibrary, qualification.qualificationStore])
+  const { rubricLibrary, exerciseLibrary } = library;
+  for (const store of [
+    rubricLibrary,
+    exerciseLibrary,
+    qualification.qualificationStore,
+    services.presetStore,
+  ])
     store.getState().leave();
 });
 

@@ -41,17 +41,26 @@ export function presetRepository(database: Database) {
 
   /**
    * Stores a change of the newest version, which is written anew while no interview began with it, and becomes the next
-   * version once one did. `before` is the text that was changed, null for a new preset: where another one is stored by
-   * now, nothing is written. The same text again is no error, as a request may be repeated.
+   * version once one did. `before` is the text that was changed, null for a new preset, and `sent` what the same surface
+   * sent since without an answer: where another one is stored by now, nothing is written. The same text again is no error,
+   * as a request may be repeated.
    */
-  async function change(preset: ProcessPreset, before: ProcessPreset | null): Promise<PresetSaving> {
+  async function change(
+    preset: ProcessPreset,
+    before: ProcessPreset | null,
+    sent: readonly ProcessPreset[] = [],
+  ): Promise<PresetSaving> {
     refuseBuiltIn(preset.id);
     return database.transaction('rw', presets, interviews, async (): Promise<PresetSaving> => {
       const newest = await newestOf(preset.id);
-      if (newest && isSame(ProcessPresetSchema, newest, { ...preset, version: newest.version }))
-        return { outcome: 'saved', preset: newest };
-      if (newest ? !before || !isSame(ProcessPresetSchema, newest, before) : before)
-        return { outcome: 'changed-elsewhere', stored: newest };
+      /** Whichever version it was stored as. */
+      const saysWhatIsStored = (one: ProcessPreset): boolean =>
+        newest !== null && isSame(ProcessPresetSchema, newest, { ...one, version: newest.version });
+      if (newest && saysWhatIsStored(preset)) return { outcome: 'saved', preset: newest };
+      const isOwn = newest
+        ? (before && isSame(ProcessPresetSchema, newest, before)) || sent.some(saysWhatIsStored)
+        : before === null;
+      if (!isOwn) return { outcome: 'changed-elsewhere', stored: newest };
       const used = newest !== null && (await usesOf(newest.id, newest.version)) > 0;
       const saved = { ...preset, version: (newest?.version ?? 1) + (used ? 1 : 0) };
       await presets.put(saved);

@@ -249,8 +249,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       await presets.save(preset);
       return tellOf('presets-changed', caller);
     },
-    'preset.patch': async ({ preset, before }, caller) => {
-      const saving = await presets.change(preset, before);
+    'preset.patch': async ({ preset, before, sent }, caller) => {
+      const saving = await presets.change(preset, before, sent);
       if (saving.outcome !== 'saved') return saving;
       return { ...saving, ...(await tellOf('presets-changed', caller)) };
     },

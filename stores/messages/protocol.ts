@@ -213,10 +213,14 @@ export const requests = {
   'preset.save': { ask: v.object({ preset: ProcessPresetSchema }), answer: Acknowledged },
   /**
    * Stores a change of the newest version of an own preset, in its place while no interview began with it. `before` is
-   * what was changed, null for a new one.
+   * what was changed, null for a new one; `sent` what was sent since and not answered.
    */
   'preset.patch': {
-    ask: v.object({ preset: ProcessPresetSchema, before: v.nullable(ProcessPresetSchema) }),
+    ask: v.object({
+      preset: ProcessPresetSchema,
+      before: v.nullable(ProcessPresetSchema),
+      sent: v.pipe(v.array(ProcessPresetSchema), v.maxLength(10)),
+    }),
     answer: v.variant('outcome', [
       v.object({ outcome: v.literal('saved'), preset: ProcessPresetSchema, savedAt: v.number() }),
       v.object({ outcome: v.literal('changed-elsewhere'), stored: v.nullable(ProcessPresetSchema) }),

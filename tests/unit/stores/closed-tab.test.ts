@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_PRESET } from '@/core/process/default-preset';
+import { processOf } from '@/core/process/process-of';
 import type { Rubric } from '@/core/rubric/rubric';
 import { versionsOf } from '@/core/versions/versioned';
 import type { Database } from '@/stores/database/open-database';
@@ -6,6 +8,8 @@ import type { Gateway } from '@/stores/gateway';
 import { createInterviewStore, type InterviewStore } from '@/stores/interview-store';
 import { createExerciseLibrary, createRubricLibrary } from '@/stores/library-store';
 import { createPanelStore } from '@/stores/panel-store';
+import { createPresetDraft } from '@/stores/preset-draft';
+import { createPresetStore } from '@/stores/preset-store';
 import { createQualificationStore } from '@/stores/qualification-store';
 import { anExercise } from '@/tests/fixtures/exercise';
 import { CALL_AT, makeInterview, tinyRubric } from '@/tests/fixtures/interview';
@@ -214,6 +218,50 @@ describe('what is typed in a page that is closed while its last write is under w
         () => store.getState().change({ ...anExercise, title: 'Payments' }),
       );
       expect((await database.exercises.toArray()).map(({ title }) => title)).toEqual(['Payments']);
+    });
+  });
+
+  describe('of a process preset', () => {
+    const OWN = { ...DEFAULT_PRESET, id: 'own-1', name: 'Ours' };
+
+    async function editing() {
+      const presets = createPresetStore(page.gateway);
+      await presets.getState().patch(OWN, null);
+      const draft = createPresetDraft(presets, OWN, now);
+      const closed = () =>
+        close(
+          { flush: () => draft.getState().flush(), leave: () => presets.getState().leave() },
+          () => draft.getState().change({ name: 'Our ne' }),
+          () => draft.getState().change({ name: 'Our new one' }),
+        );
+      return { presets, draft, closed };
+    }
+
+    it('is kept', async () => {
+      const { closed } = await editing();
+      await closed();
+      expect((await database.presets.toArray()).map(({ name }) => name)).toEqual(['Our new one']);
+    });
+
+    it('is kept in the same next version of one that an interview began with', async () => {
+      const { closed } = await editing();
+      const interview = makeInterview({ process: processOf(OWN) });
+      await page.gateway.request('interview.create', { interview, rubric: tinyRubric });
+      await closed();
+      expect((await database.presets.toArray()).map(({ version, name }) => [version, name])).toEqual([
+        [1, 'Ours'],
+        [2, 'Our new one'],
+      ]);
+    });
+
+    it('is sent no more once it is saved', async () => {
+      const { presets, draft } = await editing();
+      draft.getState().change({ name: 'Our new one' });
+      await draft.getState().flush();
+      await presets.getState().patch({ ...OWN, name: 'Of another' }, { ...OWN, name: 'Our new one' });
+      presets.getState().leave();
+      await page.arrived();
+      expect((await database.presets.toArray()).map(({ name }) => name)).toEqual(['Of another']);
     });
   });
 
