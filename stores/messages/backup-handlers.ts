@@ -56,6 +56,12 @@ export function backupHandlers({
     }
   }
 
+  /** What came with a restore, every page has yet to read: also the one that asked, so it is of no surface. */
+  function tellOfLibraries(): void {
+    for (const type of ['rubrics-changed', 'exercises-changed', 'presets-changed'] as const)
+      publish({ type, surfaceId: '' });
+  }
+
   /**
    * Whether what the backup has read of its merge request is to be brought back. Where something was erased here and the
    * merge request is here too, what is here is the truth: the backup may say what somebody else wrote there who was erased.
@@ -75,6 +81,7 @@ export function backupHandlers({
       const { report, changed } = await takeStaged(staged, 'merge', now());
       // Of no surface: the one that asked shows what was here before.
       await tellOfChanged(changed, '');
+      tellOfLibraries();
       const holds = HOLDING.find((one) => report.interviews[one] > 0) ?? 'same';
       const kept = new Set(report.conflicts.flatMap(({ kind, key }) => (kind === 'preset' ? [key] : [])));
       const names = backup.presets.flatMap((one) => (kept.has(keyOf('presets', one).key) ? [one.name] : []));
@@ -126,6 +133,7 @@ export function backupHandlers({
       }
       platform.interviewStored(file.interview);
       publish({ type: 'interview-changed', interviewId: file.interview.id, surfaceId });
+      tellOfLibraries();
       return { outcome: 'restored', interviewId: file.interview.id, keptPresets };
     },
     'keeping.load': async () => {
@@ -153,8 +161,8 @@ export function backupHandlers({
       try {
         const { report, changed } = await takeStaged(staged, mode, at);
         await tellOfChanged(changed, surfaceId);
-        for (const type of ['rubrics-changed', 'exercises-changed', 'qualification-changed'] as const)
-          publish({ type, surfaceId });
+        tellOfLibraries();
+        publish({ type: 'qualification-changed', surfaceId });
         return report;
       } finally {
         await letGo(staged, brings);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_PRESET } from '@/core/process/default-preset';
 import type { ProcessPreset } from '@/core/process/preset';
 import type { Gateway } from '@/stores/gateway';
+import { createPresetStore } from '@/stores/preset-store';
 import { makeInterview, tinyRubric } from '@/tests/fixtures/interview';
 import { openLocal } from './local';
 
@@ -30,6 +31,18 @@ describe('own presets in the backup of an interview', () => {
       keptPresets: [],
     });
     expect(await elsewhere.request('preset.list', {})).toEqual([OURS, NEXT, OTHER]);
+  });
+
+  it('are there for a page that was open before, of a new interview and of one that is here', async () => {
+    const text = await backupOf(await withPresets(OURS));
+    const elsewhere = await withPresets();
+    const open = createPresetStore(elsewhere);
+    await elsewhere.request('backup.restore', { text });
+    await expect.poll(() => open.getState().own).toEqual([OURS]);
+    await elsewhere.request('preset.remove', { id: OURS.id });
+    await expect.poll(() => open.getState().own).toEqual([]);
+    expect(await elsewhere.request('backup.restore', { text })).toMatchObject({ outcome: 'merged' });
+    await expect.poll(() => open.getState().own).toEqual([OURS]);
   });
 
   it('never take the place of what is stored, and are named where they would', async () => {
