@@ -77,13 +77,19 @@ export function interviewRepository(database: Database) {
     return found.sort((a, b) => b.createdAt - a.createdAt);
   }
 
-  /** A rubric version, once stored, is never written again: an interview keeps the version it began with. */
-  async function create(interview: Interview, rubric: Rubric): Promise<void> {
-    await database.transaction('rw', interviews, rubrics, exposures, tombstones, async () => {
+  /**
+   * A rubric version, once stored, is never written again: an interview keeps the version it began with. An interview that
+   * is there was created by a first try whose answer was lost, and stays as it has become since: it is the answer.
+   */
+  async function create(interview: Interview, rubric: Rubric): Promise<Interview> {
+    return database.transaction('rw', interviews, rubrics, exposures, tombstones, async () => {
       await refuseErased(database, interview.id);
+      const there = await interviews.get(interview.id);
+      if (there) return there;
       await keepRubric(rubric);
-      await interviews.put(interview);
+      await interviews.add(interview);
       await logExposure(interview);
+      return interview;
     });
   }
 

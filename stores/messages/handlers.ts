@@ -170,8 +170,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'interview.list': ({ mrKey }) => interviews.list(mrKey),
     'interview.rows': () => interviewRows(database),
     'interview.create': async ({ interview, rubric }, caller) => {
-      await interviews.create(interview, rubric);
-      platform.interviewStored(interview);
+      platform.interviewStored(await interviews.create(interview, rubric));
       return acknowledge(interview.id, caller);
     },
     'interview.move': async ({ interviewId, rubric, at }, caller) => {

@@ -105,6 +105,18 @@ describe('interview store', () => {
     expect(await database.notes.count()).toBe(1);
   });
 
+  it('leaves a new interview as it has become since, where it is sent once more', async () => {
+    const interview = makeInterview();
+    const ask = { interview, rubric: tinyRubric };
+    await gateway.request('interview.create', ask);
+    const change = { before: { callName: interview.callName }, after: { callName: 'Backend' } };
+    await gateway.request('interview.patch', { interviewId: interview.id, change, at: CALL_AT });
+    await gateway.request('interview.create', ask);
+    expect((await gateway.request('interview.load', { id: interview.id }))?.file.interview.callName).toBe(
+      'Backend',
+    );
+  });
+
   it('stores what was prepared once where the answer was lost, and nothing over another of its id', async () => {
     await begin();
     const file = {
