@@ -18,7 +18,7 @@ import { isSame } from '@/core/versions/same';
 import type { Table } from 'dexie';
 import type { Database } from './open-database';
 import { readInterviewFile } from './read-interview-file';
-import { refuseErased } from './refuse-erased';
+import { MissingError, refuseErased } from './refuse-erased';
 import { rowWrites } from './row-writes';
 
 /** An interview with all that belongs to it, and the versions of rubric and exercise that it uses. */
@@ -107,7 +107,7 @@ export function interviewRepository(database: Database) {
   /** Inside a transaction. */
   async function stored(id: string): Promise<Interview> {
     const interview = await interviews.get(id);
-    if (!interview) throw new Error('This interview no longer exists.');
+    if (!interview) throw new MissingError();
     return interview;
   }
 

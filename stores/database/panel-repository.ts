@@ -9,7 +9,7 @@ import type { Received } from '@/core/panel/received';
 import type { Seal } from '@/core/panel/seal';
 import { interviewRepository } from './interview-repository';
 import type { Database } from './open-database';
-import { refuseOrphan } from './refuse-erased';
+import { MissingError, refuseOrphan } from './refuse-erased';
 
 /** More scorecards than these are no panel. */
 const MOST_RECEIVED = 50;
@@ -51,7 +51,7 @@ export function panelRepository(database: Database) {
   ): Promise<Seal> {
     return database.transaction('rw', database.tables, async () => {
       const loaded = await loadInterview(interviewId);
-      if (!loaded) throw new Error('This interview no longer exists.');
+      if (!loaded) throw new MissingError();
       const before = await seals.get(interviewId);
       if (before) return before;
       const made = makeSeal({ ...loaded, review }, moment);
@@ -138,6 +138,7 @@ export function panelRepository(database: Database) {
   return { load, seal, amend, signAs, receive, remove, saveDebrief, restore };
 }
 
+/** Why others' scorecards stay shut. */
 export const NOT_SEALED =
   'Your own scorecard is not sealed yet. Seal it first: what others rated can’t change what you think then.';
 

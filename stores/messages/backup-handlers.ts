@@ -7,6 +7,7 @@ import { keepingRepository } from '../database/keeping-repository';
 import type { Database } from '../database/open-database';
 import { panelRepository } from '../database/panel-repository';
 import { presetRepository } from '../database/preset-repository';
+import { MissingError } from '../database/refuse-erased';
 import { isStaged, openStaged } from '../database/staged-database';
 import { takeOver, type TakenOver } from '../database/take-over';
 import {
@@ -105,7 +106,7 @@ export function backupHandlers({
   return {
     'backup.export': async ({ interviewId }) => {
       const loaded = await interviews.load(interviewId);
-      if (!loaded) throw new Error('This interview no longer exists.');
+      if (!loaded) throw new MissingError();
       const { mrKey } = loaded.file.interview;
       const review = mrKey === null ? null : await reviews.load(mrKey);
       const records = await panel.load(interviewId);

@@ -5,7 +5,7 @@ import { PanelRecordsSchema } from '@/core/panel/panel-records';
 import { SealSchema } from '@/core/panel/seal';
 import { Acknowledged, Id, Texts } from './fields';
 
-/** A file as text, and what opens it. */
+/** What opens a file; long ones are sentences. */
 const Passphrase = v.pipe(v.string(), v.maxLength(2_000));
 
 /**
