@@ -8,7 +8,7 @@ const NEED: Record<AiPolicy, Need> = { 'not-allowed': 'not-applicable', optional
 
 /**
  * The rubric as the interview's AI policy has it: where AI is not allowed, the criterion about it is not rated; where it
- * is optional, it is nice to have; where it is expected, a must-have. A level that the pack doesn't rate it at stays so.
+ * is optional, it is a nice-to-have; where it is expected, a must-have. A level that the pack doesn't rate it at stays so.
  * The same object where nothing changes.
  */
 export function underAiPolicy(rubric: Rubric, policy: AiPolicy): Rubric {

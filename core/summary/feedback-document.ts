@@ -6,6 +6,7 @@ import { overallWord } from '@/core/process/overall-words';
 import { AI_POLICY_WORDS } from '@/core/rubric/ai-policy';
 import { ratedGroups } from '@/core/rubric/criteria';
 import { besideRating, needsReason } from '@/core/rubric/levels-in-words';
+import { NEED_WORDS } from '@/core/rubric/need-words';
 import { ratingWords } from '@/core/rubric/rating-words';
 import type { Criterion, Rubric } from '@/core/rubric/rubric';
 import {
@@ -171,9 +172,7 @@ function criterionBlocks(
   return [
     paragraph(
       strong(title),
-      text(
-        ` (${need === 'must' ? 'must-have' : 'nice-to-have'}): ${words}${levels(rating, interview.level)}${reason(rating)}`,
-      ),
+      text(` (${NEED_WORDS[need]}): ${words}${levels(rating, interview.level)}${reason(rating)}`),
     ),
     ...(rating?.comment.trim() ? [paragraph(text(rating.comment))] : []),
     ...shared.map(({ piece, note }): Block => {

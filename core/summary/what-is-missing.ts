@@ -2,6 +2,7 @@ import { readCoverage, type CriterionCoverage } from '@/core/evidence/coverage';
 import type { Feedback, InterviewRecords } from '@/core/interview/interview';
 import { criterionTitle } from '@/core/rubric/criteria';
 import { needsReason } from '@/core/rubric/levels-in-words';
+import { NEED_WORDS } from '@/core/rubric/need-words';
 import type { Rubric } from '@/core/rubric/rubric';
 import { placedIn, type PlacedField } from './placed-lines';
 
@@ -22,7 +23,7 @@ function missingRating(
   { need, rating, value, lacksEvidence, lacksRating }: CriterionCoverage,
   title: string,
 ): string[] {
-  if (lacksRating) return [`${title} (${need === 'must' ? 'must-have' : 'nice-to-have'}) has no rating.`];
+  if (lacksRating) return [`${title} (${NEED_WORDS[need]}) has no rating.`];
   if (rating && needsReason(rating) && rating.reason.trim() === '')
     return [`${title} is rated “not enough evidence” without a reason. Say what was missing.`];
   if (typeof value !== 'number') return [];

@@ -144,7 +144,7 @@ describe('the call tab', () => {
     const rows = within(screen.getByRole('list', { name: 'Criteria without evidence' })).getAllByRole(
       'listitem',
     );
-    const needs = rows.map((row) => (row.textContent.includes('nice to have') ? 'nice' : 'must'));
+    const needs = rows.map((row) => (row.textContent.includes('nice-to-have') ? 'nice' : 'must'));
     expect(needs).toEqual([...needs].sort());
     expect(rows.some((row) => row.textContent.includes('Security: access'))).toBe(false);
     expect(rows[0]?.textContent).toContain('?');

@@ -75,7 +75,7 @@ describe('editing a rubric', () => {
     const anchor = screen.getByRole('textbox', { name: '3 · Yes' });
     await fill(user, anchor, 'Names the case that is missing.');
     await fill(user, screen.getByRole('textbox', { name: '3, what senior adds' }), 'Weighs its cost.');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'At intermediate' }), 'Nice to have');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'At intermediate' }), 'Nice-to-have');
     await user.click(screen.getByRole('textbox', { name: 'Questions for the call' }));
     await user.paste('\nHow sure are you?');
     await user.click(screen.getByRole('checkbox', { name: 'In the coding part' }));

@@ -12,7 +12,7 @@ describe('the rubric tab', () => {
     const judgement = screen.getByRole('region', { name: 'Code comprehension and technical judgement' });
     const needs = within(judgement)
       .getAllByRole('heading', { level: 4 })
-      .map((heading) => (heading.textContent.includes('nice to have') ? 'nice' : 'must'));
+      .map((heading) => (heading.textContent.includes('nice-to-have') ? 'nice' : 'must'));
     expect(needs).toEqual([...needs].sort());
     expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(criteria.length);
   });
@@ -137,7 +137,7 @@ describe('the rubric tab', () => {
 
   it.each([
     ['not-allowed', null],
-    ['optional', 'nice to have'],
+    ['optional', 'nice-to-have'],
     ['expected', 'must-have'],
   ] as const)('follows the AI policy: %s', (aiPolicy, need) => {
     renderWithInterview(<RubricTab />, { file: { interview: makeInterview({ aiPolicy }) } });

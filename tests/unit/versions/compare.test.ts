@@ -46,7 +46,7 @@ describe('the difference between two rubrics', () => {
             title: 'a',
             what: 'changed',
             fields: [
-              { label: 'Need at intermediate', before: 'must-have', after: 'nice to have' },
+              { label: 'Need at intermediate', before: 'must-have', after: 'nice-to-have' },
               { label: '3 · Yes', before: 'Seen.', after: 'Names the missing case.' },
               { label: '3 · Yes, what senior adds', before: '', after: 'Weighs its cost.' },
             ],
