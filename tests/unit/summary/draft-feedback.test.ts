@@ -102,7 +102,7 @@ describe('a first text of the feedback', () => {
     expect(draftFeedback(file, BACKEND)).toEqual({
       pros: '- **Tests**: Ran the suite first (call 00:42:10)',
       cons: '- Left the error (after the call)',
-      takeaways: '- “I would \\*measure\\* it” (preparation, T-53 h)\n- Open question: Why no index?',
+      takeaways: '- “I would \\*measure\\* it” (preparation, T−53 h)\n- Open question: Why no index?',
     });
   });
 

@@ -173,7 +173,7 @@ Knew what was missing.
   it('lists shareable notes with the time on the call', () => {
     expect(markdown().slice(markdown().indexOf('## Notes'))).toBe(`## Notes
 
-- **preparation, T-3 h**: Ask this
+- **preparation, T−3 h**: Ask this
 - **call 00:42:10** (+, Tests): Ran it first [Comment on GitLab](https://gitlab.com/shop/orders/-/merge_requests/7#note_77)
 `);
   });
