@@ -13,7 +13,7 @@ const DiffPositionSchema = v.object({
   newPath: v.nullable(v.string()),
   oldLine: v.nullable(v.number()),
   newLine: v.nullable(v.number()),
-  /** First line of a multi-line note, on the new side where there is one. */
+  /** First line of a multi-line note, on the side of its last: the new one where that has a new line. */
   startLine: v.nullable(v.number()),
   headSha: v.nullable(v.string()),
 });

@@ -101,16 +101,28 @@ function toComment(note: NoteAnswer, threadId: string, reply: boolean): CommentE
 }
 
 function toPosition(position: PositionAnswer): DiffPosition {
-  const start = position.line_range?.start;
   return {
     type: position.position_type,
     oldPath: position.old_path,
     newPath: position.new_path,
     oldLine: position.old_line,
     newLine: position.new_line,
-    startLine: start ? (start.new_line ?? start.old_line) : null,
+    startLine: firstLine(position),
     headSha: position.head_sha,
   };
+}
+
+/** A line's name: where it stands on the old side and on the new, also where it is on one of them alone. */
+const LINE_CODE = /_(\d+)_(\d+)$/;
+
+/** Where a range begins, on the side on which its last line counts: it may begin with removed lines and end with added ones. */
+function firstLine({ line_range, new_line, old_line }: PositionAnswer): number | null {
+  if (!line_range) return null;
+  const { line_code, ...start } = line_range.start;
+  const [, old, added] = LINE_CODE.exec(line_code ?? '') ?? [];
+  const first =
+    new_line === null ? (start.old_line ?? Number(old ?? 0)) : (start.new_line ?? Number(added ?? 0));
+  return first > 0 && first <= (new_line ?? old_line ?? 0) ? first : null;
 }
 
 function saveBroken(value: unknown, place: string, neighbour: number | null): ActivityEvent | null {

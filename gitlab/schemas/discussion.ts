@@ -20,7 +20,11 @@ const PositionAnswer = v.object({
   new_line: NumberOrNull,
   head_sha: TextOrNull,
   line_range: v.fallback(
-    v.nullable(v.object({ start: v.object({ old_line: NumberOrNull, new_line: NumberOrNull }) })),
+    v.nullable(
+      v.object({
+        start: v.object({ line_code: TextOrNull, old_line: NumberOrNull, new_line: NumberOrNull }),
+      }),
+    ),
     null,
   ),
 });

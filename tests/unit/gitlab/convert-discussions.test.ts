@@ -66,6 +66,22 @@ describe('discussions', () => {
     expect(records[0]?.events[1]).toMatchObject({ id: 'note:2', reply: true });
   });
 
+  it.each([
+    ['added lines', { new_line: 12 }, { new_line: 10, line_code: 'a_9_10' }, 10],
+    ['removed lines', { old_line: 12 }, { old_line: 10, line_code: 'a_10_9' }, 10],
+    ['lines that stand on both sides', { old_line: 21, new_line: 12 }, { old_line: 19, new_line: 10 }, 10],
+    ['removed lines and what was added for them', { new_line: 12 }, { old_line: 40, line_code: 'a_40_9' }, 9],
+    ['a line of both sides, then removed ones', { old_line: 42 }, { old_line: 40, new_line: 9 }, 40],
+    ['added lines, then a removed one', { old_line: 42 }, { new_line: 9, line_code: 'a_41_9' }, 41],
+    ['removed lines of no name, then added ones', { new_line: 12 }, { old_line: 7 }, null],
+    ['a name that says less', { new_line: 12 }, { old_line: 7, line_code: 'a_7_0' }, null],
+    ['a line behind its end', { new_line: 12 }, { new_line: 13 }, null],
+  ])('counts the first line of %s on the side of the last one', (_what, end, start, first) => {
+    const position = { position_type: 'text', old_path: 'a', new_path: 'a', ...end, line_range: { start } };
+    const event = firstEvent(note({ type: 'DiffNote', position }));
+    expect(event).toMatchObject({ position: { startLine: first } });
+  });
+
   it('takes a note of an old version, which has only the oldest fields', () => {
     const { id, body, author, created_at } = note();
     expect(firstEvent({ id, body, author, created_at })).toMatchObject({
