@@ -20,6 +20,7 @@ export interface PageFacts {
   head: string;
 }
 
+/** What differs from page to page. */
 export interface PageContent {
   title: string;
   /** GitLab's controller and action, such as `projects:merge_requests:show`. */

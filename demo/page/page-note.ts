@@ -62,6 +62,7 @@ export function pageNote(
   };
 }
 
+/** A person as GitLab's own page gets them. */
 export function pageAuthor(person: SamplePerson): object {
   return {
     id: person.id,

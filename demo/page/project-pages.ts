@@ -49,6 +49,7 @@ export function mergeRequestListPage(facts: PageFacts): Html {
   });
 }
 
+/** The page of a person, which says who they are and no more. */
 export function profilePage(facts: PageFacts, person: SamplePerson): Html {
   return layout(facts, {
     title: person.name,

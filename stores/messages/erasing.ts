@@ -9,6 +9,7 @@ export interface Gone extends ErasedReviews {
   orphans?: boolean;
 }
 
+/** What erasing needs of the background. */
 export type ErasingDeps = Pick<HandlerDeps, 'reviews' | 'platform' | 'publish'>;
 
 /**

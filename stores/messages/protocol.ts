@@ -84,6 +84,7 @@ const PinSchema = v.object({
 });
 export type Pin = v.InferOutput<typeof PinSchema>;
 
+/** What was read of a merge request, as a surface gets it whole (`core/merge-request`). */
 export const ReviewSchema = v.object({
   mergeRequest: v.nullable(MergeRequestSchema),
   participants: v.array(PersonSchema),

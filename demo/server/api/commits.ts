@@ -24,6 +24,7 @@ export function commitDiff({ world, ask, params }: Call): Answer {
   return json(page.items.map(apiDiff), page.headers);
 }
 
+/** A commit as the API gives it, in a list and with a version of the diff. */
 export function apiCommit(commit: SampleCommit, world: World, origin: string): object {
   const time = commitTime(commit.at, OFFSET_MINUTES);
   return {

@@ -84,6 +84,7 @@ function apiMergeRequest(world: World, origin: string): object {
   };
 }
 
+/** A milestone as the API gives it, of the merge request and of an event alike. */
 export function apiMilestone(milestone: SampleMilestone, world: World, origin: string): object {
   return {
     id: milestone.id,

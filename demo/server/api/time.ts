@@ -3,6 +3,7 @@ export function apiTime(ms: number): string {
   return new Date(ms).toISOString();
 }
 
+/** The same for something that may not have happened. */
 export function apiTimeOrNull(ms: number | null | undefined): string | null {
   return ms === null || ms === undefined ? null : apiTime(ms);
 }

@@ -3,6 +3,7 @@ import { json, type Answer, type Ask } from '../http';
 import { answerNotesQuery } from './notes-query';
 import { errors, readQuestion } from './question';
 
+/** Where GraphQL is asked. */
 export const GRAPHQL_PATH = '/api/graphql';
 const LONGEST_QUERY = 10_000;
 
