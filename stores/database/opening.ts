@@ -20,7 +20,7 @@ const REST_MS = 1_000;
 export interface Opening {
   /** Does what needs the database; where that is held up, rejects after a moment instead of waiting for ever. */
   guard: <T>(act: () => Promise<T>) => Promise<T>;
-  /** What a failure says about the opening of the database; null where it says nothing. */
+  /** What a failure says about the opening of the database, which is then tried anew; null where it says nothing. */
   troubleOf: (error: unknown) => OpeningTrouble | null;
 }
 
@@ -54,6 +54,11 @@ export function watchOpening(database: Database): Opening {
       });
     });
 
+  /** Unless it has been closed since, for another that failed, and has opened anew. */
+  const closeFailed = (): void => {
+    if (database.hasFailed()) database.close({ disableAutoOpen: false });
+  };
+
   return {
     async guard(act) {
       const ended = new AbortController();
@@ -68,7 +73,7 @@ export function watchOpening(database: Database): Opening {
       if (error instanceof DatabaseBlockedError) return 'blocked-database';
       // Dexie would give every later request the same failure, until the worker is stopped.
       const failed = database.hasFailed() && !isClosedOnPurpose(error);
-      if (failed) setTimeout(() => database.close({ disableAutoOpen: false }), REST_MS);
+      if (failed) setTimeout(closeFailed, REST_MS);
       return failed ? 'failed-upgrade' : null;
     },
   };

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readRawFile, writeRawFile, type RawFile } from '@/core/rescue/raw-file';
 import { openDatabase } from '@/stores/database/open-database';
 import { watchOpening } from '@/stores/database/opening';
@@ -45,6 +45,8 @@ const sorted = (raw: Pick<RawFile, 'databaseVersion' | 'stores'> | null) =>
   };
 
 describe('a step that fails', () => {
+  afterEach(() => void vi.useRealTimers());
+
   it('leaves version and rows as they were, says so, and can be tried again', async () => {
     const old = example(3);
     await writeRawStores('failing', old);
@@ -76,6 +78,29 @@ describe('a step that fails', () => {
     };
     await expect.poll(again, { timeout: 4_000 }).toBeGreaterThan(1);
     expect(sorted(await readRawStores('failing'))).toEqual(before);
+    database.close();
+  });
+
+  it('closes nothing that has opened since, however often it was told of', async () => {
+    await writeRawStores('once', example(5));
+    const database = openDatabase('once');
+    let fails = true;
+    const step = () => {
+      if (fails) throw new Error('The step broke.');
+    };
+    database.on('ready', step, true);
+    const opening = watchOpening(database);
+    const read = () => opening.guard(() => database.interviews.count());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const tell = async () => opening.troubleOf(await read().catch((thrown: unknown) => thrown));
+    expect(await tell()).toBe('failed-upgrade');
+    vi.advanceTimersByTime(500);
+    expect(await tell()).toBe('failed-upgrade');
+    fails = false;
+    vi.advanceTimersByTime(500);
+    expect(await read()).toBe(1);
+    vi.advanceTimersByTime(500);
+    expect(database.isOpen()).toBe(true);
     database.close();
   });
 });
