@@ -26,7 +26,7 @@ export function keepingRepository(database: Database) {
    * Whether anything that somebody wrote was changed after a moment (epoch ms; null: whether there is anything). What was
    * read on GitLab is not asked about: it can be read again. Ends at the first thing that it finds; the newest are most often
    * among interviews and notes. Of rubrics, exercises, presets and samples nobody knows when they were changed, nor of a
-   * rating for practice: whoever writes them remembers that (`Platform.undated`).
+   * rating for practice, nor when evidence was weighed: whoever writes them remembers that (`Platform.undated`).
    */
   async function hasChangedSince(since: number | null): Promise<boolean> {
     const after = (...times: (number | null)[]): boolean =>

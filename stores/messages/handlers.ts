@@ -221,8 +221,12 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
     'rating.save': async ({ rating, seen }, caller) =>
       acknowledgeRow(rating, await interviews.saveRating(rating, seen), caller),
-    'evidence.save': async ({ evidence, seen }, caller) =>
-      acknowledgeRow(evidence, await interviews.saveEvidence(evidence, seen), caller),
+    'evidence.save': async ({ evidence, seen }, caller) => {
+      const kept = await interviews.saveEvidence(evidence, seen);
+      // A piece has the time at which it was tagged; that it was weighed since has none.
+      if (seen && seen.length > 0) await platform.undated.changed(now());
+      return acknowledgeRow(evidence, kept, caller);
+    },
     'evidence.remove': async ({ interviewId, id }, caller) => {
       await interviews.removeEvidence(id);
       return acknowledge(interviewId, caller);

@@ -71,7 +71,10 @@ export interface CallMemory {
   tellCue(interviewId: string, cue: string, surfaceId: string): Promise<boolean>;
 }
 
-/** When what has no time of its own was last changed: rubrics, exercises, presets, samples, ratings for practice. */
+/**
+ * When what has no time of its own was last changed: rubrics, exercises, presets, samples, ratings for practice, how
+ * evidence was weighed.
+ */
 export interface Undated {
   /** Epoch ms; 0 where it never was. */
   changedAt(): Promise<number>;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/stores/database/open-database';
 import { keepingRepository } from '@/stores/database/keeping-repository';
 import type { Gateway } from '@/stores/gateway';
-import { tinyRubric } from '@/tests/fixtures/interview';
+import { makeInterview, tinyRubric } from '@/tests/fixtures/interview';
 import { aSample, anAttempt } from '../calibration/sample';
 import { idlePlatform, openLocal } from '../stores/local';
 
@@ -72,6 +72,24 @@ describe('what has no time of its own', () => {
     const before = { ...tinyRubric, id: 'mine' };
     const item = { ...before, title: 'Ours' };
     await gateway.request('rubric.save', { item, before, sent: [] });
+    expect(await hasChanged()).toBe(true);
+  });
+
+  it('counts as changed since the backup once it was: how evidence was weighed', async () => {
+    const interview = makeInterview({ createdAt: 1, updatedAt: 1 });
+    await gateway.request('interview.create', { interview, rubric: tinyRubric });
+    const evidence = {
+      id: 'e',
+      interviewId: interview.id,
+      criterionId: 'tests',
+      source: { type: 'activity', eventId: 'note:5' },
+      excerpt: 'This can fail',
+      polarity: null,
+      createdAt: 1,
+    } as const;
+    await gateway.request('evidence.save', { evidence });
+    expect(await hasChanged()).toBe(false);
+    await gateway.request('evidence.save', { evidence: { ...evidence, polarity: 'plus' }, seen: [evidence] });
     expect(await hasChanged()).toBe(true);
   });
 
