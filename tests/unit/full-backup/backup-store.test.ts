@@ -5,7 +5,6 @@ import type { Every } from '@/core/keeping/automatic-backup';
 import { DEFAULT_PRESET } from '@/core/process/default-preset';
 import { createBackupStore, isReminded, type BackupFolder } from '@/stores/backup-store';
 import { createBackupWork } from '@/stores/full-backup/backup-work';
-import { createPresetStore } from '@/stores/preset-store';
 import { CALL_AT, makeInterview, makeNote, tinyRubric } from '@/tests/fixtures/interview';
 import { quickKey } from '../panel/quick-key';
 import { idlePlatform, openLocal } from '../stores/local';
@@ -59,19 +58,6 @@ const staged = async (): Promise<(string | undefined)[]> =>
   (await indexedDB.databases()).map(({ name }) => name).filter((name) => name?.includes('restore'));
 
 describe('a backup by hand', () => {
-  it('brings presets that a page which was open before shows', async () => {
-    const OURS = { ...DEFAULT_PRESET, id: 'own-1', name: 'Ours' };
-    const here = await openBrowser();
-    await here.gateway.request('preset.save', { preset: OURS });
-    await here.state().backUp(PASSPHRASE);
-    const there = await openBrowser();
-    const presets = createPresetStore(there.gateway);
-    await there.state().choose(here.saved[0]?.file ?? new Blob());
-    await there.state().unlock(PASSPHRASE);
-    await there.state().takeOver('merge', true);
-    await expect.poll(() => presets.getState().own).toEqual([OURS]);
-  });
-
   it('is written, remembered, and restored in another browser', async () => {
     const here = await openBrowser();
     await here.state().backUp(PASSPHRASE);

@@ -1,6 +1,8 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PRESET } from '@/core/process/default-preset';
 import type { ProcessPreset } from '@/core/process/preset';
+import { openStaged } from '@/stores/database/staged-database';
 import type { Gateway } from '@/stores/gateway';
 import { createPresetStore } from '@/stores/preset-store';
 import { makeInterview, tinyRubric } from '@/tests/fixtures/interview';
@@ -42,6 +44,15 @@ describe('own presets in the backup of an interview', () => {
     await elsewhere.request('preset.remove', { id: OURS.id });
     await expect.poll(() => open.getState().own).toEqual([]);
     expect(await elsewhere.request('backup.restore', { text })).toMatchObject({ outcome: 'merged' });
+    await expect.poll(() => open.getState().own).toEqual([OURS]);
+  });
+
+  it('are there for such a page out of a backup of everything too', async () => {
+    const elsewhere = await withPresets();
+    const open = createPresetStore(elsewhere);
+    const staged = openStaged('presets');
+    await staged.presets.add(OURS);
+    await elsewhere.request('full-backup.take-over', { id: 'presets', mode: 'merge', at: 1 });
     await expect.poll(() => open.getState().own).toEqual([OURS]);
   });
 
