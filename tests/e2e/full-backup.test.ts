@@ -40,8 +40,9 @@ describe('a year of interviews', () => {
     page = await openDashboard(world, 'keeping');
     await page.getByText('Nothing is stored yet.').waitFor();
     const year = yearOfInterviews({ now: Date.now(), interviews: INTERVIEWS });
-    // As on a browser in which keeping has done nothing yet.
-    await writeRowsInWorker(worker(), { ...year, keeping: [] });
+    // As on a browser in which keeping has done nothing yet, and without holds: one would refuse to be replaced.
+    const interviews = year.interviews.map((interview) => ({ ...interview, legalHold: false }));
+    await writeRowsInWorker(worker(), { ...year, interviews, keeping: [] });
     await page.reload();
   }, MINUTES * 60_000);
   afterAll(async () => {
