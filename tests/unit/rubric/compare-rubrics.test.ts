@@ -54,7 +54,7 @@ describe('a rubric that was written anew', () => {
         ['Title', 'Title of tests', 'Testing'],
         ['Dimension', 'Code comprehension and technical judgement', 'Improving the merge request'],
         ['What is looked at', 'What is asked of tests.', 'What is written of tests.'],
-        ['Need at intermediate', 'must-have', 'nice to have'],
+        ['Need at intermediate', 'must-have', 'nice-to-have'],
         ['Need at senior', 'must-have', 'not rated'],
         ['1 · Strong no', 'Asks for none.', 'None.'],
         ['1 · Strong no, what senior adds', '', 'Says why.'],
