@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/support/long-first.ts';
 import { yamlPacks } from './yaml-packs.plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -29,6 +30,7 @@ export default defineConfig({
   plugins: [react(), yamlPacks(), librariesAsShipped],
   resolve: { alias: { '@': root } },
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         ...shared,
