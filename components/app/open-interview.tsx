@@ -6,6 +6,7 @@ import { TimelineProvider } from '@/components/review/timeline-context';
 import type { Ways } from '@/components/palette/ways';
 import type { Interview } from '@/core/interview/interview';
 import { useApp, useReview } from './app-context';
+import { Loading } from './loading';
 import { TAB_IDS, type TabId } from './tab-ids';
 import { PanelTabs } from './panel-tabs';
 import { useActs } from './use-acts';
@@ -114,7 +115,7 @@ export function OpenInterview({
       <div ref={root} className={styles.interview}>
         {editing ? (
           <main className={styles.scrolling}>
-            <Suspense fallback={<p role="status">Loading</p>}>
+            <Suspense fallback={<Loading />}>
               <InterviewForm interview={interview} onDone={() => onEdit(false)} />
             </Suspense>
           </main>

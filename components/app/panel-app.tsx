@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { knownSurface } from '@/stores/review-store';
 import { useApp, useInterview, useReview } from './app-context';
 import { Attempts, useAttempt } from './attempt';
+import { Loading } from './loading';
 import { OpenInterview } from './open-interview';
 import { PanelHeader } from './panel-header';
 import { useActs } from './use-acts';
@@ -109,12 +110,6 @@ function StartKeys() {
   useActs({ palette: () => setShown(true) });
   return <Suspense>{shown && <StartPalette onClose={() => setShown(false)} />}</Suspense>;
 }
-
-const Loading = () => (
-  <p className={styles.loading} role="status">
-    Loading
-  </p>
-);
 
 /**
  * The whole panel. A frame that Second Chair did not open itself shows nothing about anything: it may stand in a page

@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useEffect } from 'react';
 import { ReviewTab } from '@/components/review/review-tab';
+import { Loading } from './loading';
 import type { TabId } from './tab-ids';
 
 const loadRubric = () => import('@/components/rubric/rubric-tab');
@@ -34,7 +35,7 @@ function useOtherTabs(): void {
 export const TabContent = memo(function TabContent({ tab, onEdit }: { tab: TabId; onEdit: () => void }) {
   useOtherTabs();
   return (
-    <Suspense fallback={<p role="status">Loading</p>}>
+    <Suspense fallback={<Loading />}>
       <Tab tab={tab} onEdit={onEdit} />
     </Suspense>
   );
