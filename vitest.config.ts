@@ -22,9 +22,6 @@ export const librariesAsShipped: Plugin = {
 /** For a machine that does other things too: five seconds of a test that takes one are over soon there. */
 const PATIENT = { testTimeout: 30_000 };
 
-/** Vitest leaves one core to itself: on two, one file ran at a time. */
-const ALL_CORES = { maxWorkers: '100%' };
-
 /** Four kinds of test, one project each: where a test lives says what it may use. */
 export default defineConfig({
   plugins: [react(), yamlPacks(), librariesAsShipped],
@@ -36,7 +33,6 @@ export default defineConfig({
         ...shared,
         test: {
           ...PATIENT,
-          ...ALL_CORES,
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
@@ -47,7 +43,6 @@ export default defineConfig({
         ...shared,
         test: {
           ...PATIENT,
-          ...ALL_CORES,
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'happy-dom',
@@ -60,7 +55,6 @@ export default defineConfig({
         ...shared,
         test: {
           ...PATIENT,
-          ...ALL_CORES,
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
           environment: 'node',
