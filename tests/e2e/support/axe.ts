@@ -27,12 +27,29 @@ const RUN = `axe.run(document, {
     nodes.map(({ html, target, failureSummary }) => [id, JSON.stringify(target), html, failureSummary].join(': '))),
 }))`;
 
+/**
+ * Below the screen `content-visibility: auto` leaves out what it holds and keeps a guessed room for it. Asked where it
+ * stands, what is left out answers with its own size, which may reach over what follows, as it never does where it is seen:
+ * axe would say that the one covers the other. So all is drawn while axe looks.
+ */
+const DRAW_ALL = `for (const element of document.querySelectorAll('*'))
+  if (getComputedStyle(element).contentVisibility === 'auto') {
+    element.style.contentVisibility = 'visible';
+    element.setAttribute('data-drawn-for-axe', '');
+  }`;
+const DRAW_AS_BEFORE = `for (const element of document.querySelectorAll('[data-drawn-for-axe]')) {
+  element.style.contentVisibility = '';
+  element.removeAttribute('data-drawn-for-axe');
+}`;
+
 /** What axe finds in a document of ours, one line for each element; it joins the table of the suite under the test's name. */
 export async function findProblems(page: Document): Promise<string[]> {
   await page.evaluate(axe.source);
   // What sticks to an edge covers something wherever the page is scrolled to, and axe calls that too small.
   await page.evaluate('scrollTo(0, 0)');
+  await page.evaluate(DRAW_ALL);
   const { dark, passed, problems } = (await page.evaluate(RUN)) as Answer;
+  await page.evaluate(DRAW_AS_BEFORE);
   const state = expect.getState().currentTestName ?? 'outside of any test';
   keepRecord(inject('suiteRecords'), 'axe', { state, dark, passed, violations: problems.length });
   return problems;
