@@ -114,7 +114,7 @@ describe('the dashboard', () => {
     await results.getByText(/the first 100 shown/).waitFor();
 
     await search(`"${note.text}"`);
-    const found = results.getByRole('region', { name: candidate.name, exact: true });
+    const found = results.getByRole('group', { name: candidate.name, exact: true });
     const own = await opening(() => found.getByRole('button', { name: /^Note/ }).first().click());
     await own.locator('li:focus[id^="note-"]').waitFor();
     expect(await own.locator('li:focus').innerText()).toContain(note.text.slice(0, 40));

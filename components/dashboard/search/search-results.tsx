@@ -102,7 +102,10 @@ function summary({
   return `${where}${shown < places ? `, the first ${shown} shown` : ''}.`;
 }
 
-/** The places of one interview. Drawn again only when what was found there is another. */
+/**
+ * The places of one interview. Drawn again only when what was found there is another. No landmark: of fifty nobody finds
+ * one, and two calls of one candidate would have the same name.
+ */
 const Found = memo(function Found({
   group: { hits },
   now,
@@ -121,7 +124,7 @@ const Found = memo(function Found({
   const name = shown.candidate(row);
   const call = row.callAt === null ? '' : ` · call ${daysFromNow(row.callAt, now)}`;
   return (
-    <section className={styles.group} aria-label={name}>
+    <div className={styles.group} role="group" aria-label={name}>
       <h2 className={styles.heading}>
         {name}{' '}
         <span className={styles.facts}>
@@ -144,7 +147,7 @@ const Found = memo(function Found({
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 });
 

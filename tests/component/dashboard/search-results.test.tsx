@@ -6,7 +6,8 @@ import {
 } from '@/components/dashboard/interviews/interviews-context';
 import { SearchResults } from '@/components/dashboard/search/search-results';
 import { createSearchStore } from '@/stores/search-store';
-import { CALL_AT } from '@/tests/fixtures/interview';
+import { rowOf, type InterviewRow } from '@/core/interview/interview-row';
+import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
 import { openLocal } from '@/tests/unit/stores/local';
 
 beforeEach(() => {
@@ -16,7 +17,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('does not say that nothing was found before all that is stored was searched', () => {
+const openResults = (rows: readonly InterviewRow[]) => {
   const searchStore = createSearchStore(openLocal(() => CALL_AT).gateway, () => ({
     tell: () => undefined,
     hear: () => undefined,
@@ -34,9 +35,24 @@ it('does not say that nothing was found before all that is stored was searched',
   };
   render(
     <InterviewsContext value={services}>
-      <SearchResults rows={[]} onOpen={() => undefined} />
+      <SearchResults rows={rows} onOpen={() => undefined} />
     </InterviewsContext>,
   );
+  return searchStore;
+};
+
+it('says by whom each place is, and makes no landmark of it: two calls of one candidate have one name', () => {
+  const searchStore = openResults(['one', 'two'].map((id) => rowOf(makeInterview({ id }), null)));
+  const hits = [{ kind: 'note' as const, id: 'n', about: '', excerpt: [{ text: 'A lock.', found: false }] }];
+  const groups = ['one', 'two'].map((interviewId) => ({ interviewId, hits }));
+  const counted = { places: 2, interviews: 2 };
+  act(() => searchStore.setState({ query: 'lock', foundFor: 'lock', groups, counted }));
+  expect(screen.getAllByRole('group', { name: 'Robin Okafor' })).toHaveLength(2);
+  expect(screen.getAllByRole('region')).toHaveLength(1);
+});
+
+it('does not say that nothing was found before all that is stored was searched', () => {
+  const searchStore = openResults([]);
   const found = { query: 'lock', foundFor: 'lock', groups: [], counted: { places: 0, interviews: 0 } };
   act(() => searchStore.setState({ ...found, reading: { read: 24, known: 200 } }));
   screen.getByText('Nothing so far.', { exact: false, selector: 'p' });
