@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActivityEvent } from '@/core/activity/activity-event';
+import type { ActivityEvent, CommentEvent, DiffPosition } from '@/core/activity/activity-event';
 import type { Person } from '@/core/activity/person';
 import { publishedOf, textOf } from '@/stores/messages/published-text';
 import type { Published } from '@/stores/messages/protocol';
@@ -75,6 +75,68 @@ describe('what is published, as a text', () => {
         expect(publishedOf(textOf(sent))).toEqual(sent);
       }),
     );
+  });
+
+  it('is the same after the way back whatever a comment has, and whatever it has not', () => {
+    const path = fc.constantFrom(null, 'a.rb', 'b.rb');
+    const line = fc.option(fc.nat({ max: 3 }));
+    const position: fc.Arbitrary<DiffPosition> = fc.record({
+      type: fc.constantFrom('text', 'image', 'file'),
+      oldPath: path,
+      newPath: path,
+      oldLine: line,
+      newLine: line,
+      startLine: line,
+      headSha: fc.constantFrom(null, 'c0ffee', 'a.rb'),
+    });
+    const changes: fc.Arbitrary<Partial<CommentEvent>> = fc.record(
+      {
+        id: fc.constantFrom('note:1', 'note:2', 'other:1'),
+        at: fc.constantFrom(5, 6),
+        noteId: fc.constantFrom(1, 2),
+        threadId: fc.constantFrom('1', '2', 'thread:1'),
+        body: fc.string(),
+        reply: fc.boolean(),
+        position: fc.option(position),
+        commitSha: fc.option(fc.constantFrom('', 'c0ffee')),
+        internal: fc.boolean(),
+        imported: fc.boolean(),
+        resolvable: fc.boolean(),
+        resolved: fc.boolean(),
+        resolvedAt: fc.option(fc.constantFrom(0, 5)),
+        suggestions: fc.array(
+          fc.record({
+            fromLine: fc.nat(),
+            toLine: fc.nat(),
+            fromContent: fc.string(),
+            toContent: fc.string(),
+            applied: fc.boolean(),
+          }),
+          { maxLength: 2 },
+        ),
+        updatedAt: fc.constantFrom(null, 5, 6),
+        earlier: fc.array(fc.record({ body: fc.string(), seenAt: fc.nat() }), { maxLength: 2 }),
+        absence: fc.option(
+          fc.record({ readId: fc.string(), missedAt: fc.nat(), confirmedAt: fc.option(fc.nat()) }),
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(changes, { maxLength: 6 }), fc.constantFrom('mr', 'other'), (all, mrKey) => {
+        const events = all.map((one) => comment(1, { author: ROBIN, ...one }));
+        const sent = arrived(events);
+        sent.review.records = sent.review.records.map((record) => ({ ...record, mrKey }));
+        expect(publishedOf(textOf(sent))).toEqual(sent);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('takes less than half of the room that ordinary comments take', () => {
+    const thread = { position: null, author: ROBIN, body: 'Should this be a constant?', threadId: '1' };
+    const sent = arrived(Array.from({ length: 50 }, (_, index) => comment(index, thread)));
+    expect(textOf(sent).length).toBeLessThan(JSON.stringify(sent).length / 2);
   });
 
   it('leaves what is sent as it was: it is stored after that', () => {
