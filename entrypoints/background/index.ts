@@ -58,10 +58,11 @@ export default defineBackground(() => {
   const now = (): number => Date.now();
   const database = openDatabase();
   const opening = watchOpening(database);
-  const { publish, setOpen, isAnyOpen, setBusy, isAnyBusy } = createPublisher(
-    isOurPage,
-    () => void updates.look(),
-  );
+  const { publish, setOpen, isAnyOpen, setBusy, isAnyBusy } = createPublisher(isOurPage, () => {
+    void updates.look();
+    // What came is held back for those who look at it.
+    if (!isAnyOpen()) reviews.releaseAll();
+  });
   const updates = waitWithUpdates(isAnyOpen, now);
   const toggleIn = (tabId: number, windowId: number | null): Promise<boolean> =>
     togglePanel(tabId, publish, windowId);

@@ -34,6 +34,8 @@ export interface ReviewQueue {
   forget: (mrKey: string) => Promise<void>;
   /** Stores what is held back as soon as nobody is busy. */
   release: (mrKey: string) => void;
+  /** The same for every merge request. */
+  releaseAll: () => void;
 }
 
 /** What comes after a read has ended is few and small, and whoever reads waits for the last of it to be stored. */
@@ -152,5 +154,6 @@ export function createReviewQueue(
       ended.delete(mrKey);
     },
     release: (mrKey) => lines.get(mrKey)?.ease(),
+    releaseAll: () => lines.forEach(({ ease }) => ease()),
   };
 }

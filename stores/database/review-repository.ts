@@ -170,7 +170,7 @@ export function reviewRepository(
   }
 
   const queue = createReviewQueue(store, { holdMs, isBusy });
-  return { load, merge, release: queue.release, forget: queue.forget, restore };
+  return { load, merge, release: queue.release, releaseAll: queue.releaseAll, forget: queue.forget, restore };
 }
 
 /** Threads that a read did not give, or gave otherwise than they are stored. */

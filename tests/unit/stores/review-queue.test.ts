@@ -174,6 +174,7 @@ describe('review queue', () => {
 
     it.each([
       ['it is released', (queue: ReviewQueue) => queue.release(MR)],
+      ['all is released', (queue: ReviewQueue) => queue.releaseAll()],
       ['the read ends', (queue: ReviewQueue) => void queue.add(MR, ended())],
     ])('stores at once when %s', async (_when, act) => {
       const { stored, queue } = setUpHeld();
