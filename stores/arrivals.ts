@@ -11,13 +11,16 @@ const LONGEST_PAUSE_MS = 1_600;
 /** Details come after the end, by the hundred, and nobody waits for one of them. */
 const DETAILS_PAUSE_MS = 3_000;
 
+/** The count of pages goes on several times a second and no more: each time, all that shows it is drawn anew. */
+const COUNT_PAUSE_MS = 150;
+
 /** How soon to look again whether details may be drawn. */
 const LOOK_AGAIN_MS = 200;
 
 /** What is done with what has arrived: drawn, or only counted until it is drawn. */
 export interface Drawing {
   draw: (pages: ArrivedReview[]) => void;
-  /** Called for every answer that waits to be drawn. */
+  /** Called while answers wait to be drawn, with the newest of them. */
   count: (page: ArrivedReview) => void;
   /** Whether somebody is in the middle of something that drawing would make stutter, such as scrolling. */
   isBusy: () => boolean;
@@ -42,11 +45,28 @@ export function createArrivals({ draw, count, isBusy }: Drawing): Arrivals {
   let readId = '';
   let startedAt = 0;
   let ended = false;
+  let counting: ReturnType<typeof setTimeout> | undefined;
+  let uncounted: ArrivedReview | null = null;
+
+  const countOne = (page: ArrivedReview): void => {
+    uncounted = page;
+    counting ??= setTimeout(countNext, COUNT_PAUSE_MS);
+  };
+
+  const countNext = (): void => {
+    counting = undefined;
+    if (!uncounted) return;
+    count(uncounted);
+    uncounted = null;
+    counting = setTimeout(countNext, COUNT_PAUSE_MS);
+  };
 
   const drawAll = (): void => {
     clearTimeout(timer);
     timer = undefined;
     if (waiting.length === 0) return;
+    // What is drawn is counted with it.
+    uncounted = null;
     const pages = waiting;
     waiting = [];
     draw(pages);
@@ -83,7 +103,7 @@ export function createArrivals({ draw, count, isBusy }: Drawing): Arrivals {
       return;
     }
     if (timer === undefined || last) drawDetails();
-    if (waiting.length > 0) count(page);
+    if (waiting.length > 0) countOne(page);
   };
 
   return { add, drawAll };

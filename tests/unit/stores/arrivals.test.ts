@@ -46,8 +46,8 @@ describe('what arrives', () => {
     arrived(page(2));
     arrived(page(3));
     expect(drawn).toEqual([1]);
-    expect(counted).toEqual([2, 3]);
     vi.advanceTimersByTime(400);
+    expect(counted).toEqual([3]);
     expect(drawn).toEqual([1, 2]);
     arrived(page(4));
     arrived(page(5, { finishedAt: 9 }));
@@ -65,6 +65,24 @@ describe('what arrives', () => {
       return drawn.length;
     };
     expect(drawings(100)).toBeLessThanOrEqual(drawings(10) + 4);
+  });
+
+  it('is counted a few times a second while it waits, the newest, and not again once it is drawn', () => {
+    const { arrived, counted, drawn } = setUp();
+    arrived(page(1, { pagesKnown: 999 }));
+    vi.advanceTimersByTime(400);
+    for (let number = 2; number <= 101; number += 1) {
+      arrived(page(number));
+      vi.advanceTimersByTime(10);
+    }
+    expect(counted.length).toBeGreaterThan(4);
+    expect(counted.length).toBeLessThan(9);
+    expect(counted.at(-1)).toBeGreaterThan(85);
+    arrived(page(102, { finishedAt: 5 }));
+    const before = [...counted];
+    expect(drawn.at(-1)).toBeGreaterThan(90);
+    vi.advanceTimersByTime(1_000);
+    expect(counted).toEqual(before);
   });
 
   it('after the end is drawn seldom, and when the last of it is there', () => {
@@ -89,7 +107,7 @@ describe('what arrives', () => {
     arrived(page(12, { pagesKnown: 12 }));
     vi.advanceTimersByTime(60_000);
     expect(drawn).toEqual([1, 1]);
-    expect(counted).toEqual([11, 12]);
+    expect(counted).toEqual([12]);
     busy.now = false;
     vi.advanceTimersByTime(300);
     expect(drawn).toEqual([1, 1, 2]);
@@ -106,7 +124,7 @@ describe('what arrives', () => {
     arrived(page(12, { finishedAt: 9, pagesKnown: 12 }));
     vi.advanceTimersByTime(10_000);
     expect(drawn).toEqual([1]);
-    expect(counted).toEqual([12, 12]);
+    expect(counted).toEqual([12]);
     busy.now = false;
     vi.advanceTimersByTime(300);
     expect(drawn).toEqual([1, 2]);
