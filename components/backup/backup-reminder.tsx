@@ -55,7 +55,7 @@ function Reminder() {
         action={
           <span className={styles.buttons}>
             <a href={addressOf('keeping')}>Back up everything</a>
-            <Button size="small" variant="quiet" onClick={putOff}>
+            <Button size="small" onClick={putOff}>
               Remind me in a week
             </Button>
           </span>
