@@ -4,7 +4,7 @@ import type {
   CommentEvent,
   DiffPosition,
 } from '@/core/activity/activity-event';
-import { PersonSchema, type Person } from '@/core/activity/person';
+import type { Person } from '@/core/activity/person';
 import { listOnce } from './list-once';
 
 /** A place in a list that travels with what names it; left out where there is nothing. */
@@ -160,7 +160,14 @@ export function unpackRecords({ people, records, texts }: PackedRecords, mrKey: 
   });
 }
 
-const PERSON_FIELDS = Object.keys(PersonSchema.entries) as (keyof Person)[];
-
-const isSamePerson = (one: Person, other: Person): boolean =>
-  PERSON_FIELDS.every((field) => one[field] === other[field]);
+/** Field by field: a list made of the schema would bring the schema into what the panel loads first. */
+function isSamePerson(one: Person, other: Person): boolean {
+  return (
+    one.id === other.id &&
+    one.username === other.username &&
+    one.name === other.name &&
+    one.avatarUrl === other.avatarUrl &&
+    one.webUrl === other.webUrl &&
+    one.bot === other.bot
+  );
+}
