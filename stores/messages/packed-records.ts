@@ -31,14 +31,14 @@ interface PackedComment extends Partial<
   at: number;
   noteId: number;
   body: string;
-  by?: Place;
-  resolver?: Place;
-  place?: PackedPosition;
+  author?: Place;
+  resolvedBy?: Place;
+  position?: PackedPosition;
   reply?: true;
 }
 
 /** Everything else: whole, but for its author. */
-type PackedOther = Omit<Exclude<ActivityEvent, CommentEvent>, 'author'> & { by?: Place };
+type PackedOther = Omit<Exclude<ActivityEvent, CommentEvent>, 'author'> & { author?: Place };
 
 interface PackedRecord {
   mrKey?: string;
@@ -56,12 +56,12 @@ export interface PackedRecords {
 const THREAD = 'thread:';
 const idOfNote = (noteId: number): string => `note:${noteId}`;
 
-/** What was a quarter of the room as it is, and is read in a third of the time. `mrKey` is that of most of the records. */
+/** About a third of the room that the records take as they are. `mrKey` is that of most of them. */
 export function packRecords(all: readonly ActivityRecord[], mrKey: string): PackedRecords {
   const people = listOnce<Person>(({ id }) => id, isSamePerson);
   const texts = listOnce<string>((text) => text, Object.is);
 
-  const place = ({ headSha, newLine, newPath, oldLine, oldPath, startLine, type }: DiffPosition) =>
+  const position = ({ headSha, newLine, newPath, oldLine, oldPath, startLine, type }: DiffPosition) =>
     [
       type,
       texts.placeOf(oldPath) ?? null,
@@ -76,18 +76,18 @@ export function packRecords(all: readonly ActivityRecord[], mrKey: string): Pack
   const comment = (event: CommentEvent, recordId: string): PackedComment => ({
     id: event.id === idOfNote(event.noteId) ? undefined : event.id,
     at: event.at,
-    by: people.placeOf(event.author),
+    author: people.placeOf(event.author),
     noteId: event.noteId,
     threadId: recordId === THREAD + event.threadId ? undefined : event.threadId,
     body: event.body,
     reply: event.reply || undefined,
-    place: event.position ? place(event.position) : undefined,
+    position: event.position ? position(event.position) : undefined,
     commitSha: event.commitSha ?? undefined,
     internal: event.internal || undefined,
     imported: event.imported || undefined,
     resolvable: event.resolvable || undefined,
     resolved: event.resolved || undefined,
-    resolver: people.placeOf(event.resolvedBy),
+    resolvedBy: people.placeOf(event.resolvedBy),
     resolvedAt: event.resolvedAt ?? undefined,
     suggestions: event.suggestions.length > 0 ? event.suggestions : undefined,
     updatedAt: event.updatedAt === event.at ? undefined : event.updatedAt,
@@ -100,8 +100,7 @@ export function packRecords(all: readonly ActivityRecord[], mrKey: string): Pack
     id: record.id,
     events: record.events.map((event) => {
       if (event.kind === 'comment') return comment(event, record.id);
-      const { author, ...rest } = event;
-      return { ...rest, by: people.placeOf(author) };
+      return { ...event, author: people.placeOf(event.author) };
     }),
   }));
   return { records, people: people.listed, texts: texts.listed };
@@ -127,18 +126,18 @@ export function unpackRecords({ people, records, texts }: PackedRecords, mrKey: 
     kind: 'comment',
     id: packed.id ?? idOfNote(packed.noteId),
     at: packed.at,
-    author: personAt(packed.by),
+    author: personAt(packed.author),
     noteId: packed.noteId,
     threadId: packed.threadId ?? threadId,
     body: packed.body,
     reply: packed.reply ?? false,
-    position: packed.place ? position(packed.place) : null,
+    position: packed.position ? position(packed.position) : null,
     commitSha: packed.commitSha ?? null,
     internal: packed.internal ?? false,
     imported: packed.imported ?? false,
     resolvable: packed.resolvable ?? false,
     resolved: packed.resolved ?? false,
-    resolvedBy: personAt(packed.resolver),
+    resolvedBy: personAt(packed.resolvedBy),
     resolvedAt: packed.resolvedAt ?? null,
     suggestions: packed.suggestions ?? [],
     updatedAt: packed.updatedAt === undefined ? packed.at : packed.updatedAt,
@@ -153,8 +152,7 @@ export function unpackRecords({ people, records, texts }: PackedRecords, mrKey: 
       id: record.id,
       events: record.events.map((event) => {
         if (!('kind' in event)) return comment(event, threadId);
-        const { by, ...rest } = event;
-        return { ...rest, author: personAt(by) } as ActivityEvent;
+        return { ...event, author: personAt(event.author) } as ActivityEvent;
       }),
     };
   });
