@@ -3,6 +3,7 @@ import type { Review } from '@/core/merge-request/merge-request';
 import type { OpeningTrouble } from './database/opening';
 import type { Gateway } from './gateway';
 import type { Ask, JumpTarget, Published, Spot, Surface } from './messages/protocol';
+import { reviewOf } from './messages/review-text';
 import { mergeArrived, type ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { mergeReading } from '@/core/merge-request/merge-reading';
 import { createArrivals } from './arrivals';
@@ -180,10 +181,10 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
         const meanwhile: ArrivedReview[] = [];
         since.add(meanwhile);
         try {
-          const stored = await gateway.request('review.load', { mrKey });
+          const text = await gateway.request('review.load', { mrKey });
           if (before !== erasures) return;
           // What is shown is older than what is stored, and what has just arrived is newer.
-          const review = meanwhile.reduce(mergeArrived, withStored(shown, stored));
+          const review = meanwhile.reduce(mergeArrived, withStored(shown, reviewOf(text, mrKey)));
           set({ loaded: true, review });
         } finally {
           since.delete(meanwhile);

@@ -15,6 +15,7 @@ import type { Platform } from './platform';
 import type { Answer, Ask, Published, RequestName } from './protocol';
 import { qualificationHandlers } from './qualification-handlers';
 import { retentionHandlers } from './retention-handlers';
+import { reviewTextOf } from './review-text';
 
 /** Who asks: the surface's own id, so that it knows its own changes again, and the tab that its frame stands in. */
 export interface Caller {
@@ -106,7 +107,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       platform.surfaces.setBusy(surfaceId, busy);
       return Promise.resolve({});
     },
-    'review.load': ({ mrKey }) => reviews.load(mrKey),
+    'review.load': async ({ mrKey }) => reviewTextOf(await reviews.load(mrKey), mrKey),
     'review.refresh': async ({ mrKey, tabId }) => {
       // Somebody asks for it: what was erased before may be read again.
       platform.retention.allowReview(mrKey);

@@ -84,7 +84,7 @@ const PinSchema = v.object({
 });
 export type Pin = v.InferOutput<typeof PinSchema>;
 
-/** What was read of a merge request, as a surface gets it whole (`core/merge-request`). */
+/** What was read of a merge request, as a surface gets it whole (`core/merge-request`): it crosses as a text. */
 export const ReviewSchema = v.object({
   mergeRequest: v.nullable(MergeRequestSchema),
   participants: v.array(PersonSchema),
@@ -151,7 +151,8 @@ export const requests = {
   'surface.open': { ask: v.object({ open: v.boolean() }), answer: v.object({}) },
   /** Whether somebody scrolls in this surface: what can wait does meanwhile. */
   'surface.busy': { ask: v.object({ busy: v.boolean() }), answer: v.object({}) },
-  'review.load': { ask: v.object({ mrKey: Id }), answer: ReviewSchema },
+  /** The whole of what was read; see `review-text.ts`. */
+  'review.load': { ask: v.object({ mrKey: Id }), answer: v.string() },
   /** Starts reading again in a tab that shows the merge request, `tabId` first; false where there is none. */
   'review.refresh': {
     ask: v.object({ mrKey: Id, tabId: v.nullable(v.number()) }),

@@ -3,6 +3,7 @@ import type { ActivityEvent, CommentEvent } from '@/core/activity/activity-event
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 import type { Reading, Review } from '@/core/merge-request/merge-request';
 import type { Gateway } from '@/stores/gateway';
+import { reviewTextOf } from '@/stores/messages/review-text';
 import { createReviewStore, type ReviewStore } from '@/stores/review-store';
 import { comment, mrKey, record } from '../activity/build';
 
@@ -35,7 +36,10 @@ describe('a surface whose port was down', () => {
   let answer: (review: Review) => void;
 
   beforeEach(async () => {
-    const request = (() => new Promise((resolve) => (answer = resolve))) as Gateway['request'];
+    const request = (() =>
+      new Promise((resolve) => {
+        answer = (review) => resolve(reviewTextOf(review, mrKey));
+      })) as Gateway['request'];
     const subscribe: Gateway['subscribe'] = (listener) => {
       publish = listener;
       return () => undefined;
