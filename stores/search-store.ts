@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Gateway } from './gateway';
-import type { FromSearch, HitGroup, ToSearch } from './search/search-messages';
+import type { Counted, FromSearch, HitGroup, ToSearch } from './search/search-messages';
 
 /** How many places are shown at first, and how many more each time. */
 const FIRST_PLACES = 50;
@@ -11,8 +11,8 @@ export interface SearchState {
   groups: HitGroup[] | null;
   /** The query that `groups` are for. */
   foundFor: string;
-  /** How many there are in all; null while they are being counted. */
-  counted: { places: number; interviews: number } | null;
+  /** How many there are in all, for what `groups` are for; null while they are being counted. */
+  counted: Counted | null;
   /** How much of what is stored can be searched; null before anything is known of it. */
   reading: { read: number; known: number } | null;
   /** Why nothing can be searched, as a sentence; null otherwise. */
@@ -72,7 +72,13 @@ export function createSearchStore(gateway: Gateway, startEngine: () => SearchEng
     function receive(answer: FromSearch): void {
       switch (answer.type) {
         case 'found':
-          if (answer.ask === ask) set(({ query }) => ({ groups: answer.groups, foundFor: query }));
+          if (answer.ask === ask)
+            set(({ counted, foundFor, query }) => ({
+              groups: answer.groups,
+              foundFor: query,
+              // More of the same, or the same anew: what was counted stands until it is counted again.
+              counted: answer.counted ?? (foundFor === query ? counted : null),
+            }));
           return;
         case 'counted':
           if (answer.ask === ask) set({ counted: { places: answer.places, interviews: answer.interviews } });
@@ -109,7 +115,7 @@ export function createSearchStore(gateway: Gateway, startEngine: () => SearchEng
       search(query) {
         most = FIRST_PLACES;
         const empty = query.trim() === '';
-        set({ query, counted: null, ...(empty && { groups: null }) });
+        set({ query, ...(empty && { groups: null, counted: null }) });
         if (!empty || engine) look(query);
       },
       showMore() {

@@ -25,11 +25,17 @@ export interface HitGroup {
   hits: Hit[];
 }
 
+/** How many places there are in all, in how many interviews. */
+export interface Counted {
+  places: number;
+  interviews: number;
+}
+
 /** What the search answers. `ask` is that of the question. */
 export type FromSearch =
-  | { type: 'found'; ask: number; groups: HitGroup[] }
-  /** How many there are in all, once everything was looked through. */
-  | { type: 'counted'; ask: number; places: number; interviews: number }
+  /** The first places. `counted` where everything has been looked through by then; it follows otherwise. */
+  | { type: 'found'; ask: number; groups: HitGroup[]; counted: Counted | null }
+  | ({ type: 'counted'; ask: number } & Counted)
   /** How much of what is stored can be searched already. */
   | { type: 'reading'; read: number; known: number }
   | { type: 'failed'; message: string };

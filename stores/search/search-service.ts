@@ -4,7 +4,7 @@ import { indexInterview, type Indexed, type IndexedFacts } from '@/core/search/i
 import { parseQuery } from '@/core/search/query';
 import { matchesIn, type Match } from '@/core/search/scan';
 import { messageOf } from '../message-of';
-import type { FromSearch, HitGroup, ToSearch } from './search-messages';
+import type { Counted, FromSearch, HitGroup, ToSearch } from './search-messages';
 
 /** What is stored, as the search reads it. */
 export interface SearchSource {
@@ -143,9 +143,9 @@ export function createSearchService({ source, send, clock, breathe, later }: Sea
     const progress = { told: false };
     let places = 0;
     let interviews = 0;
-    const tell = () => {
+    const tell = (counted: Counted | null) => {
       progress.told = true;
-      send({ type: 'found', ask, groups: groupsOf(first, words) });
+      send({ type: 'found', ask, groups: groupsOf(first, words), counted });
     };
     let until = clock() + SLICE_MS;
     for (const interview of words.length === 0 ? [] : indexed) {
@@ -155,14 +155,14 @@ export function createSearchService({ source, send, clock, breathe, later }: Sea
         if (first.length < most) first.push(match);
       }
       if (places > before) interviews += 1;
-      if (!progress.told && first.length === most) tell();
+      if (!progress.told && first.length === most) tell(null);
       if (clock() < until) continue;
       await breathe();
       if (mine !== running) return;
       until = clock() + SLICE_MS;
     }
-    if (!progress.told) tell();
-    send({ type: 'counted', ask, places, interviews });
+    if (progress.told) send({ type: 'counted', ask, places, interviews });
+    else tell({ places, interviews });
   }
 
   return {

@@ -27,6 +27,31 @@ function aSearch() {
 }
 
 describe('the search of a page', () => {
+  it('says how many there are until something else is found, so that no key makes its words flicker', () => {
+    const { answer, store } = aSearch();
+    const counted = () => store.getState().counted;
+    store.getState().search('lo');
+    answer({ type: 'found', ask: 1, groups: [], counted: null });
+    expect(counted()).toBeNull();
+    answer({ type: 'counted', ask: 1, places: 3, interviews: 2 });
+    store.getState().search('loc');
+    expect(counted()).toEqual({ places: 3, interviews: 2 });
+    answer({ type: 'found', ask: 2, groups: [], counted: null });
+    expect(counted()).toBeNull();
+    answer({ type: 'counted', ask: 2, places: 1, interviews: 1 });
+    store.getState().search('');
+    expect(counted()).toBeNull();
+  });
+
+  it('goes on saying how many there are while more of them come: the button for more keeps the focus', () => {
+    const { answer, store } = aSearch();
+    store.getState().search('lo');
+    answer({ type: 'found', ask: 1, groups: [], counted: { places: 60, interviews: 2 } });
+    store.getState().showMore();
+    answer({ type: 'found', ask: 2, groups: [], counted: null });
+    expect(store.getState().counted).toEqual({ places: 60, interviews: 2 });
+  });
+
   it('has merge requests read again of which a candidate was erased: others may be about them', () => {
     const { publish, told } = aSearch();
     publish({ type: 'interviews-erased', interviewIds: ['i'], mrKeys: ['one!1', 'two!2'] });
