@@ -33,7 +33,7 @@ figcaption span { display: inline-flex; align-items: center; gap: 3pt; }
 .mark { display: inline-block; width: 9pt; height: 9pt; }
 .axis .review { fill: #f1f1ef; } .axis .reading { fill: #e4e3e1; } .axis .call { fill: #cbe2f9; }
 .axis .line { stroke: #8a8888; } .axis .gap { fill: #fff; } .axis .break, .axis .sitting { fill: none; stroke: #646163; }
-.axis .moment { stroke: #646163; stroke-dasharray: 2 2; } .axis .label { fill: #4d4b4e; font-size: 12px; } .axis .number { fill: #4d4b4e; font-size: 10px; text-anchor: middle; }
+.axis .moment { stroke: #646163; stroke-dasharray: 2 2; } .axis .label { fill: #4d4b4e; font-size: 12px; } .axis .number { fill: #4d4b4e; font-size: 10px; paint-order: stroke; stroke: #fff; stroke-width: 3px; text-anchor: middle; }
 .axis .raises, .axis .proposes, .axis .asks, .axis .says, .axis .acts { stroke: #fff; stroke-width: 1; }
 .axis .raises { fill: #995715; } .axis .proposes { fill: #2f7549; } .axis .asks { fill: #2f68b4; } .axis .says { fill: #646163; } .axis .acts { fill: #18171d; }
 @media print { body { max-width: none; padding: 0; } }
