@@ -67,4 +67,10 @@ describe('the consistency hint', () => {
     expect(of('not-allowed')).toBeNull();
     expect(of('expected')).toContain('Judgement in using tools and AI is at 1');
   });
+
+  it('lists three must-haves that a Yes passes over as a sentence does', () => {
+    expect(hint('yes', [aRating('tests', 2), aRating('correctness', 1), aRating('severity', 2)])).toMatch(
+      /; Severity and priorities is at 2, Correctness and edge cases is at 1 and Tests is at 2\.$/,
+    );
+  });
 });

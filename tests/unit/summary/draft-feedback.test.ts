@@ -126,4 +126,53 @@ describe('a first text of the feedback', () => {
       '- **Helping the author grow**: Sent a link (call 00:42:10)',
     );
   });
+
+  it('has each note at its own criterion, then those of none, the oldest first', () => {
+    const notes = [
+      aNote('n1', { signal: 'plus', text: 'Later', createdAt: CALL_AT + 2 }),
+      aNote('n2', { signal: 'plus', text: 'Earlier', createdAt: CALL_AT + 1 }),
+      aNote('n3', { signal: 'plus', criterionId: 'tests', text: 'Ran the suite' }),
+      aNote('n4', { signal: 'plus', criterionId: 'severity', text: 'Ordered by risk' }),
+      aNote('n5', { signal: 'plus', text: '  ' }),
+    ];
+    const lines = draftFeedback(aFile({ notes }), BACKEND).pros.split('\n');
+    expect(lines.map((line) => line.replace(' (call 00:42:10)', ''))).toEqual([
+      '- **Severity and priorities**: Ordered by risk',
+      '- **Tests**: Ran the suite',
+      '- Earlier',
+      '- Later',
+    ]);
+  });
+
+  it('has a note with a signal on the side that its signal says, and not again as evidence', () => {
+    const file = aFile({
+      ratings: [aRating('tests', 3)],
+      notes: [aNote('n1', { signal: 'minus', criterionId: 'tests', text: 'Ran nothing' })],
+      evidence: [someEvidence('e1', 'tests', 'own:n1', 'Ran nothing')],
+    });
+    expect(draftFeedback(file, BACKEND)).toMatchObject({
+      pros: '',
+      cons: '- **Tests**: Ran nothing (call 00:42:10)',
+    });
+  });
+
+  it('has no line for evidence without words', () => {
+    const file = aFile({
+      ratings: [aRating('tests', 3)],
+      evidence: [someEvidence('e1', 'tests', 'note:5', ' ')],
+    });
+    expect(draftFeedback(file, BACKEND).pros).toBe('');
+  });
+
+  it.each([
+    ['a'.repeat(200), 'a'.repeat(200)],
+    [`${'word '.repeat(39)}unfinished`, `${'word '.repeat(39).trim()} …`],
+    [`${'a'.repeat(199)}😀`, `${'a'.repeat(199)} …`],
+  ])('cuts what is too long to quote at a word, and never inside a sign: %s', (excerpt, words) => {
+    const file = aFile({
+      ratings: [aRating('tests', 3)],
+      evidence: [someEvidence('e1', 'tests', 'note:5', excerpt)],
+    });
+    expect(draftFeedback(file, BACKEND).pros).toBe(`- **Tests**: “${words}” (review)`);
+  });
 });
