@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { candidateFeedback } from '@/core/export/candidate-feedback';
+import { whyNotForCandidate } from '@/core/export/candidate-safe';
 import { toPlainText } from '@/core/export/plain-text';
 import { UGLY_FILE, uglyInput } from '../../fixtures/export/ugly-interview';
+import { makeNote } from '../../fixtures/interview';
 
 function draft(pros: string, cons = '') {
   const { feedback, interview } = UGLY_FILE;
@@ -53,5 +55,57 @@ describe('feedback for the candidate', () => {
     'Yes to small steps, no to a rewrite.',
   ])('keeps %j', (line) => {
     expect(draft(`- ${line}`).leftOut).toEqual([]);
+  });
+
+  it('says that there is nothing to share yet where nothing is written', () => {
+    expect(draft('').plain).toBe(
+      'Feedback on your technical interview\n\nNo pros or cons are written yet that can be shared with the candidate.',
+    );
+    expect(draft('', '- Few tests.').plain).not.toContain('What went well');
+    for (const sides of [
+      ['- Clear.', '- Few tests.'],
+      ['- Clear.', ''],
+    ] as const)
+      expect(draft(...sides).plain).not.toContain('No pros or cons');
+  });
+
+  it('takes the lines of a paragraph for one point, and each item or paragraph for its own', () => {
+    const { plain } = draft('Asked first,\n  then wrote.  \n\nNamed things well.\r12. Ran it.\n- (review)');
+    expect(plain).toBe(
+      'Feedback on your technical interview\n\nWhat went well\n\n- Asked first, then wrote.\n- Named things well.\n- Ran it.',
+    );
+  });
+
+  it('keeps numbers and marks that stand within a point', () => {
+    expect(draft('- Ran 2. step - and more').plain).toContain('- Ran 2. step - and more');
+  });
+
+  it('says what is looked at of the criteria that the cons begin with, not of those named within', () => {
+    const cons = '- **Performance and scale **: one query a line\n- See **Tests**: too few';
+    const { plain } = draft('', cons);
+    const meant = plain.slice(plain.indexOf('What we look at there'));
+    expect(meant).toContain('- Performance and scale: ');
+    expect(meant).not.toContain('- Tests: ');
+  });
+
+  it('leaves out the overall in the words of the process, and what is about integrity', () => {
+    const { interview } = UGLY_FILE;
+    const overallWords = { 'strong-yes': 'Welcome aboard', yes: 'Yes', no: 'No', 'strong-no': 'Never' };
+    const input = uglyInput(
+      {},
+      { interview: { ...interview, process: { ...interview.process, overallWords } } },
+    );
+    expect(whyNotForCandidate('So *welcome* aboard it is', input)).toBe('It tells the overall.');
+    expect(whyNotForCandidate('Integrity: a second voice was heard twice', input)).toBe(
+      'It holds what is private.',
+    );
+  });
+
+  it('leaves out no point for a note that may be shared, nor for a private one of a word or two', () => {
+    const notes = [
+      makeNote({ id: 'n1', text: 'Drew the lock order' }),
+      makeNote({ id: 'n2', text: 'Tests', visibility: 'private' }),
+    ];
+    expect(whyNotForCandidate('Drew the lock order and the tests', uglyInput({}, { notes }))).toBeNull();
   });
 });

@@ -30,4 +30,10 @@ describe('what was exported', () => {
       /^ats\/greenhouse\/pros\/[0-9a-z]+$/,
     );
   });
+
+  it('keeps what else was taken out when a field is copied', () => {
+    const other = { format: 'markdown', at: 1 };
+    const copied = withCopiedField([other], GREENHOUSE, field('<p>One</p>'), 2);
+    expect(copied).toEqual([other, { format: copiedField(GREENHOUSE, field('<p>One</p>')), at: 2 }]);
+  });
 });
