@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
 import type { Feedback } from '@/core/interview/interview';
-import { confirmLines, placedIn, placeLines } from '@/core/summary/placed-lines';
+import { confirmLines, isPlaced, placedIn, placeLines } from '@/core/summary/placed-lines';
 
 const feedback = (patch: Partial<Feedback> = {}): Feedback => ({ ...emptyFeedback('i1', 0), ...patch });
 const placed = (before: Feedback, lines: string): Feedback => ({
@@ -43,5 +43,22 @@ describe('lines that the tool placed', () => {
         expect(all.pros).toBe(after.pros);
       }),
     );
+  });
+
+  it('are those of pros, cons and take-aways: no other text is laid out', () => {
+    expect(['pros', 'cons', 'takeaways', 'levelNote', 'noteForOthers'].filter(isPlaced)).toEqual([
+      'pros',
+      'cons',
+      'takeaways',
+    ]);
+  });
+
+  it('are confirmed in one field, and stay to be confirmed in another', () => {
+    const both = placed(feedback(), '- One');
+    const all = { ...both, ...placeLines(both, 'cons', '- One\n\n- Two  ') };
+    expect(all.cons).toBe('- One\n- Two');
+    const confirmed = { ...all, ...confirmLines(all, 'pros', ['- One']) };
+    expect(placedIn(confirmed, 'pros')).toEqual([]);
+    expect(placedIn(confirmed, 'cons')).toEqual(['- One', '- Two']);
   });
 });
