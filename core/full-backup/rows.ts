@@ -48,16 +48,14 @@ const KEEP = 'Nothing was changed. Keep the file, and try an older backup.';
 
 /** One row of a part, checked; `index` is the how-many-eth of its kind, from 0. Throws `RefusedBackup` where anything is wrong. */
 export function readRow(part: PartName, line: string, index: number): object {
-  const at = (path: string): string =>
-    path === 'the top' ? `${part}[${index}]` : joinPath(part, index, path);
+  const row = `${part}[${index}]`;
+  // Every schema of a row is one of fields: a path never begins with the number of an item.
+  const at = (path: string): string => (path === 'the top' ? row : `${row}.${path}`);
   const raw = parseJson(line);
-  if (raw === undefined)
-    throw new RefusedBackup(`This backup is damaged at ${at('the top')}: no JSON. ${KEEP}`);
+  if (raw === undefined) throw new RefusedBackup(`This backup is damaged at ${row}: no JSON. ${KEEP}`);
   const unsafe = findUnsafeShape(raw);
   if (unsafe !== null)
-    throw new RefusedBackup(
-      `${unsafe} (${at('the top')}) Second Chair writes no such files: choose another one.`,
-    );
+    throw new RefusedBackup(`${unsafe} (${row}) Second Chair writes no such files: choose another one.`);
   const parsed = v.safeParse(schemaOf(part), raw, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
@@ -73,10 +71,6 @@ export function readRow(part: PartName, line: string, index: number): object {
 function schemaOf(part: PartName): v.GenericSchema<unknown, object> {
   if (part === 'settings') return SettingsRowSchema;
   return part === 'hosts' ? HostRowSchema : TABLES[part];
-}
-
-function joinPath(part: PartName, index: number, path: string): string {
-  return `${part}[${index}]${path.startsWith('[') ? '' : '.'}${path}`;
 }
 
 /** Says what belongs there; what stands there instead may be anything, and stays out of the message. */
