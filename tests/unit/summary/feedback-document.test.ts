@@ -1,76 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
-import { HOUR_MS } from '@/core/interview/interview';
 import { BACKEND } from '@/tests/fixtures/packs';
-import { feedbackDocument, type FeedbackInput } from '@/core/summary/feedback-document';
+import { feedbackDocument } from '@/core/summary/feedback-document';
 import { draftFeedback } from '@/core/summary/draft-feedback';
 import { fieldDocument } from '@/core/summary/field-document';
 import { toHtml } from '@/core/summary/to-html';
 import { toMarkdown } from '@/core/summary/to-markdown';
 import { CALL_AT, aFile, aNote, aRating, anInterview, someEvidence } from '../interview/examples';
-
-const input = (change: Partial<FeedbackInput> = {}): FeedbackInput => ({
-  file: aFile({
-    interview: anInterview({ accommodations: 'ACCOMMODATION', alternative: 'ALTERNATIVE' }),
-    notes: [
-      aNote('n1', { signal: 'plus', criterionId: 'tests', text: 'Ran it first', anchorEventId: 'note:77' }),
-      aNote('n2', { visibility: 'private', text: 'PRIVATE' }),
-      aNote('n3', {
-        phase: 'preparation',
-        callOffsetMs: null,
-        createdAt: CALL_AT - 3 * HOUR_MS,
-        text: 'Ask this',
-      }),
-    ],
-    ratings: [
-      aRating('tests', 3, { comment: 'Knew what was missing.' }),
-      aRating('design', 'NE', { reason: 'No time left' }),
-      aRating('slicing', null, { comment: 'Only a comment' }),
-    ],
-    evidence: [
-      someEvidence('e1', 'tests', 'note:123', 'This test\ncan not fail'),
-      someEvidence('e2', 'tests', 'own:n2', 'PRIVATE'),
-      someEvidence('e3', 'tests', 'own:n1', 'Ran it first'),
-      someEvidence('e4', 'tests', 'commit:abc', 'Add a test'),
-    ],
-    feedback: {
-      ...emptyFeedback('i1', 0),
-      overall: 'yes',
-      levelNote: 'Meets intermediate.',
-      pros: '- Good threads',
-      cons: '- Few tests',
-      takeaways: '',
-      noteForOthers: 'FOR OTHERS',
-    },
-  }),
-  rubric: BACKEND,
-  rules: [
-    {
-      id: 'link-sent',
-      title: 'Link sent',
-      state: 'met',
-      fact: 'Link sent 96 h before the call.',
-      eventId: null,
-      fix: null,
-      more: [],
-      correction: null,
-    },
-    {
-      id: 'completion-note',
-      title: 'Completion note',
-      state: 'met',
-      fact: 'Found.',
-      eventId: 'note:9',
-      fix: null,
-      more: [],
-      correction: null,
-    },
-  ],
-  options: { includePrivateNotes: false, includeCandidateName: true },
-  now: CALL_AT + 2 * HOUR_MS,
-  ...change,
-});
-const markdown = (change: Partial<FeedbackInput> = {}) => toMarkdown(feedbackDocument(input(change)));
+import { input, markdown } from './feedback-input';
 
 describe('the feedback document', () => {
   it('begins with the facts, the process, the overall and the texts', () => {
@@ -257,64 +194,6 @@ Knew what was missing.
     expect(out).toContain('**Call**: time not known');
     expect(out).not.toContain('## Process');
     expect(out).not.toContain('## Notes');
-  });
-});
-
-describe('the facts of the interview', () => {
-  const facts = (change: Parameters<typeof anInterview>[0]) =>
-    markdown({ file: aFile({ interview: anInterview(change) }) });
-
-  it('name the candidate by the username where there is no name', () => {
-    const candidate = { name: '', username: 'robin', userId: 9 };
-    expect(facts({ candidate })).toContain('- **Candidate**: robin\n');
-  });
-
-  it('name the level of a senior, and no merge request where there is none', () => {
-    const out = facts({ level: 'senior', mrUrl: null });
-    expect(out).toContain('- **Level**: Senior\n');
-    expect(out).not.toContain('Merge request');
-  });
-
-  it('say what became of the call', () => {
-    const change = { id: 'c1', at: CALL_AT, from: CALL_AT - 48 * HOUR_MS };
-    const call = (type: 'moved' | 'cancelled' | 'no-show', callAt: number | null) =>
-      facts({ callAt, callChanges: [{ ...change, type, to: callAt }] });
-    expect(call('cancelled', null)).toContain('- **Call**: cancelled\n');
-    expect(call('no-show', CALL_AT)).toContain('- **Call**: 2026-11-20 (UTC), the candidate did not come\n');
-    expect(call('moved', CALL_AT)).toContain('- **Call**: 2026-11-20 (UTC), moved from 2026-11-18 (UTC)\n');
-  });
-});
-
-describe('evidence and notes in the feedback', () => {
-  it('say on which side evidence was weighed', () => {
-    const evidence = [
-      { ...someEvidence('e1', 'tests', 'note:1', 'Passed over it'), polarity: 'minus' as const },
-    ];
-    expect(markdown({ file: aFile({ evidence }) })).toContain(
-      '> Passed over it\n>\n> Concern, [Comment on GitLab]',
-    );
-  });
-
-  it('keep a reason or a comment of nothing but spaces out', () => {
-    const ratings = [aRating('tests', 'NE', { reason: '  ', comment: '  ' })];
-    expect(markdown({ file: aFile({ ratings }) })).toMatch(
-      /\*\*Tests\*\* \(must-have\): Not enough evidence \([^)]*\)\n\n(?:\*\*|#)/,
-    );
-  });
-
-  it('show what the candidate said as a quote, and which answer was given', () => {
-    const out = markdown({
-      file: aFile({
-        notes: [
-          aNote('n1', { signal: 'quote', text: 'I would measure it' }),
-          aNote('n2', { kind: 'answer-owed', text: 'The rota', answeredAt: CALL_AT }),
-          aNote('n3', { editOf: 'n1', text: 'I would measure first' }),
-        ],
-      }),
-    });
-    expect(out).toContain('“I would measure it”');
-    expect(out).toContain('(answer owed, given): The rota');
-    expect(out).toContain('(another version): I would measure first');
   });
 });
 
