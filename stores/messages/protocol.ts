@@ -93,6 +93,7 @@ export const ReviewSchema = v.object({
   records: v.array(ActivityRecordSchema),
   diffs: v.array(DiffVersionSchema),
 });
+export type LoadedReview = v.InferOutput<typeof ReviewSchema>;
 
 /** Where to scroll the merge request's page to. `onDiff` says that the note is better seen on the Changes tab. */
 const JumpTargetSchema = v.object({

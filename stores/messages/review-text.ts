@@ -1,8 +1,10 @@
 import type { Review } from '@/core/merge-request/merge-request';
 import { packRecords, unpackRecords, type PackedRecords } from './packed-records';
+import type { LoadedReview } from './protocol';
 
 interface PackedReview {
-  review: Review;
+  /** As its schema has it, by which backups are held to be whole: what a review has and the schema has not is a type error. */
+  review: LoadedReview;
   packed: PackedRecords;
 }
 
