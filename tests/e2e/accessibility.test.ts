@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMAT_WORDS } from '@/components/summary/export-words';
 import { writePanelBundle } from '@/core/panel/panel-bundle';
@@ -7,6 +7,7 @@ import { showTab, type Play } from '@/demo/play/play';
 import { lookAtReview } from '@/demo/play/steps/look-at-review';
 import { rate } from '@/demo/play/steps/rate';
 import { backendPlay } from '@/demo/play/scripts/backend';
+import { showTheme, THEMES, type Theme } from '@/demo/play/show-theme';
 import { runCall } from '@/demo/play/steps/run-call';
 import { tagEvidence } from '@/demo/play/steps/tag-evidence';
 import { startInterview as setUpInterview } from '@/demo/play/steps/start-interview';
@@ -18,15 +19,16 @@ import { openWorld, type World } from './support/world';
 
 const PASSPHRASE = 'seven quiet lamps';
 
-/** axe in the real panel, with its real colours, in every tab. */
-describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
+/** axe in the real panel, with its real colours, in every tab: each state in light and in dark. */
+describe('the panel', () => {
   let world: World;
+  let page: Page;
   let panel: Frame;
   let play: Play;
+  let shown: Theme = 'light';
   beforeAll(async () => {
     world = await openWorld();
-    const page = await world.openMergeRequest();
-    await page.goto(`${page.url()}?theme=${theme}`);
+    page = await world.openMergeRequest();
     panel = await world.openPanel(page);
     play = {
       page,
@@ -40,13 +42,23 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
   });
   afterAll(() => world.close());
 
+  /** GitLab's theme is switched below what is open, and stays as it was looked at last. */
+  const problems = async (): Promise<string[]> => {
+    const found: string[] = [];
+    for (const theme of [shown, ...THEMES.filter((other) => other !== shown)]) {
+      await showTheme(page, panel, theme);
+      shown = theme;
+      found.push(...(await findProblems(panel)).map((problem) => `${theme}: ${problem}`));
+    }
+    return found;
+  };
+
   it('has no problem where an interview is started', async () => {
     await panel.getByRole('button', { name: 'Start interview' }).waitFor();
-    expect(await panel.locator('html.gl-dark').count()).toBe(theme === 'dark' ? 1 : 0);
-    expect(await findProblems(panel)).toEqual([]);
+    expect(await problems()).toEqual([]);
     await setUpInterview.run({
       ...play,
-      takePictures: async () => expect(await findProblems(panel)).toEqual([]),
+      takePictures: async () => expect(await problems()).toEqual([]),
     });
   });
 
@@ -58,7 +70,7 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
       .click();
     const option = panel.getByRole('option', { name: 'Correctness and edge cases' });
     await option.waitFor();
-    expect(await findProblems(panel)).toEqual([]);
+    expect(await problems()).toEqual([]);
     await panel.page().keyboard.press('Escape');
     await option.waitFor({ state: 'detached' });
   });
@@ -69,7 +81,7 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
 
   it.each(['Review', 'Rubric', 'Call', 'Summary'] as const)('has no problem in %s', async (tab) => {
     await showTab(panel, tab);
-    expect(await findProblems(panel)).toEqual([]);
+    expect(await problems()).toEqual([]);
   });
 
   it.each([
@@ -81,7 +93,7 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
     await panel.page().keyboard.press(key);
     const dialog = panel.getByRole('dialog', { name });
     await dialog.waitFor();
-    expect(await findProblems(panel)).toEqual([]);
+    expect(await problems()).toEqual([]);
     await panel.page().keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   });
@@ -90,7 +102,7 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
     await panel.getByRole('button', { name: 'Edit interview' }).click();
     await panel.getByRole('button', { name: 'Erase this interview' }).click();
     await panel.getByRole('button', { name: 'Keep it' }).waitFor();
-    expect(await findProblems(panel)).toEqual([]);
+    expect(await problems()).toEqual([]);
     await panel.getByRole('button', { name: 'Keep it' }).click();
     await panel.getByRole('button', { name: 'Done', exact: true }).click();
   });
@@ -105,7 +117,7 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
     await panel.page().keyboard.press('Shift+Digit2');
     await panel.getByRole('group', { name: 'Against the bar of senior' }).waitFor();
     await panel.getByRole('button', { name: /^Undo: Rated/ }).waitFor();
-    expect(await findProblems(panel)).toEqual([]);
+    expect(await problems()).toEqual([]);
   });
 
   it('has no problem where a planned question is worded, and its notes are shown', async () => {
@@ -116,7 +128,7 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
       .first()
       .click();
     await panel.getByRole('textbox', { name: 'Wording of the question' }).waitFor();
-    expect(await findProblems(panel)).toEqual([]);
+    expect(await problems()).toEqual([]);
   });
 
   it('has no problem in any export, with its preview and its labels open', async () => {
@@ -129,7 +141,7 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
       if (format === FORMAT_WORDS.ats)
         await section.getByRole('button', { name: /form calls its fields/ }).click();
       await section.getByRole('document', { name: 'Preview' }).waitFor();
-      expect([format, await findProblems(panel)]).toEqual([format, []]);
+      expect([format, await problems()]).toEqual([format, []]);
     }
   });
 
@@ -137,12 +149,12 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
     const submit = panel.getByRole('region', { name: 'Submit' });
     await submit.getByRole('button', { name: 'Seal and submit' }).click();
     await submit.getByRole('list', { name: 'Missing' }).waitFor();
-    expect(await findProblems(panel)).toEqual([]);
+    expect(await problems()).toEqual([]);
     await submit.getByRole('button', { name: 'Seal and submit' }).click();
     await submit.getByRole('heading', { name: 'Amendments' }).waitFor();
     await panel.getByRole('button', { name: 'Send yours to the others' }).click();
     await panel.getByRole('form', { name: 'Send yours to the others' }).waitFor();
-    expect(await findProblems(panel)).toEqual([]);
+    expect(await problems()).toEqual([]);
   });
 
   it('has no problem where another scorecard stands beside one’s own', async () => {
@@ -159,12 +171,12 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
       .getByLabel('Scorecard file')
       .setInputFiles({ name: 'mark.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await panel.getByLabel('Passphrase of the file').fill(PASSPHRASE);
-    expect(await findProblems(panel)).toEqual([]);
+    expect(await problems()).toEqual([]);
     await panel.getByRole('button', { name: 'Open it' }).click();
     const table = panel.getByRole('region', { name: 'Ratings side by side' });
     await table.getByRole('button', { name: 'Security: access, input and secrets' }).click();
     await table.getByRole('region', { name: 'Mark' }).waitFor();
-    expect(await findProblems(panel)).toEqual([]);
+    expect(await problems()).toEqual([]);
   });
 
   it('has no problem where reading failed', async () => {
@@ -175,7 +187,7 @@ describe.each(['light', 'dark'] as const)('the panel in %s', (theme) => {
       .getByText(/answered with an error/)
       .first()
       .waitFor();
-    expect(await findProblems(panel)).toEqual([]);
+    expect(await problems()).toEqual([]);
   });
 });
 
