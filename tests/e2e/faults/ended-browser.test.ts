@@ -14,7 +14,7 @@ import { updateExtension } from '../support/update-extension';
 import { EXTENSION_DIR, openWorld, type World } from '../support/world';
 import { fault, type Trial } from './fault';
 
-const ROUNDS = rounds({ few: 8, many: 200 });
+const ROUNDS = rounds({ few: 4, many: 200 });
 /** The most that may be lost of what was typed, in one burst without a pause. */
 const LOST_MS = 500;
 const SHORTEST_MS = 700;
