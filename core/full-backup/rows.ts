@@ -26,7 +26,12 @@ export function noRows(): RowCounts {
 }
 
 /** What was set, as it was stored: read field by field when it is taken (`core/settings/settings.ts`). */
-const SettingsRowSchema = v.record(v.string(), v.unknown());
+const SettingsRowSchema = v.pipe(
+  v.unknown(),
+  // A list is a record too, as valibot has it: that nothing of it is a setting would not be said.
+  v.check((row) => !Array.isArray(row)),
+  v.record(v.string(), v.unknown()),
+);
 /** A pattern of the browser's, such as `https://gitlab.example.com/*`. */
 const HostRowSchema = v.object({ pattern: v.pipe(v.string(), v.maxLength(300)) });
 

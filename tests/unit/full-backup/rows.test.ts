@@ -38,6 +38,12 @@ describe('a row that is refused says where it stands and what belongs there', ()
     ['a word in place of a row', 'notes', '"word"', 'at notes[3]: it should be Object.'],
     ['nothing in place of what was set', 'settings', 'null', 'at settings[3]: it should be Object.'],
     [
+      'a list of what was set',
+      'settings',
+      '[{"theme":"dark"}]',
+      'at settings[3]: this value is not possible',
+    ],
+    [
       'a pattern that is too long',
       'hosts',
       `{"pattern":"${'a'.repeat(301)}"}`,
