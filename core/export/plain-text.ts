@@ -37,7 +37,8 @@ function htmlToPlainText(html: string): string {
         return opens || blocks.slice(link.from, at) === link.url ? '' : ` (${link.url})`;
       case 'li':
         newline = opens ? '\n  ' : '\n';
-        return opens ? '- ' : '\n';
+        // What follows the list has its own blank line before it.
+        return opens ? '- ' : blocks.startsWith('</ul>', at + tag.length) ? '' : '\n';
       case 'blockquote':
         newline = opens ? QUOTED_LINE : '\n';
         quoted = 0;

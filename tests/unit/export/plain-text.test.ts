@@ -23,6 +23,6 @@ describe('a document as plain text', () => {
   it('puts further lines of a list item under its words', () => {
     const items = [[text('one\nmore')], [text('two')]];
     expect(toPlainText([{ type: 'list', items }])).toBe('- one\n  more\n- two');
-    expect(toPlainText([{ type: 'markdown', source: '- one\n\nafter\nit' }])).toMatch(/^- one\n+after\nit$/);
+    expect(toPlainText([{ type: 'markdown', source: '- one\n\nafter\nit' }])).toBe('- one\n\nafter\nit');
   });
 });
