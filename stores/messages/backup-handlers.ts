@@ -1,7 +1,7 @@
 import { readBackup, writeBackup } from '@/core/backup/backup';
 import type { Backup } from '@/core/backup/backup-schema';
 import { keyOf } from '@/core/full-backup/choose-row';
-import type { RestoreMode } from '@/core/full-backup/report';
+import type { RestoreMode, RestoreReport } from '@/core/full-backup/report';
 import { interviewRepository } from '../database/interview-repository';
 import { keepingRepository } from '../database/keeping-repository';
 import type { Database } from '../database/open-database';
@@ -57,6 +57,9 @@ export function backupHandlers({
     }
   }
 
+  /** It has the times of when it was written, which may lie before the last backup of here, and is in none. */
+  const cameIn = (): Promise<void> => platform.undated.changed(now());
+
   /** What came with a restore, every page has yet to read: also the one that asked, so it is of no surface. */
   function tellOfLibraries(): void {
     for (const type of ['rubrics-changed', 'exercises-changed', 'presets-changed'] as const)
@@ -80,6 +83,7 @@ export function backupHandlers({
     try {
       await stageOne(staged, backup);
       const { report, changed } = await takeStaged(staged, 'merge', now());
+      if (brought(report)) await cameIn();
       // Of no surface: the one that asked shows what was here before.
       await tellOfChanged(changed, '');
       tellOfLibraries();
@@ -132,6 +136,7 @@ export function backupHandlers({
       } catch (error) {
         return { outcome: 'refused', reason: messageOf(error) };
       }
+      await cameIn();
       platform.interviewStored(file.interview);
       publish({ type: 'interview-changed', interviewId: file.interview.id, surfaceId });
       tellOfLibraries();
@@ -161,6 +166,7 @@ export function backupHandlers({
       const brings = await bringsErased(database, staged);
       try {
         const { report, changed } = await takeStaged(staged, mode, at);
+        if (brought(report)) await cameIn();
         await tellOfChanged(changed, surfaceId);
         tellOfLibraries();
         publish({ type: 'qualification-changed', surfaceId });
@@ -183,6 +189,11 @@ export function backupHandlers({
       return { savedAt: now() };
     },
   };
+}
+
+/** Whether anything is here now that was not, or not so. */
+function brought({ interviews, others }: RestoreReport): boolean {
+  return [interviews, others].some((each) => each.new + each.backup > 0);
 }
 
 /** Which of two revisions a report may say that holds. */

@@ -4,6 +4,7 @@ import { keepingRepository } from '@/stores/database/keeping-repository';
 import type { Gateway } from '@/stores/gateway';
 import { makeInterview, tinyRubric } from '@/tests/fixtures/interview';
 import { aSample, anAttempt } from '../calibration/sample';
+import { aRating } from '../interview/examples';
 import { idlePlatform, openLocal } from '../stores/local';
 
 const BACKED_UP = 1_000;
@@ -90,6 +91,27 @@ describe('what has no time of its own', () => {
     await gateway.request('evidence.save', { evidence });
     expect(await hasChanged()).toBe(false);
     await gateway.request('evidence.save', { evidence: { ...evidence, polarity: 'plus' }, seen: [evidence] });
+    expect(await hasChanged()).toBe(true);
+  });
+
+  it('counts as changed since the backup once it came out of another one: an interview, and a revision of it', async () => {
+    const interview = makeInterview({ createdAt: 1, updatedAt: 1 });
+    const elsewhere = openLocal(() => 1).gateway;
+    const backupOf = async () =>
+      (await elsewhere.request('backup.export', { interviewId: interview.id })).text;
+    await elsewhere.request('interview.create', { interview, rubric: tinyRubric });
+    const first = await backupOf();
+    await gateway.request('backup.restore', { text: first });
+    expect(await hasChanged()).toBe(true);
+
+    await gateway.request('keeping.backed-up', { at: AFTER });
+    now = AFTER + 1;
+    // The same once more brings nothing.
+    await gateway.request('backup.restore', { text: first });
+    expect(await hasChanged()).toBe(false);
+    const rating = { ...aRating('tests', 3), interviewId: interview.id, updatedAt: 2 };
+    await elsewhere.request('rating.save', { rating });
+    await gateway.request('backup.restore', { text: await backupOf() });
     expect(await hasChanged()).toBe(true);
   });
 
