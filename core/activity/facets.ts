@@ -1,3 +1,4 @@
+import { commentedLines } from './commented-lines';
 import type { EntryFilter } from './entry-filter';
 import type { TimelineEntry } from './timeline';
 
@@ -56,7 +57,8 @@ function overlaps(
   if (event.kind !== 'comment') return false;
   const position = event.position ?? replies.find((reply) => reply.position)?.position;
   if (!position) return false;
-  const { newLine, oldLine, startLine } = position;
-  if (newLine !== null) return (startLine ?? newLine) <= to && newLine >= from;
-  return old !== undefined && oldLine !== null && oldLine >= old.from && oldLine <= old.to;
+  const added = commentedLines(position, 'new');
+  if (added) return added.first <= to && added.last >= from;
+  const removed = commentedLines(position, 'old');
+  return old !== undefined && removed !== null && removed.first <= old.to && removed.last >= old.from;
 }

@@ -1,4 +1,5 @@
 import type { CommentEvent, DiffPosition } from '@/core/activity/activity-event';
+import { commentedLines } from '@/core/activity/commented-lines';
 import { ownLines } from '@/core/activity/own-lines';
 import type { ExpectedFinding, Place } from './exercise';
 
@@ -39,9 +40,9 @@ function byPlace(places: readonly Place[], { position }: CommentEvent): OfferRea
 function isBeside({ path, side, fromLine, toLine }: Place, position: DiffPosition): boolean {
   if (path !== (side === 'new' ? position.newPath : position.oldPath)) return false;
   if (position.type === 'file') return true;
-  const last = side === 'new' ? position.newLine : position.oldLine;
-  if (last === null) return false;
-  const first = side === 'new' ? (position.startLine ?? last) : last;
+  const lines = commentedLines(position, side);
+  if (!lines) return false;
+  const { first, last } = lines;
   return Math.min(first, last) <= toLine + BESIDE_LINES && Math.max(first, last) >= fromLine - BESIDE_LINES;
 }
 

@@ -65,6 +65,12 @@ it('takes a comment on a removed line by its line on the old side', () => {
   const range = { from: 11, to: 13 };
   expect(shown({ ...range, old: { from: 12, to: 14 } })).toBe(1);
   expect(shown({ ...range, old: { from: 13, to: 14 } })).toBe(0);
+  const several = comment(9, { position: { ...position, startLine: 9, newLine: null, oldLine: 12 } });
+  const shownOf = (from: number, to: number) =>
+    filterEntries(deriveTimeline(threads(several), options).entries, {
+      lines: { ...range, old: { from, to } },
+    }).length;
+  expect([shownOf(7, 8), shownOf(7, 9), shownOf(10, 10), shownOf(13, 14)]).toEqual([0, 1, 1, 0]);
   // As filters were kept before they knew of the old side.
   expect(shown(range)).toBe(0);
 });

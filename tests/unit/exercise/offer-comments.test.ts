@@ -44,7 +44,9 @@ describe('a comment is offered for a finding', () => {
       offerComments({ places, variants: [] }, [comment(1, { position })]).length;
     expect(at(on({ newLine: null, oldLine: 11 }))).toBe(1);
     expect(at(on({ newLine: 11, oldLine: null }))).toBe(0);
-    // The first line of a range is counted in the new file.
+    // It ends well below, and begins beside.
+    expect(at(on({ startLine: 12, newLine: null, oldLine: 40 }))).toBe(1);
+    // The first line of a range that ends in the new file is counted there.
     expect(at(on({ startLine: 11, newLine: 41, oldLine: 40 }))).toBe(0);
   });
 
