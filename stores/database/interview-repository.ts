@@ -237,7 +237,7 @@ export function interviewRepository(database: Database) {
     });
   }
 
-  const { saveMerged, saveUnsealed, removeUnsealed } = rowWrites(database);
+  const { saveMerged, saveUnsealed, removeSeen, removeUnsealed } = rowWrites(database);
 
   return {
     list,
@@ -256,11 +256,11 @@ export function interviewRepository(database: Database) {
     removeEvidence: (id: string) => removeUnsealed(evidence, id),
     saveQuestion: (question: Question, seen?: readonly Question[]) =>
       saveMerged(questions, question.id, question, seen),
-    removeQuestion: (id: string) => questions.delete(id),
+    removeQuestion: (id: string, seen: readonly Question[]) => removeSeen(questions, id, seen),
     saveFinding: (finding: Finding, seen?: readonly Finding[]) =>
       saveUnsealed(findings, [finding.interviewId, finding.findingId], finding, seen),
-    removeFinding: (interviewId: string, findingId: string) =>
-      removeUnsealed(findings, [interviewId, findingId]),
+    removeFinding: (interviewId: string, findingId: string, seen: readonly Finding[]) =>
+      removeUnsealed(findings, [interviewId, findingId], seen),
     saveFeedback: (text: Feedback, seen?: readonly Feedback[]) =>
       saveUnsealed(feedback, text.interviewId, text, seen),
   };

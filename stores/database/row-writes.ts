@@ -48,16 +48,37 @@ export function rowWrites(database: Database) {
     });
   }
 
-  /** Removes such a row; one that is not there is removed. */
-  async function removeUnsealed<T extends Row, K>(table: Table<T, K>, key: NoInfer<K>): Promise<void> {
-    await database.transaction('rw', interviews, table, async () => {
+  /**
+   * Removes a row that says what one of \`seen\` says, or any where nothing is said of that. Answers null, or the row that stays,
+   * as another surface wrote in it; one that is not there is removed.
+   */
+  async function removeSeen<T extends Row, K>(
+    table: Table<T, K>,
+    key: NoInfer<K>,
+    seen?: readonly T[],
+  ): Promise<T | null> {
+    return database.transaction('rw', table, async () => {
       const stored = await table.get(key);
-      if (!stored) return;
-      const sealedAt = (await interviews.get(stored.interviewId))?.sealedAt;
-      if (typeof sealedAt === 'number') throw new SealedError(sealedAt);
+      if (!stored) return null;
+      if (seen && !seen.some((version) => rowsSayTheSame(version, stored))) return stored;
       await table.delete(key);
+      return null;
     });
   }
 
-  return { saveMerged, saveUnsealed, removeUnsealed };
+  /** The same for what a scorecard is made of, unless that was sealed. */
+  async function removeUnsealed<T extends Row, K>(
+    table: Table<T, K>,
+    key: NoInfer<K>,
+    seen?: readonly T[],
+  ): Promise<T | null> {
+    return database.transaction('rw', interviews, table, async () => {
+      const stored = await table.get(key);
+      const sealedAt = stored && (await interviews.get(stored.interviewId))?.sealedAt;
+      if (typeof sealedAt === 'number') throw new SealedError(sealedAt);
+      return removeSeen(table, key, seen);
+    });
+  }
+
+  return { saveMerged, saveUnsealed, removeSeen, removeUnsealed };
 }

@@ -35,12 +35,15 @@ export function findingActions({ file, put, saver, rows, gateway, now }: Desk): 
 
     async removeFinding(findingId) {
       if (isSealed(file())) return;
-      put({ findings: file().findings.filter((finding) => finding.findingId !== findingId) });
-      const interviewId = file().interview.id;
-      rows.drop(`finding:${findingId}`);
-      await saver.now(`finding:${findingId}`, () =>
-        gateway.request('finding.remove', { interviewId, findingId }),
-      );
+      const finding = file().findings.find((other) => other.findingId === findingId);
+      if (!finding) return;
+      put({ findings: file().findings.filter((other) => other.findingId !== findingId) });
+      const seen = rows.drop(`finding:${findingId}`, finding);
+      await saver.now(`finding:${findingId}`, async () => {
+        const { interviewId } = finding;
+        const { kept } = await gateway.request('finding.remove', { interviewId, findingId, seen });
+        if (kept) put({ findings: [...file().findings, kept] });
+      });
     },
   };
 }

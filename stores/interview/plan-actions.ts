@@ -45,11 +45,16 @@ export function planActions({
     });
   };
 
-  const dropQuestion = (id: string): Promise<void> => {
-    put({ questions: file().questions.filter((question) => question.id !== id) });
-    const interviewId = file().interview.id;
-    rows.drop(`question:${id}`);
-    return saver.now(`question:${id}`, () => gateway.request('question.remove', { interviewId, id }));
+  const dropQuestion = async (id: string): Promise<void> => {
+    const question = questionOf(id);
+    if (!question) return;
+    put({ questions: file().questions.filter((other) => other.id !== id) });
+    const seen = rows.drop(`question:${id}`, question);
+    await saver.now(`question:${id}`, async () => {
+      const { interviewId } = question;
+      const { kept } = await gateway.request('question.remove', { interviewId, id, seen });
+      if (kept) put({ questions: replace(file().questions, kept) });
+    });
   };
 
   const patchQuestion = async (id: string, patch: QuestionPatch): Promise<void> => {
@@ -105,7 +110,8 @@ export function planActions({
       const question = questionOf(id);
       if (!question) return;
       history.did({ act: 'remove-question', about: null, of: `question:${id}` }, () =>
-        saveQuestion(question, null),
+        // Should it have stayed, because somebody else wrote in it, that stays too.
+        saveQuestion(question, question),
       );
       await dropQuestion(id);
     },

@@ -57,11 +57,13 @@ export function ratingActions({ file, put, saver, rows, history, gateway, now, n
     });
   };
 
-  const removePiece = (id: string): Promise<void> => {
-    put({ evidence: file().evidence.filter((piece) => piece.id !== id) });
-    const interviewId = file().interview.id;
-    rows.drop(`evidence:${id}`);
-    return saver.now(`evidence:${id}`, () => gateway.request('evidence.remove', { interviewId, id }));
+  const removePiece = async (id: string): Promise<void> => {
+    const piece = pieceOf(id);
+    if (!piece) return;
+    put({ evidence: file().evidence.filter((other) => other.id !== id) });
+    const { interviewId } = piece;
+    rows.drop(`evidence:${id}`, piece);
+    await saver.now(`evidence:${id}`, () => gateway.request('evidence.remove', { interviewId, id }));
   };
 
   const savePolarity = async (id: string, polarity: Polarity | null): Promise<void> => {

@@ -19,8 +19,8 @@ interface RowWrite<T extends Row> {
 export interface RowWriter {
   /** `field` as in `saves`. Never rejects: see there. */
   save<T extends Row>(field: string, write: RowWrite<T>): Promise<void>;
-  /** Forgets what is known of a row: it is to be removed. */
-  drop(field: string): void;
+  /** Forgets what is known of `row`, which is to be removed, and answers it: all that may go with it. */
+  drop<T extends Row>(field: string, row: T): T[];
   /** Another interview is open. */
   forget(): void;
 }
@@ -45,7 +45,7 @@ export function createRowWriter(saver: Saver): RowWriter {
       saver.schedule(field, write);
       return Promise.resolve();
     },
-    drop: (field) => void edits.drop(field),
+    drop: (field, row) => [row, ...(edits.drop(field) as (typeof row)[])],
     forget: () => edits.forget(),
   };
 }

@@ -234,15 +234,15 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
     'question.save': async ({ question, seen }, caller) =>
       acknowledgeRow(question, await interviews.saveQuestion(question, seen), caller),
-    'question.remove': async ({ interviewId, id }, caller) => {
-      await interviews.removeQuestion(id);
-      return acknowledge(interviewId, caller);
+    'question.remove': async ({ interviewId, id, seen }, caller) => {
+      const kept = await interviews.removeQuestion(id, seen);
+      return { ...acknowledge(interviewId, caller), ...(kept && { kept }) };
     },
     'finding.save': async ({ finding, seen }, caller) =>
       acknowledgeRow(finding, await interviews.saveFinding(finding, seen), caller),
-    'finding.remove': async ({ interviewId, findingId }, caller) => {
-      await interviews.removeFinding(interviewId, findingId);
-      return acknowledge(interviewId, caller);
+    'finding.remove': async ({ interviewId, findingId, seen }, caller) => {
+      const kept = await interviews.removeFinding(interviewId, findingId, seen);
+      return { ...acknowledge(interviewId, caller), ...(kept && { kept }) };
     },
     'feedback.save': async ({ feedback, seen }, caller) =>
       acknowledgeRow(feedback, await interviews.saveFeedback(feedback, seen), caller),

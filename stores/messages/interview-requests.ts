@@ -32,8 +32,8 @@ const Versions = v.pipe(v.array(NoteSchema), v.maxLength(MOST_VERSIONS));
 /** `kept`: what is stored now, where that is not just what was sent. */
 const KeptNotes = v.object({ savedAt: v.number(), kept: v.optional(v.array(NoteSchema)) });
 
-const Seen = <S extends v.GenericSchema>(row: S) =>
-  v.optional(v.pipe(v.array(row), v.maxLength(MOST_VERSIONS)));
+const SeenAll = <S extends v.GenericSchema>(row: S) => v.pipe(v.array(row), v.maxLength(MOST_VERSIONS));
+const Seen = <S extends v.GenericSchema>(row: S) => v.optional(SeenAll(row));
 const Kept = <S extends v.GenericSchema>(row: S) => v.object({ savedAt: v.number(), kept: v.optional(row) });
 
 /** What our own pages ask about interviews and everything that belongs to one: a part of `protocol.ts`. */
@@ -144,12 +144,20 @@ export const interviewRequests = {
     ask: v.object({ question: QuestionSchema, seen: Seen(QuestionSchema) }),
     answer: Kept(QuestionSchema),
   },
-  'question.remove': { ask: v.object({ interviewId: Id, id: Id }), answer: Acknowledged },
+  /** Keeps it where it says what is none of \`seen\`, and answers it then: another surface wrote in it. */
+  'question.remove': {
+    ask: v.object({ interviewId: Id, id: Id, seen: SeenAll(QuestionSchema) }),
+    answer: Kept(QuestionSchema),
+  },
   'finding.save': {
     ask: v.object({ finding: FindingSchema, seen: Seen(FindingSchema) }),
     answer: Kept(FindingSchema),
   },
-  'finding.remove': { ask: v.object({ interviewId: Id, findingId: Id }), answer: Acknowledged },
+  /** As 'question.remove'. */
+  'finding.remove': {
+    ask: v.object({ interviewId: Id, findingId: Id, seen: SeenAll(FindingSchema) }),
+    answer: Kept(FindingSchema),
+  },
   'feedback.save': {
     ask: v.object({ feedback: FeedbackSchema, seen: Seen(FeedbackSchema) }),
     answer: Kept(FeedbackSchema),

@@ -68,9 +68,9 @@ describe('sealing', () => {
     await expect(
       gateway.request('finding.save', { finding: { ...finding, comment: 'late' } }),
     ).rejects.toThrow(sealed);
-    await expect(gateway.request('finding.remove', { interviewId: OWN, findingId: 'f' })).rejects.toThrow(
-      sealed,
-    );
+    await expect(
+      gateway.request('finding.remove', { interviewId: OWN, findingId: 'f', seen: [finding] }),
+    ).rejects.toThrow(sealed);
     await expect(gateway.request('feedback.save', { feedback: emptyFeedback(OWN, 1) })).rejects.toThrow(
       sealed,
     );
