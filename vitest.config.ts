@@ -53,7 +53,8 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'happy-dom',
-          setupFiles: ['tests/component/setup.ts'],
+          isolate: false,
+          setupFiles: [...ONE_PROCESS.setupFiles, 'tests/component/setup.ts'],
           // A whole form is filled in slowly on a busy machine; each condition by itself is waited for no longer than 4 s.
           testTimeout: 30_000,
         },
@@ -65,6 +66,7 @@ export default defineConfig({
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
           environment: 'node',
+          ...ONE_PROCESS,
         },
       },
       {
