@@ -34,14 +34,14 @@ class MeasuringObserver implements ResizeObserver {
     this.targets.clear();
   }
 }
+
 function addLayout(): void {
   window.ResizeObserver = MeasuringObserver;
   // What a list in the page itself, not in a part that scrolls, is measured against.
-  Object.defineProperty(document.documentElement, 'clientHeight', { get: () => 600, configurable: true });
+  Object.defineProperty(document.documentElement, 'clientHeight', { get: () => 600 });
   Object.defineProperties(HTMLElement.prototype, {
-    clientWidth: { get: () => WIDTH, configurable: true },
+    clientWidth: { get: () => WIDTH },
     offsetParent: {
-      configurable: true,
       get(this: HTMLElement) {
         return this.parentElement;
       },
