@@ -23,9 +23,12 @@ export function* sentencesOf(masked: string): Generator<undefined, Sentence[]> {
   let ends = 0;
   for (const [line, content] of masked.split('\n').entries()) {
     let from = 0;
+    const marked = leadOf(content);
     if ((ends += 1) % SENTENCES_A_STEP === 0) yield;
     for (const stop of content.matchAll(/[.!?\u2026]+["')\]]*(?=\s|$)/g)) {
       if ((ends += 1) % SENTENCES_A_STEP === 0) yield;
+      // The number of a list ends nothing.
+      if (stop.index < marked) continue;
       const isShort =
         stop[0] === '.' && SHORT.test(content.slice(Math.max(from, stop.index - 8), stop.index));
       if (isShort && stop.index + 1 < content.length) continue;
@@ -37,10 +40,12 @@ export function* sentencesOf(masked: string): Generator<undefined, Sentence[]> {
 
     function add(text: string, start: number, end: number): void {
       const part = text.slice(start, end);
-      const lead = LEAD.exec(part)?.[0].length ?? 0;
+      const lead = leadOf(part);
       const length = part.trimEnd().length;
       if (length > lead) found.push({ start: at + start + lead, end: at + start + length, line });
     }
   }
   return found;
 }
+
+const leadOf = (part: string): number => LEAD.exec(part)?.[0].length ?? 0;

@@ -160,6 +160,10 @@ describe('what is checked', () => {
     expect(quotes('Found the seq scan in thread 3.\nCommunication: weak.')).toEqual([
       'verdict: Communication: weak.',
     ]);
+    expect(quotes('1. Strong engineer.\n2) Weak tests.')).toEqual([
+      'verdict: Strong engineer.',
+      'verdict: Weak tests.',
+    ]);
   });
 });
 
