@@ -98,7 +98,6 @@ class Reader {
     this.at += 1;
     if (sign === 'b') return null;
     if (sign === 'd') return DIGITS;
-    if (sign === 'p') this.at = this.phrase.indexOf('}', this.at) + 1;
     return /[a-z]/i.test(sign) ? ANYTHING : [{ text: sign, open: true }];
   }
 
