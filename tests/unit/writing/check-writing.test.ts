@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkBalance } from '@/core/writing/check-balance';
 import { checkWriting, checkWritingInSteps } from '@/core/writing/check-writing';
 
 const quotes = (text: string) =>
@@ -167,18 +166,71 @@ describe('what is checked', () => {
   });
 });
 
-describe('the balance of pros and cons', () => {
-  const words = (count: number) => 'word '.repeat(count);
+describe('what is found', () => {
+  const placesOf = (text: string) =>
+    checkWriting(text, { field: 'cons' }).map(({ kind, start, quote }) => `${start} ${kind}: ${quote}`);
 
-  it('speaks from 40 words on, and from four times the length', () => {
-    expect(checkBalance({ pros: words(39), cons: '' })).toBeNull();
-    expect(checkBalance({ pros: words(40), cons: '' })?.shorter).toBe('cons');
-    expect(checkBalance({ pros: words(11), cons: words(44) })?.shorter).toBe('pros');
-    expect(checkBalance({ pros: words(12), cons: words(44) })).toBeNull();
-    expect(checkBalance({ pros: '', cons: '' })).toBeNull();
+  it('is nothing in an empty text', () => {
+    expect(placesOf('')).toEqual([]);
+    expect(placesOf(' \n\t\n')).toEqual([]);
   });
 
-  it('counts no quotes and no code', () => {
-    expect(checkBalance({ pros: `> ${words(60)}\n${words(10)}`, cons: words(5) })).toBeNull();
+  it('stands in the order of the text, the longer first where two begin together', () => {
+    expect(
+      placesOf('Good candidate.\nShe was bossy, and abrasive, on our team.\nBest candidate I have met.'),
+    ).toEqual([
+      '0 verdict: Good candidate.',
+      '24 personality: bossy',
+      '35 personality: abrasive',
+      '58 hyperbole: Best candidate I have met',
+      '58 comparison: Best candidate',
+    ]);
+  });
+
+  it('is of one kind the longest of what overlaps, from where the first begins', () => {
+    expect(placesOf('She is a team player.')).toEqual(['7 personality: a team player']);
+    expect(placesOf('She has a strong accent in her spoken English.')).toEqual([
+      '10 language: strong accent',
+      '27 language: her spoken English',
+    ]);
+  });
+
+  it('is reported once for the same words of a kind, at their first place', () => {
+    expect(placesOf('She was bossy.\nBossy.\nShe was BOSSY in thread 3.')).toEqual(['8 personality: bossy']);
+    expect(placesOf('Weak tests.\nHe was bossy.\nWeak tests.')).toEqual([
+      '0 verdict: Weak tests.',
+      '19 personality: bossy',
+    ]);
+  });
+
+  it('is told by its own sentence alone, whichever of many it is', () => {
+    const lines = [
+      'The query is aggressive.',
+      'Asked her about the cache.',
+      'Aggressive.',
+      'She wrote a column.',
+      'Old.',
+      'She was calm.',
+      'The retry is calm.',
+    ];
+    expect(placesOf(lines.join('\n'))).toEqual(['52 personality: Aggressive', '97 personality: calm']);
+    expect(placesOf(lines.join(' '))).toEqual(['52 personality: Aggressive', '97 personality: calm']);
+    for (const [index, line] of lines.entries()) {
+      const at = lines.slice(0, index).join('\n').length + (index === 0 ? 0 : 1);
+      const own = placesOf(lines.join('\n')).filter((place) => {
+        const start = Number.parseInt(place, 10);
+        return start >= at && start < at + line.length;
+      });
+      expect(own.length, line).toBe(placesOf(line).length);
+    }
+  });
+
+  it('is told by what stands near: in a long sentence too', () => {
+    const long = 'and then the list was sorted again by its own name '.repeat(4);
+    expect(placesOf(`She wrote it ${long}and she was bossy ${long}in the end`)).toEqual([
+      `${13 + long.length + 12} personality: bossy`,
+    ]);
+    expect(placesOf(`${long}like Sam ${long}`)).toEqual([`${long.length} comparison: like Sam`]);
+    expect(placesOf(`${long}like Redis ${long}`)).toEqual([]);
   });
 });
