@@ -185,7 +185,7 @@ const CODE_NEAR =
 /** "The garbage collector", "an exceptional case", "the hero image", "machine": no claim about a person. */
 function isPlainFact({ words, before, after }: Place): boolean {
   if (/^(?:does|do|did|can do|got|gets|could do) (?:every|no)thing$/.test(words))
-    return !/(?:^|he|she|they|candidate|literally|absolutely) *$/.test(before);
+    return !/(?:^|(?:^|[^\w])(?:he|she|they|candidate|literally|absolutely)) *$/.test(before);
   if (/^(?:garbage|trash)/.test(words))
     return /^ (?:collect|can|icon|bin|data|values?|input|in)/.test(after) || /returns? $|of $/.test(before);
   if (
@@ -225,9 +225,9 @@ function isPlainFact({ words, before, after }: Place): boolean {
   if (/^(?:completely|entirely|absolutely|totally|utterly|perfectly|extremely|literally|100 ?%)/.test(words))
     return (
       /^(?:\w+|100 ?%) (?:positioned?|positioning|path|url|value|time|number|separate|independent|different|optional|of|coverage|width|height|cpu|branch|line|fine|true|true|valid|new|rewritten|removed|untested|missing|empty)/.test(
-        words,
+        words + after,
       ) ||
-      (CODE_NEAR.test(before) && !/(?:he|she|they|candidate) (?:is|was|were|are) $/.test(before))
+      (CODE_NEAR.test(before) && !/(?:^|[^\w])(?:he|she|they|candidate) (?:is|was|were|are) $/.test(before))
     );
   if (/single \w+$/.test(words))
     return /(?:for|on|per|runs|query|queries|loads|loops over|fires|called|executed|at|in|of|from|to|once) $/.test(
@@ -269,7 +269,7 @@ function isOfPerson(place: Place): boolean {
     );
   if (/^(?:everything|nothing|anything|everyone|everybody|nobody|no one|no-one)$/.test(words)) return false;
   return (
-    /(?:he|she|they)(?: \w+){0,3} *$/.test(before) &&
+    /(?:^|[^\w])(?:he|she|they)(?: \w+){0,3} *$/.test(before) &&
     /all the time|every time|at all times|without exception|100 ?%/.test(words)
   );
 }
