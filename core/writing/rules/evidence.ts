@@ -6,7 +6,7 @@ import { GOOD } from './verdict-words';
 const SIGNS = new RegExp(
   [
     SHOWN,
-    '(?<!b|c)\\d(?! ?%)',
+    '(?<!b|c)\\d(?![\\d.,]* ?%)',
     '["\u201c\u201d\u00ab]',
     '\\w_\\w',
     '[a-z]\\.[a-z]{2,4}(?!\\w)',
@@ -45,7 +45,7 @@ const findShown = indexPhrases([
 
 /** A score is no evidence: "2/4", "rating: 3". */
 const SCORES =
-  /(?<![\w.])\d(?:[.,]5)? ?(?:\/|out of) ?(?:3|4|5|10)(?!\w|\.\d)|(?:rating|score|grade|mark|points|result)(?: is| was)?[: ]+\d(?:[.,]5)?(?!\w|\.\d)/g;
+  /(?<![\w.])\d(?:[.,]5)? ?(?:\/|out of) ?(?:3|4|5|10)(?!\w|\.\d)|(?:rating|score|grade|mark|points|result)(?: is| was)?[: ]+\d(?:[.,]5)?(?: ?(?:\/|out of) ?\d+)?(?!\w|\.\d)/g;
 
 /** Whether a sentence of the masked text shows something: what was seen or said, when, or where. */
 export function* gives(sentence: string): Generator<undefined, boolean> {
