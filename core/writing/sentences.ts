@@ -31,7 +31,7 @@ export function* sentencesOf(masked: string): Generator<undefined, Sentence[]> {
       if (stop.index < marked) continue;
       const isShort =
         stop[0] === '.' && SHORT.test(content.slice(Math.max(from, stop.index - 8), stop.index));
-      if (isShort && stop.index + 1 < content.length) continue;
+      if (isShort) continue;
       add(content, from, stop.index + stop[0].length);
       from = stop.index + stop[0].length;
     }
