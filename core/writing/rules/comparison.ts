@@ -265,7 +265,7 @@ function isCode({ before, after, words }: Place): boolean {
       /(?:asked|asks|wanted to know|suggested|proposed|explain\w*|show(?:ed)?|helps?|users?|customers?|page|api) (?:\w+ ){0,3}$/.test(
         before.slice(-40),
       ) ||
-      /^ (?:keys?|index(?:es)?|rows?|columns?|fix(?:es)?|solutions?|commits?|releases?|for (?:extraction|caching|refactoring|removal|an index))/.test(
+      /^ (?:key|index|row|column|fix|solution|commit|release|for (?:extraction|caching|refactoring|removal|an index))/.test(
         after,
       )
     );

@@ -158,7 +158,7 @@ export const CULTURE_FIT: RuleSet = {
 function isSoftware({ words, before, after }: Place): boolean {
   if (/^(?:one of us|our|we |beer|team|company|cultur)/.test(words))
     return (
-      /^ (?:code|column|enum|param|invariant|settings?|info)/.test(after) ||
+      /^ (?:code|column|enum|param|invariant|setting|info)/.test(after) ||
       /(?:current|locale|cultureinfo)[ .]$/.test(before)
     );
   if (/chemistry|mesh/.test(words))

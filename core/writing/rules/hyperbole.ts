@@ -187,14 +187,14 @@ function isPlainFact({ words, before, after }: Place): boolean {
   if (/^(?:does|do|did|can do|got|gets|could do) (?:every|no)thing$/.test(words))
     return !/(?:^|(?:^|[^\w])(?:he|she|they|candidate|literally|absolutely)) *$/.test(before);
   if (/^(?:garbage|trash)/.test(words))
-    return /^ (?:collect|can|icon|bin|data|values?|input|in)/.test(after) || /returns? $|of $/.test(before);
+    return /^ (?:collect|can|icon|bin|data|value|input|in)/.test(after) || /returns? $|of $/.test(before);
   if (
     /^(?:hero|machine|god|mega|epic|joke|killer|beast|legend|unicorn|useless|disaster|nightmare|guru|wizard|ninja|insane|unreal|dire|first[- ]class|genius)/.test(
       words,
     )
   ) {
     if (
-      /^[ -](?:images?|modes?|banner|section|component|learning|state|readable|type|object|class|recovery|citizens?|bytes?|functions?|step|worker|server|for the chart|of the (?:chart|graph|map)|menu|entry|index|code|join|comments?|support|values?)/.test(
+      /^[ -](?:image|mode|banner|section|component|learning|state|readable|type|object|class|recovery|citizen|byte|function|step|worker|server|for the chart|of the (?:chart|graph|map)|menu|entry|index|code|join|comment|support|value)/.test(
         after,
       )
     )
@@ -213,7 +213,7 @@ function isPlainFact({ words, before, after }: Place): boolean {
       after,
     );
   if (/^outstanding/.test(words))
-    return /^ (?:\w+ )?(?:balance|invoices?|amount|requests?|payments?|orders?|items?|debts?|questions?|threads?|issues?|comments?|work|tasks?|promises?)/.test(
+    return /^ (?:\w+ )?(?:balance|invoice|amount|request|payment|order|item|debt|question|thread|issue|comment|work|task|promise)/.test(
       after,
     );
   if (
@@ -251,7 +251,7 @@ function isOfPerson(place: Place): boolean {
       ? isAboutPersonVerb(before)
       : before.replace(/["'( ]/g, '') === '' &&
           PEOPLE_VERBS.test(after) &&
-          !/^ (?:raises?|returns?|null|nil|call|use|trust|store|log|render|commit|mutate|escape|validate)/.test(
+          !/^ (?:raise|return|null|nil|call|use|trust|store|log|render|commit|mutate|escape|validate)/.test(
             after,
           );
   }

@@ -139,8 +139,7 @@ export const LANGUAGE: RuleSet = {
 function isSoftware(place: Place): boolean {
   const { words, before, after } = place;
   if (/^(?:pronounc|pronunc|mispronounc)/.test(words)) return false;
-  if (/english/.test(words))
-    return STRINGS_AFTER.test(after) || (words === 'english' && /(?:in|to|the|default) $/.test(before));
+  if (/english/.test(words)) return STRINGS_AFTER.test(after);
   if (/native speaker|mother|barrier/.test(words)) return false;
   if (/^(?:typos?|spelling|misspel\w+|punctuation)$/.test(words)) return isFoundInCode(place);
   if (/^(?:grammar|vocabulary|fluen\w+|accents?|articulate)$/.test(words)) return isTermOfCraft(place);
@@ -162,7 +161,7 @@ function isTermOfCraft(place: Place): boolean {
   if (CRAFT_AFTER.test(after) || TECHNOLOGY_AFTER.test(after)) return true;
   if (/^fluen/.test(words)) return /^ (?:with|moved|navigat|used|switch)/.test(after);
   if (words === 'articulate') return !isAboutPerson(place);
-  if (/^accent/.test(words) && !/diacritics|strips?|remov|handl/.test(before)) return false;
+  if (/^accent/.test(words) && !/diacritics|strip|remov|handl/.test(before)) return false;
   return CRAFT_BEFORE.test(before) && !namesPerson({ before: before.slice(-20), after: after.slice(0, 20) });
 }
 

@@ -19,7 +19,8 @@ const LONGEST = 140;
 
 /**
  * Sentences that judge where neither they nor the rest of their line say what that rests on. A line about the overall may
- * rest on any other line. Words that were found already (`found`) judge in a way of their own, and don't count here.
+ * rest on any other line. Words that were found already (`found`, in the order of the text)
+ * judge in a way of their own, and don't count here.
  */
 export function* findVerdicts(
   text: string,
@@ -56,9 +57,8 @@ function* judges(sentence: string): Generator<undefined, boolean> {
 
 /** The text with a sign that is no word in place of what was found. */
 function blank(masked: string, found: Iterable<WritingFinding>): string {
-  const sorted = [...found].sort((a, b) => a.start - b.start);
   let left = '';
-  for (const { start, end } of sorted) {
+  for (const { start, end } of found) {
     if (end <= left.length) continue;
     const from = Math.max(start, left.length);
     left += masked.slice(left.length, from) + '~'.repeat(end - from);
