@@ -24,6 +24,9 @@ describe('a comparison with people', () => {
     ['The stronger of the two.', 'The stronger of the two'],
     ['Most people miss it.', 'Most people miss'],
     ['The best engineers we hired.', 'engineers we hired'],
+    ['He told me that our seniors do it otherwise.', 'our seniors'],
+    ['Asked about the lock in the job, and did better than other candidates.', 'than other candidates'],
+    ['The first candidate with all keys.', 'The first candidate'],
   ])('is found in: %s', (text, quote) => {
     expect(quotesOf('comparison', text)).toEqual([quote]);
   });
@@ -53,6 +56,12 @@ describe('a comparison with people', () => {
     'The page shows the ranking.',
     'The ranking query is slow.',
     'A better candidate is waiting.',
+    'Interrupted our lead twice.',
+    'Explained it to all candidates.',
+    'Showed it to all candidates.',
+    'Users see all candidates.',
+    'A customer sees all candidates.',
+    'The first candidate key was named.',
   ])('is not found in: %s', (text) => {
     expect(quotesOf('comparison', text)).toEqual([]);
   });

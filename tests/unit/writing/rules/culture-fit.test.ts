@@ -15,6 +15,13 @@ describe('a fit', () => {
     ['Our tribe.', 'Our tribe'],
     ['Beer test passed.', 'Beer test'],
     ['Company dna.', 'Company dna'],
+    ['One of us, and of the code owners.', 'One of us'],
+    ['In the current interview he was one of us.', 'one of us'],
+    ['For the product she had good chemistry.', 'good chemistry'],
+    ['Good chemistry in the network.', 'Good chemistry'],
+    ['He gets on well.', 'gets on well'],
+    ['On the page good vibes.', 'good vibes'],
+    ['The tool was slow, but she fits right in.', 'fits right in'],
   ])('is found in: %s', (text, quote) => {
     expect(quotesOf('culture-fit', text)).toEqual([quote]);
   });
@@ -43,6 +50,7 @@ describe('a fit', () => {
     'Asked how our team works.',
     'The friends table.',
     'The modal does not fit in here.',
+    'The current team culture param.',
   ])('is not found in: %s', (text) => {
     expect(quotesOf('culture-fit', text)).toEqual([]);
   });

@@ -51,6 +51,18 @@ describe('a claim larger than a call', () => {
     ['He gave 100 % in the call.', '100 %'],
     ['She is completely wrong.', 'completely wrong'],
     ['He runs it all the time.', 'all the time'],
+    ['Outstanding review of the invoices.', 'Outstanding'],
+    ['Exceptional on edge cases.', 'Exceptional'],
+    ['Infinite patience with orders.', 'Infinite'],
+    ['She is a genius with state machines.', 'genius'],
+    ['Garbage, she can do better.', 'Garbage'],
+    ['Out of ten answers nine were garbage.', 'garbage'],
+    ['On the form she is a wizard.', 'wizard'],
+    ['Has no idea.', 'no idea'],
+    ['Led to amazing questions.', 'amazing'],
+    ['He nearly always asks first.', 'always'],
+    ['Always asks what it returns.', 'Always'],
+    ['He tests 100% of it.', '100%'],
   ])('is found in: %s', (text, quote) => {
     expect(quotesOf('hyperbole', text)).toEqual([quote]);
   });
@@ -102,6 +114,12 @@ describe('a claim larger than a call', () => {
     'Everyone laughed.',
     'The cache does everything.',
     'The cache is completely wrong.',
+    'Listed one outstanding payment.',
+    'He always polls the job until it is done.',
+    'The guard always misses it.',
+    'Always polls twice.',
+    'A perfect index for understanding locks.',
+    'She said that the job, in the end, runs all the time.',
   ])('is not found in: %s', (text) => {
     expect(quotesOf('hyperbole', text)).toEqual([]);
   });

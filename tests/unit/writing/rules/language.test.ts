@@ -23,6 +23,8 @@ describe('the polish of the language', () => {
     ['Her hesitations in the form.', 'hesitations'],
     ['Good speaker.', 'Good speaker'],
     ['His broken sentences.', 'broken sentences'],
+    ['Fluent, and moved on.', 'Fluent'],
+    ['Noticed it in the accent at once.', 'accent'],
   ])('is found in: %s', (text, quote) => {
     expect(quotesOf('language', text)).toEqual([quote]);
   });
@@ -56,6 +58,11 @@ describe('the polish of the language', () => {
     'Noticed the garbled sentences in the readme.',
     'The heading has broken sentences.',
     'Broken sentences page.',
+    'The written English copy is missing.',
+    'Pointed out a misspelling.',
+    'Found three typos.',
+    'The intonation field is unused.',
+    'Fluent with shortcuts.',
   ])('is not found in: %s', (text) => {
     expect(quotesOf('language', text)).toEqual([]);
   });

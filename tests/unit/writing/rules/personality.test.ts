@@ -30,6 +30,13 @@ describe('a label of a person', () => {
     ['Someone who hides mistakes.', 'Someone who hides mistakes'],
     ['She is probably someone who likes rules.', 'someone who likes rules'],
     ['Clearly someone who likes to argue.', 'someone who likes to argue'],
+    ['Our review showed his sense of humour.', 'sense of humour'],
+    ['Opinionated about the code.', 'Opinionated'],
+    ['On the call he comes across as cold.', 'comes across as cold'],
+    ['A bit of a diva in the code.', 'bit of a diva'],
+    ['He used charm.', 'charm'],
+    ['Enthusiasm in her answers.', 'Enthusiasm'],
+    ['For him charm is enough.', 'charm'],
   ])('is found in: %s', (text, quote) => {
     expect(quotesOf('personality', text)).toEqual([quote]);
   });
@@ -66,6 +73,8 @@ describe('a label of a person', () => {
     'Upset the order of the list.',
     'Ask someone who knows the billing code.',
     'Needs someone who reads it.',
+    'Our sense of humor.',
+    'Confidence in the fix, he said, was low.',
   ])('is not found in: %s', (text) => {
     expect(quotesOf('personality', text)).toEqual([]);
   });

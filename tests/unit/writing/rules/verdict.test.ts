@@ -13,6 +13,7 @@ describe('a verdict', () => {
     'Clear no from me.',
     'Senior.',
     'Rating: 2/4',
+    'Senior .',
   ])('is all of a sentence that judges: %s', (text) => {
     expect(found(text)).toEqual([`0 verdict: ${text}`]);
   });
