@@ -28,7 +28,12 @@ describe('an adjective', () => {
     'in the review (she was [calm])',
     'the cache is fine: she was [calm] about it',
     'the cache is fine - she was [calm]',
+    'the review made her very [nervous]',
     // without a subject
+    'on the call: [calm]',
+    'on the call:[calm]',
+    'on the call - very [calm]',
+    'on the call (very [calm])',
     '[friendly]',
     '[friendly].',
     'very [friendly] and open',

@@ -52,3 +52,22 @@ describe('a remark', () => {
     expect(isRemark(placeOf(sentence))).toBe(false);
   });
 });
+
+describe('what was written', () => {
+  it.each([
+    'remark',
+    'comment',
+    'reply',
+    'answer',
+    'joke',
+    'question',
+    'phrase',
+    'sentence',
+    'note',
+    'word',
+    'thread',
+  ])('is a remark, one or many: %s', (noun) => {
+    expect(isRemark(placeOf(`a [rude] ${noun} at 9:30`))).toBe(true);
+    expect(isRemark(placeOf(`[rude] ${noun.replace(/y$/, 'ie')}s at 9:30`))).toBe(true);
+  });
+});

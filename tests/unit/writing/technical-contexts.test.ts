@@ -63,6 +63,20 @@ describe('the users of a product', () => {
     expect(isAboutUsers(placeOf(sentence))).toBe(true);
   });
 
+  it.each(
+    'user customer visitor reader shopper buyer audience patient passenger guest client member employee'.split(
+      ' ',
+    ),
+  )('may be one or many: %s', (noun) => {
+    expect(isAboutUsers(placeOf(`labels for a [blind] ${noun}`))).toBe(true);
+    expect(isAboutUsers(placeOf(`labels for [blind] ${noun}s`))).toBe(true);
+  });
+
+  it.each(['user', 'customer', 'shopper', 'visitor'])('may be told of what they are: %s', (noun) => {
+    expect(isAboutUsers(placeOf(`a ${noun} who is [blind]`))).toBe(true);
+    expect(isAboutUsers(placeOf(`${noun}s who are [blind]`))).toBe(true);
+  });
+
   it.each([
     'she is [blind]',
     '[blind] userland',

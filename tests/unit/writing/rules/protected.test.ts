@@ -69,6 +69,13 @@ describe('a protected characteristic', () => {
     ['He wore a hoodie.', 'wore a hoodie'],
     ['Grey hair.', 'Grey hair'],
     ['An activist.', 'activist'],
+    ['She is deaf, but listened to it all.', 'deaf'],
+    ['She is agnostic, in the same way as he is.', 'agnostic'],
+    ['On the page she looked tall.', 'tall'],
+    ['She looked tall in the class.', 'tall'],
+    ['The candidate had a child.', 'had a child'],
+    ['He is probably Spanish.', 'Spanish'],
+    ['A trans woman.', 'trans woman'],
   ])('is found in: %s', (text, quote) => {
     expect(quotesOf('protected', text)).toEqual([quote]);
   });
@@ -147,6 +154,10 @@ describe('a protected characteristic', () => {
     'She found that the modal is tall.',
     'The page wears a hat.',
     'Activists page.',
+    'The trans animation.',
+    'A non-binary outcome.',
+    'A nonbinary outcome.',
+    'A gay outcome.',
   ])('is not found in: %s', (text) => {
     expect(quotesOf('protected', text)).toEqual([]);
   });
