@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { SCORECARD_FORMAT, SCORECARD_VERSION, ScorecardSchema } from '@/core/export/scorecard-schema';
 import { GOLDEN, goldenText } from '../fixtures/export/golden';
-import { heldOrWritten } from '../fixtures/export/held-or-written';
+import { heldOrWritten } from '@/tests/support/held-or-written';
 import { ROOT } from './source-files';
 
 const PATH = join(ROOT, 'docs/schemas', `${SCORECARD_FORMAT}-${SCORECARD_VERSION}.json`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '@/core/redaction/segments';
 import { GOLDEN, goldenText } from '../../fixtures/export/golden';
-import { heldOrWritten } from '../../fixtures/export/held-or-written';
+import { heldOrWritten } from '@/tests/support/held-or-written';
 import { ACCOMMODATIONS, UGLY_FILE } from '../../fixtures/export/ugly-interview';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/export/golden');

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkWriting } from '@/core/writing/check-writing';
-import { heldOrWritten } from '../../fixtures/export/held-or-written';
+import { heldOrWritten } from '@/tests/support/held-or-written';
 import { DEVELOPMENT, readLabelled } from '../../fixtures/writing-check/labelled';
 
 const fileOf = (part: (typeof DEVELOPMENT)[number]) =>
