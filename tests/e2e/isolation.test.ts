@@ -268,16 +268,22 @@ describe('what a taken-over content script can do', () => {
       mrKey: 'https://gitlab.com/another/one!1',
       until: 0,
     });
-    const refused = await evaluateInContentScript(
-      page,
-      `Promise.all(Array.from({ length: 2_100 }, () => ${waiting})).then((replies) =>
-        replies.filter(({ message }) => message === 'Refused: too much at once.').length)`,
-    );
+    const look = sendExpression('page.look', {});
+    const flood = async () =>
+      (await evaluateInContentScript(
+        page,
+        `Promise.all(Array.from({ length: 2_100 }, () => ${waiting})).then(async (replies) => ({
+          refused: replies.filter(({ message }) => message === 'Refused: too much at once.').length,
+          look: await ${look},
+        }))`,
+      )) as { refused: number; look: { ok: boolean } };
+    // What may be sent is counted by the minute. One that ends in the middle has begun anew there, and holds all of the next.
+    const first = await flood();
+    const { refused, look: after } = first.refused < 100 || first.look.ok ? await flood() : first;
     // What the page itself had sent before counts too.
     expect(refused).toBeGreaterThanOrEqual(100);
     expect(refused).toBeLessThan(2_100);
-    const look = sendExpression('page.look', {});
-    expect(await evaluateInContentScript(page, look)).toMatchObject({ ok: false });
+    expect(after).toMatchObject({ ok: false });
     expect(await evaluateInContentScript(bystander, look)).toMatchObject({ ok: true });
     // The panel in the same tab is ours, and speaks for itself.
     const panel = page.frames().find((frame) => frame.url().startsWith('chrome-extension://'));
