@@ -49,8 +49,8 @@ export function rowWrites(database: Database) {
   }
 
   /**
-   * Removes a row that says what one of \`seen\` says, or any where nothing is said of that. Answers null, or the row that stays,
-   * as another surface wrote in it; one that is not there is removed.
+   * Removes a row that says what one of `seen` says, or, without `seen`, whatever it says. Answers null, or the row that
+   * stays, as another surface wrote in it; one that is not there is removed.
    */
   async function removeSeen<T extends Row, K>(
     table: Table<T, K>,

@@ -13,6 +13,10 @@ export interface FindingActions {
 
 /** What the interviewer says about findings. Words are written after a pause in typing, all else at once. */
 export function findingActions({ file, put, saver, rows, gateway, now }: Desk): FindingActions {
+  const without = (findingId: string): Finding[] =>
+    file().findings.filter((other) => other.findingId !== findingId);
+  const show = (shown: Finding): void => put({ findings: [...without(shown.findingId), shown] });
+
   return {
     async confirm(findingId, patch) {
       if (isSealed(file())) return;
@@ -20,8 +24,6 @@ export function findingActions({ file, put, saver, rows, gateway, now }: Desk): 
       const of = { interviewId, findingId, updatedAt: now() };
       const empty = { state: null, eventIds: [], comment: '', title: '', category: null, ...of };
       const before = file().findings.find((finding) => finding.findingId === findingId) ?? empty;
-      const show = (shown: Finding): void =>
-        put({ findings: [...file().findings.filter((other) => other.findingId !== findingId), shown] });
       const finding = { ...before, ...patch, ...of };
       show(finding);
       await rows.save(`finding:${findingId}`, {
@@ -37,12 +39,12 @@ export function findingActions({ file, put, saver, rows, gateway, now }: Desk): 
       if (isSealed(file())) return;
       const finding = file().findings.find((other) => other.findingId === findingId);
       if (!finding) return;
-      put({ findings: file().findings.filter((other) => other.findingId !== findingId) });
+      put({ findings: without(findingId) });
       const seen = rows.drop(`finding:${findingId}`, finding);
       await saver.now(`finding:${findingId}`, async () => {
         const { interviewId } = finding;
         const { kept } = await gateway.request('finding.remove', { interviewId, findingId, seen });
-        if (kept) put({ findings: [...file().findings, kept] });
+        if (kept) show(kept);
       });
     },
   };

@@ -27,13 +27,13 @@ const {
 } = InterviewSchema.entries;
 const InterviewFields = v.partial(v.strictObject(changeable));
 
-/** What one surface knows of earlier versions of a note, oldest first. */
-const Versions = v.pipe(v.array(NoteSchema), v.maxLength(MOST_VERSIONS));
+/** What one surface knows of earlier versions of a note, or of a row, oldest first. */
+const VersionsOf = <S extends v.GenericSchema>(row: S) => v.pipe(v.array(row), v.maxLength(MOST_VERSIONS));
+const Versions = VersionsOf(NoteSchema);
 /** `kept`: what is stored now, where that is not just what was sent. */
 const KeptNotes = v.object({ savedAt: v.number(), kept: v.optional(v.array(NoteSchema)) });
 
-const SeenAll = <S extends v.GenericSchema>(row: S) => v.pipe(v.array(row), v.maxLength(MOST_VERSIONS));
-const Seen = <S extends v.GenericSchema>(row: S) => v.optional(SeenAll(row));
+const Seen = <S extends v.GenericSchema>(row: S) => v.optional(VersionsOf(row));
 const Kept = <S extends v.GenericSchema>(row: S) => v.object({ savedAt: v.number(), kept: v.optional(row) });
 
 /** What our own pages ask about interviews and everything that belongs to one: a part of `protocol.ts`. */
@@ -144,9 +144,9 @@ export const interviewRequests = {
     ask: v.object({ question: QuestionSchema, seen: Seen(QuestionSchema) }),
     answer: Kept(QuestionSchema),
   },
-  /** Keeps it where it says what is none of \`seen\`, and answers it then: another surface wrote in it. */
+  /** Keeps it where it says what is none of `seen`, and answers it then: another surface wrote in it. */
   'question.remove': {
-    ask: v.object({ interviewId: Id, id: Id, seen: SeenAll(QuestionSchema) }),
+    ask: v.object({ interviewId: Id, id: Id, seen: VersionsOf(QuestionSchema) }),
     answer: Kept(QuestionSchema),
   },
   'finding.save': {
@@ -155,7 +155,7 @@ export const interviewRequests = {
   },
   /** As 'question.remove'. */
   'finding.remove': {
-    ask: v.object({ interviewId: Id, findingId: Id, seen: SeenAll(FindingSchema) }),
+    ask: v.object({ interviewId: Id, findingId: Id, seen: VersionsOf(FindingSchema) }),
     answer: Kept(FindingSchema),
   },
   'feedback.save': {
