@@ -19,8 +19,8 @@ const LONGEST = 140;
 
 /**
  * Sentences that judge where neither they nor the rest of their line say what that rests on. A line about the overall may
- * rest on any other line. Words that were found already (`found`, in the order of the text)
- * judge in a way of their own, and don't count here.
+ * rest on any other line. Words that were found already (`found`, in the order of the text) judge in a way of their own,
+ * and don't count here.
  */
 export function* findVerdicts(
   text: string,
