@@ -115,10 +115,10 @@ afterAll(async () => {
 });
 
 /**
- * What is read in `npm test` another way as well, it leaves to the long form: \`backend\` by every GitLab below, a thousand
+ * What is read in `npm test` another way as well, it leaves to the long form: `backend` by every GitLab below, a thousand
  * comments where the count of pages is left out, ten thousand as a thousand are.
  */
-const scenarios = inShortOnly<ScenarioName>(scenarioNames, ['no-comments', 'one-batch', 'ugly']);
+const scenarios = inShortOnly<ScenarioName>(scenarioNames, ['frontend', 'no-comments', 'one-batch', 'ugly']);
 
 /** What there is more of than is read. */
 const CUT: Partial<Record<ScenarioName, Source[]>> = { 'ten-thousand-notes': ['note-emoji'] };
