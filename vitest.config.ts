@@ -58,7 +58,7 @@ export default defineConfig({
           environment: 'happy-dom',
           isolate: false,
           setupFiles: [...ONE_PROCESS.setupFiles, 'tests/component/setup.ts'],
-          // A whole form is filled in slowly on a busy machine; each condition by itself is waited for no longer than 4 s.
+          // A whole form is filled in slowly on a busy machine; each condition by itself is waited for no longer than 15 s.
           testTimeout: 30_000,
         },
       },

@@ -10,7 +10,7 @@ import { calm, sortsOfTrouble } from '../support/troubles';
 import type { World } from '../support/world';
 import { fault, type Trial } from './fault';
 
-/** The rest is for a machine that does other things too: beside others once 20 s were too few. */
+/** A look of the test is left out while another goes on; the panel looks by itself every 15 s. The rest is for a slow machine. */
 const LOOK_AGAIN = { timeout: 45_000, interval: 250 };
 
 /** A form that we don't know stays unknown to a look: only a person reads it again. All others end by themselves. */
