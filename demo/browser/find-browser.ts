@@ -1,6 +1,6 @@
 import type { BrowserKind } from './browser-kind';
 import { installDebianPackage } from './install-debian-package';
-import type { Machine } from './machine';
+import { thisMachine, type Machine } from './machine';
 
 /** There is no browser that can be used. The message says in one sentence what to install. */
 class NoBrowserError extends Error {
@@ -23,6 +23,23 @@ export async function findBrowser(kind: BrowserKind, machine: Machine): Promise<
   }
   const seen = first.refused.map((line) => ` ${line}`).join('');
   throw new NoBrowserError(`${kind.name} was not found.${seen} ${kind.advice}`);
+}
+
+/** By what was asked for: the kind, and what its deciding variable said. */
+const foundHere = new Map<string, string>();
+
+/**
+ * The same on this machine, looked for once: a browser that is asked for its version loads most of itself, and a run of
+ * all tests starts some hundred.
+ */
+export async function findBrowserHere(kind: BrowserKind): Promise<string> {
+  const machine = thisMachine();
+  const asked = `${kind.name} ${machine.env[kind.variable] ?? ''}`;
+  const known = foundHere.get(asked);
+  if (known !== undefined && machine.exists(known)) return known;
+  const found = await findBrowser(kind, machine);
+  foundHere.set(asked, found);
+  return found;
 }
 
 async function named(kind: BrowserKind, machine: Machine, executable: string): Promise<string> {

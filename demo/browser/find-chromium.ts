@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
 import { versionOf, type BrowserKind } from './browser-kind';
-import { findBrowser } from './find-browser';
-import { thisMachine, type Machine } from './machine';
+import { findBrowser, findBrowserHere } from './find-browser';
+import type { Machine } from './machine';
 
 const LINUX = [
   '/usr/bin/chromium',
@@ -34,10 +34,11 @@ const chromium: BrowserKind = {
 
 /**
  * Path of a Chromium or Chrome for Testing. Branded Chrome is refused: from version 137 it ignores `--load-extension`.
- * Throws `NoBrowserError`, whose message says what to install.
+ * Without a machine it is this one, where it is looked for once. Throws `NoBrowserError`, whose message says what to
+ * install.
  */
-export function findChromium(machine: Machine = thisMachine()): Promise<string> {
-  return findBrowser(chromium, machine);
+export function findChromium(machine?: Machine): Promise<string> {
+  return machine ? findBrowser(chromium, machine) : findBrowserHere(chromium);
 }
 
 async function refusal(machine: Machine, executable: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
 import { versionOf, type BrowserKind } from './browser-kind';
-import { findBrowser } from './find-browser';
-import { thisMachine, type Machine } from './machine';
+import { findBrowser, findBrowserHere } from './find-browser';
+import type { Machine } from './machine';
 
 const LINUX = [
   '/usr/bin/firefox-esr',
@@ -26,9 +26,12 @@ const firefox: BrowserKind = {
     'Install Firefox 140 or newer (`apt-get install firefox-esr` on Debian, `npx @puppeteer/browsers install firefox@stable --path ~/.cache/puppeteer` anywhere), or set SECOND_CHAIR_FIREFOX to its executable.',
 };
 
-/** Path of a Firefox 140 or newer. Throws `NoBrowserError`, whose message says what to install. */
-export function findFirefox(machine: Machine = thisMachine()): Promise<string> {
-  return findBrowser(firefox, machine);
+/**
+ * Path of a Firefox 140 or newer. Without a machine it is this one, where it is looked for once. Throws `NoBrowserError`,
+ * whose message says what to install.
+ */
+export function findFirefox(machine?: Machine): Promise<string> {
+  return machine ? findBrowser(firefox, machine) : findBrowserHere(firefox);
 }
 
 async function refusal(machine: Machine, executable: string): Promise<string | null> {
