@@ -27,11 +27,15 @@ export const newTruth = (): Truth => ({
   aside: new Set(),
 });
 
-/** What was stored, as an answer tells: all of it is there from then on. `left`: what the surface took out of it. */
-export function acknowledge({ words }: Truth, stored: string, left: string, alone: boolean): void {
+/**
+ * What was stored, as an answer tells: all of it is there from then on. `left`: what the surface took out of it; a word
+ * that two have written stands in the other's note still.
+ */
+export function acknowledge({ words, shared }: Truth, stored: string, left: string, alone: boolean): void {
   const there = new Set(wordsIn(stored));
   for (const word of there) words.set(word, 'due');
-  for (const word of wordsIn(left)) if (!there.has(word)) words.set(word, alone ? 'gone' : 'free');
+  for (const word of wordsIn(left))
+    if (!there.has(word)) words.set(word, alone && !shared.has(word) ? 'gone' : 'free');
 }
 
 /** A restore says that what is here now is what stands in a file: all else that was here is set aside. */
