@@ -1,14 +1,12 @@
-import { MINUTE_MS, type Interview, type Note } from '@/core/interview/interview';
-import { readClock, type ClockReading } from './clock';
+import type { Interview, Note } from '@/core/interview/interview';
+import { readClock } from './clock';
+import { isForgotten } from './forgotten-clock';
 
 /** When a note is taken: its phase, and the time on the call's clock in ms, null outside the call. */
 export interface NoteTime {
   phase: Note['phase'];
   callOffsetMs: number | null;
 }
-
-/** So long after the planned end a clock that still stands open was forgotten, and tells no time any more. */
-const FORGOTTEN_AFTER_MS = 60 * MINUTE_MS;
 
 /**
  * Only a clock that was started and has not ended gives call time; a paused one gives the time at which it stands.
@@ -34,15 +32,3 @@ export function noteTime(interview: Interview, now: number): NoteTime {
 }
 
 const AFTER: NoteTime = { phase: 'after', callOffsetMs: null };
-
-/** By the time that the clock ran; one that was left paused ran no further, so since its last act. */
-function isForgotten(
-  acts: Interview['clock'],
-  { state, elapsedMs, totalMs }: ClockReading,
-  now: number,
-): boolean {
-  const longest = totalMs + FORGOTTEN_AFTER_MS;
-  if (state !== 'paused') return elapsedMs > longest;
-  const lastActAt = Math.max(...acts.map(({ at }) => at));
-  return elapsedMs + (now - lastActAt) > longest;
-}

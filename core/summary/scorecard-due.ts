@@ -1,5 +1,6 @@
 import { appointmentOf } from '@/core/call/appointment';
 import { callEnd, readClock } from '@/core/call/clock';
+import { isForgotten, lastActAt } from '@/core/call/forgotten-clock';
 import type { Interview } from '@/core/interview/interview';
 
 type Due = Pick<Interview, 'callAt' | 'callDurationMs' | 'callChanges' | 'clock' | 'sealedAt' | 'part'> & {
@@ -26,14 +27,25 @@ export function scorecardDue(interview: Due, now: number): ScorecardDue | null {
 
 /**
  * When the call is over, epoch ms, past or to come: as its clock says, else as it was planned; null where there is no time.
- * A clock that nobody ended, as it is easily forgotten: the time at which its call was over.
+ * A clock that nobody ended, as it is easily forgotten: the time at which its call was over. One that is paused holds
+ * the end up until that was forgotten too.
  */
 export function callOverAt(
   { callAt, callDurationMs, clock }: Pick<Interview, 'callAt' | 'callDurationMs' | 'clock'>,
   now: number,
 ): number | null {
-  const { state, remainingMs } = readClock(clock, callDurationMs, now);
-  if (state === 'ended') return callEnd(clock);
-  if (state !== 'not-started') return now + remainingMs;
-  return callAt === null ? null : callAt + callDurationMs;
+  const reading = readClock(clock, callDurationMs, now);
+  const { state, remainingMs } = reading;
+  switch (state) {
+    case 'not-started':
+      return callAt === null ? null : callAt + callDurationMs;
+    case 'running':
+      return now + remainingMs;
+    case 'paused': {
+      const isHeldUp = remainingMs > 0 && !isForgotten(clock, reading, now);
+      return (isHeldUp ? now : lastActAt(clock)) + remainingMs;
+    }
+    case 'ended':
+      return callEnd(clock);
+  }
 }

@@ -31,6 +31,29 @@ describe('when the scorecard is due', () => {
     expect(due({ clock }, CALL_AT + 5 * HOUR_MS)?.dueAt).toBe(CALL_AT + HOUR_MS + DAY);
   });
 
+  describe('where the clock was left paused', () => {
+    const at = (minutes: number) => CALL_AT + minutes * MINUTE_MS;
+    const pausedAt = (minutes: number): Interview['clock'] => [
+      { id: '1', at: CALL_AT, type: 'start' },
+      { id: '2', at: at(minutes), type: 'pause' },
+    ];
+
+    it('is awaited by nobody while the call may go on', () => {
+      expect(due({ clock: pausedAt(50) }, at(65))).toBeNull();
+      expect(due({ clock: pausedAt(50) }, at(120))).toBeNull();
+    });
+
+    it('is counted from where the call would have ended, once the pause was forgotten', () => {
+      for (const now of [at(121), CALL_AT + 3 * DAY])
+        expect(due({ clock: pausedAt(50) }, now)?.dueAt).toBe(CALL_AT + HOUR_MS + DAY);
+    });
+
+    it('comes no later with every minute, where the call had run over', () => {
+      for (const now of [at(66), at(80), CALL_AT + 3 * DAY])
+        expect(due({ clock: pausedAt(65) }, now)?.dueAt).toBe(CALL_AT + HOUR_MS + DAY);
+    });
+  });
+
   it('follows the process', () => {
     const process = { ...makeInterview().process, scorecardDueMs: 8 * HOUR_MS };
     expect(due({ process }, CALL_AT + 2 * HOUR_MS)?.dueAt).toBe(CALL_AT + 9 * HOUR_MS);
