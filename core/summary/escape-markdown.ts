@@ -26,7 +26,7 @@ const ACTIVE_PARTS = [
   /[\\`*[\]<>|~$]/, // code, emphasis, links, HTML, tables, strike-through, math
   /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u, // emphasis, but not the underscore of a snake_case name
   /&(?=#?\w+;)/, // entities
-  /(?<![\w.])@(?=\w)/, // mentions
+  /(?<!\w)@(?=\w)/, // mentions, as GitLab looks for them
   /[#!&](?=\d)|(?<!\w)[#!%&^](?=["\w])/, // issues, merge requests, epics, milestones, labels
   /(?<!\w):(?=[\w+-]+:)/, // emoji by name
   /:(?=\/\/)|(?<=www)\./i, // bare addresses: a link would take the backslash of what follows for its own

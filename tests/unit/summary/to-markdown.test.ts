@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heading, link, paragraph, strong, text, type FeedbackDocument } from '@/core/summary/document';
-import { cleanText, oneLine } from '@/core/summary/escape-markdown';
+import { cleanText, escapeMarkdown, oneLine } from '@/core/summary/escape-markdown';
 import { toMarkdown } from '@/core/summary/to-markdown';
 import { expectInPlace, field } from './in-place';
 import { nastyText } from './nasty-text';
@@ -63,6 +63,11 @@ describe('data in Markdown', () => {
     expect(toMarkdown([paragraph(text('/approve @robin see #12 and shop!7 ~bug :tada:'))])).toBe(
       '\\/approve \\@robin see \\#12 and shop\\!7 \\~bug \\:tada:\n',
     );
+  });
+
+  it('defuses a mention after a full stop, and leaves an address of e-mail', () => {
+    expect(escapeMarkdown('Thanks.@robin_o')).toBe('Thanks.\\@robin_o');
+    expect(escapeMarkdown('robin@a.example')).toBe('robin@a.example');
   });
 
   it('links to http and https only, in an address that can not end early', () => {
