@@ -1,5 +1,5 @@
 import type { Known, KnownPerson } from './known';
-import { joinedKey, partsOf, spellings, tellingParts, unspacedParts } from './name-parts';
+import { joinedKey, partsOf, spellings, tellingParts, unspacedParts, writtenBack } from './name-parts';
 import { NAMES_THAT_ARE_WORDS, PARTICLES, TITLES } from './names-and-words';
 import { placesOf, type Places } from './places';
 import { isUnspaced, keyOf, segmenter } from './segments';
@@ -35,14 +35,16 @@ export function knownWords(known: Known): KnownWords {
   for (const person of known.people) {
     const { placeholder } = person;
     for (const name of person.names) {
-      for (const spelling of spellings(name)) addWhole(spelling, placeholder, add);
+      for (const spelling of [...spellings(name), writtenBack(name) ?? name])
+        addWhole(spelling, placeholder, add);
       if (isUnspaced(name)) for (const part of unspacedParts(name)) unspaced.add(part);
     }
     for (const username of person.usernames) addUsername(username, placeholder, add);
   }
   for (const { bot, names, placeholder } of known.people) {
     for (const name of bot ? [] : names) {
-      for (const spelling of spellings(name)) addParts(spelling, placeholder, add);
+      for (const spelling of spellings(name)) addParts(spelling, add, { placeholder });
+      addParts(writtenBack(name) ?? '', add, { placeholder, capital: true });
       for (const part of isUnspaced(name) ? unspacedParts(name) : [])
         add(keyOf(part), { placeholder, spaced: false, capital: false });
     }
@@ -84,11 +86,16 @@ function addUsername(username: string, placeholder: string, add: Add): void {
   add(key, { placeholder, spaced: false, capital: isAmbiguous(key) || /^\d+$/.test(key) });
 }
 
-function addParts(name: string, placeholder: string, add: Add): void {
+/** `capital`: each part is a name only where it is written as one. */
+function addParts(
+  name: string,
+  add: Add,
+  { placeholder, capital = false }: { placeholder: string; capital?: boolean },
+): void {
   for (const part of tellingParts(name)) {
-    const pieces = part.split(/[-‐‑]/).filter((piece) => !PARTICLES.has(joinedKey([piece])));
+    const pieces = part.split(/[-‐‑.]/).filter((piece) => !isAddition(joinedKey([piece])));
     for (const key of [part, ...pieces].map((piece) => joinedKey([piece])))
-      if (key.length > 1) add(key, { placeholder, spaced: false, capital: mayBeWord(key) });
+      if (key.length > 1) add(key, { placeholder, spaced: false, capital: capital || mayBeWord(key) });
   }
 }
 
@@ -98,7 +105,11 @@ function isAmbiguous(key: string): boolean {
 
 /** The same of a part of a name. A username that is a particle is a username. */
 function mayBeWord(key: string): boolean {
-  return isAmbiguous(key) || PARTICLES.has(key) || TITLES.has(key);
+  return isAmbiguous(key) || isAddition(key);
+}
+
+function isAddition(key: string): boolean {
+  return PARTICLES.has(key) || TITLES.has(key);
 }
 
 /** Two letters are a word as often as a name. Two signs are a name where the script has no capitals to tell it by. */

@@ -46,6 +46,18 @@ describe('what is redacted', () => {
     expect(redact(text, words())).toBe(expected);
   });
 
+  it.each([
+    ['Jonas Mueller', 'Herr Müller fragte; MÜLLER', 'Herr [candidate] fragte; [candidate]'],
+    ['Soeren Haase', 'Sören. Ein Hase, Håse', '[candidate]. Ein [candidate], [candidate]'],
+    ['Soeren Haase', 'the hase ran', 'the hase ran'],
+    ['Aage Noe', 'No age, and no name', 'No age, and no name'],
+    ['Robin.Okafor', 'Robin asked; Okafor said', '[candidate] asked; [candidate] said'],
+    ['Dr.Okafor', 'Dr No, and Okafor', 'Dr No, and [candidate]'],
+    ['J.R. Okafor', 'j, r and Okafor', 'j, r and [candidate]'],
+  ])('knows %j in another spelling: %j', (name, text, expected) => {
+    expect(redact(text, named(name))).toBe(expected);
+  });
+
   it('knows a host that has no dot in its name, whether or not the text has one', () => {
     const intranet = knownWords(known({ hosts: ['devbox'] }));
     expect(redact('on devbox we', intranet)).toBe('on [host] we');
