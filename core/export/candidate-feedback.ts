@@ -1,5 +1,6 @@
 import type { Feedback } from '@/core/interview/interview';
 import { heading, paragraph, text, type FeedbackDocument } from '@/core/summary/document';
+import { MOMENT_AT_END } from '@/core/summary/note-moment';
 import type { ExportInput } from './export-input';
 import { whyNotForCandidate } from './candidate-safe';
 
@@ -88,8 +89,5 @@ function pointsIn(source: string): string[] {
       open = true;
     }
   }
-  return points.map((point) => point.replace(MOMENT, '').trim()).filter((point) => point !== '');
+  return points.map((point) => point.replace(MOMENT_AT_END, '').trim()).filter((point) => point !== '');
 }
-
-/** What a drafted line ends with (`draft-feedback.ts`): where it is from. */
-const MOMENT = /\s*\((?:call(?: \d[\d:]*)?|preparation(?:, T-\d+ (?:h|min))?|after the call|review)\)\s*$/;

@@ -64,8 +64,9 @@ function overallWords({ interview }: ExportInput['file']): string[] {
   );
 }
 
+/** Word by word: "Strong notes" are no "Strong no". */
 function isWord(word: string, line: string): boolean {
-  return plain(line).includes(plain(word));
+  return ` ${inWords(line)} `.includes(` ${inWords(word)} `);
 }
 
 /** Whether a line holds a hidden text, or a line of it. */
@@ -78,7 +79,13 @@ function shares(hidden: string, line: string): boolean {
 
 /** Letters and digits alone, without case: neither marks of Markdown nor a full stop hide what is the same. */
 function plain(text: string): string {
+  return inWords(text).replaceAll(' ', '');
+}
+
+/** The same with a space between words. */
+function inWords(text: string): string {
   return oneLine(text)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -91,6 +91,10 @@ function redactInterview(interview: Interview, known: KnownWords, ids: Ids): Int
     mrUrl: null,
     mrTitle: mrTitle && r(mrTitle),
     callName: r(interview.callName),
+    // No export holds them; what is drafted for the candidate is compared with them, and that is redacted.
+    accommodations: r(interview.accommodations),
+    alternative: r(interview.alternative),
+    alternativeReason: r(interview.alternativeReason),
     exerciseId: exerciseId === null ? null : ids.exercise(exerciseId),
     process: {
       ...process,

@@ -1,9 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidateFeedback } from '@/core/export/candidate-feedback';
 import { whyNotForCandidate } from '@/core/export/candidate-safe';
 import { toPlainText } from '@/core/export/plain-text';
+import { HOUR_MS } from '@/core/interview/interview';
+import { knownWords } from '@/core/redaction/known-words';
+import { redactInput } from '@/core/redaction/redact-input';
+import { noteMoment } from '@/core/summary/note-moment';
 import { UGLY_FILE, uglyInput } from '../../fixtures/export/ugly-interview';
-import { makeNote } from '../../fixtures/interview';
+import { CALL_AT, makeInterview, makeNote } from '../../fixtures/interview';
 
 function draft(pros: string, cons = '') {
   const { feedback, interview } = UGLY_FILE;
@@ -27,6 +32,38 @@ describe('feedback for the candidate', () => {
     expect(plain).toContain('What would make it stronger\n\n- Performance and scale: one query a line');
     expect(plain).toMatch(/What we look at there\n\n- Performance and scale: \w/);
     expect(plain).not.toMatch(/call 0|\(review\)/);
+  });
+
+  it('says of no note when it was taken', () => {
+    const interview = makeInterview();
+    const moments = fc.record({
+      phase: fc.constantFrom('preparation', 'call', 'after'),
+      callOffsetMs: fc.option(fc.integer({ min: -7_200_000, max: 400_000_000 })),
+      createdAt: fc.integer({ min: CALL_AT - 600 * HOUR_MS, max: CALL_AT + HOUR_MS }),
+    });
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const when = noteMoment(makeNote(moment), interview);
+        expect(draft(`- Named things well. (${when})`).plain).toMatch(/\n- Named things well\.$/);
+      }),
+    );
+  });
+
+  it('leaves out what an accommodation says, where it is redacted too', () => {
+    const input = uglyInput();
+    const { feedback, interview } = input.file;
+    const words = 'Quux reads with a screen reader';
+    const pros = `- ${words}`;
+    const file = {
+      ...input.file,
+      interview: { ...interview, accommodations: words },
+      feedback: feedback && { ...feedback, pros, cons: '' },
+    };
+    const people = [{ placeholder: '[candidate]', names: ['Quux'], usernames: [], bot: false }];
+    const known = knownWords({ people, emails: [], projects: [], hosts: [] });
+    expect(candidateFeedback(redactInput({ ...input, file }, known)).leftOut).toEqual([
+      { line: '[candidate] reads with a screen reader', why: 'It holds what is private.' },
+    ]);
   });
 
   it.each([
@@ -53,6 +90,7 @@ describe('feedback for the candidate', () => {
     'Saw that the average response time grows; the job failed twice.',
     'Asked what the principal reason was.',
     'Yes to small steps, no to a rewrite.',
+    'Strong notes on the summary.',
   ])('keeps %j', (line) => {
     expect(draft(`- ${line}`).leftOut).toEqual([]);
   });
