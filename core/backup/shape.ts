@@ -4,7 +4,7 @@ import { formatPath } from './path';
 const DEEPEST = 20;
 /** In all lists together. A merge request with thousands of comments has some ten thousands. */
 const MOST_ITEMS = 200_000;
-/** The largest object of the schemas has about twenty fields. */
+/** The largest object of the schemas has about twenty fields, but for records, whose fields are data. */
 const MOST_FIELDS = 200;
 /** Keys that mean something to every JavaScript object. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
@@ -21,9 +21,10 @@ interface Place {
 
 /**
  * Says what in a parsed file is dangerous to handle, with its place; null where nothing is. Walks without recursion,
- * and counts before it walks: what is too large costs little more than its parsing did.
+ * and counts before it walks: what is too large costs little more than its parsing did. `mostFields` where the schema has
+ * a record of more.
  */
-export function findUnsafeShape(root: unknown): string | null {
+export function findUnsafeShape(root: unknown, mostFields: number = MOST_FIELDS): string | null {
   if (!isObject(root)) return null;
   const open: Place[] = [{ value: root, key: null, parent: null, depth: 0 }];
   let items = 0;
@@ -39,7 +40,7 @@ export function findUnsafeShape(root: unknown): string | null {
       const reserved = keys.find((key) => RESERVED.has(key));
       if (reserved !== undefined)
         return `This file has a forbidden key at ${formatPath([...pathOf(place), reserved])}.`;
-      if (keys.length > MOST_FIELDS) return `This file has too many fields at ${formatPath(pathOf(place))}.`;
+      if (keys.length > mostFields) return `This file has too many fields at ${formatPath(pathOf(place))}.`;
     }
     for (const [key, child] of entriesOf(value)) {
       if (isObject(child)) open.push({ value: child, key, parent: place, depth: depth + 1 });

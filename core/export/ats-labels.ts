@@ -3,8 +3,8 @@ import type { AtsPreset } from './ats-preset';
 
 /** Of the name of a field, in UTF-16 units. */
 export const LONGEST_LABEL = 200;
-/** More than the forms of a company have fields. */
-const MOST_LABELS = 1_000;
+/** For one system. More than the forms of a company have fields. */
+export const MOST_LABELS = 1_000;
 
 const LabelSchema = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
 

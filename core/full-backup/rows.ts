@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { formatPath } from '@/core/backup/path';
 import { findUnknownField, findUnsafeShape } from '@/core/backup/shape';
+import { MOST_LABELS } from '@/core/export/ats-labels';
 import { parseJson } from '@/core/files/parse-json';
 import { TABLE_NAMES, TABLES, type TableName } from './tables';
 
@@ -58,7 +59,8 @@ export function readRow(part: PartName, line: string, index: number): object {
   const at = (path: string): string => (path === 'the top' ? row : `${row}.${path}`);
   const raw = parseJson(line);
   if (raw === undefined) throw new RefusedBackup(`This backup is damaged at ${row}: no JSON. ${KEEP}`);
-  const unsafe = findUnsafeShape(raw);
+  // The labels of a hiring system are a record of their own.
+  const unsafe = findUnsafeShape(raw, part === 'settings' ? MOST_LABELS : undefined);
   if (unsafe !== null)
     throw new RefusedBackup(`${unsafe} (${row}) Second Chair writes no such files: choose another one.`);
   const parsed = v.safeParse(schemaOf(part), raw, { abortEarly: true });

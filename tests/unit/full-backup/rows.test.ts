@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { AtsLabelsSchema, criterionLabel, MOST_LABELS, NO_ATS_LABELS } from '@/core/export/ats-labels';
 import { checkEnd, noRows, readRow, RefusedBackup, writeEnd, type PartName } from '@/core/full-backup/rows';
+import { DEFAULT_SETTINGS } from '@/core/settings/settings';
 import { aNote } from '../interview/examples';
 
 const KEEP = 'Nothing was changed. Keep the file, and try an older backup.';
@@ -76,6 +79,15 @@ describe('a row that is refused says where it stands and what belongs there', ()
     ['a field that nobody knows', 'notes', edited({ mood: 1 }), 'something at notes[3].mood that'],
   ])('%s', (_what, part, line, words) => {
     expect(refusalOf(() => readRow(part, line, 3))).toContain(words);
+  });
+
+  it('and settings with as many labels as a hiring system may have are read as they were written', () => {
+    const greenhouse = Object.fromEntries(
+      Array.from({ length: MOST_LABELS }, (_, index) => [criterionLabel(`own-${index}`), 'Coding']),
+    );
+    const settings = { ...DEFAULT_SETTINGS, atsLabels: { ...NO_ATS_LABELS, greenhouse } };
+    expect(v.is(AtsLabelsSchema, settings.atsLabels)).toBe(true);
+    expect(readRow('settings', JSON.stringify(settings), 0)).toEqual(settings);
   });
 
   it('and one that is sound is read as it was written', () => {
