@@ -108,7 +108,12 @@ export function PlannedQuestion({
       />
       <div className={styles.body}>
         {wording ? (
-          <PlannedWording question={question} asks={text} onDone={stopWording} />
+          <PlannedWording
+            question={question}
+            asks={text}
+            onDone={stopWording}
+            onLeave={() => setWording(false)}
+          />
         ) : (
           <p className={styles.text} dir="auto">
             {text}

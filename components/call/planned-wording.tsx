@@ -12,10 +12,13 @@ export function PlannedWording({
   question,
   asks,
   onDone,
+  onLeave,
 }: {
   question: Question;
   asks: string;
   onDone: () => void;
+  /** The focus has gone elsewhere. */
+  onLeave: () => void;
 }) {
   const { interviewStore } = useApp();
   const [text, setText] = useState(question.text);
@@ -43,7 +46,7 @@ export function PlannedWording({
       value={text}
       onChange={({ target }) => write(target.value)}
       onKeyDown={onKeyDown}
-      onBlur={onDone}
+      onBlur={onLeave}
     />
   );
 }

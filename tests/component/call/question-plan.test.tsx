@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CallTab } from '@/components/call/call-tab';
 import { NoteForm } from '@/components/notes/note-form';
 import { MINUTE_MS, type ClockEvent } from '@/core/interview/interview';
@@ -139,6 +139,23 @@ describe('the question plan', () => {
     await user.clear(screen.getByRole('textbox', { name: 'Wording of the question' }));
     await user.keyboard('{Escape}');
     expect(file().questions.map(({ text }) => text)).toEqual(['Why once?', 'Question a?']);
+  });
+
+  it('gives the focus back after Enter and Escape, and takes it from nothing that was clicked', async () => {
+    const { user } = show([own('a', 0)]);
+    const pencil = screen.getByRole('button', { name: 'Change the wording: Question a?' });
+    for (const key of ['{Enter}', '{Escape}']) {
+      await user.click(pencil);
+      await user.keyboard(key);
+      expect(document.activeElement).toBe(pencil);
+    }
+    await user.click(pencil);
+    const focused = vi.spyOn(pencil, 'focus');
+    const note = screen.getByRole('textbox', { name: 'Note' });
+    await user.click(note);
+    expect(screen.queryByRole('textbox', { name: 'Wording of the question' })).toBeNull();
+    expect(focused).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(note);
   });
 
   it('plans the question of a criterion without evidence', async () => {
