@@ -15,11 +15,11 @@ import { SittingsNote } from './sittings-note';
 import { useWidth } from './use-width';
 import styles from './axis.module.css';
 
-/** The shapes that the picture has, and what they stand for. */
-function Legend({ marks }: { marks: AxisMark[] }) {
+/** The shapes that the picture has, and what they stand for. `hidden`: it keeps its room while something else stands there. */
+function Legend({ marks, hidden }: { marks: AxisMark[]; hidden: boolean }) {
   const present = new Set(marks.map(({ kind }) => groupOf(kind)));
   return (
-    <ul className={styles.legend} aria-label="Shapes">
+    <ul className={styles.legend} aria-label="Shapes" aria-hidden={hidden}>
       {MARK_GROUPS.filter(({ id }) => present.has(id)).map(({ id, words }) => (
         <li key={id}>
           <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
@@ -63,14 +63,12 @@ export const AxisSection = memo(function AxisSection({
         <AxisMarks axis={axis} words={words} onPoint={setPointed} onShow={({ entryId }) => onShow(entryId)} />
       </div>
       <div className={styles.caption}>
-        {pointed ? (
-          <p className={styles.pointed}>{words(pointed)}</p>
-        ) : (
-          <>
-            <Legend marks={axis.marks} />
-            <SittingsNote sittings={timeline.sittings} />
-          </>
-        )}
+        <div className={styles.said}>
+          <Legend marks={axis.marks} hidden={pointed !== null} />
+          {pointed && <p className={styles.pointed}>{words(pointed)}</p>}
+        </div>
+        {/* It has a field that somebody may be typing in, whatever is pointed at. */}
+        <SittingsNote sittings={timeline.sittings} />
       </div>
     </section>
   );

@@ -114,4 +114,27 @@ describe('the time axis', () => {
     await user.keyboard('{End}{Enter}');
     expect(document.activeElement?.textContent).toContain('Store refunds in cents');
   });
+
+  const firstMark = () => within(screen.getByRole('toolbar')).getAllByRole('button')[0] ?? document.body;
+  const pause = () => screen.getByRole('spinbutton', { name: 'Minutes of pause that begin a new sitting' });
+
+  it('leaves the pause to whoever types it, while a mark is pointed at', async () => {
+    const { user } = show();
+    const field = pause();
+    await user.click(field);
+    await user.hover(firstMark());
+    expect(screen.getByText(/^Issue T−33 h/, { selector: 'p' })).toBeTruthy();
+    expect(screen.queryByRole('list', { name: 'Shapes' })).toBeNull();
+    expect(document.activeElement).toBe(field);
+    await user.unhover(firstMark());
+    expect(screen.getByRole('list', { name: 'Shapes' })).toBeTruthy();
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('shows the pause while a mark has the focus', () => {
+    show();
+    act(() => firstMark().focus());
+    expect(screen.getByText(/^Issue T−33 h/, { selector: 'p' })).toBeTruthy();
+    expect(pause()).toBeTruthy();
+  });
 });
