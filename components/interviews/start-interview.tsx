@@ -12,7 +12,7 @@ import { whatWasRead } from './what-was-read';
 import styles from './page.module.css';
 
 /** What is known about the merge request before an interview begins, and the button that begins it. */
-export function StartInterview({ onStarted }: { onStarted: () => void }) {
+export function StartInterview({ onStarted, onCancel }: { onStarted: () => void; onCancel?: () => void }) {
   const review = useReview((state) => state.review);
   const surface = useReview(knownSurface);
   const exercise = useRecognisedExercise();
@@ -37,6 +37,7 @@ export function StartInterview({ onStarted }: { onStarted: () => void }) {
       )}
       <StartFields start={start} />
       <div className={styles.actions}>
+        {onCancel && <Button onClick={onCancel}>Cancel</Button>}
         <Button variant="confirm" disabled={start.starting} onClick={() => void begin()}>
           Start interview
         </Button>

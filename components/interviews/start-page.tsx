@@ -1,16 +1,26 @@
-import { useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { useApp, useInterview } from '@/components/app/app-context';
 import { useAttempt } from '@/components/app/attempt';
 import { RestoreBackup } from '@/components/backup/restore-backup';
 import { OpenPreparation } from '@/components/preparation/open-preparation';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import type { Interview } from '@/core/interview/interview';
 import { InterviewList } from './interview-list';
 import { StartInterview } from './start-interview';
 import styles from './page.module.css';
 
 /** The interviews that this merge request has. */
-function Resume({ interviews, onAdd }: { interviews: Interview[]; onAdd: () => void }) {
+function Resume({
+  interviews,
+  addRef,
+  onAdd,
+}: {
+  interviews: Interview[];
+  /** The button that adds one. */
+  addRef: RefObject<HTMLButtonElement | null>;
+  onAdd: () => void;
+}) {
   const { interviewStore, now } = useApp();
   const attempt = useAttempt();
   const resume = (id: string) =>
@@ -25,7 +35,7 @@ function Resume({ interviews, onAdd }: { interviews: Interview[]; onAdd: () => v
         onResume={resume}
       />
       <div className={styles.actions}>
-        <Button icon="plus" onClick={onAdd}>
+        <Button ref={addRef} icon="plus" onClick={onAdd}>
           New interview
         </Button>
       </div>
@@ -37,12 +47,19 @@ function Resume({ interviews, onAdd }: { interviews: Interview[]; onAdd: () => v
 export function StartPage({ onStarted }: { onStarted: () => void }) {
   const interviews = useInterview((state) => state.interviews) ?? [];
   const [adding, setAdding] = useState(false);
+  const add = useRef<HTMLButtonElement>(null);
+  const cancel = () =>
+    keepFocus(
+      () => add.current,
+      () => setAdding(false),
+    );
+  const isFirst = interviews.length === 0;
   return (
     <>
-      {interviews.length === 0 || adding ? (
-        <StartInterview onStarted={onStarted} />
+      {isFirst || adding ? (
+        <StartInterview onStarted={onStarted} onCancel={isFirst ? undefined : cancel} />
       ) : (
-        <Resume interviews={interviews} onAdd={() => setAdding(true)} />
+        <Resume interviews={interviews} addRef={add} onAdd={() => setAdding(true)} />
       )}
       {/* Under either: what became of a restore stays in sight when the first interview comes with it. */}
       <div className={styles.restore}>

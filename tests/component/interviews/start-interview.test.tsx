@@ -72,3 +72,24 @@ describe('the role of a new interview', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
+
+describe('a further interview on a merge request', () => {
+  const newButton = () => screen.getByRole('button', { name: 'New interview' });
+
+  it('can be left again for those that there are, and the focus is where it was', async () => {
+    const { user } = renderScene(<StartPage onStarted={() => undefined} />, {
+      interviews: [makeInterview()],
+    });
+    await user.click(newButton());
+    expect(screen.queryByRole('list', { name: 'Interviews on this merge request' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByRole('list', { name: 'Interviews on this merge request' })).toBeTruthy();
+    expect(document.activeElement).toBe(newButton());
+  });
+
+  it('offers no way back where there is none yet', () => {
+    renderScene(<StartPage onStarted={() => undefined} />);
+    expect(startButton()).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+  });
+});
