@@ -1,7 +1,8 @@
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field, TextInput } from '@/components/ui/field';
 import { FileButton } from '@/components/ui/file-button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { Notice } from '@/components/ui/notice';
 import { visibleText } from '@/components/ui/visible-text';
 import { messageOf } from '@/stores/message-of';
@@ -22,10 +23,21 @@ export function OpenFile() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
 
+  const choose = useRef<HTMLButtonElement>(null);
+
   const forget = () => {
     setFile(null);
     setPassphrase('');
   };
+  /** What was said or asked about the file goes with it. */
+  const cancel = () =>
+    keepFocus(
+      () => choose.current,
+      () => {
+        forget();
+        setOutcome(null);
+      },
+    );
   const open = async (chosen: File, confirmed: boolean) => {
     setBusy(true);
     setOutcome(null);
@@ -50,6 +62,7 @@ export function OpenFile() {
     <div className={styles.form}>
       <div className={styles.buttons}>
         <FileButton
+          ref={choose}
           name="Scorecard file"
           disabled={busy}
           onFile={(chosen) => {
@@ -79,7 +92,7 @@ export function OpenFile() {
             <Button size="small" variant="confirm" type="submit" disabled={busy || passphrase === ''}>
               {busy ? 'Opening' : 'Open it'}
             </Button>
-            <Button size="small" variant="quiet" disabled={busy} onClick={forget}>
+            <Button size="small" variant="quiet" disabled={busy} onClick={cancel}>
               Cancel
             </Button>
           </div>

@@ -1,4 +1,4 @@
-import { useRef, type ChangeEvent } from 'react';
+import { useRef, type ChangeEvent, type Ref } from 'react';
 import { Button } from './button';
 
 /** A button that has one file chosen: JSON, or what `accept` names. `name` is what the hidden field is called. */
@@ -8,12 +8,15 @@ export function FileButton({
   disabled,
   accept = 'application/json,.json',
   onFile,
+  ref,
 }: {
   children: string;
   name: string;
   accept?: string;
   disabled: boolean;
   onFile: (file: File) => void;
+  /** The button. */
+  ref?: Ref<HTMLButtonElement>;
 }) {
   const picker = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
@@ -24,7 +27,13 @@ export function FileButton({
   };
   return (
     <>
-      <Button size="small" icon="upload" disabled={disabled} onClick={() => picker.current?.click()}>
+      <Button
+        ref={ref}
+        size="small"
+        icon="upload"
+        disabled={disabled}
+        onClick={() => picker.current?.click()}
+      >
         {children}
       </Button>
       <input ref={picker} type="file" hidden accept={accept} aria-label={name} onChange={choose} />

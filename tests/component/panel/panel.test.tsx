@@ -160,14 +160,30 @@ describe('the panel', () => {
     expect(received).toEqual([]);
   });
 
-  it('asks where nothing tells whether it is the same interview', async () => {
+  describe('where nothing tells whether it is the same interview', () => {
     const form = { mrKey: null, mrUrl: null, kind: 'alternative' as const };
-    const stage = await show({ ...form, candidate: { name: 'Kim Lee', username: null, userId: null } });
-    await seal(stage);
-    const theirs = { ...form, candidate: { name: 'K. Lee', username: null, userId: null } };
-    await openFile(stage, await fileOf('Mark', 3, theirs));
-    await stage.user.click(await screen.findByRole('button', { name: 'It is: open it' }));
-    await screen.findByText(/Exact agreement: both say 3/);
+    const named = (name: string) => ({ ...form, candidate: { name, username: null, userId: null } });
+    const toBeAsked = async () => {
+      const stage = await show(named('Kim Lee'));
+      await seal(stage);
+      await openFile(stage, await fileOf('Mark', 3, named('K. Lee')));
+      return { ...stage, yes: await screen.findByRole('button', { name: 'It is: open it' }) };
+    };
+
+    it('asks, and opens it where it is', async () => {
+      const { user, yes } = await toBeAsked();
+      await user.click(yes);
+      await screen.findByText(/Exact agreement: both say 3/);
+    });
+
+    it('forgets the question with the file, and goes back to where one is chosen', async () => {
+      const { user } = await toBeAsked();
+      await user.click(screen.getByRole('button', { name: 'Cancel' }));
+      expect(screen.queryByText('Is this about the same interview?')).toBeNull();
+      expect(screen.queryByRole('button', { name: 'It is: open it' })).toBeNull();
+      const choose = screen.getByRole('button', { name: 'Open another interviewer’s scorecard' });
+      expect(document.activeElement).toBe(choose);
+    });
   });
 
   it('dates amendments and marks those made after others’ were opened', async () => {
