@@ -51,6 +51,7 @@ export function Picker({
   const found = matchItems(items, typed);
   const current = found[Math.min(active, found.length - 1)];
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && found.length > 0) setActive((active + step + found.length) % found.length);
     else if (event.key === 'Enter' && current) onPick(current.id);

@@ -12,6 +12,7 @@ export function SearchField({ className }: { className?: string }) {
   const search = (text: string) => searchStore.getState().search(text);
   useActs({ search: () => field.current?.focus() });
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && query !== '') search('');
     else if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('main [data-open]')?.focus();
     else return;

@@ -1,9 +1,10 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   InterviewsContext,
   type InterviewsServices,
 } from '@/components/dashboard/interviews/interviews-context';
+import { SearchField } from '@/components/dashboard/search/search-field';
 import { SearchResults } from '@/components/dashboard/search/search-results';
 import { createSearchStore } from '@/stores/search-store';
 import { rowOf, type InterviewRow } from '@/core/interview/interview-row';
@@ -35,6 +36,7 @@ const openResults = (rows: readonly InterviewRow[]) => {
   };
   render(
     <InterviewsContext value={services}>
+      <SearchField />
       <SearchResults rows={rows} onOpen={() => undefined} />
     </InterviewsContext>,
   );
@@ -73,4 +75,14 @@ it('does not say that nothing was found before all that is stored was searched',
   expect(screen.getByRole('status').textContent).toBe('');
   act(() => void vi.advanceTimersByTime(5_000));
   expect(screen.getByRole('status').textContent).toBe('Nothing was found.');
+});
+
+it('is ended by Escape, but not by one that ends a composition', () => {
+  const searchStore = openResults([]);
+  act(() => searchStore.setState({ query: 'ロック' }));
+  const field = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search in everything' });
+  fireEvent.keyDown(field, { key: 'Escape', isComposing: true });
+  expect(field.value).toBe('ロック');
+  fireEvent.keyDown(field, { key: 'Escape' });
+  expect(field.value).toBe('');
 });

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -6,6 +6,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Field, TextInput } from '@/components/ui/field';
 import { MenuButton } from '@/components/ui/menu-button';
 import { Notice } from '@/components/ui/notice';
+import { Picker } from '@/components/ui/picker';
 import { SaveStatusText } from '@/components/ui/save-status';
 import { TabPanel, Tabs } from '@/components/ui/tabs';
 import { clockTime } from '@/components/ui/clock-time';
@@ -136,5 +137,24 @@ describe('Disclosure', () => {
     expect(screen.queryByText('secret')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'More', expanded: false }));
     expect(screen.getByText('secret')).toBeTruthy();
+  });
+});
+
+describe('Picker', () => {
+  const ITEMS = [
+    { id: 'a', label: 'First' },
+    { id: 'b', label: 'Second' },
+  ];
+
+  it('leaves the keys to what is being composed', () => {
+    const picked = vi.fn();
+    render(<Picker label="Pick one" items={ITEMS} onPick={picked} />);
+    const field = screen.getByRole('combobox', { name: 'Pick one' });
+    fireEvent.keyDown(field, { key: 'ArrowDown', isComposing: true });
+    expect(screen.getByRole('option', { selected: true }).textContent).toBe('First');
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+    expect(picked).not.toHaveBeenCalled();
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(picked).toHaveBeenCalledExactlyOnceWith('a');
   });
 });
