@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { EXTRA_LINE } from '@/components/exercise/extra-line';
 import { noteElementId } from '@/components/notes/note-element-id';
 import { whenThere } from '@/components/palette/when-there';
 import type { Wanted } from '@/stores/review-store';
@@ -19,6 +20,7 @@ interface Way {
 const UNDER: Readonly<Record<string, RegExp>> = {
   note: /^(From preparation|After the call)/,
   finding: /^Exercise:/,
+  draft: /^Exercise:/,
 };
 
 /**
@@ -66,6 +68,7 @@ function wayTo({ id, kind }: WantedPlace): Way {
     case 'panel':
       return { tab: 'summary', selector: placeSelector(`${kind}:${id}`) };
     case 'draft':
+      if (id === EXTRA_LINE) return { tab: 'review', selector: `${placeSelector(`${kind}:${id}`)} input` };
       return { tab: 'call', selector: 'footer textarea' };
     default:
       return { tab: 'review' };

@@ -4,7 +4,7 @@ import { EntryFindings } from '@/components/exercise/entry-findings';
 import { ExerciseSection } from '@/components/exercise/exercise-section';
 import { deriveTimeline } from '@/core/activity/derive-timeline';
 import type { CommentEvent } from '@/core/activity/activity-event';
-import { HOUR_MS } from '@/core/interview/interview';
+import { HOUR_MS, type Draft } from '@/core/interview/interview';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
 import { aFindingOf, anExercise } from '@/tests/unit/exercise/an-exercise';
 import { comment } from '@/tests/unit/activity/build';
@@ -28,8 +28,9 @@ const exercise = anExercise({
 });
 const interview = makeInterview({ exerciseId: exercise.id, exerciseVersion: 1 });
 
-const open = async (events: CommentEvent[] = [makeComment()]) => {
-  const stage = renderWithInterview(<ExerciseSection />, { file: { interview }, exercise, events });
+const open = async (events: CommentEvent[] = [makeComment()], stored: { drafts?: Draft[] } = {}) => {
+  const file = { interview, ...stored };
+  const stage = renderWithInterview(<ExerciseSection />, { file, exercise, events });
   await stage.user.click(screen.getByRole('button', { name: 'Exercise: Take payments, version 1' }));
   await screen.findByRole('list', { name: 'Findings: Correctness' });
   return stage;
@@ -116,6 +117,41 @@ describe('the findings of an exercise', () => {
     ]);
     await user.click(screen.getByRole('button', { name: 'Remove: No audit log' }));
     expect(file().findings).toHaveLength(1);
+  });
+
+  it('keep what is typed of an extra when the tab is left, until it is one', async () => {
+    const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Another valid point' });
+    const first = await open();
+    await first.user.type(field(), 'No audit l');
+    const { drafts } = first.file();
+    await waitFor(() =>
+      expect(first.background.asks('draft.save').at(-1)).toMatchObject({
+        draft: { field: 'extra-line', text: 'No audit l' },
+      }),
+    );
+    first.unmount();
+
+    const { background, file, user } = await open([], { drafts });
+    expect(field().value).toBe('No audit l');
+    const save = background.hold('finding.save');
+    await user.type(field(), 'og{Enter}');
+    await waitFor(() => expect(background.asks('finding.save')).toHaveLength(1));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Add' }).disabled).toBe(true);
+    expect(background.asks('draft.save').at(-1)).toMatchObject({ draft: { text: 'No audit log' } });
+    await user.type(field(), ' Nor a limit');
+    save();
+    await waitFor(() => expect(field().value).toBe('Nor a limit'));
+    expect(file().findings).toMatchObject([{ state: 'extra', title: 'No audit log' }]);
+    await user.clear(field());
+    await waitFor(() => expect(background.asks('draft.save').at(-1)).toMatchObject({ draft: { text: '' } }));
+  });
+
+  it('show on one line what another surface typed of an extra', async () => {
+    const { background, user } = await open();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Another valid point' });
+    background.answers['draft.save'] = { savedAt: 1, kept: 'From elsewhere\nNo' };
+    await user.type(field, 'No');
+    await waitFor(() => expect(field.value).toBe('From elsewhere No'));
   });
 
   it('keep a comment on the screen that could not be saved, and say so', async () => {
