@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { LEVEL_WORDS } from '@/components/interviews/words';
 import { classes } from '@/components/ui/classes';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { keepFocus } from '@/components/ui/keep-focus';
 import radio from '@/components/ui/radio-card.module.css';
 import { visibleText } from '@/components/ui/visible-text';
 import { RATING_VALUES, type Level, type Rating, type RatingValue } from '@/core/interview/interview';
@@ -42,6 +43,12 @@ export function OtherLevel({
     setToggled(true);
     onChoose(next);
   };
+  const anchors = useRef<HTMLFieldSetElement>(null);
+  const clear = () =>
+    keepFocus(
+      () => anchors.current?.querySelector('input'),
+      () => choose(null),
+    );
   return (
     <Disclosure
       label={words === null ? `Rate against ${level} too` : `${title}: ${words}`}
@@ -49,7 +56,7 @@ export function OtherLevel({
       onToggle={setToggled}
     >
       <div className={styles.other}>
-        <fieldset aria-label={title} disabled={sealed}>
+        <fieldset ref={anchors} aria-label={title} disabled={sealed}>
           <div className={styles.brief}>
             {RATING_VALUES.map((each) => (
               <label key={each} className={classes(radio.card, styles.value)} title={ratingWords(each)}>
@@ -68,7 +75,7 @@ export function OtherLevel({
                 size="small"
                 variant="quiet"
                 aria-label={`Clear the rating against ${level}`}
-                onClick={() => choose(null)}
+                onClick={clear}
               >
                 Clear
               </Button>

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { SaveStatusText } from '@/components/ui/save-status';
 import type { Level, RatingValue } from '@/core/interview/interview';
 import { needsReason, NOT_RATED, otherLevel } from '@/core/rubric/levels-in-words';
@@ -24,14 +26,21 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
   const sealed = useSealedAt() !== null;
   const values = rating?.values ?? NOT_RATED;
   const other = otherLevel(level);
+  const form = useRef<HTMLDivElement>(null);
   const rate = (patch: Parameters<InterviewState['rate']>[1]) =>
     interviewStore.getState().rate(criterion.id, patch);
 
   // Only NE has a reason. One that was written stays with the rating, for when NE is chosen again.
   const choose = (at: Level, next: RatingValue | null) => rate({ values: { [at]: next } });
+  // At the first anchor a key rates anew, and a second Enter does nothing.
+  const clear = () =>
+    keepFocus(
+      () => form.current?.querySelector('input'),
+      () => choose(level, null),
+    );
 
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <AnchorRadios
         criterion={criterion}
         level={level}
@@ -59,7 +68,7 @@ export function RatingForm({ criterion }: { criterion: Criterion }) {
       <div className={styles.foot}>
         <SaveStatusText status={status} />
         {!sealed && values[level] !== null && (
-          <Button size="small" variant="quiet" onClick={() => choose(level, null)}>
+          <Button size="small" variant="quiet" onClick={clear}>
             Clear rating
           </Button>
         )}

@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useApp, useInterview, useRecords, useSealedAt } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { Notice } from '@/components/ui/notice';
 import radio from '@/components/ui/radio-card.module.css';
 import { visibleText } from '@/components/ui/visible-text';
@@ -17,13 +18,19 @@ export function OverallChoice() {
   const file = useRecords();
   const rubric = useInterview((state) => state.rubric);
   const name = useId();
+  const choices = useRef<HTMLFieldSetElement>(null);
   const sealed = useSealedAt() !== null;
   if (!file || !rubric) return null;
   const overall = file.feedback?.overall ?? null;
   const hint = consistencyHint(overall, readCoverage(file, rubric), rubric, file.interview);
+  const clear = () =>
+    keepFocus(
+      () => choices.current?.querySelector('input'),
+      () => interviewStore.getState().writeFeedback({ overall: null }),
+    );
   return (
     <div className={styles.overall}>
-      <fieldset disabled={sealed}>
+      <fieldset ref={choices} disabled={sealed}>
         <legend className={radio.legend}>Overall</legend>
         <div className={styles.choices}>
           {OVERALLS.map((each) => (
@@ -38,12 +45,7 @@ export function OverallChoice() {
             </label>
           ))}
           {!sealed && overall !== null && (
-            <Button
-              size="small"
-              variant="quiet"
-              aria-label="Clear the overall"
-              onClick={() => interviewStore.getState().writeFeedback({ overall: null })}
-            >
+            <Button size="small" variant="quiet" aria-label="Clear the overall" onClick={clear}>
               Clear
             </Button>
           )}

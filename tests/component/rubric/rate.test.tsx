@@ -18,6 +18,27 @@ describe('rating a criterion', () => {
     expect(screen.getByText(`0 of ${String(open.length)} rated`, { exact: false })).toBeTruthy();
   });
 
+  it('keeps the focus on the criterion where its rating is cleared, so that a key rates it anew', async () => {
+    const { user, file } = renderWithInterview(<RubricTab />);
+    header(security).focus();
+    await user.keyboard('2');
+    screen.getByRole('button', { name: 'Clear rating' }).focus();
+    await user.keyboard('{Enter}');
+    expect(file().ratings).toMatchObject([{ values: { intermediate: null } }]);
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: '1 · Strong no' }));
+    await user.keyboard('3');
+    expect(file().ratings).toMatchObject([{ values: { intermediate: 3 } }]);
+  });
+
+  it('keeps the focus at the other level where its rating is cleared', async () => {
+    const { user } = renderWithInterview(<RubricTab />);
+    header(security).focus();
+    await user.keyboard('{Shift>}[Digit2]{/Shift}');
+    screen.getByRole('button', { name: 'Clear the rating against senior' }).focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Senior: 1 · Strong no' }));
+  });
+
   it.each([
     ['1', 1],
     ['4', 4],
