@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { besidePressed } from '@/components/ui/beside-pressed';
 import { classes } from '@/components/ui/classes';
 import { Icon, type IconName } from '@/components/ui/icon';
+import { keepFocus } from '@/components/ui/keep-focus';
 import styles from './chip.module.css';
 
 /** Something put on a note or a criterion that one click takes off again. `lead` takes the place of the icon. */
@@ -31,7 +33,7 @@ export function Chip({
         className={styles.press}
         aria-label={removeLabel}
         title={removeLabel}
-        onClick={onRemove}
+        onClick={({ currentTarget }) => keepFocus(besidePressed(currentTarget), onRemove)}
       >
         <Icon name="close" size={12} />
       </button>

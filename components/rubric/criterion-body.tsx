@@ -31,7 +31,7 @@ export function CriterionBody({ criterion }: { criterion: Criterion }) {
         </Disclosure>
       )}
       <RatingForm criterion={criterion} />
-      <section className={styles.part} aria-label="Evidence">
+      <section className={styles.part} tabIndex={-1} aria-label="Evidence">
         <h5 className={styles.subheading}>Evidence</h5>
         <EvidenceList criterionId={criterion.id} />
       </section>

@@ -4,7 +4,9 @@ import { TaggedCriteria } from '@/components/evidence/tagged-criteria';
 import { ActivityLink } from '@/components/notes/activity-link';
 import { CommentText } from '@/components/review/comment-text';
 import { useShown } from '@/components/shown/shown';
+import { besidePressed } from '@/components/ui/beside-pressed';
 import { Button } from '@/components/ui/button';
+import { keepFocus } from '@/components/ui/keep-focus';
 import type { Evidence } from '@/core/interview/interview';
 import { NoteSource } from './note-source';
 import styles from './evidence-list.module.css';
@@ -16,7 +18,7 @@ export function EvidenceItem({ piece }: { piece: Evidence }) {
   const { source } = piece;
   const shown = useShown();
   return (
-    <li className={styles.item} data-polarity={piece.polarity ?? undefined}>
+    <li className={styles.item} tabIndex={-1} data-polarity={piece.polarity ?? undefined}>
       <blockquote className={styles.excerpt} dir="auto">
         {source.type === 'activity' ? (
           <CommentText body={piece.excerpt} />
@@ -43,7 +45,9 @@ export function EvidenceItem({ piece }: { piece: Evidence }) {
               variant="quiet"
               icon="close"
               aria-label="Remove evidence"
-              onClick={() => void interviewStore.getState().untag(piece.id)}
+              onClick={({ currentTarget }) =>
+                keepFocus(besidePressed(currentTarget), () => void interviewStore.getState().untag(piece.id))
+              }
             />
           </span>
         )}

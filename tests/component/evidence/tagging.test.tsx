@@ -30,8 +30,10 @@ describe('tagging an entry', () => {
     expect(evidence()?.[0]?.polarity).toBe('minus');
     await user.click(tags.getByRole('button', { name: 'Weigh: Tests, concern' }));
     expect(evidence()?.[0]?.polarity).toBeNull();
-    await user.click(tags.getByRole('button', { name: 'Take off: Tests' }));
+    tags.getByRole('button', { name: 'Take off: Tests' }).focus();
+    await user.keyboard('{Enter}');
     expect(evidence()).toEqual([]);
+    expect(document.activeElement).toBe(await findRow(/The comment/));
   });
 
   it('does not offer what it is evidence for already', async () => {

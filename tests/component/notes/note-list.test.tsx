@@ -131,8 +131,10 @@ describe('the note list', () => {
     expect(file().evidence).toMatchObject([
       { criterionId: 'backend-security', source: { type: 'note', noteId: 'n2' }, excerpt: second.text },
     ]);
-    await user.click(screen.getByRole('button', { name: 'Take off: Security: access, input and secrets' }));
+    screen.getByRole('button', { name: 'Take off: Security: access, input and secrets' }).focus();
+    await user.keyboard('{Enter}');
     expect(file().evidence).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole('listitem'));
   });
 
   it('lets a failed save be tried again', async () => {

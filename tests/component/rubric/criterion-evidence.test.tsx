@@ -22,6 +22,28 @@ describe('the evidence of a criterion', () => {
     expect(file().evidence.map(({ id }) => id)).toEqual(['e2']);
   });
 
+  it('goes on from the next piece, or the part, where one is taken off by keyboard', async () => {
+    const { user } = renderWithInterview(<RubricTab />, { file: { evidence, notes: [note] } });
+    await user.click(header(security));
+    const takeOff = async (): Promise<void> => {
+      screen.getAllByRole('button', { name: 'Remove evidence' })[0]?.focus();
+      await user.keyboard('{Enter}');
+    };
+    await takeOff();
+    expect(document.activeElement).toBe(screen.getByText('Named the attack.').closest('li'));
+    await takeOff();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Evidence' }));
+  });
+
+  it('goes on from the piece before where the last is taken off at its note', async () => {
+    const { user } = renderWithInterview(<RubricTab />, { file: { evidence, notes: [note] } });
+    await user.click(header(security));
+    await user.click(screen.getByRole('button', { name: 'Note, 00:42' }));
+    screen.getByRole('button', { name: /^Take off: Security/ }).focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByText('Anybody may call this.').closest('li'));
+  });
+
   it('leads to a comment that was not read (again), and says that a note is gone', async () => {
     const { opened, user } = renderWithInterview(<RubricTab />, { file: { evidence } });
     await user.click(header(security));
