@@ -6,9 +6,11 @@ import { useShown, type Shown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { PopoverButton } from '@/components/ui/popover';
 import { appointmentOf, correctedBefore, type CallChange } from '@/core/call/appointment';
 import type { Interview } from '@/core/interview/interview';
+import { clockSection } from './clock-section';
 import styles from './appointment.module.css';
 
 /** Moved, cancelled, not come: one act each, and what the appointment was before. */
@@ -44,12 +46,18 @@ function Appointment({ interview }: { interview: Interview }) {
           Move the call
         </PopoverButton>
         {became !== 'cancelled' && (
-          <Button size="small" onClick={() => interviewStore.getState().cancelCall()}>
+          <Button
+            size="small"
+            onClick={() => keepFocus(clockSection, () => interviewStore.getState().cancelCall())}
+          >
             Cancel the call
           </Button>
         )}
         {became === 'agreed' && (
-          <Button size="small" onClick={() => interviewStore.getState().markNoShow()}>
+          <Button
+            size="small"
+            onClick={() => keepFocus(clockSection, () => interviewStore.getState().markNoShow())}
+          >
             The candidate did not come
           </Button>
         )}

@@ -110,6 +110,14 @@ describe('the appointment', () => {
     expect(stage.file().interview).toMatchObject({ callAt: CALL_AT, callChanges: [] });
   });
 
+  it.each(['Cancel the call', 'The candidate did not come'])('keeps the focus after “%s”', async (change) => {
+    const stage = open();
+    await press(stage, 'Move, cancel, no-show');
+    await press(stage, change);
+    expect(screen.queryByRole('button', { name: change })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Clock' }));
+  });
+
   it('is said to be reinstated also where it has no time', async () => {
     const stage = open({ callAt: null });
     await press(stage, 'Move, cancel, no-show');
