@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApp, useInterview, useRecords, useSealedAt } from '@/components/app/app-context';
 import { Button } from '@/components/ui/button';
 import { counted } from '@/components/ui/counted';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { Notice } from '@/components/ui/notice';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { draftFeedback } from '@/core/summary/draft-feedback';
@@ -19,6 +20,7 @@ export function FillButton() {
   const file = useRecords();
   const rubric = useInterview((state) => state.rubric);
   const [filling, setFilling] = useState<Filling | null>(null);
+  const part = useRef<HTMLDivElement>(null);
   const sealedAt = useSealedAt();
   if (!file || !rubric || sealedAt !== null) return null;
   /** Every line says of itself that it was placed, until the interviewer confirms or changes it. */
@@ -37,13 +39,23 @@ export function FillButton() {
   };
   const append = ({ field, lines }: Filling['offer'][number]) => {
     place([[field, lines]]);
-    setFilling(
-      (before) => before && { ...before, offer: before.offer.filter((each) => each.field !== field) },
-    );
+    answer((before) => before && { ...before, offer: before.offer.filter((each) => each.field !== field) });
   };
+  // A button goes with its offer. At the next one a second Enter would add what nobody asked for.
+  const answer = (next: (before: Filling | null) => Filling | null) =>
+    keepFocus(
+      () => part.current,
+      () => setFilling(next),
+    );
 
   return (
-    <>
+    <div
+      ref={part}
+      className={styles.head}
+      role="group"
+      aria-label="Words from ratings and notes"
+      tabIndex={-1}
+    >
       <Button className={styles.fill} size="small" icon="list-task" onClick={fill}>
         Fill from ratings and notes
       </Button>
@@ -58,7 +70,7 @@ export function FillButton() {
                   Add {lineCount(offer.lines)} to {fieldLabel(offer.field).toLowerCase()}
                 </Button>
               ))}
-              <Button size="small" variant="quiet" onClick={() => setFilling(null)}>
+              <Button size="small" variant="quiet" onClick={() => answer(() => null)}>
                 Leave as it is
               </Button>
             </>
@@ -70,7 +82,7 @@ export function FillButton() {
           Ratings and notes say nothing that is not written here already.
         </p>
       )}
-    </>
+    </div>
   );
 }
 

@@ -30,9 +30,7 @@ export function SummaryTab() {
         <DueLine />
         <MissingList />
         <OverallChoice />
-        <div className={styles.head}>
-          <FillButton />
-        </div>
+        <FillButton />
         <RatingsList />
         <LevelList />
         {FIELDS.map((words) => (

@@ -18,8 +18,10 @@ describe('the summary tab', () => {
     ]);
     await user.click(group.getByRole('radio', { name: 'Strong yes' }));
     expect(file().feedback?.overall).toBe('strong-yes');
-    await user.click(group.getByRole('button', { name: 'Clear the overall' }));
+    group.getByRole('button', { name: 'Clear the overall' }).focus();
+    await user.keyboard('{Enter}');
     expect(file().feedback?.overall).toBeNull();
+    expect(document.activeElement).toBe(group.getAllByRole('radio')[0]);
   });
 
   it('calls the overalls as the process does, also where it contradicts', async () => {
@@ -110,6 +112,22 @@ describe('the summary tab', () => {
     expect(screen.queryByRole('button', { name: /^Add / })).toBeNull();
     expect(screen.getByText(/nothing that is not written here/)).toBeTruthy();
   });
+
+  it.each(['Add 1 line to pros', 'Leave as it is'])(
+    'keeps the focus at the offer after “%s”',
+    async (answer) => {
+      const { user } = renderWithInterview(<SummaryTab />, {
+        file: { ratings: [security], feedback: feedback({ pros: 'My own words.' }) },
+      });
+      await user.click(screen.getByRole('button', { name: 'Fill from ratings and notes' }));
+      screen.getByRole('button', { name: answer }).focus();
+      await user.keyboard('{Enter}');
+      expect(screen.queryByRole('button', { name: answer })).toBeNull();
+      expect(document.activeElement).toBe(
+        screen.getByRole('group', { name: 'Words from ratings and notes' }),
+      );
+    },
+  );
 
   it('marks what it placed until it is confirmed or changed, line by line', async () => {
     const { user, file } = renderWithInterview(<SummaryTab />, {
