@@ -7,12 +7,16 @@ import { portName } from './wire';
 const FIRST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 5_000;
 
+/** A port that lived as long as this was cut by a worker that has stopped: the next one holds. */
+const LIVED_MS = 2_000;
+
 type Listener = Parameters<Gateway['subscribe']>[0];
 
 /**
  * What is published, for all who listen on a page: over one port, so that ten thousand comments cross once and are read
  * once. What is heard is the same object for all of them. The port is there while anybody listens; one that was cut is
- * opened again by itself, and everybody is then told `reconnected`.
+ * opened again by itself, and everybody is then told `reconnected`. At once where it had lived: a hide key that is pressed
+ * meanwhile would not be heard. Only where one port after another dies young is the next try put off.
  */
 export function createOnePort(surfaceId: string): Gateway['subscribe'] {
   const listeners = new Set<Listener>();
@@ -32,6 +36,7 @@ export function createOnePort(surfaceId: string): Gateway['subscribe'] {
 
   const connect = (): void => {
     const port = browser.runtime.connect({ name: portName(surfaceId) });
+    const since = performance.now();
     let wanted = true;
     disconnect = () => {
       wanted = false;
@@ -44,13 +49,14 @@ export function createOnePort(surfaceId: string): Gateway['subscribe'] {
     port.onDisconnect.addListener(() => {
       if (!wanted) return;
       wanted = false;
-      delayMs = Math.min(delayMs * 2, LONGEST_WAIT_MS);
+      if (performance.now() - since >= LIVED_MS) delayMs = FIRST_WAIT_MS;
       const again = setTimeout(() => {
         disconnect = null;
         if (!isAlive()) return;
         connect();
         tell({ type: 'reconnected' });
       }, delayMs);
+      delayMs = Math.min(delayMs * 2, LONGEST_WAIT_MS);
       disconnect = () => clearTimeout(again);
     });
   };

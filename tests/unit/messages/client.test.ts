@@ -136,6 +136,31 @@ describe('message gateway', () => {
     expect(fake.ports).toHaveLength(2);
   });
 
+  it('is back at once behind each stopped worker, however often, though nothing was ever published', async () => {
+    const stop = createMessageGateway('surface').subscribe(() => undefined);
+    for (let stopped = 1; stopped <= 10; stopped += 1) {
+      await vi.advanceTimersByTimeAsync(30_000);
+      fake.ports.at(-1)?.disconnects[0]?.();
+      await vi.advanceTimersByTimeAsync(100);
+      expect(fake.ports).toHaveLength(stopped + 1);
+    }
+    stop();
+  });
+
+  it('waits longer from one port that dies at once to the next, five seconds at most', async () => {
+    const stop = createMessageGateway('surface').subscribe(() => undefined);
+    const waits: number[] = [];
+    for (let died = 1; died <= 9; died += 1) {
+      fake.ports.at(-1)?.disconnects[0]?.();
+      const from = Date.now();
+      await vi.advanceTimersToNextTimerAsync();
+      expect(fake.ports).toHaveLength(died + 1);
+      waits.push(Date.now() - from);
+    }
+    expect(waits).toEqual([50, 100, 200, 400, 800, 1_600, 3_200, 5_000, 5_000]);
+    stop();
+  });
+
   it('reads what is published once for all who listen on a page, over one port', () => {
     const gateway = createMessageGateway('surface');
     const heard: unknown[] = [];
