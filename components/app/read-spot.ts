@@ -21,15 +21,15 @@ function selectionIn(field: HTMLElement): [number, number] | null {
 
 /**
  * Where whoever works in this page is: the tab, and the field with what is selected in it. It says which place of the
- * interview that is (`data-place`) and nothing that anybody wrote.
+ * interview that is (`data-place`) and nothing that anybody wrote. `focused` is the field where the page knows better than
+ * the browser, which takes the focus from what is no longer drawn.
  */
-export function readSpot(page: Document): Spot {
-  const { activeElement } = page;
+export function readSpot(page: Document, focused: Element | null = page.activeElement): Spot {
   const selected = page.querySelector('[role="tab"][aria-selected="true"]')?.id.replace(/^tab-/, '');
   const tab = selected ?? (page.querySelector('[data-place="form:"]') ? 'form' : null);
-  const place = activeElement instanceof HTMLElement ? placeOf(activeElement) : null;
-  const nth = place ? fieldsOf(place).findIndex((field) => field === activeElement) : -1;
-  if (!(activeElement instanceof HTMLElement) || !place || nth < 0) return { tab, field: null };
-  const field = { place: place.dataset['place'] ?? '', nth, selection: selectionIn(activeElement) };
+  const place = focused instanceof HTMLElement ? placeOf(focused) : null;
+  const nth = place ? fieldsOf(place).findIndex((field) => field === focused) : -1;
+  if (!(focused instanceof HTMLElement) || !place || nth < 0) return { tab, field: null };
+  const field = { place: place.dataset['place'] ?? '', nth, selection: selectionIn(focused) };
   return { tab, field };
 }

@@ -13,9 +13,9 @@ export interface Place {
   close: (surface: Surface | null, flushed: Promise<void>) => Promise<void>;
   /**
    * Called when everything has just been hidden; the page is blank by then. `mustStay` is true, once it was flushed, where
-   * words are nowhere but here, and where it was asked back meanwhile.
+   * words are nowhere but here, and where it was asked back meanwhile. `focused` had the focus when it became blank.
    */
-  hidden: (flushed: Promise<void>, mustStay: () => boolean) => Promise<void>;
+  hidden: (flushed: Promise<void>, mustStay: () => boolean, focused: HTMLElement | null) => Promise<void>;
   /** The window of a side panel; null for any other place. */
   windowId: () => number | null;
   /** True where the reader of the tab around it was started when it was opened. */

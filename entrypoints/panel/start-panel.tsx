@@ -61,9 +61,9 @@ export function startPanel(
   const live = startLive({ reviewStore, interviewStore, now, isShown: sight.isShown });
   const panelStore = panelStoreOf({ gateway, interviewStore, surfaceId, now, newId });
   const moves = surfaceMoves(stores, panelStore.opened);
-  followHiding(gateway, (hidden) => {
+  followHiding(gateway, (hidden, focused) => {
     sight.setHidden(hidden);
-    moves.hidden(hidden);
+    moves.hidden(hidden, focused);
   });
   followChanges(stores);
   fillInInterview(interviewStore, reviewStore);

@@ -13,8 +13,8 @@ export function surfaceMoves(
   panelStore: () => PanelStore | null,
 ): {
   actions: Actions;
-  /** To be called when everything was hidden or shown. */
-  hidden: (hidden: boolean) => void;
+  /** To be called when everything was hidden or shown; `focused` had the focus when the page became blank. */
+  hidden: (hidden: boolean, focused: HTMLElement | null) => void;
 } {
   const { gateway, place, interviewStore, reviewStore } = stores;
   const flush = async (): Promise<void> => {
@@ -49,13 +49,14 @@ export function surfaceMoves(
         await gateway.request('dashboard.open', { section });
       },
     },
-    hidden(hidden) {
+    hidden(hidden, focused) {
       isHidden = hidden;
       // One that was opened while everything is hidden is blank, and stays where the user put it.
       if (hidden && wasShown)
         void place.hidden(
           flush(),
           () => !isHidden || hasFailed(stores.interviewStore) || hasFailed(panelStore()),
+          focused,
         );
       wasShown ||= !hidden;
     },

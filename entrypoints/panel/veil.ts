@@ -7,19 +7,27 @@ const VEILED = 'data-veiled';
 /**
  * What every page of ours does about hiding, in one line: blank from its first moment until the background says that
  * nothing is hidden, blank again at once when everything is hidden, and the hide key is heard in it, while it is blank no
- * other. What stands in it stays as it is, text and caret too. `changed` is called with each change, and first where it is
- * hidden already.
+ * other. A page that hears the key itself is blank before anybody answers, and then as the background says: the press may
+ * have been heard by the browser first. What stands in it stays as it is, text and caret too. `changed` is called with each
+ * change that the background tells of, and first where it is hidden already; `focused` had the focus when the page became
+ * blank, and may have lost it by then.
  */
-export function followHiding(gateway: Gateway, changed: (hidden: boolean) => void = () => undefined): void {
+export function followHiding(
+  gateway: Gateway,
+  changed: (hidden: boolean, focused: HTMLElement | null) => void = () => undefined,
+): void {
   const veil = createVeil();
   let heard = 0;
+  /** As the background said last; null until it has. */
+  let told: boolean | null = null;
 
   const apply = (hidden: boolean): void => {
-    if (hidden === veil.isDrawn() && heard > 0) return;
     heard += 1;
     if (hidden) veil.draw();
     else veil.lift();
-    changed(hidden);
+    if (hidden === told) return;
+    told = hidden;
+    changed(hidden, veil.focused());
   };
   const ask = async (): Promise<void> => {
     const before = heard;
@@ -28,7 +36,21 @@ export function followHiding(gateway: Gateway, changed: (hidden: boolean) => voi
     if (heard === before) apply(hidden);
   };
   /** Where the background can't be asked, the page has nothing of an interview, and something to say about that. */
-  const askAtFirst = (): void => void ask().catch(() => veil.lift());
+  const askAtFirst = (): void =>
+    void ask().catch(() => {
+      if (heard === 0) veil.lift();
+    });
+
+  const press = async (): Promise<void> => {
+    if (!veil.isDrawn()) {
+      veil.draw();
+      // What was asked before does not show it again.
+      heard += 1;
+    }
+    // The press may have done something where it could not be stored, or its answer was lost.
+    await gateway.request('panel.hide-key', {}).catch(() => undefined);
+    await ask();
+  };
 
   gateway.subscribe((published) => {
     if (published.type === 'hidden-changed') apply(published.hidden);
@@ -41,7 +63,8 @@ export function followHiding(gateway: Gateway, changed: (hidden: boolean) => voi
   addEventListener(
     'keydown',
     (event) => {
-      if (isHideKey(event)) void gateway.request('panel.hide-key', {});
+      // Nobody answers: it stays blank until its port is back.
+      if (isHideKey(event)) press().catch(() => undefined);
       // Nobody presses blindly what can't be seen. On its way down, so before whatever listens for keys.
       else if (veil.isDrawn()) event.stopImmediatePropagation();
     },
@@ -62,6 +85,7 @@ function createVeil() {
 
   return {
     isDrawn: () => root.hasAttribute(VEILED),
+    focused: () => focused,
     draw(): void {
       const { activeElement } = document;
       if (activeElement instanceof HTMLElement && activeElement !== document.body) focused = activeElement;

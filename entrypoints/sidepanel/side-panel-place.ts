@@ -29,9 +29,8 @@ export function sidePanelPlace(gateway: Gateway): Place {
       // Both browsers take the side panel down with its page.
       window.close();
     },
-    async hidden(flushed, mustStay) {
-      // Before the browser takes the focus from what is no longer drawn.
-      const spot = readSpot(document);
+    async hidden(flushed, mustStay, focused) {
+      const spot = readSpot(document, focused);
       await flushed;
       // What could not be saved would go with the page; blank, it can be asked back.
       if (mustStay()) return;
