@@ -4,6 +4,7 @@ import { changeOf, type InterviewFields } from '@/core/interview/change-intervie
 import { emptyFile } from '@/core/interview/empty-file';
 import type { Gateway } from './gateway';
 import type { Desk } from './interview/desk';
+import { draftKey } from './interview/draft-key';
 import { basisActions } from './interview/basis-actions';
 import { callActions } from './interview/call-actions';
 import { callMemoryActions } from './interview/call-memory-actions';
@@ -105,7 +106,7 @@ export function createInterviewStore({
         get().forgetErased([id]);
         return;
       }
-      drafts.loaded(loaded.file.drafts, isUnsaved);
+      drafts.loaded(loaded.file.drafts, (field) => isUnsaved(draftKey(field)));
       const stored = loaded.file.interview;
       // What was done to a scorecard that is sealed now is not taken back any more.
       if (stored.sealedAt !== open.interview.sealedAt) history.forget();

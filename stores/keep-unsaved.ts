@@ -1,6 +1,7 @@
 import { applyChange, type InterviewChange } from '@/core/interview/change-interview';
 import type { InterviewFile } from '@/core/interview/interview';
 import { sameData } from '@/core/merge-request/same-data';
+import { draftKey } from './interview/draft-key';
 
 /** The list with the item in the place of the one with its id, or at the end. */
 export function replace<T extends { id: string }>(list: readonly T[], item: T): T[] {
@@ -31,7 +32,7 @@ export function keepUnsaved(
     questions: merge(loaded.questions, file.questions, ({ id }) => `question:${id}`),
     findings: merge(loaded.findings, file.findings, ({ findingId }) => `finding:${findingId}`),
     feedback: isUnsaved('feedback') ? file.feedback : loaded.feedback,
-    drafts: merge(loaded.drafts, file.drafts, ({ field }) => field),
+    drafts: merge(loaded.drafts, file.drafts, ({ field }) => draftKey(field)),
   };
   return {
     interview: same(file.interview, kept.interview),

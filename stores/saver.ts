@@ -17,9 +17,9 @@ export interface Saver {
   schedule(field: string, write: () => Promise<unknown>): void;
   /**
    * Runs `write` now, after whatever the field still has under way. Never rejects: failures are in the status.
-   * `alsoFor` names another field whose fate this write is too: it waits for both, and both are reported in one go.
+   * `alsoFor` names other fields whose fate this write is too: it waits for all, and all are reported in one go.
    */
-  now(field: string, write: () => Promise<unknown>, alsoFor?: string): Promise<void>;
+  now(field: string, write: () => Promise<unknown>, ...alsoFor: string[]): Promise<void>;
   /** Runs what failed in `field` again, or what has been scheduled in its place; nothing where nothing failed. */
   retry(field: string): Promise<void>;
   /** Drops what failed, all of it or in one field: it belongs to what is no longer open, or is given up. */
@@ -96,7 +96,8 @@ export function createSaver(
         if (begun !== epoch) return;
         // What a later write has been sent for already is that one's to say.
         const own = fields.filter((each) => started.get(each) === id);
-        for (const each of own) failed.set(each, { fields, write });
+        const failure = { fields, write };
+        for (const each of own) failed.set(each, failure);
         report(own, { state: 'failed', message: messageOf(error) });
       }
     });
@@ -124,18 +125,22 @@ export function createSaver(
       pending.set(field, { since, write, timer: setTimeout(() => void fire(field), wait) });
       report([field], { state: 'typing' });
     },
-    now(field, write, alsoFor) {
+    now(field, write, ...alsoFor) {
       const replaced = pending.get(field);
       if (replaced) {
         clearTimeout(replaced.timer);
         pending.delete(field);
       }
-      return run(alsoFor === undefined ? [field] : [field, alsoFor], write);
+      return run([field, ...alsoFor], write);
     },
     async retry(field) {
       const again = failed.get(field);
       if (pending.has(field)) await fire(field);
-      else if (again) await run(again.fields, again.write);
+      else if (again) {
+        // Each of its fields may be tried again in the same breath.
+        for (const each of again.fields) if (failed.get(each) === again) failed.delete(each);
+        await run(again.fields, again.write);
+      }
     },
     forget(field) {
       if (field === undefined) failed.clear();

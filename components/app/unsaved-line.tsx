@@ -3,8 +3,11 @@ import { Button } from '@/components/ui/button';
 import type { InterviewState } from '@/stores/interview-store';
 import styles from './panel-header.module.css';
 
-/** The fields that are said here. What is being typed in a line says so beside the line. */
-const FIELDS = /^(interview$|clock$|feedback$|evidence:|rating:|note:|question:|finding:)/;
+/**
+ * The fields that are said here. What is being typed in a line says so beside the line; a note's editor may be out of
+ * sight.
+ */
+const FIELDS = /^(interview$|clock$|feedback$|evidence:|rating:|note:|draft:note:|question:|finding:)/;
 
 const failedFields = (saves: InterviewState['saves']): string[] =>
   Object.keys(saves).filter((field) => FIELDS.test(field) && saves[field]?.state === 'failed');

@@ -6,6 +6,8 @@ import { keepFocus } from '@/components/ui/keep-focus';
 import { SaveStatusText } from '@/components/ui/save-status';
 import { plainText } from '@/core/activity/plain-text';
 import type { Note } from '@/core/interview/interview';
+import { draftKey } from '@/stores/interview/draft-key';
+import type { SaveStatus } from '@/stores/saver';
 import { NoteEditor } from './note-editor';
 import { NoteMarks } from './note-marks';
 import { noteElementId } from './note-element-id';
@@ -17,6 +19,11 @@ import styles from './note-item.module.css';
 
 /** In characters: a name is listened to. */
 const LONGEST_LABEL = 60;
+
+/** Its own write, and that of what is typed in its editor: neither holds the other. */
+const keysOf = ({ id }: Note): string[] => [`note:${id}`, draftKey(`note:${id}`)];
+
+const isFailed = (status: SaveStatus | undefined): boolean => status?.state === 'failed';
 
 /** One saved note: what it says, when, about what; edit, tag as evidence, remove. */
 export function NoteItem({
@@ -34,17 +41,18 @@ export function NoteItem({
 }) {
   const { interviewStore } = useApp();
   const draft = useInterview((state) => state.draft(`note:${note.id}`));
-  const status = useInterview((state) => state.saves[`note:${note.id}`]);
+  const status = useInterview(({ saves }) =>
+    keysOf(note)
+      .map((key) => saves[key])
+      .find(isFailed),
+  );
   const [editing, setOpen] = useState(false);
   const shown = useShown();
   const editButton = useRef<HTMLButtonElement>(null);
   const unfinished = draft !== '' && draft !== note.text;
 
-  // Saving its text would end its draft, so an unfinished edit is written again as what it is.
   const tryAgain = () => {
-    const store = interviewStore.getState();
-    if (unfinished) store.type(`note:${note.id}`, draft);
-    else void store.editNote(note.id, { text: note.text });
+    for (const key of keysOf(note)) void interviewStore.getState().retry(key);
   };
   const discard = () =>
     keepFocus(
@@ -78,7 +86,7 @@ export function NoteItem({
             </Button>
           </p>
         )}
-        {status?.state === 'failed' && (
+        {status && (
           <p className={styles.unfinished}>
             <SaveStatusText status={status} />
             <Button size="small" icon="retry" onClick={tryAgain}>

@@ -3,6 +3,7 @@ import { rebaseDraft } from '@/core/notes/merge-draft';
 import type { Gateway } from '../gateway';
 import { createKnownTexts } from '../known-texts';
 import type { Saver } from '../saver';
+import { draftKey } from './draft-key';
 
 /** Marks are one choice, not words: of two of them the last one is right. */
 const isOneChoice = (field: string): boolean => field.endsWith('-marks');
@@ -55,7 +56,7 @@ export function createDraftTexts({ file, put, saver, gateway, now }: DraftDesk):
   return {
     type(field, text) {
       show(field, text);
-      saver.schedule(field, () => write(field));
+      saver.schedule(draftKey(field), () => write(field));
     },
     ending: (field, rest) => known.send(field, rest),
     ended: take,

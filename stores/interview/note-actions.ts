@@ -4,12 +4,16 @@ import type { Draft, Note } from '@/core/interview/interview';
 import { mergeNote, saysTheSame, takenAs } from '@/core/notes/merge-note';
 import { replace } from '../keep-unsaved';
 import type { Desk } from './desk';
+import { draftKey } from './draft-key';
 import { createEdits } from './edits';
 import { NOTE_LINE } from './note-line';
 
 /** What the interviewer decides about a new note; times, ids and phase are the store's business. */
 type NewNote = Pick<Note, 'text' | 'signal' | 'criterionId' | 'anchorEventId' | 'visibility'> &
   Partial<Pick<Note, 'kind' | 'anchorLine' | 'questionId'>>;
+
+/** The draft that a note was typed as. */
+type Typed = Pick<Draft, 'field' | 'text'>;
 
 /** What a note is about: an event of the timeline, such as a commit, or a line of a file. */
 export type NoteAnchor = Pick<Note, 'anchorEventId' | 'anchorLine'>;
@@ -61,7 +65,15 @@ export function noteActions(desk: Desk): {
 } {
   const { file, put, draft, endingDraft, draftEnded, saver, history, gateway, now, newId } = desk;
   const edits = createEdits(saysTheSame);
+  /** The drafts that edits of the text end, by note, until one is acknowledged: whatever is done to the note ends them too. */
+  const ending = new Map<string, Typed>();
   const noteOf = (id: string): Note | undefined => file().notes.find((note) => note.id === id);
+
+  /** The key of the draft that an edit of the note was to end: tried again under it, that edit would undo what came after. */
+  const endedBeside = (id: string): string[] => {
+    const typed = ending.get(id);
+    return typed ? [draftKey(typed.field)] : [];
+  };
 
   /** The note, and in the field that it was typed in what is left there. */
   const show = (note: Note, field: string, rest: string): void => {
@@ -76,7 +88,7 @@ export function noteActions(desk: Desk): {
   };
 
   /** `typed`: the draft that ends with the note; null where it is no edit of the text. */
-  const writing = (note: Note, typed: Pick<Draft, 'field' | 'text'> | null) => {
+  const writing = (note: Note, typed: Typed | null) => {
     const otherId = newId();
     const act = stampAct(file().interview.clock);
     /** What was known of it when it was acknowledged: written once more, it is no edit of what others wrote since. */
@@ -93,6 +105,7 @@ export function noteActions(desk: Desk): {
       };
       const { kept, draft: left = rest } = await gateway.request('note.save', ask);
       if (typed) draftEnded(typed.field, left, rest);
+      if (typed && ending.get(note.id) === typed) ending.delete(note.id);
       const isLatest = known ? !edits.has(note.id) : edits.end(note.id, note);
       known = [...seen, note];
       if (isLatest) showKept(kept);
@@ -104,12 +117,18 @@ export function noteActions(desk: Desk): {
    * typed; null for an edit of something else, which leaves alone what is being typed there.
    */
   const saveNote = (note: Note, before: Note | null, from: string | null): Promise<void> => {
-    const field = from === null ? null : `note:${from}`;
-    const typed = field === null ? null : { field, text: draft(field) };
+    const key = `note:${note.id}`;
     edits.begin(note.id, note, before);
-    if (field === null) put({ notes: replace(file().notes, note) });
-    else show(note, field, '');
-    return saver.now(`note:${note.id}`, writing(note, typed));
+    if (from === null) put({ notes: replace(file().notes, note) });
+    else {
+      const field = `note:${from}`;
+      ending.set(note.id, { field, text: draft(field) });
+      show(note, field, '');
+    }
+    const typed = ending.get(note.id) ?? null;
+    // What is typed in its editor is no part of a mark, and is saved by itself.
+    if (!typed) return saver.now(key, writing(note, null));
+    return saver.now(draftKey(typed.field), writing(note, typed), key);
   };
 
   const patchNote = async (id: string, patch: Partial<Note>, base?: Note): Promise<void> => {
@@ -127,11 +146,14 @@ export function noteActions(desk: Desk): {
     const { id, interviewId } = removed;
     const seen = [removed, ...edits.drop(id)];
     put({ notes: file().notes.filter((note) => note.id !== id) });
-    await saver.now(`note:${id}`, async () => {
+    const drafts = endedBeside(id);
+    ending.delete(id);
+    const write = async (): Promise<void> => {
       const ask = { interviewId, id, seen, draft: draft(`note:${id}`) };
       const { kept } = await gateway.request('note.remove', ask);
       showKept(kept);
-    });
+    };
+    await saver.now(`note:${id}`, write, ...drafts);
   };
 
   const actions: NoteActions = {
@@ -148,7 +170,8 @@ export function noteActions(desk: Desk): {
       edits.begin(note.id, note, null);
       show(note, NOTE_LINE, rest);
       // The note line shows the fate of the note that was typed in it, behind any draft still being written.
-      await saver.now(NOTE_LINE, writing(note, { field: NOTE_LINE, text: typed }), `note:${note.id}`);
+      const write = writing(note, { field: NOTE_LINE, text: typed });
+      await saver.now(NOTE_LINE, write, `note:${note.id}`, ...endedBeside(note.id));
       return note.id;
     },
 
@@ -202,5 +225,9 @@ export function noteActions(desk: Desk): {
       await patchNote(id, { editOf: null });
     },
   };
-  return { actions, forget: () => edits.forget() };
+  const forget = (): void => {
+    edits.forget();
+    ending.clear();
+  };
+  return { actions, forget };
 }
