@@ -29,8 +29,8 @@ export function windowPlace(): Place {
       if (interviewId !== null) history.replaceState(null, '', `#${encodeURIComponent(interviewId)}`);
       return Promise.resolve();
     },
-    async close(_surface, flushed) {
-      await flushed;
+    async close(_surface, settle) {
+      await settle();
       window.close();
     },
     // Its title says nothing, and it is blank.

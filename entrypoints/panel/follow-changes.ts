@@ -2,9 +2,10 @@ import { beforeThePageGoes } from './before-the-page-goes';
 import { messageOf } from '@/stores/message-of';
 import { knownSurface } from '@/stores/review-store';
 import { pinOf, type PanelStores } from './panel-stores';
+import type { Unsaved } from './unsaved';
 
 /** Keeps this page in step with the others, and what is typed here safe. */
-export function followChanges(stores: PanelStores): void {
+export function followChanges(stores: PanelStores, unsaved: Unsaved): void {
   const { gateway, surfaceId, place, interviewStore, reviewStore } = stores;
   const openId = (): string | undefined => interviewStore.getState().file?.interview.id;
 
@@ -18,7 +19,7 @@ export function followChanges(stores: PanelStores): void {
       else if (openId() === undefined) void listAgain(stores);
     }
     if (published.type === 'side-panel-pinned' && published.windowId === place.windowId())
-      void showWhatWasChosen(stores);
+      void showWhatWasChosen(stores, unsaved);
   });
 
   interviewStore.subscribe((state, before) => {
@@ -44,8 +45,12 @@ async function listAgain({ interviewStore, reviewStore }: PanelStores): Promise<
 }
 
 /** Another page chose what is shown here: from the beginning, once everything of what was here is saved. */
-async function showWhatWasChosen({ interviewStore, reviewStore }: PanelStores): Promise<void> {
+async function showWhatWasChosen(
+  { interviewStore, reviewStore }: PanelStores,
+  unsaved: Unsaved,
+): Promise<void> {
   try {
+    await unsaved.settle();
     await interviewStore.getState().close();
     location.reload();
   } catch (error) {

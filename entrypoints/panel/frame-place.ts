@@ -9,6 +9,7 @@ export function framePlace(gateway: Gateway, nonce: string | null): Place {
   return {
     key: () => Promise.resolve(nonce === null ? null : { nonce }),
     keep: nothing,
+    // It lives on behind its closed panel, with what is typed in it.
     async close(surface) {
       const tabId = surface?.tabId ?? null;
       if (tabId !== null) await gateway.request('panel.close', { tabId });

@@ -9,8 +9,11 @@ export interface Place {
   followWanted?: (show: (wanted: Wanted) => void) => void;
   /** Remembers what is shown here now, for a reload of this page. */
   keep: (pin: Pin) => Promise<void>;
-  /** Takes it off the screen. `flushed` ends when everything that was typed has been sent. */
-  close: (surface: Surface | null, flushed: Promise<void>) => Promise<void>;
+  /**
+   * Takes it off the screen. A page that goes with it calls `settle` before: that rejects where words are nowhere but here,
+   * and then it stays.
+   */
+  close: (surface: Surface | null, settle: () => Promise<void>) => Promise<void>;
   /**
    * Called when everything has just been hidden; the page is blank by then. `mustStay` is true, once it was flushed, where
    * words are nowhere but here, and where it was asked back meanwhile. `focused` had the focus when it became blank.

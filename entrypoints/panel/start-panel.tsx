@@ -21,6 +21,7 @@ import type { Place } from './place';
 import { followScrolling } from './scrolling';
 import { followSight } from './sight';
 import { surfaceMoves } from './surface-moves';
+import { createUnsaved } from './unsaved';
 import { followHiding } from './veil';
 
 /**
@@ -59,13 +60,15 @@ export function startPanel(
     void gateway.request('surface.open', { open }).catch(() => undefined);
   const sight = followSight(() => live.wake(), tellOpen);
   const live = startLive({ reviewStore, interviewStore, now, isShown: sight.isShown });
-  const panelStore = panelStoreOf({ gateway, interviewStore, surfaceId, now, newId });
-  const moves = surfaceMoves(stores, panelStore.opened);
+  const unsaved = createUnsaved();
+  unsaved.watch(interviewStore);
+  const openPanelStore = panelStoreOf({ gateway, interviewStore, surfaceId, now, newId }, unsaved);
+  const moves = surfaceMoves(stores, unsaved);
   followHiding(gateway, (hidden, focused) => {
     sight.setHidden(hidden);
     moves.hidden(hidden, focused);
   });
-  followChanges(stores);
+  followChanges(stores, unsaved);
   fillInInterview(interviewStore, reviewStore);
   place.followWanted?.((wanted) => reviewStore.setState({ wanted }));
   gateway.subscribe(({ type }) => {
@@ -79,7 +82,7 @@ export function startPanel(
     settingsStore,
     exerciseStore: createExerciseStore(gateway),
     openRetention: async () => (await import('@/stores/retention')).createRetention(gateway, now),
-    openPanelStore: panelStore.open,
+    openPanelStore,
     rubricLibrary: createRubricLibrary({ gateway, surfaceId, now }),
     ...browserServices,
     isShown: sight.isShown,

@@ -24,8 +24,8 @@ export function sidePanelPlace(gateway: Gateway): Place {
     async keep(pin) {
       await gateway.request('surface.pin', { windowId, pin });
     },
-    async close(_surface, flushed) {
-      await flushed;
+    async close(_surface, settle) {
+      await settle();
       // Both browsers take the side panel down with its page.
       window.close();
     },
