@@ -41,7 +41,10 @@ export interface NoteActions {
   restoreNote(note: Note): Promise<void>;
   /** Ticks a question as answered or an answer as given, now; or takes that back. */
   settleNote(id: string, settled: boolean): Promise<void>;
-  /** Another version takes the place of the note that it is a version of, and is no note of its own any more. */
+  /**
+   * Another version takes the place of the note that it is a version of, and is no note of its own any more once that is
+   * stored.
+   */
   takeVersion(id: string): Promise<void>;
   /** Another version becomes a note of its own. */
   keepBoth(id: string): Promise<void>;
@@ -213,7 +216,8 @@ export function noteActions(desk: Desk): {
         id: original.id,
         editOf: original.editOf,
       });
-      await dropNote(version);
+      // Its words are nowhere else until they are stored as the note's. Where they are not, it stays, and can be taken again.
+      if (noteOf(original.id) && !edits.has(original.id)) await dropNote(version);
     },
 
     async keepBoth(id) {

@@ -181,6 +181,29 @@ describe('two surfaces of one interview and their notes', () => {
     expect((await texts())[1]?.editOf).toBe(id);
   });
 
+  it('keep the other version until its text is stored as the note, and let it be taken again', async () => {
+    const { id } = await add();
+    await one.getState().editNote(id, { text: 'One' });
+    await other.getState().editNote(id, { text: 'Other' });
+    const version = (await notesOf())[1]?.id ?? '';
+    let full = true;
+    const failing = await openStore({
+      ...gateway,
+      request: (name, ask) =>
+        full && name === 'note.save'
+          ? Promise.reject(new Error('The disk is full.'))
+          : gateway.request(name, ask),
+    });
+    await failing.getState().takeVersion(version);
+    expect((await texts()).map(({ text }) => text)).toEqual(['One', 'Other']);
+    expect(failing.getState().file?.notes).toHaveLength(2);
+    full = false;
+    await failing.getState().retry(`note:${id}`);
+    expect((await texts()).map(({ text }) => text)).toEqual(['Other', 'Other']);
+    await failing.getState().takeVersion(version);
+    expect(await texts()).toEqual([{ text: 'Other', editOf: null }]);
+  });
+
   it('say that a note could not be removed, and show it as removed until it is', async () => {
     const { id } = await add();
     let full = true;
