@@ -3,6 +3,7 @@ import { useApp, useInterview, useReview } from '@/components/app/app-context';
 import { indexActivity } from '@/components/notes/activity-index';
 import { NoteList } from '@/components/notes/note-list';
 import { Disclosure } from '@/components/ui/disclosure';
+import { useWasThere } from '@/components/ui/use-was-there';
 import { readClock } from '@/core/call/clock';
 import { formatOffset } from '@/core/call/format-offset';
 import { pushesSince } from '@/core/call/pushes';
@@ -57,7 +58,8 @@ function NotesBetween({ from, to }: { from: number; to: number }) {
   const { now } = useApp();
   const isIn = ({ phase, createdAt }: Note) => phase === 'call' && createdAt >= from && createdAt < to;
   const count = useInterview((state) => state.file?.notes.filter(isIn).length ?? 0);
-  if (count === 0 || from > now()) return null;
+  const known = useWasThere(count > 0);
+  if (!known || from > now()) return null;
   return (
     <Disclosure label={`Noted after it: ${count}`}>
       <NoteList label="Notes after this push" filter={isIn} />

@@ -3,6 +3,7 @@ import { useInterview } from '@/components/app/app-context';
 import { NoteFilterBar } from '@/components/notes/note-filter-bar';
 import { NoteList } from '@/components/notes/note-list';
 import { Disclosure } from '@/components/ui/disclosure';
+import { useWasThere } from '@/components/ui/use-was-there';
 import type { Evidence, Note } from '@/core/interview/interview';
 import { filterNotes, isNoFilter, NO_NOTE_FILTER } from '@/core/notes/filter-notes';
 import styles from './call-tab.module.css';
@@ -41,9 +42,11 @@ export function CallNotes() {
 /** The notes of the call, with those from before and after it where they are out of the way. */
 function ByPhase({ notes }: { notes: readonly Note[] }) {
   const count = (phase: Note['phase']) => notes.filter(inPhase(phase)).length;
+  const hasPreparation = useWasThere(count('preparation') > 0);
+  const hasAfter = useWasThere(count('after') > 0);
   return (
     <>
-      {count('preparation') > 0 && (
+      {hasPreparation && (
         <div className={styles.fold}>
           <Disclosure label={`From preparation: ${count('preparation')}`}>
             <NoteList label="Notes from preparation" filter={inPhase('preparation')} />
@@ -54,7 +57,7 @@ function ByPhase({ notes }: { notes: readonly Note[] }) {
         <p className={styles.none}>No notes from the call yet. Type in the line below; Enter saves.</p>
       )}
       <NoteList label="Notes of the call" filter={inPhase('call')} />
-      {count('after') > 0 && (
+      {hasAfter && (
         <div className={styles.fold}>
           <Disclosure label={`After the call: ${count('after')}`} defaultOpen>
             <NoteList label="Notes after the call" filter={inPhase('after')} />

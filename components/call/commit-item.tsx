@@ -5,6 +5,7 @@ import { ActivityLink } from '@/components/notes/activity-link';
 import { NoteList } from '@/components/notes/note-list';
 import { useShown } from '@/components/shown/shown';
 import { Button } from '@/components/ui/button';
+import { useWasThere } from '@/components/ui/use-was-there';
 import type { CommitEvent } from '@/core/activity/activity-event';
 import type { Note } from '@/core/interview/interview';
 import { commitDiff } from '@/core/merge-request/diff-version';
@@ -23,7 +24,7 @@ export function CommitItem({ commit, newest }: { commit: CommitEvent; newest: bo
   const { id, sha, webUrl } = commit;
   const title = useShown().text(commit.title);
   const isAbout = ({ anchorEventId, anchorLine }: Note) => anchorEventId === id || anchorLine?.sha === sha;
-  const noted = useInterview((state) => state.file?.notes.some(isAbout) ?? false);
+  const noted = useWasThere(useInterview((state) => state.file?.notes.some(isAbout) ?? false));
   const note = () => {
     interviewStore.getState().anchorNote({ anchorEventId: id, anchorLine: null });
     toNote();

@@ -9,6 +9,7 @@ import { useQuestionText } from '@/components/notes/question-text';
 import { Button } from '@/components/ui/button';
 import { counted } from '@/components/ui/counted';
 import { Disclosure } from '@/components/ui/disclosure';
+import { useWasThere } from '@/components/ui/use-was-there';
 import { momentOf } from '@/core/call/question-plan';
 import type { Question } from '@/core/interview/question';
 import { PlanFocusContext } from './plan-focus';
@@ -47,9 +48,10 @@ function TakenNotes({ questionId }: { questionId: string }) {
   const count = useInterview(
     (state) => state.file?.notes.filter((note) => note.questionId === questionId).length ?? 0,
   );
-  if (count === 0) return null;
+  const known = useWasThere(count > 0);
+  if (!known) return null;
   return (
-    <div className={styles.notes}>
+    <div className={styles.notes} tabIndex={-1}>
       <Disclosure label={counted(count, 'note')}>
         <NoteList label="Notes on this question" filter={(note) => note.questionId === questionId} />
       </Disclosure>

@@ -30,6 +30,8 @@ export function NoteList({
 
   // An edit that the filter would no longer let through must not close its own editor.
   const [edited, setEdited] = useState<string | null>(null);
+  // One that a removal empties stays: the focus goes to it when the line from which the note is put back goes.
+  const [mayEmpty, setMayEmpty] = useState(false);
   const list = useRef<HTMLUListElement>(null);
 
   // Undo, wherever it was pressed, puts the very same record back; what the background kept is another one.
@@ -48,6 +50,7 @@ export function NoteList({
   const stored = new Set(notes.map((note) => note.id));
   const remove = (note: Note) => {
     setBack(null);
+    setMayEmpty(true);
     setRemoved((before) => [...before.filter(({ id }) => !stored.has(id)), note]);
     void interviewStore.getState().removeNote(note.id);
   };
@@ -57,7 +60,7 @@ export function NoteList({
   const shown = notes.filter((note) => filter(note) || note.id === edited);
   const rows = [...shown, ...removed.filter((note) => !stored.has(note.id))].sort(byTime);
   const cameBack = removed.some((note) => stored.has(note.id));
-  if (rows.length === 0) return null;
+  if (rows.length === 0 && !mayEmpty) return null;
   return (
     <>
       {cameBack && (

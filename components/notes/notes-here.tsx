@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useInterview } from '@/components/app/app-context';
+import { useWasThere } from '@/components/ui/use-was-there';
 import type { Note } from '@/core/interview/interview';
 import styles from './notes-here.module.css';
 
@@ -37,11 +38,4 @@ export function NotesHere({ eventIds, line = null }: Place) {
       </div>
     </Suspense>
   );
-}
-
-/** Whether it is so, or was once while this was shown. */
-function useWasThere(is: boolean): boolean {
-  const [was, setWas] = useState(is);
-  if (is && !was) setWas(true);
-  return was || is;
 }

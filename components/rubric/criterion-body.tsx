@@ -2,6 +2,7 @@ import { useInterview } from '@/components/app/app-context';
 import { PlanQuestionButton } from '@/components/call/plan-question-button';
 import { NoteList } from '@/components/notes/note-list';
 import { Disclosure } from '@/components/ui/disclosure';
+import { useWasThere } from '@/components/ui/use-was-there';
 import { visibleText } from '@/components/ui/visible-text';
 import { AI_POLICY_SENTENCES, followsAiPolicy } from '@/core/rubric/ai-policy';
 import type { Criterion } from '@/core/rubric/rubric';
@@ -16,6 +17,7 @@ export function CriterionBody({ criterion }: { criterion: Criterion }) {
   const noteCount = useInterview(
     (state) => state.file?.notes.filter(({ criterionId }) => criterionId === criterion.id).length ?? 0,
   );
+  const hasNotes = useWasThere(noteCount > 0);
   const served = qualifications?.filter(({ id }) => criterion.qualifications.includes(id)) ?? [];
   return (
     <div className={styles.body}>
@@ -35,7 +37,7 @@ export function CriterionBody({ criterion }: { criterion: Criterion }) {
         <h5 className={styles.subheading}>Evidence</h5>
         <EvidenceList criterionId={criterion.id} />
       </section>
-      {noteCount > 0 && (
+      {hasNotes && (
         <section className={styles.part} aria-label="Notes for this criterion">
           <h5 className={styles.subheading}>Notes</h5>
           <NoteList
