@@ -137,49 +137,6 @@ describe('the note list', () => {
     expect(document.activeElement).toBe(screen.getByRole('listitem'));
   });
 
-  it('goes on saying that a mark is not saved while its editor is typed in, and tries that again', async () => {
-    const { user, background, interviewStore } = renderWithInterview(<NoteList />, {
-      file: { notes: [first] },
-    });
-    background.failing.add('note.save');
-    await act(() => interviewStore.getState().editNote(first.id, { visibility: 'private' }));
-    await user.click(screen.getByRole('button', { name: 'Edit note' }));
-    await user.keyboard(' More.');
-    await act(() => interviewStore.getState().flush());
-    background.failing.clear();
-    await user.click(screen.getByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
-    expect(background.asks('note.save').at(-1)).toMatchObject({
-      note: { visibility: 'private' },
-      draft: null,
-    });
-  });
-
-  it('says at the note that what is typed in its editor is not saved', async () => {
-    const { user, background, interviewStore } = renderWithInterview(<NoteList />, {
-      file: { notes: [first] },
-    });
-    background.failing.add('draft.save');
-    await user.click(screen.getByRole('button', { name: 'Edit note' }));
-    await user.keyboard(' More.');
-    await act(() => interviewStore.getState().flush());
-    background.failing.clear();
-    await user.click(screen.getByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
-  });
-
-  it('lets a failed save be tried again', async () => {
-    const { user, background } = renderWithInterview(<NoteList />, { file: { notes: [first] } });
-    background.failing.add('note.save');
-    await user.click(screen.getByRole('button', { name: 'Edit note' }));
-    await user.keyboard(' More.{Enter}');
-    const again = await screen.findByRole('button', { name: 'Try again' });
-    background.failing.clear();
-    await user.click(again);
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
-    expect(background.asks('note.save').at(-1)).toMatchObject({ note: { text: `${first.text} More.` } });
-  });
-
   it('says what kind a note is, and ticks a question as answered and back', async () => {
     const asked = makeNote({ id: 'q1', kind: 'candidate-question', text: 'How big is the team?' });
     const { user, file, interviewStore } = renderWithInterview(<NoteList />, { file: { notes: [asked] } });
