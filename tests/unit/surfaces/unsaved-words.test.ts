@@ -43,7 +43,7 @@ function openPage(placeOf: (gateway: Gateway) => Place) {
   const place = placeOf(gateway);
   const interviewStore = createInterviewStore({ gateway, now: Date.now, newId: () => 'id' });
   const reviewStore = createReviewStore(gateway, () => false);
-  const surface = { tabId: 1, mrKey: null, mrUrl: null, interviewId: null };
+  const surface = { tabId: 1, mrKey: null, mrUrl: null };
   reviewStore.setState({ surface });
   /** Debrief notes: `saves` once they were sent is `willBe`. */
   const debriefs = createStore<{ saves: Record<string, SaveStatus>; flush: () => Promise<void> }>()(() => ({
