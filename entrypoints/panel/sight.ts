@@ -12,14 +12,14 @@ export interface Sight {
  * may send the panel's message; all that it can do is to make the panel look for news or rest, and an update of the
  * extension wait or not. `opened` is told when the panel around it is opened or closed.
  */
-export function followSight(changed: () => void, opened: (open: boolean) => void): Sight {
+export function followSight(changed: () => void, opened: () => void): Sight {
   let open = true;
   let hidden = false;
   addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null || !('secondChairShown' in data)) return;
     const wasOpen = open;
     open = data.secondChairShown === true;
-    if (open !== wasOpen) opened(open);
+    if (open !== wasOpen) opened();
     changed();
   });
   addEventListener('visibilitychange', changed);

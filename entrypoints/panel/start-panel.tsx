@@ -18,6 +18,7 @@ import { followChanges } from './follow-changes';
 import { openInterview } from './open-interview';
 import { panelStoreOf } from './panel-store-of';
 import type { Place } from './place';
+import { reportOpen } from './report-open';
 import { followScrolling } from './scrolling';
 import { followSight } from './sight';
 import { surfaceMoves } from './surface-moves';
@@ -55,13 +56,14 @@ export function startPanel(
     });
   };
 
-  /** Only an update of the extension waits for it; one that is not heard of waits a little longer. */
-  const tellOpen = (open: boolean): void =>
-    void gateway.request('surface.open', { open }).catch(() => undefined);
-  const sight = followSight(() => live.wake(), tellOpen);
-  const live = startLive({ reviewStore, interviewStore, now, isShown: sight.isShown });
   const unsaved = createUnsaved();
   unsaved.watch(interviewStore);
+  const sight = followSight(
+    () => live.wake(),
+    () => lookWhetherOpen(),
+  );
+  const lookWhetherOpen = reportOpen(gateway, sight.isOpen, unsaved);
+  const live = startLive({ reviewStore, interviewStore, now, isShown: sight.isShown });
   const openPanelStore = panelStoreOf({ gateway, interviewStore, surfaceId, now, newId }, unsaved);
   const moves = surfaceMoves(stores, unsaved);
   followHiding(gateway, (hidden, focused) => {
@@ -71,9 +73,6 @@ export function startPanel(
   followChanges(stores, unsaved);
   fillInInterview(interviewStore, reviewStore);
   place.followWanted?.((wanted) => reviewStore.setState({ wanted }));
-  gateway.subscribe(({ type }) => {
-    if (type === 'reconnected' && !sight.isOpen()) tellOpen(false);
-  });
 
   const app: App = {
     interviewStore,

@@ -33,7 +33,7 @@ interface SurfacesPlatform {
   pinSidePanel(windowId: number | null, tabId: number | null, pin: Pin): Promise<number>;
   openWindow(pin: Pin, place?: Place): Promise<void>;
   openDashboard(section: Ask<'dashboard.open'>['section']): Promise<void>;
-  /** Whether somebody has this surface open in front of them. */
+  /** Whether somebody has this surface open in front of them, or it holds what is not saved. */
   setOpen(surfaceId: string, open: boolean): void;
   /** Whether somebody is in the middle of something in it that other work would make stutter. */
   setBusy(surfaceId: string, busy: boolean): void;

@@ -148,7 +148,7 @@ export const requests = {
     ask: v.object({ section: v.picklist(['interviews', 'keeping', 'settings', 'rubrics', 'exercises']) }),
     answer: v.object({}),
   },
-  /** Whether the panel around the asking frame is open. A frame that was not heard of counts as open. */
+  /** Whether the panel around the asking frame is open, or words are nowhere but in it. A frame that was not heard of counts as open. */
   'surface.open': { ask: v.object({ open: v.boolean() }), answer: v.object({}) },
   /** Whether somebody scrolls in this surface: what can wait does meanwhile. */
   'surface.busy': { ask: v.object({ busy: v.boolean() }), answer: v.object({}) },

@@ -6,7 +6,7 @@ import { surfaceOf } from './wire';
 /** One page of ours that is connected. */
 interface Connected {
   surfaceId: string;
-  /** False for a frame whose panel is closed. */
+  /** False for a frame whose panel is closed, and in which everything is saved. */
   open: boolean;
   /** Somebody scrolls in it. */
   busy: boolean;
@@ -15,7 +15,7 @@ interface Connected {
 export interface Publisher {
   /** Tells every connected surface what changed. */
   publish: (published: Published) => void;
-  /** A surface says whether somebody has it open in front of them; one that says nothing has. */
+  /** A surface says whether somebody has it open in front of them, or it holds what is not saved; one that says nothing counts as open. */
   setOpen: (surfaceId: string, open: boolean) => void;
   isAnyOpen: () => boolean;
   /** A surface says whether somebody scrolls in it; one that says nothing rests. */
