@@ -121,6 +121,8 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
 
     /** How often something of this merge request was erased: what was asked for before that is not shown. */
     let erasures = 0;
+    /** What the background said of that when it was last asked; null until then. It counts also what was not heard of here. */
+    let counted: number | null = null;
     const forget = ({ mrKeys }: Published & { type: 'interviews-erased' }): void => {
       const mrKey = surface()?.mrKey ?? null;
       if (mrKey === null || !mrKeys.includes(mrKey)) return;
@@ -178,13 +180,18 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
         arrivals.drawAll();
         const { review: shown } = get();
         const before = erasures;
+        // Goes with what is shown now: of two loads at the same time neither puts back what the other has replaced.
+        const known = counted;
         const meanwhile: ArrivedReview[] = [];
         since.add(meanwhile);
         try {
-          const text = await gateway.request('review.load', { mrKey });
+          const answer = await gateway.request('review.load', { mrKey });
           if (before !== erasures) return;
+          const stored = reviewOf(answer.text, mrKey);
+          const isErased = known !== null && answer.erasures !== known;
+          counted = answer.erasures;
           // What is shown is older than what is stored, and what has just arrived is newer.
-          const review = meanwhile.reduce(mergeArrived, withStored(shown, reviewOf(text, mrKey)));
+          const review = meanwhile.reduce(mergeArrived, isErased ? stored : withStored(shown, stored));
           set({ loaded: true, review });
         } finally {
           since.delete(meanwhile);

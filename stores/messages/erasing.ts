@@ -27,7 +27,10 @@ export function createErasing({ reviews, platform: { retention }, publish }: Era
   ): Promise<T> {
     // Before anything goes: a stop comes at any time.
     await retention.sweepIsDue();
-    for (const mrKey of mrKeys) retention.refuseReview(mrKey);
+    for (const mrKey of mrKeys) {
+      retention.refuseReview(mrKey);
+      retention.countErasure(mrKey);
+    }
     let gone: T;
     try {
       await Promise.all(mrKeys.map((mrKey) => reviews.forget(mrKey)));
@@ -52,7 +55,10 @@ export function createErasing({ reviews, platform: { retention }, publish }: Era
   /** It has happened by now, whatever of this fails: it is not called failed. */
   async function tell({ interviews, forgotten, shared }: Gone): Promise<void> {
     const interviewIds = interviews.map(({ id }) => id);
-    publish({ type: 'interviews-erased', interviewIds, mrKeys: [...forgotten, ...shared] });
+    const mrKeys = [...forgotten, ...shared];
+    // A surface that doesn't hear of it now, and has looked since it was counted first, knows it by this.
+    for (const mrKey of mrKeys) retention.countErasure(mrKey);
+    publish({ type: 'interviews-erased', interviewIds, mrKeys });
     for (const interviewId of interviewIds)
       publish({ type: 'interview-changed', interviewId, surfaceId: '' });
     // A sweep that was running may have ended before it was committed. Where this can't be written, it is due since before.

@@ -107,7 +107,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       platform.surfaces.setBusy(surfaceId, busy);
       return Promise.resolve({});
     },
-    'review.load': async ({ mrKey }) => reviewTextOf(await reviews.load(mrKey), mrKey),
+    'review.load': async ({ mrKey }) => {
+      // Asked first: what is erased after that is told to whoever has asked, or counted the next time.
+      const erasures = await platform.retention.erasures(mrKey);
+      return { text: reviewTextOf(await reviews.load(mrKey), mrKey), erasures };
+    },
     'review.refresh': async ({ mrKey, tabId }) => {
       // Somebody asks for it: what was erased before may be read again.
       platform.retention.allowReview(mrKey);

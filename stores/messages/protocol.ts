@@ -152,8 +152,14 @@ export const requests = {
   'surface.open': { ask: v.object({ open: v.boolean() }), answer: v.object({}) },
   /** Whether somebody scrolls in this surface: what can wait does meanwhile. */
   'surface.busy': { ask: v.object({ busy: v.boolean() }), answer: v.object({}) },
-  /** The whole of what was read; see `review-text.ts`. */
-  'review.load': { ask: v.object({ mrKey: Id }), answer: v.string() },
+  /**
+   * The whole of what was read; see `review-text.ts`. `erasures`: how often something of it was erased before that: where it
+   * is another number than the last time, what is shown of it is not to be kept.
+   */
+  'review.load': {
+    ask: v.object({ mrKey: Id }),
+    answer: v.object({ text: v.string(), erasures: v.number() }),
+  },
   /** Starts reading again in a tab that shows the merge request, `tabId` first; false where there is none. */
   'review.refresh': {
     ask: v.object({ mrKey: Id, tabId: v.nullable(v.number()) }),

@@ -23,6 +23,8 @@ export const idlePlatform: Platform = {
   retention: {
     refuseReview: () => undefined,
     allowReview: () => undefined,
+    countErasure: () => undefined,
+    erasures: () => Promise.resolve(0),
     forgetPins: () => Promise.resolve(),
     searchStorage: () => Promise.resolve([]),
     sweepIsDue: () => Promise.resolve(),

@@ -3,6 +3,7 @@ import type { ActivityEvent, CommentEvent } from '@/core/activity/activity-event
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 import type { Reading, Review } from '@/core/merge-request/merge-request';
 import type { Gateway } from '@/stores/gateway';
+import type { Answer } from '@/stores/messages/protocol';
 import { reviewTextOf } from '@/stores/messages/review-text';
 import { createReviewStore, type ReviewStore } from '@/stores/review-store';
 import { comment, mrKey, record } from '../activity/build';
@@ -37,8 +38,8 @@ describe('a surface whose port was down', () => {
 
   beforeEach(async () => {
     const request = (() =>
-      new Promise((resolve) => {
-        answer = (review) => resolve(reviewTextOf(review, mrKey));
+      new Promise<Answer<'review.load'>>((resolve) => {
+        answer = (review) => resolve({ text: reviewTextOf(review, mrKey), erasures: 0 });
       })) as Gateway['request'];
     const subscribe: Gateway['subscribe'] = (listener) => {
       publish = listener;
