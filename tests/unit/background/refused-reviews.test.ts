@@ -1,19 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const session = new Map<string, unknown>();
-vi.mock('@/stores/browser', () => ({
-  browser: {
-    storage: {
-      session: {
-        get: () => Promise.resolve(Object.fromEntries(session)),
-        set: (values: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(values)) session.set(key, value);
-          return Promise.resolve();
-        },
-      },
-    },
-  },
-}));
+vi.mock('@/stores/browser', () => import('./session-area'));
+const { session } = await import('./session-area');
 const { createRefusedReviews } = await import('@/entrypoints/background/refused-reviews');
 
 const KEY = 'https://gitlab.com/robin-okafor/interview!1';
