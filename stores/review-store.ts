@@ -121,8 +121,8 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
 
     /** How often something of this merge request was erased: what was asked for before that is not shown. */
     let erasures = 0;
-    /** What the background said of that when it was last asked; null until then. It counts also what was not heard of here. */
-    let counted: number | null = null;
+    /** The mark of that which the background answered last; null until it has. It tells also of what was not heard of here. */
+    let lastMark: string | null = null;
     const forget = ({ mrKeys }: Published & { type: 'interviews-erased' }): void => {
       const mrKey = surface()?.mrKey ?? null;
       if (mrKey === null || !mrKeys.includes(mrKey)) return;
@@ -181,15 +181,15 @@ export function createReviewStore(gateway: Gateway, isBusy: () => boolean = () =
         const { review: shown } = get();
         const before = erasures;
         // Goes with what is shown now: of two loads at the same time neither puts back what the other has replaced.
-        const known = counted;
+        const known = lastMark;
         const meanwhile: ArrivedReview[] = [];
         since.add(meanwhile);
         try {
           const answer = await gateway.request('review.load', { mrKey });
           if (before !== erasures) return;
           const stored = reviewOf(answer.text, mrKey);
-          const isErased = known !== null && answer.erasures !== known;
-          counted = answer.erasures;
+          const isErased = known !== null && answer.erasureMark !== known;
+          lastMark = answer.erasureMark;
           // What is shown is older than what is stored, and what has just arrived is newer.
           const review = meanwhile.reduce(mergeArrived, isErased ? stored : withStored(shown, stored));
           set({ loaded: true, review });

@@ -221,7 +221,10 @@ export const FeedbackSchema = v.object({
   updatedAt: v.number(),
 });
 
-/** Text that is being typed and is not a record yet. `field` names where: `note-line`, `note-line-marks`, `plan-line`, `extra-line`, `note:<id>`, `rating:<criterion>`. */
+/**
+ * Text that is being typed and is not a record yet. `field` names where: `note-line`, `note-line-marks`, `plan-line`,
+ * `extra-line`, `amendment`, `note:<id>`, `rating:<criterion>`.
+ */
 export const DraftSchema = v.object({
   interviewId: v.string(),
   field: v.string(),

@@ -21,7 +21,7 @@ import { lookAtPage } from './look-at-page';
 import { createPageLimits } from './page-limits';
 import { closedByHiding, forgetPins, forgetSidePanel, pinOf, pinSidePanel } from './pins';
 import { purgeAtStart } from './purge';
-import { createErasures } from './erasures';
+import { createErasureMarks } from './erasure-marks';
 import { createRefusedReviews } from './refused-reviews';
 import { followSession } from './return-side-panels';
 import { searchStorage } from './search-storage';
@@ -88,14 +88,14 @@ export default defineBackground(() => {
     act(markers).catch(() => undefined);
   };
   const refused = createRefusedReviews(now);
-  const erasures = createErasures();
+  const erasureMarks = createErasureMarks();
   const sweeper = createSweeper((sweep) => publish({ type: 'sweep-changed', sweep }), now);
   const platform: Platform = {
     retention: {
       refuseReview: refused.refuse,
       allowReview: refused.allow,
-      countErasure: erasures.count,
-      erasures: erasures.of,
+      markErasure: erasureMarks.put,
+      erasureMark: erasureMarks.of,
       forgetPins: async (ids) => {
         await Promise.all([forgetPins(ids), forgetCalls(ids)]);
         // Nobody is marked for whom nothing is stored.

@@ -10,8 +10,9 @@ export interface Updates {
 
 /**
  * An update of the extension takes every page of ours down, so it waits until none is open, the dashboard included: it may
- * hold edits that are not saved yet. A frame behind a closed panel that holds such counts as open. Then it is applied. That one waits is kept in the session area: a stopped worker goes
- * on where it was. `isAnyOpen` says whether such a page is open; `now` in epoch ms. Register it synchronously at start.
+ * hold edits that are not saved yet. A frame behind a closed panel that holds such counts as open. Then it is applied. That
+ * one waits is kept in the session area: a stopped worker goes on where it was. `isAnyOpen` says whether such a page is
+ * open; `now` in epoch ms. Register it synchronously at start.
  */
 export function waitWithUpdates(isAnyOpen: () => boolean, now: () => number): Updates {
   const startedAt = now();

@@ -36,7 +36,10 @@ export interface InterviewState
   wantedAnchor: NoteAnchor | null;
   /** The last act that `undo` would take back; null where there is none. */
   lastAct: Done | null;
-  /** Save state by field: `interview`, `note-line`, `note:<id>`, `draft:note:<id>` for what is typed in its editor, `rating:<criterion>`, `evidence:<id>`, `question:<id>`, `finding:<id>`, `feedback`, `clock`. */
+  /**
+   * Save state by field: `interview`, `note-line`, `note:<id>`, `draft:note:<id>` for what is typed in its editor,
+   * `rating:<criterion>`, `evidence:<id>`, `question:<id>`, `finding:<id>`, `feedback`, `clock`.
+   */
   saves: Record<string, SaveStatus>;
 
   list(mrKey: string | null): Promise<void>;

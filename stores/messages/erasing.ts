@@ -29,7 +29,7 @@ export function createErasing({ reviews, platform: { retention }, publish }: Era
     await retention.sweepIsDue();
     for (const mrKey of mrKeys) {
       retention.refuseReview(mrKey);
-      retention.countErasure(mrKey);
+      retention.markErasure(mrKey);
     }
     let gone: T;
     try {
@@ -56,8 +56,8 @@ export function createErasing({ reviews, platform: { retention }, publish }: Era
   async function tell({ interviews, forgotten, shared }: Gone): Promise<void> {
     const interviewIds = interviews.map(({ id }) => id);
     const mrKeys = [...forgotten, ...shared];
-    // A surface that doesn't hear of it now, and has looked since it was counted first, knows it by this.
-    for (const mrKey of mrKeys) retention.countErasure(mrKey);
+    // A surface that doesn't hear of it now, and has looked since it was marked first, knows it by this.
+    for (const mrKey of mrKeys) retention.markErasure(mrKey);
     publish({ type: 'interviews-erased', interviewIds, mrKeys });
     for (const interviewId of interviewIds)
       publish({ type: 'interview-changed', interviewId, surfaceId: '' });

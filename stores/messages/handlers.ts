@@ -108,9 +108,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       return Promise.resolve({});
     },
     'review.load': async ({ mrKey }) => {
-      // Asked first: what is erased after that is told to whoever has asked, or counted the next time.
-      const erasures = await platform.retention.erasures(mrKey);
-      return { text: reviewTextOf(await reviews.load(mrKey), mrKey), erasures };
+      // Asked first: what is erased after that is told to whoever has asked, or has another mark the next time.
+      const erasureMark = await platform.retention.erasureMark(mrKey);
+      return { text: reviewTextOf(await reviews.load(mrKey), mrKey), erasureMark };
     },
     'review.refresh': async ({ mrKey, tabId }) => {
       // Somebody asks for it: what was erased before may be read again.

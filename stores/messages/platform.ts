@@ -45,10 +45,10 @@ interface RetentionPlatform {
   refuseReview(mrKey: string): void;
   /** What is read from now on is taken again. */
   allowReview(mrKey: string): void;
-  /** Something of this merge request is erased now; counted before and after, as a stop comes at any time. */
-  countErasure(mrKey: string): void;
-  /** How often that was counted since the browser started. */
-  erasures(mrKey: string): Promise<number>;
+  /** Something of this merge request is erased now; marked before and after, as a stop comes at any time. */
+  markErasure(mrKey: string): void;
+  /** The last such mark since the browser started; empty where there is none. */
+  erasureMark(mrKey: string): Promise<string>;
   /** Side panels and windows that are about these are about nothing any more; nor is anything remembered of their calls. */
   forgetPins(interviewIds: readonly string[]): Promise<void>;
   /** Where something is still found in the storage areas. */

@@ -148,17 +148,20 @@ export const requests = {
     ask: v.object({ section: v.picklist(['interviews', 'keeping', 'settings', 'rubrics', 'exercises']) }),
     answer: v.object({}),
   },
-  /** Whether the panel around the asking frame is open, or words are nowhere but in it. A frame that was not heard of counts as open. */
+  /**
+   * Whether the panel around the asking frame is open, or words are nowhere but in it. A frame that was not heard of counts
+   * as open.
+   */
   'surface.open': { ask: v.object({ open: v.boolean() }), answer: v.object({}) },
   /** Whether somebody scrolls in this surface: what can wait does meanwhile. */
   'surface.busy': { ask: v.object({ busy: v.boolean() }), answer: v.object({}) },
   /**
-   * The whole of what was read; see `review-text.ts`. `erasures`: how often something of it was erased before that: where it
-   * is another number than the last time, what is shown of it is not to be kept.
+   * The whole of what was read; see `review-text.ts`. `erasureMark` is another one than the last time where something of it
+   * was erased since: then what is shown of it is not to be kept.
    */
   'review.load': {
     ask: v.object({ mrKey: Id }),
-    answer: v.object({ text: v.string(), erasures: v.number() }),
+    answer: v.object({ text: v.string(), erasureMark: v.string() }),
   },
   /** Starts reading again in a tab that shows the merge request, `tabId` first; false where there is none. */
   'review.refresh': {

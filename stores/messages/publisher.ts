@@ -15,7 +15,10 @@ interface Connected {
 export interface Publisher {
   /** Tells every connected surface what changed. */
   publish: (published: Published) => void;
-  /** A surface says whether somebody has it open in front of them, or it holds what is not saved; one that says nothing counts as open. */
+  /**
+   * A surface says whether somebody has it open in front of them, or it holds what is not saved; one that says nothing
+   * counts as open.
+   */
   setOpen: (surfaceId: string, open: boolean) => void;
   isAnyOpen: () => boolean;
   /** A surface says whether somebody scrolls in it; one that says nothing rests. */

@@ -23,8 +23,8 @@ export const idlePlatform: Platform = {
   retention: {
     refuseReview: () => undefined,
     allowReview: () => undefined,
-    countErasure: () => undefined,
-    erasures: () => Promise.resolve(0),
+    markErasure: () => undefined,
+    erasureMark: () => Promise.resolve(''),
     forgetPins: () => Promise.resolve(),
     searchStorage: () => Promise.resolve([]),
     sweepIsDue: () => Promise.resolve(),

@@ -20,14 +20,14 @@ describe('a surface whose port was down while something was erased', () => {
   let gateway: Gateway;
   let store: ReviewStore;
   let tell: Parameters<Gateway['subscribe']>[0];
-  let counts: Map<string, number>;
+  let marks: Map<string, string>;
 
   beforeEach(async () => {
-    counts = new Map();
+    marks = new Map();
     const retention = {
       ...idlePlatform.retention,
-      countErasure: (key: string) => void counts.set(key, (counts.get(key) ?? 0) + 1),
-      erasures: (key: string) => Promise.resolve(counts.get(key) ?? 0),
+      markErasure: (key: string) => void marks.set(key, `${marks.get(key) ?? ''}x`),
+      erasureMark: (key: string) => Promise.resolve(marks.get(key) ?? ''),
     };
     ({ database, gateway } = openLocal(() => 1_000, { ...idlePlatform, retention }));
     await database.rubrics.put(tinyRubric);

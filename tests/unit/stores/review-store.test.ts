@@ -39,7 +39,7 @@ describe('a surface whose port was down', () => {
   beforeEach(async () => {
     const request = (() =>
       new Promise<Answer<'review.load'>>((resolve) => {
-        answer = (review) => resolve({ text: reviewTextOf(review, mrKey), erasures: 0 });
+        answer = (review) => resolve({ text: reviewTextOf(review, mrKey), erasureMark: '' });
       })) as Gateway['request'];
     const subscribe: Gateway['subscribe'] = (listener) => {
       publish = listener;
