@@ -35,8 +35,7 @@ export function knownWords(known: Known): KnownWords {
   for (const person of known.people) {
     const { placeholder } = person;
     for (const name of person.names) {
-      for (const spelling of [...spellings(name), writtenBack(name) ?? name])
-        addWhole(spelling, placeholder, add);
+      for (const spelling of [...spellings(name), ...writtenBack(name)]) addWhole(spelling, placeholder, add);
       if (isUnspaced(name)) for (const part of unspacedParts(name)) unspaced.add(part);
     }
     for (const username of person.usernames) addUsername(username, placeholder, add);
@@ -44,7 +43,7 @@ export function knownWords(known: Known): KnownWords {
   for (const { bot, names, placeholder } of known.people) {
     for (const name of bot ? [] : names) {
       for (const spelling of spellings(name)) addParts(spelling, add, { placeholder });
-      addParts(writtenBack(name) ?? '', add, { placeholder, capital: true });
+      for (const spelling of writtenBack(name)) addParts(spelling, add, { placeholder, capital: true });
       for (const part of isUnspaced(name) ? unspacedParts(name) : [])
         add(keyOf(part), { placeholder, spaced: false, capital: false });
     }

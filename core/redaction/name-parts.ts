@@ -39,14 +39,14 @@ export function spellings(name: string): string[] {
 /** Shorter words are other words as often: "Aage" would be "age". */
 const WRITTEN_BACK_FROM = /\p{L}{5,}/gu;
 
-/** "Mueller" is written "Müller" too; null where a name is the same. It may be a word: "Haase" would be "hase". */
-export function writtenBack(name: string): string | null {
+/** "Mueller" is written "Müller" too; none where a name is the same. It may be a word: "Haase" would be "hase". */
+export function writtenBack(name: string): string[] {
   const other = name
     .normalize('NFC')
     .replace(WRITTEN_BACK_FROM, (word) =>
       word.replace(/ae/gi, 'ä').replace(/oe/gi, 'ö').replace(/ue/gi, 'ü').replace(/aa/gi, 'å'),
     );
-  return other === name ? null : other;
+  return other === name ? [] : [other];
 }
 
 /** Parts as they are compared: letters and digits alone, one after the other. */

@@ -30,7 +30,7 @@ const foundHere = new Map<string, string>();
 
 /**
  * The same on this machine, looked for once: a browser that is asked for its version loads most of itself, and a run of
- * all tests starts some hundred.
+ * all tests starts dozens.
  */
 export async function findBrowserHere(kind: BrowserKind): Promise<string> {
   const machine = thisMachine();
