@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { expect, describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NoteList } from '@/components/notes/note-list';
 import { makeNote } from '@/tests/fixtures/interview';
 import { renderWithInterview } from './with-interview';
@@ -11,19 +11,27 @@ const first = makeNote({
   callOffsetMs: 2_530_000,
 });
 
+/** Types in the editor of the note; then nothing fails any more, and what failed is tried again. */
+async function typeOnAndTryAgain({
+  user,
+  background,
+  interviewStore,
+}: ReturnType<typeof renderWithInterview>) {
+  await user.click(screen.getByRole('button', { name: 'Edit note' }));
+  await user.keyboard(' More.');
+  await act(() => interviewStore.getState().flush());
+  background.failing.clear();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
+}
+
 describe('a note of the list that is not saved', () => {
   it('goes on saying that a mark is not saved while its editor is typed in, and tries that again', async () => {
-    const { user, background, interviewStore } = renderWithInterview(<NoteList />, {
-      file: { notes: [first] },
-    });
+    const opened = renderWithInterview(<NoteList />, { file: { notes: [first] } });
+    const { background } = opened;
     background.failing.add('note.save');
-    await act(() => interviewStore.getState().editNote(first.id, { visibility: 'private' }));
-    await user.click(screen.getByRole('button', { name: 'Edit note' }));
-    await user.keyboard(' More.');
-    await act(() => interviewStore.getState().flush());
-    background.failing.clear();
-    await user.click(screen.getByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
+    await act(() => opened.interviewStore.getState().editNote(first.id, { visibility: 'private' }));
+    await typeOnAndTryAgain(opened);
     expect(background.asks('note.save').at(-1)).toMatchObject({
       note: { visibility: 'private' },
       draft: null,
@@ -31,16 +39,9 @@ describe('a note of the list that is not saved', () => {
   });
 
   it('says at the note that what is typed in its editor is not saved', async () => {
-    const { user, background, interviewStore } = renderWithInterview(<NoteList />, {
-      file: { notes: [first] },
-    });
-    background.failing.add('draft.save');
-    await user.click(screen.getByRole('button', { name: 'Edit note' }));
-    await user.keyboard(' More.');
-    await act(() => interviewStore.getState().flush());
-    background.failing.clear();
-    await user.click(screen.getByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
+    const opened = renderWithInterview(<NoteList />, { file: { notes: [first] } });
+    opened.background.failing.add('draft.save');
+    await typeOnAndTryAgain(opened);
   });
 
   it('lets a failed save be tried again', async () => {

@@ -25,6 +25,13 @@ describe('two surfaces of one interview and their notes', () => {
     if (!note) throw new Error('There is no note.');
     return note;
   };
+  /** A third surface, of which these requests are refused. */
+  const openRefused = (refused: ReadonlySet<string>) =>
+    openStore({
+      ...gateway,
+      request: (name, ask) =>
+        refused.has(name) ? Promise.reject(new Error('The disk is full.')) : gateway.request(name, ask),
+    });
   const notesOf = async () => (await database.notes.toArray()).sort(byTime);
   const texts = async () => (await notesOf()).map(({ text, editOf }) => ({ text, editOf }));
 
@@ -78,17 +85,11 @@ describe('two surfaces of one interview and their notes', () => {
 
   it.each(['edited', 'removed'])('can be %s after more tries than a request may tell of', async (how) => {
     const { id } = await add();
-    let full = true;
-    const failing = await openStore({
-      ...gateway,
-      request: (name, ask) =>
-        full && name === 'note.save'
-          ? Promise.reject(new Error('The disk is full.'))
-          : gateway.request(name, ask),
-    });
+    const refused = new Set(['note.save']);
+    const failing = await openRefused(refused);
     for (let tries = 0; tries < MOST_VERSIONS + 5; tries += 1)
       await failing.getState().editNote(id, { text: `Try ${tries}` });
-    full = false;
+    refused.clear();
     if (how === 'edited') await failing.getState().editNote(id, { text: 'Saved' });
     else await failing.getState().removeNote(id);
     expect(await texts()).toEqual(how === 'edited' ? [{ text: 'Saved', editOf: null }] : []);
@@ -186,18 +187,12 @@ describe('two surfaces of one interview and their notes', () => {
     await one.getState().editNote(id, { text: 'One' });
     await other.getState().editNote(id, { text: 'Other' });
     const version = (await notesOf())[1]?.id ?? '';
-    let full = true;
-    const failing = await openStore({
-      ...gateway,
-      request: (name, ask) =>
-        full && name === 'note.save'
-          ? Promise.reject(new Error('The disk is full.'))
-          : gateway.request(name, ask),
-    });
+    const refused = new Set(['note.save']);
+    const failing = await openRefused(refused);
     await failing.getState().takeVersion(version);
     expect((await texts()).map(({ text }) => text)).toEqual(['One', 'Other']);
     expect(failing.getState().file?.notes).toHaveLength(2);
-    full = false;
+    refused.clear();
     await failing.getState().retry(`note:${id}`);
     expect((await texts()).map(({ text }) => text)).toEqual(['Other', 'Other']);
     await failing.getState().takeVersion(version);
@@ -206,14 +201,8 @@ describe('two surfaces of one interview and their notes', () => {
 
   it('say that a note could not be removed, and show it as removed until it is', async () => {
     const { id } = await add();
-    let full = true;
-    const failing = await openStore({
-      ...gateway,
-      request: (name, ask) =>
-        full && (name === 'note.remove' || name === 'question.remove')
-          ? Promise.reject(new Error('The disk is full.'))
-          : gateway.request(name, ask),
-    });
+    const refused = new Set(['note.remove', 'question.remove']);
+    const failing = await openRefused(refused);
     await failing.getState().plan({ id: 'q1', source: { type: 'own' }, text: 'Why?' });
     await failing.getState().removeNote(id);
     await failing.getState().removeQuestion('q1');
@@ -223,7 +212,7 @@ describe('two surfaces of one interview and their notes', () => {
       state: 'failed',
       message: 'The disk is full.',
     });
-    full = false;
+    refused.clear();
     await failing.getState().retry(`note:${id}`);
     await failing.getState().retry('question:q1');
     expect([await database.notes.count(), await database.questions.count()]).toEqual([0, 0]);
