@@ -13,7 +13,7 @@ if ('indexedDB' in globalThis)
 
 /** Tests of how long something takes, by their names: code that counts its mutants is slow, and would fail for nothing. */
 const TIMED =
-  /in a moment|in proportion|between two keys|\bin (?:no )?time\b|does not take long|costs little more/;
+  /in a moment|in proportion|between two keys|\bin (?:no )?time\b|does not take long|costs little more|gives way as often/;
 
 beforeEach(({ task, skip }) => {
   skip(TIMED.test(task.name), 'It is about time.');
