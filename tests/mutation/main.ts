@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { printTable, type Row } from './table';
@@ -6,6 +6,11 @@ import { testsOf } from './tests-of';
 
 /** Of a hundred mutants so many have to be caught. What survives is printed, whatever the score. */
 const LOWEST_SCORE = 80;
+
+/** One change of the code, and what became of it: `Killed`, `Timeout`, `Survived`, `NoCoverage` or `Ignored`. */
+interface Mutant {
+  readonly status: string;
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,10 +31,24 @@ for (const dir of dirs) rows.push(await mutate(dir));
 printTable(rows);
 if (rows.some(({ score }) => score < LOWEST_SCORE)) process.exitCode = 1;
 
+/** A file at a time: code that counts its mutants is slow, and what is done stays done when a run is ended. */
 async function mutate(dir: string): Promise<Row> {
   process.env['SECOND_CHAIR_MUTATION_TESTS'] = testsOf(dir).join(',');
-  const results = await new Stryker({
-    mutate: [`${dir}/**/*.ts`],
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const results: Mutant[] = [];
+  for (const name of files.sort()) results.push(...(await mutateFile(`${dir}/${name}`)));
+  const count = (...statuses: string[]): number =>
+    results.filter(({ status }) => statuses.includes(status)).length;
+  const [caught, missed] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')];
+  const mutants = caught + missed;
+  return { dir, mutants, caught, score: (100 * caught) / mutants, notRun: count('Ignored') };
+}
+
+async function mutateFile(file: string): Promise<readonly Mutant[]> {
+  return new Stryker({
+    mutate: [file],
     testRunner: 'vitest',
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
@@ -39,7 +58,7 @@ async function mutate(dir: string): Promise<Row> {
     // A mutant that runs out of time counts as caught: on a busy machine that must not be one which was only slow.
     timeoutMS: 20_000,
     incremental: true,
-    incrementalFile: `node_modules/.cache/mutation/${dir.replaceAll('/', '-')}.json`,
+    incrementalFile: `node_modules/.cache/mutation/${file.replaceAll('/', '-')}.json`,
     force: values.force,
     reporters: ['clear-text'],
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
@@ -47,9 +66,4 @@ async function mutate(dir: string): Promise<Row> {
     tempDirName: '.stryker-tmp',
     ignorePatterns: ['.output', '!.wxt'],
   }).runMutationTest();
-  const count = (...statuses: string[]): number =>
-    results.filter(({ status }) => statuses.includes(status)).length;
-  const [caught, missed] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')];
-  const mutants = caught + missed;
-  return { dir, mutants, caught, score: (100 * caught) / mutants, notRun: count('Ignored') };
 }
