@@ -24,7 +24,7 @@ export function CallNotes() {
   const ids = new Set(found.map(({ id }) => id));
   return (
     <>
-      {notes.length > 0 && (
+      {(notes.length > 0 || !isNoFilter(filter)) && (
         <NoteFilterBar filter={filter} onChange={setFilter} shown={found.length} all={notes.length} />
       )}
       {isNoFilter(filter) ? (

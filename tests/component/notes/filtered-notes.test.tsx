@@ -58,6 +58,14 @@ describe('the notes of the call', () => {
     expect(screen.getByRole('button', { name: 'Filter notes: 1 chosen' })).toBeTruthy();
   });
 
+  it('can all be shown again, also when the last one is removed from what a filter lets through', async () => {
+    const { user } = renderWithInterview(<CallNotes />, { file: { notes: notes.slice(0, 1) } });
+    await user.type(screen.getByRole('searchbox', { name: 'Words in notes' }), 'race');
+    await user.click(screen.getByRole('button', { name: 'Remove note' }));
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(screen.getByText(/No notes from the call yet/)).toBeTruthy();
+  });
+
   it('keep the editor of a note open that the filter no longer lets through', async () => {
     const { user, file } = renderWithInterview(<CallNotes />, { file: { notes } });
     await user.type(screen.getByRole('searchbox', { name: 'Words in notes' }), 'race');
