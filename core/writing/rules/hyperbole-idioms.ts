@@ -116,8 +116,10 @@ export const HYPERBOLE_IDIOMS: readonly WritingRule[] = [
   { why, phrases: MEASURES, when: (place) => !isNamed(place) },
   {
     why: 'One call can show one part of a career, not all of it: say what was seen.',
-    phrases: ['of my (?:career|life|whole life|entire life|time here)'],
+    phrases: ['of my (?:career|life|(?:whole|entire) (?:career|life)|time here)'],
     when: (place) =>
-      /(?:most|least|worst|best|\w{3}est|first|only|highlight|low) (?:[\w-]+ ){0,5}$/.test(place.before),
+      /(?:^|[^\w])(?:most|least|worst|best|\w{3,}est|first|only|highlight|low) (?:[\w-]+ ){0,5}$/.test(
+        place.before,
+      ),
   },
 ];

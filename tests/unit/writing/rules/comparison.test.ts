@@ -27,6 +27,7 @@ describe('a comparison with people', () => {
     ['He told me that our seniors do it otherwise.', 'our seniors'],
     ['Asked about the lock in the job, and did better than other candidates.', 'than other candidates'],
     ['The first candidate with all keys.', 'The first candidate'],
+    ['Admins aside, she solved it the same way I would.', 'same way I would'],
   ])('is found in: %s', (text, quote) => {
     expect(quotesOf('comparison', text)).toEqual([quote]);
   });
@@ -62,6 +63,9 @@ describe('a comparison with people', () => {
     'Users see all candidates.',
     'A customer sees all candidates.',
     'The first candidate key was named.',
+    'Asked me the same way I would.',
+    'Whether the customers are like we are.',
+    'For users in the same situation in their career.',
   ])('is not found in: %s', (text) => {
     expect(quotesOf('comparison', text)).toEqual([]);
   });

@@ -22,6 +22,8 @@ describe('a fit', () => {
     ['He gets on well.', 'gets on well'],
     ['On the page good vibes.', 'good vibes'],
     ['The tool was slow, but she fits right in.', 'fits right in'],
+    ['Social events.', 'Social events'],
+    ['The page named social events.', 'social events'],
   ])('is found in: %s', (text, quote) => {
     expect(quotesOf('culture-fit', text)).toEqual([quote]);
   });
@@ -51,6 +53,12 @@ describe('a fit', () => {
     'The friends table.',
     'The modal does not fit in here.',
     'The current team culture param.',
+    'Asked about the summer party.',
+    'He asked who goes to company trips.',
+    'Explained the company trip.',
+    'The social events page.',
+    'The social events tables.',
+    'The social events record.',
   ])('is not found in: %s', (text) => {
     expect(quotesOf('culture-fit', text)).toEqual([]);
   });

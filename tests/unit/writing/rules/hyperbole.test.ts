@@ -63,6 +63,10 @@ describe('a claim larger than a call', () => {
     ['He nearly always asks first.', 'always'],
     ['Always asks what it returns.', 'Always'],
     ['He tests 100% of it.', '100%'],
+    ['Best bug of my career.', 'of my career'],
+    ['The hardest bug of my whole career.', 'of my whole career'],
+    ['The first review in ten years of my life.', 'of my life'],
+    ['A game changer.', 'game changer'],
   ])('is found in: %s', (text, quote) => {
     expect(quotesOf('hyperbole', text)).toEqual([quote]);
   });
@@ -120,6 +124,9 @@ describe('a claim larger than a call', () => {
     'Always polls twice.',
     'A perfect index for understanding locks.',
     'She said that the job, in the end, runs all the time.',
+    'The rest of my career.',
+    'A wow factor.',
+    'Best was the review, and I spoke of the long and slow part of my career.',
   ])('is not found in: %s', (text) => {
     expect(quotesOf('hyperbole', text)).toEqual([]);
   });

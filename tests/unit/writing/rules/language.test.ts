@@ -25,6 +25,8 @@ describe('the polish of the language', () => {
     ['His broken sentences.', 'broken sentences'],
     ['Fluent, and moved on.', 'Fluent'],
     ['Noticed it in the accent at once.', 'accent'],
+    ['The label has broken English.', 'broken English'],
+    ['Many spelling mistakes.', 'Many spelling mistakes'],
   ])('is found in: %s', (text, quote) => {
     expect(quotesOf('language', text)).toEqual([quote]);
   });
@@ -63,6 +65,9 @@ describe('the polish of the language', () => {
     'Found three typos.',
     'The intonation field is unused.',
     'Fluent with shortcuts.',
+    'The screen reader voice was monotone.',
+    'Found spelling mistakes.',
+    'She found two spelling mistakes in the docs.',
   ])('is not found in: %s', (text) => {
     expect(quotesOf('language', text)).toEqual([]);
   });

@@ -37,6 +37,8 @@ describe('a label of a person', () => {
     ['He used charm.', 'charm'],
     ['Enthusiasm in her answers.', 'Enthusiasm'],
     ['For him charm is enough.', 'charm'],
+    ['A workhorse.', 'workhorse'],
+    ['A workhorse in the code of the process.', 'workhorse'],
   ])('is found in: %s', (text, quote) => {
     expect(quotesOf('personality', text)).toEqual([quote]);
   });
@@ -75,6 +77,11 @@ describe('a label of a person', () => {
     'Needs someone who reads it.',
     'Our sense of humor.',
     'Confidence in the fix, he said, was low.',
+    'A workhorse thread.',
+    'The workhorse process.',
+    'A workhorse script.',
+    'Named the mock dreamer.',
+    'He asked a colleague, someone who owns billing.',
   ])('is not found in: %s', (text) => {
     expect(quotesOf('personality', text)).toEqual([]);
   });
