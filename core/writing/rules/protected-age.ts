@@ -86,6 +86,11 @@ export const AGE: readonly WritingRule[] = [
   },
   {
     why,
+    phrases: ['aged [2-6]\\d(?= *(?:$|[.,;!)]|and|but))'],
+    when: ({ before }) => !/\w/.test(before),
+  },
+  {
+    why,
     phrases: [
       '(?:older|younger) than (?:me|us|i am|the team|most|average|the rest|everyone|the others|expected|i expected)',
       "(?:he|she|they|candidate|he's|she's|they're)(?: is| was| are| were| turns| turned| must be| might be| could be)?" +
@@ -105,7 +110,7 @@ function isOldPerson({ before, words, after }: { before: string; after: string; 
   if (standsBeforePerson(after)) return true;
   return (
     isAboutPerson({ before, after }) &&
-    /(?:he|she|they|candidate|is|was|seemed|seems|looks|looked|too|bit|very|quite|rather|he's|she's) *$/.test(
+    /(?:^|[^\w])(?:he|she|they|candidate|is|was|seemed|seems|looks|looked|too|bit|very|quite|rather|he's|she's) *$/.test(
       before,
     )
   );

@@ -53,9 +53,10 @@ export const BELIEF: readonly WritingRule[] = [
     why,
     phrases: ['republican', 'democrat', 'conservative', 'liberal', 'political'],
     when: (place) =>
-      /(?:he|she|they|candidate)(?:'s| is| was| seems| seemed)? (?:an? )?(?:very |openly |obviously |staunch )?$/.test(
+      /(?:^|[^\w])(?:he|she|they|candidate)(?:'s| is| was| seems| seemed)? (?:an? )?(?:very |openly |obviously |staunch )?$/.test(
         place.before,
       ) &&
+      !/^ (?:with|when|in)(?!\w)/.test(place.after) &&
       isAboutPerson(place) &&
       namesPerson(place),
   },

@@ -34,7 +34,7 @@ export const FAMILY: readonly WritingRule[] = [
       '(?:raise|raised|raising|having|had|expecting|has|have|looking after|minding|took time out for|leave for|' +
         'time off for|home with) (?:the|her|his|their|three|two|four|small|young|twin)? ?(?:twins|triplets|kids|children|' +
         'little ones|bab(?:y|ies)|toddlers?|famil(?:y|ies))',
-      '(?:raising|has|have|had|with|without|wants?|having) (?:small |young |little |two |three |four |five |' +
+      '(?:raised|raising|has|have|had|with|without|wants?|having) (?:small |young |little |two |three |four |five |' +
         'school-age )?(?:children|a child|a family|a son|a daughter|twins)',
       'childless|child-free',
       '(?:start|starting|plan|planning|raise|raising|supporting|support) (?:a|his|her|their) family',
@@ -51,6 +51,13 @@ export const FAMILY: readonly WritingRule[] = [
     when: (place) =>
       (!isTechnical(place) && !isAboutUsers(place) && !/^(?:parent of|mother of|bab)/.test(place.words)) ||
       isPersonal(place),
+  },
+  {
+    why,
+    phrases: [
+      '(?:mother|father|mum|mom|dad|parent) of (?:one|two|three|four|five|\\d)(?= *(?:$|[.,;!)]|and|but|who))',
+    ],
+    when: (place) => !isTechnical(place) && !isAboutUsers(place),
   },
   {
     why,
@@ -85,7 +92,7 @@ function isPersonal(place: { before: string; after: string; words: string; writt
 
 function isSingle(place: { before: string; after: string; words: string; written: string }): boolean {
   return place.words === 'single'
-    ? /(?:he|she|they|he's|she's|candidate) (?:is|was|are|were)?(?: still)? *$/.test(
+    ? /(?:^|[^\w])(?:he|she|they|he's|she's|candidate) (?:is|was|are|were)?(?: still)? *$/.test(
         place.before.trimEnd() + ' ',
       ) && isAboutPerson(place)
     : / to be married/.test(place.words);

@@ -82,7 +82,7 @@ const PEOPLE_AFTER = new RegExp(
 function isPeople(place: Place): boolean {
   if (PEOPLE_AFTER.test(place.after) && !/ flag/.test(place.after.slice(0, 20))) return !isAboutUsers(place);
   const typical =
-    /(?:typical(?:ly)?|very|so|half|as an?|being|for an?|an?|because (?:he|she|they) (?:is|was|are|were)|he's|she's) *$/.test(
+    /(?:^|[^\w])(?:typical(?:ly)?|very|so|half|as an?|being|for an?|an?|because (?:he|she|they) (?:is|was|are|were)|he's|she's) *$/.test(
       place.before,
     );
   if (isTechnical(place)) return false;
