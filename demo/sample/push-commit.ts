@@ -10,7 +10,8 @@ export function pushCommit(world: World, now: number): string | null {
   if (!waiting || !before) return null;
   const commit: SampleCommit = { ...waiting, at: now, parentSha: before.headSha };
   const id = before.id + 1;
-  world.commits.unshift(commit);
+  // A list of its own: the versions before hold theirs.
+  world.commits = [commit, ...world.commits];
   world.versions.unshift({
     id,
     headSha: commit.sha,

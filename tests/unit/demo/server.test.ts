@@ -178,6 +178,18 @@ describe('controls', () => {
     expect(pushed.at(-1)).toBeNull();
   });
 
+  it('leave what was pushed before as it was', async () => {
+    const pushes = async (): Promise<object[]> =>
+      (await (
+        await get(`${API.split('/merge_requests')[0]}/events?action=pushed&per_page=100`)
+      ).json()) as object[];
+    const before = await pushes();
+    const sha = demo.controls.pushCommit();
+    const [newest, ...others] = await pushes();
+    expect(newest).toMatchObject({ push_data: { commit_count: 1, commit_to: sha } });
+    expect(others).toEqual(before);
+  });
+
   it('count what was asked for', async () => {
     await get(`${API}/commits`);
     await get(`${API}/commits?page=2`);
