@@ -15,11 +15,12 @@ const firefoxOnly: UserManifest = {
 
 /**
  * The manifest without what WXT adds for the entrypoints.
- * Permissions: `storage` (settings, and one-time frame keys in the session area), `unlimitedStorage` (keeps the
- * browser from evicting notes), `scripting` (the reader is injected when it is first needed, not before; the content
- * script is registered for hosts that the user enables), `activeTab` (a click on the toolbar button lets the popup see
- * whether that one page is GitLab's); `sidePanel`, in Chromium, comes with the side panel's entrypoint. The one host is gitlab.com. Every other is optional and asked for one origin at a
- * time; which hosts run a GitLab nobody can list, hence the pattern. No test or demo host is ever listed here, which
+ * Permissions: `storage` (settings, and in the session area one-time frame keys, what side panels show and marks of
+ * what was erased), `unlimitedStorage` (keeps the browser from evicting notes), `scripting` (the reader is injected when
+ * it is first needed, not before; the content script is registered for hosts that the user enables), `activeTab` (a
+ * click on the toolbar button lets the popup see whether that one page is GitLab's); `sidePanel`, in Chromium, comes with
+ * the side panel's entrypoint. The one host is gitlab.com. Every other is optional and asked for one origin at a time;
+ * which hosts run a GitLab nobody can list, hence the pattern. No test or demo host is ever listed here, which
  * `tests/contract/manifest.test.ts` holds.
  */
 export function manifest(target: ManifestTarget): UserManifest {
