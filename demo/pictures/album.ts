@@ -56,7 +56,7 @@ export class Album {
 
   /** The whole window, for the stores: 1280 x 800, and light. */
   async forStores(name: string, page: Page): Promise<void> {
-    await this.#keep(this.store, `${name}.png`, await page.screenshot());
+    await this.#keep(this.store, `${name}.png`, await steady(page, () => Promise.resolve(whole(page))));
   }
 
   async #both(
@@ -67,8 +67,7 @@ export class Album {
   ): Promise<void> {
     for (const theme of THEMES) {
       await show(theme);
-      const picture = await page.screenshot({ clip: await clip() });
-      await this.#keep(this.guide, `${name}-${theme}.png`, picture);
+      await this.#keep(this.guide, `${name}-${theme}.png`, await steady(page, clip));
     }
     await show('light');
   }
@@ -80,6 +79,26 @@ export class Album {
     await writeFile(join(folder, file), small);
     console.log(`  ${file}: ${Math.round(small.length / 1024)} kB`);
   }
+}
+
+/** How many pictures in a row are alike when nothing moves any more, and how many are tried at most. */
+const ALIKE = 3;
+const TRIES = 60;
+
+/** A picture of what stays: all that was typed is saved, and what came late (text, a check) is there. */
+async function steady(page: Page, clip: () => Promise<Rect>): Promise<Buffer> {
+  for (const frame of page.frames())
+    for (const state of ['typing', 'saving'])
+      await frame.locator(`[data-save-state="${state}"]`).waitFor({ state: 'detached' });
+  let last: Buffer = Buffer.alloc(0);
+  let alike = 0;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const picture = await page.screenshot({ clip: await clip() });
+    alike = picture.equals(last) ? alike + 1 : 1;
+    if (alike === ALIKE) return picture;
+    last = picture;
+  }
+  throw new Error(`What is shown does not come to rest: after ${TRIES} pictures it still changes.`);
 }
 
 function whole(page: Page): Rect {

@@ -17,6 +17,8 @@ export interface PlayScript {
   question: string;
   /** Notes of the call, as they are typed; the planned question is asked in their middle. */
   notes: string[];
+  /** A note on the planned question, taken when it has been asked. */
+  answer: string;
   ratings: [criterion: string, rating: string, comment: string][];
   /** What one of them is against the bar of the other level. */
   againstSenior: { criterion: string; rating: string };

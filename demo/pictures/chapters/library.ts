@@ -32,8 +32,10 @@ export const library: Chapter = {
     }
     await page.getByRole('button', { name: 'Commit, and see the reference' }).click();
     const reference = page.getByRole('heading', { name: 'You and the reference' });
-    await reference.evaluate((it) => it.scrollIntoView());
-    await page.mouse.wheel(0, -40);
+    await reference.evaluate((it) => {
+      it.scrollIntoView();
+      scrollBy(0, -40);
+    });
     await album.page('calibration', page);
     await page.close();
   },

@@ -16,6 +16,7 @@ export const backendPlay: PlayScript = {
   jump: 'Money as a float',
   ask: 'Which query is this index for',
   question: 'What would you have looked at with another hour?',
+  answer: '+ Would leave the index out until the report is there: each write pays for it.',
   notes: [
     '+ Explained without being asked why money must not be a float, and what a cent costs at scale.',
     '? How would they roll the migration back?',
@@ -39,7 +40,7 @@ export const backendPlay: PlayScript = {
     criterion: 'Judgement in using tools and AI',
     reason: 'It did not come up on the call.',
   },
-  level: 'Intermediate, as applied for: sound in the code, needed prompting on scale.',
+  level: 'Intermediate, as applied for: saw the money in floats alone, the double refund after a hint.',
   takeaways: 'Reviews with the reader of the API in mind.\nAsk the next interviewer to look at performance.',
   overall: 'Yes',
 };

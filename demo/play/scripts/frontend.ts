@@ -18,6 +18,7 @@ export const frontendPlay: PlayScript = {
   jump: 'the alert comes up',
   ask: 'It makes it rarer',
   question: 'Who could not use this page, and how would you find out?',
+  answer: '+ Named when the answers still cross: the older one is slow, the newer one cached.',
   notes: [
     '+ Showed the late answer on their own machine before changing anything.',
     '? Would they keep the old results while a new search runs?',
