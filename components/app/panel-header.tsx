@@ -15,10 +15,11 @@ const CallWatch = lazy(async () => ({
   default: (await import('@/components/call/call-watch')).CallWatch,
 }));
 
-/** "!7 Fix payments": which merge request this is, as far as it is known. */
+/** "!7 Fix payments": which merge request this is, as far as it is known, or that there is none. */
 function useTitle(interview: Interview | null): { ref: string; title: string } {
   const mergeRequest = useReview((state) => state.review.mergeRequest);
   const surface = useReview(knownSurface);
+  if (interview?.mrKey === null) return { ref: '', title: 'Interview without a merge request' };
   const key = interview?.mrKey ?? surface?.mrKey ?? '';
   const ref = /!\d+$/.exec(key)?.[0] ?? '';
   return { ref, title: mergeRequest?.title ?? interview?.mrTitle ?? '' };

@@ -91,6 +91,12 @@ describe('the panel of an interview', () => {
     expect(header.textContent).toContain('Robin Okafor · Backend, Intermediate');
   });
 
+  it('says in its header where an interview has no merge request', () => {
+    const alone = makeInterview({ kind: 'alternative', mrKey: null, mrUrl: null, mrTitle: null });
+    show({ interview: alone });
+    expect(screen.getByRole('heading', { level: 1, name: 'Interview without a merge request' })).toBeTruthy();
+  });
+
   it('counts what has been done on its tabs', () => {
     open();
     expect(screen.getByRole('tab', { name: 'Review 1' })).toBeTruthy();
