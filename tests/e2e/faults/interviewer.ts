@@ -23,10 +23,13 @@ export function interviewerAt(page: Page, panel: Frame): Interviewer {
   const line = newNote.getByRole('textbox', { name: 'Note', exact: true });
   const criterion = backendPlay.shown.criterion;
 
-  /** In a line of its own behind what stands there: of a text that two tabs write, every line that either wrote stays. */
+  /**
+   * In a line of its own behind what stands there: of a text that two tabs write, every line that either wrote stays. By
+   * the keyboard, as what another tab wrote may come in at any moment: to put in all of the text would write over it.
+   */
   async function append(field: Locator, word: string): Promise<void> {
-    const text = await field.inputValue();
-    await field.fill(text === '' ? word : `${text}\n${word}`);
+    await field.press('ControlOrMeta+End');
+    await page.keyboard.insertText(`\n${word}`);
   }
   async function openCriterion(): Promise<Locator> {
     await showTab(panel, 'Rubric');
