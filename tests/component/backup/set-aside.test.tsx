@@ -1,6 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { whatItSays } from '@/components/backup/what-it-says';
 import { writeBackup } from '@/core/backup/backup';
+import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { emptyFile } from '@/core/interview/empty-file';
 import type { SetAside } from '@/core/keeping/set-aside';
 import { NO_PANEL } from '@/core/panel/panel-records';
@@ -43,6 +45,119 @@ describe('what a restore set aside', () => {
     );
     expect(await screen.findByText('None is left.')).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(heading('Versions that a restore set aside')));
+  });
+
+  it('shows every text that somebody wrote before it is deleted for good', async () => {
+    const at = CALL_AT;
+    const interviewId = 'interview-1';
+    const whole = {
+      ...emptyFile(
+        makeInterview({
+          accommodations: 'Captions.',
+          alternativeReason: 'No time at home.',
+          alternative: 'A call alone.',
+          explained: [{ eventId: 'note:1', answer: 'partly', note: 'Mixed up the locks.', at }],
+          ruleCorrections: [{ ruleId: 'completion-note', state: 'met', reason: 'Said so by mail.', at }],
+        }),
+      ),
+      ratings: [
+        {
+          interviewId,
+          criterionId: 'tests',
+          values: { intermediate: 3 as const, senior: 2 as const },
+          reason: '',
+          comment: 'Named the edge.',
+          updatedAt: at,
+        },
+      ],
+      evidence: [
+        {
+          id: 'evidence-1',
+          interviewId,
+          criterionId: 'tests',
+          source: { type: 'activity' as const, eventId: 'note:1' },
+          excerpt: 'This can lock twice.',
+          polarity: null,
+          createdAt: at,
+        },
+      ],
+      questions: [
+        {
+          id: 'question-1',
+          interviewId,
+          source: { type: 'own' as const },
+          text: 'What would you test first?',
+          position: 1,
+          askedAt: null,
+          updatedAt: at,
+        },
+      ],
+      findings: [
+        {
+          interviewId,
+          findingId: 'extra-1',
+          state: null,
+          eventIds: [],
+          comment: 'Saw it late.',
+          title: 'Two locks',
+          category: null,
+          updatedAt: at,
+        },
+      ],
+      feedback: {
+        ...emptyFeedback(interviewId, at),
+        levelNote: 'Near to senior.',
+        takeaways: 'Ask of locks.',
+      },
+      drafts: [
+        { interviewId, field: 'plan-line', text: 'Ask of queues', updatedAt: at },
+        { interviewId, field: 'note-line-marks', text: 'question', updatedAt: at },
+      ],
+    };
+    const panel = {
+      ...NO_PANEL,
+      debriefs: [{ interviewId, topic: '', at, updatedAt: at, text: 'Agreed: hire' }],
+    };
+    const written = { file: whole, rubric: tinyRubric, exercise: null, review: null, panel, presets: [] };
+    const { user } = show({ aside: [{ ...aside, contents: writeBackup(written, 1) }] });
+    await user.click(await screen.findByRole('button', { name: /^Look at it/ }));
+    const says = within(await screen.findByRole('group', { name: 'What it says' }));
+    expect(says.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'What would you test first?',
+      'Partly · Mixed up the locks.',
+      'Two locks · Saw it late.',
+      'Tests: 3 · Yes · meets intermediate, not yet senior · Named the edge.',
+      'Tests: This can lock twice.',
+      'Near to senior.',
+      'Ask of locks.',
+      'Agreed: hire',
+      'Said so by mail.',
+      'No time at home.',
+      'A call alone.',
+      'Captions.',
+      'Ask of queues',
+    ]);
+  });
+
+  it('has what was added to a sealed scorecard', () => {
+    const amendment = {
+      id: 'a1',
+      interviewId: 'interview-1',
+      at: 1,
+      text: 'Right after all.',
+      afterOthers: false,
+    };
+    const amendments = [
+      { ...amendment, criterionId: 'tests' },
+      { ...amendment, criterionId: null },
+    ];
+    const panel = { ...NO_PANEL, amendments };
+    expect(
+      whatItSays({ file, rubric: tinyRubric, exercise: null, review: null, panel, presets: [] }),
+    ).toEqual([
+      ['Notes', ['Said it otherwise.']],
+      ['Amendments', ['Tests: Right after all.', 'Right after all.']],
+    ]);
   });
 
   it('goes from the list also where two are deleted at once', async () => {
