@@ -12,20 +12,32 @@ import { ReportLines } from './report-lines';
 import { dayAndYear } from './time-words';
 import styles from './backup.module.css';
 
-const MODES: { mode: RestoreMode; title: string; means: string }[] = [
+const MODES: { mode: RestoreMode; title: string; means: (erases: number) => string }[] = [
   {
     mode: 'merge',
     title: 'Merge it with what is here',
-    means: 'Nothing that is here goes. Where both have the same interview, the newer one holds.',
+    means: (erases) =>
+      `${
+        erases === 0
+          ? 'Nothing that is here goes.'
+          : `${counted(erases, 'interview')} here ${erases === 1 ? 'was' : 'were'} erased where the backup was made, and ${erases === 1 ? 'goes' : 'go'} for good. Nothing else goes.`
+      } Where both have the same interview, the newer one holds.`,
   },
   {
     mode: 'replace',
     title: 'Replace what is here',
-    means: 'Everything that is here now goes, and what is in the backup comes. It can’t be undone.',
+    means: () => 'Everything that is here now goes, and what is in the backup comes. It can’t be undone.',
   },
 ];
-/** What has to be typed before anything goes. */
-const SURE = 'replace';
+/** What has to be typed before anything goes, and what is let go of. */
+const SURE: Record<RestoreMode, { word: string; what: (erases: number) => string }> = {
+  merge: {
+    word: 'erase',
+    what: (erases) =>
+      `let go of ${erases === 1 ? 'the interview that was' : `the ${erases} interviews that were`} erased there`,
+  },
+  replace: { word: 'replace', what: () => 'let go of what is here' },
+};
 
 /** What a restore will do, before it does anything, and the choice. */
 export function RestorePreview({
@@ -43,9 +55,11 @@ export function RestorePreview({
   const [settings, setSettings] = useState(plans.replace.leaving === 0);
   const [sure, setSure] = useState('');
   const plan = plans[mode];
-  const loses = mode === 'replace' && plan.leaving + plan.leavingOthers > 0;
+  const erases = plans.merge.interviews.gone;
+  const loses = mode === 'replace' ? plan.leaving + plan.leavingOthers > 0 : erases > 0;
+  const { word, what } = SURE[mode];
   const held = mode === 'replace' ? plan.interviews.held : 0;
-  const ready = !busy && held === 0 && (!loses || sure.trim().toLowerCase() === SURE);
+  const ready = !busy && held === 0 && (!loses || sure.trim().toLowerCase() === word);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (ready) onTake(mode, settings);
@@ -65,7 +79,7 @@ export function RestorePreview({
             />
             <span>
               <span className={styles.title}>{one.title}</span>
-              <span className={styles.quiet}>{one.means}</span>
+              <span className={styles.quiet}>{one.means(erases)}</span>
             </span>
           </label>
         ))}
@@ -85,7 +99,7 @@ export function RestorePreview({
       )}
       {loses && held === 0 && (
         <Field
-          label={`Type “${SURE}” to let go of what is here`}
+          label={`Type “${word}” to ${what(erases)}`}
           hint="Back up what is here first, above: that is the only way back."
         >
           {(ids) => <TextInput {...ids} value={sure} onChange={({ target }) => setSure(target.value)} />}

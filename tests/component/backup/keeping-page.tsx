@@ -45,6 +45,8 @@ interface Scene {
   backedUpAt?: number | null;
   changed?: boolean;
   encrypted?: boolean;
+  /** Interviews here that were erased where the backup was made. */
+  erasedThere?: number;
   aside?: SetAside[];
   /** Waited for before each of them is removed. */
   beforeRemoval?: () => Promise<void>;
@@ -59,6 +61,7 @@ export function show({
   backedUpAt = null,
   changed = true,
   encrypted = false,
+  erasedThere = 1,
   aside = [],
   beforeRemoval = () => Promise.resolve(),
   every = 'never',
@@ -66,6 +69,7 @@ export function show({
   failing,
 }: Scene = {}) {
   const state = { id: 'state' as const, backedUpAt, remindAfter: null as number | null, purgedAt: null };
+  const merge = { ...MERGE, interviews: { ...MERGE.interviews, gone: erasedThere } };
   const did: string[] = [];
   const saved: string[] = [];
   const downloads: string[] = [];
@@ -85,7 +89,7 @@ export function show({
     }),
     'full-backup.take-over': ({ mode }: { mode: string }) => {
       did.push(mode);
-      return mode === 'merge' ? MERGE : REPLACE;
+      return mode === 'merge' ? merge : REPLACE;
     },
   };
   const gateway: Gateway = {
@@ -118,7 +122,7 @@ export function show({
       return Promise.resolve({
         id: 'stage-1',
         beside: { settings: { ...DEFAULT_SETTINGS }, hosts: ['https://gitlab.example.com/*'] },
-        plan: (mode) => Promise.resolve(mode === 'merge' ? MERGE : REPLACE),
+        plan: (mode) => Promise.resolve(mode === 'merge' ? merge : REPLACE),
         discard: () => Promise.resolve(void did.push('discard')),
       });
     },

@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PASSPHRASE, show, heading, choose } from './keeping-page';
 
+const ERASES = 'Type “erase” to let go of the interview that was erased there';
+
 describe('restoring', () => {
   it('shows what will happen before anything does, and merges', async () => {
     const { user, did } = show();
@@ -16,11 +18,40 @@ describe('restoring', () => {
     await user.click(form.getByRole('button', { name: 'On both sides, and not the same (1)' }));
     expect(form.getByText(/Robin Okafor, Backend, Senior/)).toBeTruthy();
     expect(did).toEqual([]);
+    await user.type(form.getByLabelText(ERASES), 'erase');
     await user.click(form.getByRole('button', { name: 'Merge' }));
     expect(await screen.findByText('The backup was restored.')).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(heading('Restore a backup')));
     expect(did).toEqual(['merge', 'discard']);
     expect(screen.getByText('https://gitlab.example.com/*')).toBeTruthy();
+  });
+
+  it('erases in a merge only what was typed away, and says what goes', async () => {
+    const { user, did } = show();
+    await choose(user);
+    const form = within(await screen.findByRole('form', { name: 'Restore this backup' }));
+    expect(form.queryByText(/Nothing that is here goes/)).toBeNull();
+    expect(
+      form.getByText(/^1 interview here was erased where the backup was made, and goes for good\./),
+    ).toBeTruthy();
+    const button = form.getByRole('button', { name: 'Merge' });
+    expect(button).toHaveProperty('disabled', true);
+    await user.type(form.getByLabelText(ERASES), 'replace');
+    expect(button).toHaveProperty('disabled', true);
+    await user.clear(form.getByLabelText(ERASES));
+    await user.type(form.getByLabelText(ERASES), 'erase{Enter}');
+    await screen.findByText('The backup was restored.');
+    expect(did).toEqual(['merge', 'discard']);
+  });
+
+  it('merges without a word where nothing goes', async () => {
+    const { user, did } = show({ erasedThere: 0 });
+    await choose(user);
+    const form = within(await screen.findByRole('form', { name: 'Restore this backup' }));
+    expect(form.getByText(/^Nothing that is here goes\./)).toBeTruthy();
+    await user.click(form.getByRole('button', { name: 'Merge' }));
+    await screen.findByText('The backup was restored.');
+    expect(did).toEqual(['merge', 'discard']);
   });
 
   it('replaces only what was typed away, and takes the settings where that was ticked', async () => {
@@ -63,6 +94,7 @@ describe('restoring', () => {
     await choose(user);
     const form = within(await screen.findByRole('form', { name: 'Restore this backup' }));
     await user.click(form.getByLabelText('Take the settings of the backup, too'));
+    await user.type(form.getByLabelText(ERASES), 'erase');
     await user.click(form.getByRole('button', { name: 'Merge' }));
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('The backup was restored, but not its settings.');
