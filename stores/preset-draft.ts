@@ -9,7 +9,7 @@ interface PresetDraftState {
   /** As it is typed; its version is the one that is stored. */
   draft: ProcessPreset;
   status: SaveStatus | undefined;
-  /** Why nothing of it is saved: its name; null where it can be. */
+  /** Why its name is not saved; null where it can be. Everything else is saved under the name that is stored. */
   problem: string | null;
   /** Shows the change at once and saves it after a pause. Never rejects. */
   change: (patch: Partial<Omit<ProcessPreset, 'id' | 'version'>>) => void;
@@ -37,8 +37,9 @@ export function createPresetDraft(
     let settled: (() => void) | null = null;
 
     const saver = createSaver((_, status) => {
-      // What can't be saved is typed and no more, whatever became of what was sent before.
-      set({ status: get().problem === null ? status : { state: 'typing' } });
+      // A name that can't be saved is typed and no more, whatever became of the rest.
+      const shown = get().problem === null || status.state === 'failed';
+      set({ status: shown ? status : { state: 'typing' } });
       if (status.state !== 'saved') return;
       settled?.();
       settled = null;
@@ -66,9 +67,8 @@ export function createPresetDraft(
         const draft = { ...get().draft, ...patch };
         const problem = checkOwnName(draft, presetStore.getState().own);
         set({ draft, problem, status: { state: 'typing' } });
-        if (problem !== null) return;
         settled ??= presetStore.getState().beforeLeaving(() => saver.leave());
-        saver.schedule(FIELD, () => write(draft));
+        saver.schedule(FIELD, () => write(problem === null ? draft : { ...draft, name: stored.name }));
       },
       flush: () => saver.flush(),
     };

@@ -61,12 +61,17 @@ describe('a preset that is edited', () => {
     expect(await stored()).toEqual([[1, 6]]);
   });
 
-  it('waits for a name that it can have', async () => {
-    const { draft, stored } = await open();
+  it('keeps its name until it has another that it can have, and saves everything else', async () => {
+    const { draft, store, stored } = await open();
     draft.getState().change({ name: ' ', reviewUpToMs: 7 });
     await draft.getState().flush();
     expect(draft.getState().problem).toBe('Give the preset a name.');
-    expect(await stored()).toEqual([[1, OWN.reviewUpToMs]]);
+    expect(await stored()).toEqual([[1, 7]]);
+    expect(store.getState().own.map(({ name }) => name)).toEqual(['Ours']);
+    expect(draft.getState()).toMatchObject({ draft: { name: ' ' }, status: { state: 'typing' } });
+    draft.getState().change({ name: 'Ours too' });
+    await draft.getState().flush();
+    expect(store.getState().own.map(({ name }) => name)).toEqual(['Ours too']);
   });
 });
 
