@@ -18,19 +18,19 @@ export interface CandidateInterviews {
 /**
  * The interviews by person, in the order in which they came. Those without a candidate are nobody's. One that has a name
  * and no account is theirs who alone has that name; where two accounts have it, it is a person's of its own: nobody is
- * handed what may be another's, and nobody's wish erases it.
+ * handed what may be another's, and nobody's wish erases it. An account is one of its GitLab: on two of them the same id
+ * or username is two people's.
  */
 export function byCandidate(interviews: readonly Interview[]): CandidateInterviews[] {
   const accounts: CandidateInterviews[] = [];
-  for (const interview of interviews) {
+  // Whose GitLab is known come first: of the others it is then known whether they may be two people's.
+  for (const interview of [...interviews.filter(hostOf), ...interviews.filter((one) => !hostOf(one))]) {
     const { candidate } = interview;
     if (!candidate || !hasAccount(candidate)) continue;
-    add(
-      interview,
-      candidate,
-      accounts.find((one) => isTheirs(candidate, one) && !isSomebodyElses(candidate, one)),
-      accounts,
+    const [only, ...others] = accounts.filter(
+      (one) => isTheirs(candidate, one) && !isSomebodyElses(interview, candidate, one),
     );
+    add(interview, candidate, others.length === 0 || hostOf(interview) ? only : undefined, accounts);
   }
   const names: CandidateInterviews[] = [];
   for (const interview of interviews) {
@@ -51,11 +51,22 @@ function isTheirs(candidate: Candidate, { interviews }: CandidateInterviews): bo
   return interviews.some((one) => isSameCandidate(one.candidate, candidate));
 }
 
-/** Two accounts are two people, whatever else is the same. */
-function isSomebodyElses({ userId }: Candidate, { interviews }: CandidateInterviews): boolean {
-  return interviews.some(
-    ({ candidate }) => userId !== null && candidate !== null && (candidate.userId ?? userId) !== userId,
-  );
+/** Two accounts are two people, whatever else is the same; so are those of two GitLabs. */
+function isSomebodyElses(
+  interview: Interview,
+  { userId }: Candidate,
+  { interviews }: CandidateInterviews,
+): boolean {
+  const host = hostOf(interview);
+  return interviews.some((one) => {
+    if (host !== null && (hostOf(one) ?? host) !== host) return true;
+    return userId !== null && (one.candidate?.userId ?? userId) !== userId;
+  });
+}
+
+/** The GitLab that its accounts are of; null where there is no merge request. */
+function hostOf({ mrKey }: Interview): string | null {
+  return mrKey === null ? null : (/^[a-z]+:\/\/[^/]+/i.exec(mrKey)?.[0] ?? null);
 }
 
 function add(

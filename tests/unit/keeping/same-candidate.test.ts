@@ -33,6 +33,24 @@ describe('one person in several interviews', () => {
     expect(isSameCandidate(other, one)).toBe(same);
   });
 
+  it('is of one GitLab: an account there is nobody’s on another one', () => {
+    const one = 'https://git.one.example/x!1';
+    const two = 'https://git.two.example/y!2';
+    const ids = (...interviews: [string, string | null, Candidate][]) =>
+      byCandidate(interviews.map(([id, mrKey, candidate]) => makeInterview({ id, mrKey, candidate }))).map(
+        ({ interviews: all }) => all.map(({ id }) => id),
+      );
+    const ann: Candidate = { name: 'Ann Lee', username: 'ann', userId: 7 };
+    const bo: Candidate = { name: 'Bo Roth', username: 'bo', userId: 7 };
+    expect(ids(['a', one, ann], ['b', two, bo])).toEqual([['a'], ['b']]);
+    const unknown = { ...ann, userId: null };
+    expect(ids(['a', one, unknown], ['b', two, unknown])).toEqual([['a'], ['b']]);
+    expect(ids(['a', one, ann], ['b', 'https://git.one.example/z!3', ann])).toEqual([['a', 'b']]);
+    // Without a merge request it is theirs alone who may be meant.
+    expect(ids(['n', null, ann], ['a', one, ann])).toEqual([['n', 'a']]);
+    expect(ids(['n', null, ann], ['a', one, ann], ['b', two, bo])).toEqual([['n'], ['a'], ['b']]);
+  });
+
   it('has all of their interviews together, in their order, and an interview without a candidate is nobody’s', () => {
     const lee = { name: 'Lee', username: 'lee', userId: 8 };
     const interviews = [
