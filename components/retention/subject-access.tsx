@@ -26,15 +26,17 @@ export function SubjectAccess({
   const { download, now, retention } = useRetentionServices();
   const attempt = useAttempt();
   const people = useMemo(() => byCandidate(interviews), [interviews]);
-  const [chosen, setChosen] = useState('');
+  /** The interviews of whoever was chosen: they stay it when one of these goes or another one begins. Null: nobody yet. */
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [busy, setBusy] = useState(false);
   const shown = useShown();
   const [named, setNamed] = useState(false);
   const select = useRef<HTMLSelectElement>(null);
   if (people.length === 0) return null;
-  const person = people.find((one) => keyOf(one) === chosen) ?? people[0];
-  if (!person) return null;
-  const ids = person.interviews.map(({ id }) => id);
+  const [first] = people;
+  if (chosen === null && first) setChosen(idsOf(first));
+  const person = people.find((one) => one.interviews.some(({ id }) => chosen?.includes(id)));
+  const ids = person ? idsOf(person) : [];
   const several = counted(ids.length, 'interview');
   const handOut = () =>
     attempt('The files could not be written', async () => {
@@ -56,14 +58,18 @@ export function SubjectAccess({
         accommodations, private notes and every earlier text. Look through it before you hand it over: it also
         holds what others wrote.
       </p>
-      <Field label="Candidate" hint={`${several} with them.`}>
+      <Field label="Candidate" hint={person && `${several} with them.`}>
         {(ids) => (
           <Select
             {...ids}
             ref={select}
-            value={keyOf(person)}
-            onChange={(event) => setChosen(event.target.value)}
+            value={person ? keyOf(person) : ''}
+            onChange={({ target }) => {
+              const next = people.find((one) => keyOf(one) === target.value);
+              if (next) setChosen(idsOf(next));
+            }}
           >
+            {!person && <option value="">Choose a candidate</option>}
             {people.map((one) => (
               <option key={keyOf(one)} value={keyOf(one)}>
                 {shown.hidesName && !named ? withoutName(one, now()) : shown.of(null).text(nameOf(one))}
@@ -86,22 +92,26 @@ export function SubjectAccess({
             Show the names here
           </Button>
         )}
-        <Button size="small" icon="download" disabled={busy} onClick={handOut}>
+        <Button size="small" icon="download" disabled={busy || !person} onClick={handOut}>
           Download everything (HTML and JSON)
         </Button>
       </div>
-      <EraseSteps
-        key={keyOf(person)}
-        label={`Erase everything about them (${several})`}
-        about={ids.length === 1 ? 'the interview with them' : `all ${ids.length} interviews with them`}
-        held={person.interviews.some(({ legalHold }) => legalHold)}
-        erase={() => erase(ids)}
-      />
+      {person && (
+        <EraseSteps
+          key={chosen?.[0]}
+          label={`Erase everything about them (${several})`}
+          about={ids.length === 1 ? 'the interview with them' : `all ${ids.length} interviews with them`}
+          held={person.interviews.some(({ legalHold }) => legalHold)}
+          erase={() => erase(ids)}
+        />
+      )}
     </section>
   );
 }
 
 const keyOf = ({ interviews }: CandidateInterviews): string => interviews[0]?.id ?? '';
+
+const idsOf = ({ interviews }: CandidateInterviews): string[] => interviews.map(({ id }) => id);
 
 function nameOf({ candidate: { name, username } }: CandidateInterviews): string {
   if (username === null) return name;

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Attempts } from '@/components/app/attempt';
@@ -118,6 +118,25 @@ describe('retention on the dashboard', () => {
     await expect
       .poll(() => document.activeElement)
       .toBe(screen.getByRole('heading', { name: 'Retention', level: 2 }));
+  });
+
+  it('asks about whoever was chosen as long as anything of them is here, and then about nobody', async () => {
+    const choice = () => screen.getByRole('combobox', { name: 'Candidate' });
+    const shown = () =>
+      [...choice().querySelectorAll('option')].find(({ selected }) => selected)?.textContent;
+    const robin = 'Robin Okafor (@robin)';
+    expect(shown()).toBe(robin);
+    const kim = { name: 'Kim Moser', username: 'kim', userId: 11 };
+    const later = makeInterview({ id: 'later', candidate: kim, mrKey: null, createdAt: NOW });
+    const again = makeInterview({ id: 'again', mrKey: null, createdAt: NOW });
+    for (const interview of [later, again])
+      await act(() => local.gateway.request('interview.create', { interview, rubric: tinyRubric }));
+    await screen.findByRole('option', { name: 'Kim Moser (@kim)' });
+    expect(shown()).toBe(robin);
+    await act(() => local.gateway.request('retention.erase', { interviewIds: ['interview-1', 'again'] }));
+    await waitFor(() => expect(shown()).toBe('Choose a candidate'));
+    expect(screen.getByRole('button', { name: /Download everything/ })).toHaveProperty('disabled', true);
+    expect(screen.queryByRole('button', { name: /Erase everything about them/ })).toBeNull();
   });
 
   it('hands out everything about one candidate, in files that name nobody', async () => {
