@@ -15,7 +15,7 @@ import styles from './panel.module.css';
 
 /** What one interviewer says about one criterion: rating, comment, evidence, shared notes, amendments. */
 export function CellDetails({ cell, member }: { cell: PanelCell; member: PanelMember }) {
-  const { criterion, notes, amendments, value } = cell;
+  const { criterion, notes, amendments, value, elsewhere } = cell;
   const name = visibleText(memberName(member));
   const levels = criterion && levelsInWords(criterion.ratings);
   return (
@@ -27,7 +27,7 @@ export function CellDetails({ cell, member }: { cell: PanelCell; member: PanelMe
         <p className={styles.quiet}>Not in the rubric that they used.</p>
       ) : (
         <p>
-          {value === null ? 'Not rated' : ratingWords(value)}
+          {value === null ? (elsewhere ?? 'Not rated') : ratingWords(value)}
           {levels !== null && <span className={styles.quiet}> ({levels})</span>}
         </p>
       )}

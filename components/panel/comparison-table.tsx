@@ -107,9 +107,9 @@ function CriterionRows({
   );
 }
 
-function Value({ cell: { value, criterion } }: { cell: PanelCell }) {
+function Value({ cell: { value, elsewhere, criterion } }: { cell: PanelCell }) {
   if (criterion === null) return <NoValue words="not in their rubric" />;
-  if (value === null) return <NoValue words="not rated" />;
+  if (value === null) return <NoValue words={elsewhere ?? 'not rated'} />;
   return (
     <>
       <span aria-hidden title={ratingWords(value)}>

@@ -1,6 +1,7 @@
 import type { Scorecard } from '@/core/export/scorecard-schema';
 import type { Level, Part, RatingValue } from '@/core/interview/interview';
 import { whyNotSubmitted } from '@/core/call/part-duties';
+import { besideRating, otherLevel } from '@/core/rubric/levels-in-words';
 import { byMoment, type SharedAmendment } from './amendment';
 import type { PanelRecords } from './panel-records';
 import { spreadOf, spreadWords, type Counted, type Spread } from './spread-words';
@@ -25,6 +26,8 @@ export interface PanelMember {
 export interface PanelCell {
   memberId: string;
   value: RatingValue | null;
+  /** Where only the bar of the other level was rated: what it was rated there, in words. It counts for nothing here. */
+  elsewhere: string | null;
   /** Null where their version of the rubric does not have the criterion. */
   criterion: Scorecard['criteria'][number] | null;
   notes: Scorecard['notes'];
@@ -121,10 +124,14 @@ function compareCriterion(
     need,
     cells,
     spread: spreadOf(counted),
-    words: spreadWords(counted),
-    leftOut: cells.flatMap(({ memberId, value }) => {
+    words:
+      counted.length === 0 && cells.some(({ value, elsewhere }) => value !== null || elsewhere !== null)
+        ? 'No rating counts.'
+        : spreadWords(counted),
+    leftOut: cells.flatMap(({ memberId, value, elsewhere }) => {
       const member = nameOf(memberId);
-      const why = member && whyLeftOut(member, value);
+      const only = elsewhere === null ? null : `rated it for ${otherLevel(level)} only: not counted.`;
+      const why = member && (whyLeftOut(member, value) ?? only);
       return member && why ? [`${memberName(member)} ${why}`] : [];
     }),
   };
@@ -132,9 +139,12 @@ function compareCriterion(
 
 function cellOf(criterionId: string, { id, scorecard, amendments }: Entry, level: Level): PanelCell {
   const criterion = scorecard.criteria.find((one) => one.id === criterionId) ?? null;
+  const value = criterion?.ratings[level] ?? null;
+  const other = criterion && value === null ? besideRating(criterion.ratings, level) : null;
   return {
     memberId: id,
-    value: criterion?.ratings[level] ?? null,
+    value,
+    elsewhere: other && `Not rated against ${level}; ${other}`,
     criterion,
     notes: scorecard.notes.filter((note) => note.criterionId === criterionId),
     amendments: amendments.filter((one) => one.criterionId === criterionId).sort(byMoment),

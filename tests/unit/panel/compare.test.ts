@@ -61,6 +61,33 @@ describe('scorecards side by side', () => {
     expect(compare(1, [[3]], 'shadow').words).toBe('One rating: there is none to compare it with.');
   });
 
+  it('show what was rated for the other level alone, and never count it', () => {
+    const theirs = rated('o', null);
+    const senior = theirs.criteria.map((one) => ({
+      ...one,
+      ratings: { intermediate: null, senior: 4 as const },
+    }));
+    const [criterion] =
+      comparePanel({
+        ...NO_PANEL,
+        seal: aSeal({ scorecard: rated('interview-1', 3) }),
+        received: [received('o', { author: 'Bea', scorecard: { ...theirs, criteria: senior } })],
+      })?.criteria ?? [];
+    expect(criterion).toMatchObject({
+      words: 'One rating: there is none to compare it with.',
+      leftOut: ['Bea rated it for senior only: not counted.'],
+      cells: [
+        { value: 3, elsewhere: null },
+        { value: null, elsewhere: 'Not rated against intermediate; senior: 4 · Strong yes' },
+      ],
+    });
+  });
+
+  it('say that no rating counts where all that there are don’t', () => {
+    expect(compare('NE', [['NE']]).words).toBe('No rating counts.');
+    expect(compare(3, [[null]], 'shadow').words).toBe('No rating counts.');
+  });
+
   it('hold nothing that is computed from several ratings but the lowest and the highest as given', () => {
     fc.assert(
       fc.property(
