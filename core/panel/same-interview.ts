@@ -53,12 +53,16 @@ function compareCandidates(mine: Named, theirs: Named, byMergeRequest: boolean):
 
 /** One person's name as two people may type it. */
 function normalised(name: string | undefined): string {
-  return (name ?? '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s.\-‐‑’']+/gu, ' ')
-    .trim();
+  return (
+    (name ?? '')
+      .normalize('NFKD')
+      // Accents are left away in these scripts; in others marks are vowels, or tell one syllable from another.
+      .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[\s.\-‐‑’']+/gu, ' ')
+      .trim()
+  );
 }
 
 /** What is not the same in two scorecards that are compared all the same, one sentence each. */

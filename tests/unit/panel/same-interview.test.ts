@@ -44,6 +44,10 @@ describe('two interviewers’ interviews', () => {
 
   it.each([
     ['Renée  O’Neil', 'renee o neil', 'same'],
+    ['José', 'Jose', 'same'],
+    ['राम', 'रमा', 'unsure'],
+    ['たなか', 'たなが', 'unsure'],
+    ['たなが', 'たなか\u3099', 'same'],
     ['Kim Lee', 'Kim Li', 'unsure'],
     ['', 'Kim Li', 'unsure'],
     ['', '', 'unsure'],
