@@ -19,15 +19,17 @@ export function OpenItem<T extends LibraryItem>({
   const open = useStore(store, (state) => state.open);
   const loaded = useStore(store, (state) => state.items !== null);
   const [problem, setProblem] = useState<{ id: string; message: string | null } | null>(null);
+  const isOpen = open?.id === id;
+  // Also once it is open no more: another tab may have removed it.
   useEffect(() => {
-    if (!loaded) return;
+    if (!loaded || isOpen) return;
     store
       .getState()
       .edit(id)
       .then((found) => setProblem(found ? null : { id, message: null }))
       .catch((error: unknown) => setProblem({ id, message: messageOf(error) }));
-  }, [store, id, loaded]);
-  if (open?.id === id) return children(open);
+  }, [store, id, loaded, isOpen]);
+  if (open && isOpen) return children(open);
   if (problem?.id !== id) return <p role="status">Loading</p>;
   if (problem.message === null)
     return (
