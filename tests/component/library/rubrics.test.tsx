@@ -52,8 +52,9 @@ describe('the list of rubrics', () => {
     await screen.findByText('Removed: Ours');
     expect(await stored(dashboard)).toEqual([]);
     await dashboard.user.keyboard('{Enter}');
-    await screen.findByRole('link', { name: 'Ours' });
+    const back = await screen.findByRole('link', { name: 'Ours' });
     expect(await stored(dashboard)).toEqual([MINE]);
+    await waitFor(() => expect(document.activeElement).toBe(back));
   });
 
   it('says why one can not be removed', async () => {
@@ -68,6 +69,14 @@ describe('the list of rubrics', () => {
 });
 
 describe('editing a rubric', () => {
+  it('is over once another tab has removed it', async () => {
+    const dashboard = await openMine();
+    await act(() => dashboard.gateway.request('rubric.remove', { id: 'mine', version: null }));
+    await act(() => dashboard.library.rubricLibrary.getState().load());
+    expect(await screen.findByText('There is no such rubric here')).toBeTruthy();
+    expect(screen.queryByText('Loading')).toBeNull();
+  });
+
   it('keeps every field as it is typed, and says so', async () => {
     const dashboard = await openMine();
     const { user } = dashboard;
