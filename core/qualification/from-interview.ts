@@ -1,8 +1,9 @@
 import { appointmentOf } from '@/core/call/appointment';
 import type { Interview } from '@/core/interview/interview';
+import { isSample } from '@/core/sample/sample-id';
 import type { Session } from './session';
 
-/** The interviews that were held, as far as their call says it, and are not in the log; the newest first. */
+/** The interviews that were held, as far as their call says it, and are not in the log; the newest first. The sample never was. */
 export function notInLog(
   interviews: readonly Interview[],
   sessions: readonly Session[],
@@ -13,7 +14,10 @@ export function notInLog(
     .filter((interview): interview is Interview & { callAt: number } => interview.callAt !== null)
     .filter(
       (interview) =>
-        interview.callAt <= now && appointmentOf(interview) === 'agreed' && !logged.has(interview.id),
+        interview.callAt <= now &&
+        appointmentOf(interview) === 'agreed' &&
+        !logged.has(interview.id) &&
+        !isSample(interview),
     )
     .sort((one, other) => other.callAt - one.callAt);
 }

@@ -7,6 +7,7 @@ import { nextInWords, readProgress, stepInWords } from '@/core/qualification/pro
 import { byDay, type Session } from '@/core/qualification/session';
 import { PARTS } from '@/core/interview/interview';
 import { ROLES } from '@/core/interview/roles';
+import { sampleId } from '@/core/sample/sample-id';
 import { CALL_AT, makeInterview } from '@/tests/fixtures/interview';
 import { readCsv } from '../export/read-csv';
 import { aSession } from './session';
@@ -97,6 +98,7 @@ describe('an interview', () => {
       makeInterview({ id: 'to-come', callAt: CALL_AT + 1 }),
       makeInterview({ id: 'unplanned', callAt: null }),
       makeInterview({ id: 'logged' }),
+      makeInterview({ id: sampleId('1') }),
       makeInterview({
         id: 'missed',
         callChanges: [{ id: 'x', at: 1, type: 'no-show', from: CALL_AT, to: CALL_AT }],
