@@ -30,8 +30,8 @@ export function BackupSection() {
     <section className={styles.part} aria-label="Backup">
       <h3>Backup</h3>
       <p className={styles.quiet}>
-        Everything of this interview, private notes included, and your own process presets. Keep it where only
-        you can read it.
+        Everything of this interview, not encrypted, private notes and accommodations included, and your own
+        process presets. Keep it where only you can read it.
       </p>
       <div className={styles.buttons}>
         <Button size="small" icon="download" disabled={busy} onClick={() => void save()}>
