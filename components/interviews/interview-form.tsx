@@ -108,7 +108,7 @@ export function InterviewForm({ interview, onDone }: { interview: Interview; onD
           <Field
             label={
               <>
-                Why another form, as the candidate gave it <Private>private</Private>
+                Why another form, as the candidate gave it <Private>never exported</Private>
               </>
             }
           >
@@ -125,7 +125,7 @@ export function InterviewForm({ interview, onDone }: { interview: Interview; onD
           <Field
             label={
               <>
-                What was agreed <Private>private</Private>
+                What was agreed <Private>never exported</Private>
               </>
             }
             hint="Which form, and with whom it was agreed. Windows and agenda can be changed above and on the call."
