@@ -2,13 +2,14 @@ import type { ActivityEvent, ActivityRecord } from '@/core/activity/activity-eve
 import { isCandidate, sameName, type CandidateIdentity } from '@/core/activity/candidates';
 import { commitOwnership, type CommitCorrection } from '@/core/activity/commit-ownership';
 import type { Person } from '@/core/activity/person';
+import { diffSha } from '@/core/merge-request/diff-version';
 import type { MergeRequest, Review } from '@/core/merge-request/merge-request';
 import { findTraces, nameTraces } from './traces';
 
 /**
  * A review as it is without one candidate: for a merge request that others were interviewed on as well. Their own
- * activity goes, the threads that they began, what names them, their commits and the versions of the diff that these
- * made. What is read from GitLab again brings back what is still there.
+ * activity goes, the threads that they began, what names them, their commits with what each changed, and the versions of
+ * the diff that these made. What is read from GitLab again brings back what is still there.
  */
 export function withoutCandidate(
   review: Review,
@@ -46,7 +47,7 @@ export function withoutCandidate(
     participants: review.participants.filter((person) => !them(person)),
     viewer: them(review.viewer) ? null : review.viewer,
     records: review.records.flatMap(left),
-    diffs: review.diffs.filter(({ headSha }) => !isTheirs(headSha)),
+    diffs: review.diffs.filter((diff) => !isTheirs(diffSha(diff))),
   };
 }
 

@@ -14,6 +14,10 @@ export const commitDiffKey = (sha: string): string => COMMIT + sha;
 export const isCommitDiff = ({ headSha }: Pick<DiffVersion, 'headSha'>): boolean =>
   headSha.startsWith(COMMIT);
 
+/** The commit that it ends with: a version of the diff at its head, or the one commit whose changes it holds. */
+export const diffSha = ({ headSha }: Pick<DiffVersion, 'headSha'>): string =>
+  headSha.startsWith(COMMIT) ? headSha.slice(COMMIT.length) : headSha;
+
 /** What a commit changed, as far as that was read; null where it was not. */
 export function commitDiff(diffs: readonly DiffVersion[], sha: string): DiffVersion | null {
   return diffs.find(({ headSha }) => headSha === commitDiffKey(sha)) ?? null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commitDiffKey } from '@/core/merge-request/diff-version';
 import type { Review } from '@/core/merge-request/merge-request';
 import { withoutCandidate } from '@/core/keeping/without-candidate';
 import { author, before, candidate, comment, commit, person, record, sam, system } from '../activity/build';
@@ -86,6 +87,15 @@ describe('a review without one of its candidates', () => {
     expect(left.records).toEqual([record('commits', commit('one', before(1), 'The Author'))]);
     expect(left.diffs).toEqual([diff('one')]);
     expect(withoutCandidate(two, candidate).diffs).toEqual(two.diffs);
+  });
+
+  it('keeps no code of theirs, neither in a version of the diff nor as what one commit of theirs changed', () => {
+    const commits = record('commits', commit('mine', before(1)), commit('base', before(90), 'The Author'));
+    const theirs = diff(commitDiffKey('mine'));
+    const ofOthers = diff(commitDiffKey('base'));
+    const said = record('thread:a1', comment(1));
+    const whole = { ...review([commits, said]), diffs: [diff('mine'), theirs, diff('base'), ofOthers] };
+    expect(withoutCandidate(whole, candidate).diffs).toEqual([diff('base'), ofOthers]);
   });
 
   it('keeps the merge request that is not known, and takes its author and reader from it where these are they', () => {
