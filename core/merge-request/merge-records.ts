@@ -4,6 +4,7 @@ import type {
   BodyVersion,
   CommentEvent,
 } from '@/core/activity/activity-event';
+import { keepKnown } from './keep-known';
 import type { Missing } from './merge-request';
 import { handOver, placesIn } from './record-places';
 import { sameData } from './same-data';
@@ -13,7 +14,8 @@ import { standingSource } from './standing';
  * All records of both lists, one of each id. Nothing is dropped because a later answer lacks it: a deleted comment
  * stays as we last saw it, and a changed one keeps its earlier text in `earlier`, dated `seenAt` (the time of the
  * reading that found the change, epoch ms). Merging the same answer again changes nothing: then the very same list
- * comes back, and a record of which nothing has changed is always the same object.
+ * comes back, and a record of which nothing has changed is always the same object. Nor is it forgotten whose something
+ * was once their account is deleted (`keepKnown`).
  *
  * Who approves, who reviews and which reactions there are is how things stand now, not what happened: there the later
  * answer holds alone, unless a part of it could not be read (`missing`). Who approved before is told by GitLab's own
@@ -71,7 +73,7 @@ function mergeRecord(
 }
 
 function mergeEvent(before: ActivityEvent, arrived: ActivityEvent, seenAt: number): ActivityEvent {
-  const merged = chooseEvent(before, arrived, seenAt);
+  const merged = keepKnown(chooseEvent(before, arrived, seenAt), before, arrived);
   return sameData(before, merged) ? before : merged;
 }
 
