@@ -127,17 +127,32 @@ function pushedBy(
     pushed.add(event.toSha);
     const to = places.get(event.toSha);
     if (to === undefined) continue;
-    for (const { sha } of commits.slice(to, endOf(event, to, places))) pushed.add(sha);
+    for (const { sha } of commits.slice(to, endOf(event, to, commits))) pushed.add(sha);
   }
   return pushed;
 }
 
 /**
  * Where the commits of a push end. Of a new branch GitLab says how many commits came with it. Where the commit before
- * is not in the list (a rebase, a merge from another branch), only the last commit is certain.
+ * is not in the list (a rebase, a merge from another branch), only the last commit is certain; and where it was read
+ * before a rebase and is in the list beside what came of it, no more than that either.
  */
-function endOf({ fromSha, commits }: PushedEvent, to: number, places: ReadonlyMap<string, number>): number {
-  if (fromSha === null) return to + Math.max(commits, 1);
-  const from = places.get(fromSha);
-  return from !== undefined && from > to ? from : to + 1;
+function endOf(
+  { fromSha, commits: count }: PushedEvent,
+  to: number,
+  commits: readonly CommitEvent[],
+): number {
+  if (fromSha === null) return to + Math.max(count, 1);
+  const from = commits.findIndex(({ sha }) => sha === fromSha);
+  return from > to && !areMadeAnew(commits.slice(to, from), commits.slice(from)) ? from : to + 1;
+}
+
+/** Whether any of these was there before under another SHA: a rebase keeps who wrote a commit, and its words. */
+function areMadeAnew(commits: readonly CommitEvent[], earlier: readonly CommitEvent[]): boolean {
+  const known = new Set(earlier.map(wordsOf));
+  return commits.some((commit) => known.has(wordsOf(commit)));
+}
+
+function wordsOf({ authorEmail, title, message }: CommitEvent): string {
+  return JSON.stringify([authorEmail, title, message]);
 }

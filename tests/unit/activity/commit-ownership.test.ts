@@ -111,6 +111,20 @@ describe('commitOwnership', () => {
     ]);
   });
 
+  it('takes the last alone of what a rebase made anew, also where the commits of before it were read', () => {
+    const words = (sha: string, title: string) => ({ ...by(sha, 'Pair', 'ex@company.example'), title });
+    const old = [words('2', 'Add the list'), words('1', 'Set it up')];
+    const anew = [words('4', 'Add the list'), words('3', 'Set it up')];
+    const push = pushed({ fromSha: '2', toSha: '4', commits: 2 });
+    expect(reasons(...anew, push)).toEqual(['4 pushed', '3 -']);
+    expect(reasons(...anew, ...old, push)).toEqual(['4 pushed', '3 -', '2 -', '1 -']);
+    // The same words by somebody else are another commit, and so are other words by the same.
+    const byOther = anew.map((one) => ({ ...one, authorEmail: 'sam@home.example' }));
+    expect(reasons(...byOther, ...old, push).slice(0, 2)).toEqual(['4 pushed', '3 pushed']);
+    const others = [words('4', 'Test the list'), words('3', 'Mend the list')];
+    expect(reasons(...others, ...old, push).slice(0, 2)).toEqual(['4 pushed', '3 pushed']);
+  });
+
   it('takes no push by somebody else, nor the end of a branch', () => {
     expect(reasons(by('aa', 'Pair'), pushed({ author, toSha: 'aa' }), pushed({ fromSha: 'aa' }))).toEqual([
       'aa -',
