@@ -8,7 +8,8 @@ import type { CommentEvent, SystemEvent } from './activity-event';
 export function findResolution(thread: readonly CommentEvent[]): SystemEvent | null {
   let last: CommentEvent | null = null;
   for (const comment of thread) {
-    if (!comment.resolvable) continue;
+    // A deleted comment can't be resolved any more: it keeps no thread open.
+    if (!comment.resolvable || comment.absence?.confirmedAt != null) continue;
     if (!comment.resolved) return null;
     if (comment.resolvedAt !== null && comment.resolvedAt > (last?.resolvedAt ?? -Infinity)) last = comment;
   }

@@ -77,6 +77,17 @@ describe('deriveTimeline', () => {
     expect(deriveTimeline(records, options).entries.map(({ id }) => id)).toEqual(['note:1', 'note:3']);
   });
 
+  it('shows who resolved a thread after an open reply in it was deleted, once that is certain', () => {
+    const resolution = { resolvable: true, resolved: true, resolvedBy: sam, resolvedAt: before(20) };
+    const ids = (confirmedAt: number | null) => {
+      const absence = { readId: 'r', missedAt: before(21), confirmedAt };
+      const thread = [comment(1, resolution), comment(2, { resolvable: true, reply: true, absence })];
+      return deriveTimeline([record('thread:a1', ...thread)], options).entries.map(({ id }) => id);
+    };
+    expect(ids(before(19))).toEqual(['note:1', 'resolved:note:1']);
+    expect(ids(null)).toEqual(['note:1']);
+  });
+
   it('shows an event once that stands in two pages of a list', () => {
     const one = commit('aa', before(1));
     const { entries } = deriveTimeline([record('commits:1', one), record('commits:2', one)], options);
