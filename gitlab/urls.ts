@@ -116,7 +116,8 @@ export function rootFromPage(
   projectFullPath: string,
   scripts: Iterable<string> = [],
 ): string {
-  const at = projectFullPath ? pathname.indexOf(`/${projectFullPath}/`) : -1;
+  // The last place counts: a root may be called as the project's group is.
+  const at = projectFullPath ? pathname.lastIndexOf(`/${projectFullPath}/`) : -1;
   if (at >= 0) return pathname.slice(0, at);
   for (const script of scripts) {
     const root = /\bgon\.relative_url_root="([^"\\]+)"/.exec(script)?.[1];

@@ -52,6 +52,12 @@ describe('rootFromPage', () => {
     expect(rootFromPage('/group/project/-/merge_requests/7', '')).toBe('');
   });
 
+  it('is found where it is called as the group or the whole project is', () => {
+    expect(rootFromPage('/gitlab/gitlab/gitlab/-/merge_requests/7', 'gitlab/gitlab')).toBe('/gitlab');
+    expect(rootFromPage('/gitlab/gitlab/-/merge_requests/7', 'gitlab/gitlab')).toBe('');
+    expect(rootFromPage('/a/b/a/b/merge_requests/7/diffs', 'a/b')).toBe('/a/b');
+  });
+
   it('is what an older page’s script says, where the address agrees', () => {
     const says = (root: string) => [
       'let a;',
