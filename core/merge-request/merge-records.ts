@@ -15,7 +15,7 @@ import { standingSource } from './standing';
  * stays as we last saw it, and a changed one keeps its earlier text in `earlier`, dated `seenAt` (the time of the
  * reading that found the change, epoch ms). Merging the same answer again changes nothing: then the very same list
  * comes back, and a record of which nothing has changed is always the same object. Nor is it forgotten whose something
- * was once their account is deleted (`keepKnown`).
+ * was once their account is deleted, nor how a label was called (`keepKnown`).
  *
  * Who approves, who reviews and which reactions there are is how things stand now, not what happened: there the later
  * answer holds alone, unless a part of it could not be read (`missing`). Who approved before is told by GitLab's own

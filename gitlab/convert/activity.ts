@@ -1,4 +1,4 @@
-import type { ActivityEvent } from '@/core/activity/activity-event';
+import { deletedName, type ActivityEvent } from '@/core/activity/activity-event';
 import type { Person } from '@/core/activity/person';
 import type { Source } from '@/core/merge-request/merge-request';
 import {
@@ -85,7 +85,7 @@ export const readActivity: Record<ActivitySource, (rows: readonly unknown[], pag
 
   'label-events': (rows) =>
     readRows(rows, LabelEventAnswer, { at: 'label_events', prefix: 'label' }, ({ label, ...event }) =>
-      toLabelEvent(event, 'label', label?.name ?? '(deleted label)'),
+      toLabelEvent(event, 'label', label?.name ?? deletedName('label')),
     ),
 
   'milestone-events': (rows) =>
@@ -94,7 +94,7 @@ export const readActivity: Record<ActivitySource, (rows: readonly unknown[], pag
       MilestoneEventAnswer,
       { at: 'milestone_events', prefix: 'milestone' },
       ({ milestone, ...event }) =>
-        toLabelEvent(event, 'milestone', milestone?.title ?? '(deleted milestone)'),
+        toLabelEvent(event, 'milestone', milestone?.title ?? deletedName('milestone')),
     ),
 
   emoji: (rows) => readEmoji(rows, null),

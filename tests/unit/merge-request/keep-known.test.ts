@@ -58,3 +58,25 @@ describe('who did something', () => {
     expect(merged({ ...before, author: null }, before)).toMatchObject({ author: ghost });
   });
 });
+
+describe('once a label or milestone is deleted', () => {
+  const label = (name: string, subject: 'label' | 'milestone' = 'label'): ActivityEvent => ({
+    kind: 'label',
+    id: 'label:1',
+    at: 1,
+    author: sam,
+    subject,
+    action: 'add',
+    name,
+  });
+
+  it('its name stays, whichever answer comes first; one that was renamed has the new one', () => {
+    expect(merged(label('interview-done'), label('(deleted label)'))).toEqual(label('interview-done'));
+    expect(merged(label('(deleted label)'), label('interview-done'))).toEqual(label('interview-done'));
+    expect(merged(label('May', 'milestone'), label('(deleted milestone)', 'milestone'))).toMatchObject({
+      name: 'May',
+    });
+    expect(merged(label('interview-done'), label('done'))).toEqual(label('done'));
+    expect(merged(label('(deleted label)'), label('(deleted label)'))).toEqual(label('(deleted label)'));
+  });
+});
