@@ -22,8 +22,11 @@ const AFTER_NO_WORD = String.raw`(?<![\p{L}\p{N}])`;
 const BEFORE_NO_WORD = String.raw`(?![\p{L}\p{N}])`;
 const REST = String.raw`[^\s<>"]*`;
 
-/** A link in any scheme that has an authority, one without a scheme, and the address that Git clones by. */
-const LINK = String.raw`<?${AFTER_NO_WORD}(?:[a-z][a-z0-9+.-]{0,20}:\/\/${REST}|www\.${REST}|git@[^\s<>":]+:${REST})>?`;
+/**
+ * A link in any scheme that has an authority, one without a scheme, and the address that Git clones by; as
+ * `escapeMarkdown` writes it too, which is how a comment's link comes into the feedback.
+ */
+const LINK = String.raw`<?${AFTER_NO_WORD}(?:[a-z][a-z0-9+.-]{0,20}\\?:\/\/${REST}|www\\?\.${REST}|git@[^\s<>":]+:${REST})>?`;
 /** Lengths after RFC 5321, so that a long run of letters is not searched over and over. */
 const EMAIL = String.raw`<?(?:mailto:)?(?<![\p{L}\p{N}._%+-])[\p{L}\p{M}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,9}\p{L}{2,24}>?`;
 
@@ -36,7 +39,7 @@ export function placesOf({ emails, hosts, projects }: Known): Places {
   const address = host === '' ? '' : String.raw`|${AFTER_NO_WORD}${host}(?::\d+)?\/${REST}`;
   const email = [EMAIL, ...emails.filter((one) => one !== '').map(escapePattern)].join('|');
   const kinds: [string, RegExp, string][] = [
-    [PLACEHOLDERS.link, /:\/\/|www\.|git@|\//i, LINK + address],
+    [PLACEHOLDERS.link, /www\\?\.|git@|\//i, LINK + address],
     [PLACEHOLDERS.email, /@/, email],
     // A host of an intranet or a home may have no dot in its name.
     [PLACEHOLDERS.host, /\S/, host && AFTER_NO_WORD + host + BEFORE_NO_WORD],

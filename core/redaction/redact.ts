@@ -27,7 +27,7 @@ const PLACEHOLDER = /\[(candidate|interviewer|person \d+|e-mail|link|project|hos
 const PLACEHOLDER_THAT_LINKS = new RegExp(String.raw`${PLACEHOLDER.source}(?=[([:])`, 'g');
 
 const LINK_WITH_WORDS =
-  /!?\[([^[\]]*)\]\(\s*<?[a-z][a-z0-9+.-]*:[^\s()]*(?:\([^\s()]*\))?[^\s()]*(?:\s+["'(][^\n]*?["')])?\s*\)/gi;
+  /!?\[([^[\]]*)\]\(\s*<?[a-z][a-z0-9+.-]*\\?:[^\s()]*(?:\([^\s()]*\))?[^\s()]*(?:\s+["'(][^\n]*?["')])?\s*\)/gi;
 
 /** Characters that take no place; those that join an emoji stay. */
 const INVISIBLE = /[\u00ad\u115f\u1160\u200b\u200e\u200f\u2060-\u206f\u3164\uffa0\u{e0000}-\u{e0fff}]/gu;

@@ -4,6 +4,7 @@ import type { Known } from '@/core/redaction/known';
 import { knownWords, type KnownWords } from '@/core/redaction/known-words';
 import { redact, redactMarkdown } from '@/core/redaction/redact';
 import { keyOf } from '@/core/redaction/segments';
+import { escapeMarkdown } from '@/core/summary/escape-markdown';
 import { nastyText } from '../summary/nasty-text';
 
 export const person = (placeholder: string, name: string, ...usernames: string[]) => ({
@@ -53,7 +54,11 @@ const runs = (value: string) => keyOf(value).match(/[\p{L}]+/gu) ?? [];
 
 /** No known word is left as a word, host, project or address, however the text is redacted. */
 export function expectNothingKnown(value: string): void {
-  for (const written of [redact(value, words()), redactMarkdown(value, words())]) {
+  for (const written of [
+    redact(value, words()),
+    redactMarkdown(value, words()),
+    redactMarkdown(escapeMarkdown(value), words()),
+  ]) {
     expect(runs(written).filter((run) => KNOWN.includes(run))).toEqual([]);
     expect(written).not.toMatch(
       /(?<![\p{L}\p{N}])git\.acme\.example(?![\p{L}\p{N}])|acme\/interviews\/storefront/u,

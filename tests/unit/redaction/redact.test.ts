@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownWords } from '@/core/redaction/known-words';
 import { redact, redactMarkdown } from '@/core/redaction/redact';
+import { escapeMarkdown } from '@/core/summary/escape-markdown';
 import { parseMarkdown, textOf } from '../summary/parse-markdown';
 import { expectNothingKnown, known, namingText, person, words } from './naming-text';
 
@@ -156,6 +157,19 @@ describe('in Markdown', () => {
     ['![x](https://a.example/i.png)', 'x [link]'],
   ])('%j', (source, expected) => {
     expect(redactMarkdown(source, words())).toBe(expected);
+  });
+
+  it.each([
+    ['See https://blog.example/ab12', 'See [link]'],
+    ['WWW.foo.example/me, or www.foo.example', '[link], or [link]'],
+    ['https://git.acme.example/acme/x_y_#note_4.', '[link].'],
+    ['ssh://git@h.example/x', '[link]'],
+  ])('knows a link as it stands once it was escaped: %j', (text, expected) => {
+    expect(redactMarkdown(escapeMarkdown(text), words())).toBe(expected);
+  });
+
+  it('takes the escaped address of a link with words', () => {
+    expect(redactMarkdown('[the post](https\\://blog.example/x)', words())).toBe('the post [link]');
   });
 
   it('loses no word to a definition or a link of a placeholder', () => {
