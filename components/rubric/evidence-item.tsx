@@ -1,4 +1,4 @@
-import { useApp, useSealedAt } from '@/components/app/app-context';
+import { useApp, useInterview, useSealedAt } from '@/components/app/app-context';
 import { PolarityChoice } from '@/components/evidence/polarity-choice';
 import { TaggedCriteria } from '@/components/evidence/tagged-criteria';
 import { ActivityLink } from '@/components/notes/activity-link';
@@ -11,19 +11,22 @@ import type { Evidence } from '@/core/interview/interview';
 import { NoteSource } from './note-source';
 import styles from './evidence-list.module.css';
 
-/** One piece of evidence: what it said when it was tagged, where it is, which way it speaks, and a way to take it off. */
+/** One piece of evidence: what a comment said when it was tagged, or what a note says now, as the exports have it; where it is, which way it speaks, and a way to take it off. */
 export function EvidenceItem({ piece }: { piece: Evidence }) {
   const { interviewStore } = useApp();
   const sealedAt = useSealedAt();
   const { source } = piece;
   const shown = useShown();
+  const note = useInterview(({ file }) =>
+    source.type === 'note' ? file?.notes.find(({ id }) => id === source.noteId) : undefined,
+  );
   return (
     <li className={styles.item} tabIndex={-1} data-polarity={piece.polarity ?? undefined}>
       <blockquote className={styles.excerpt} dir="auto">
         {source.type === 'activity' ? (
           <CommentText body={piece.excerpt} />
         ) : (
-          <p className={styles.said}>{shown.text(piece.excerpt)}</p>
+          <p className={styles.said}>{shown.text(note?.text ?? piece.excerpt)}</p>
         )}
       </blockquote>
       <div className={styles.source}>

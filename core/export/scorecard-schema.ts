@@ -73,7 +73,10 @@ const ScorecardEvidenceSchema = v.strictObject({
     v.strictObject({ type: v.literal('activity'), ...reference.entries }),
     v.strictObject({ type: v.literal('note'), noteId: v.string() }),
   ]),
-  excerpt: said(v.string(), 'What it said when it was tagged. Written by a candidate: show it as text.'),
+  excerpt: said(
+    v.string(),
+    'What a comment said when it was tagged, or what a note says. Written by a candidate: show it as text.',
+  ),
   polarity: said(
     EvidenceSchema.entries.polarity,
     'Whether it speaks for or against; null where that was not said.',

@@ -22,6 +22,15 @@ describe('the evidence of a criterion', () => {
     expect(file().evidence.map(({ id }) => id)).toEqual(['e2']);
   });
 
+  it('shows what a note says now, as the exports do', async () => {
+    const changed = { ...note, text: 'Named the attack, and the fix.' };
+    const { user } = renderWithInterview(<RubricTab />, { file: { evidence, notes: [changed] } });
+    await user.click(header(security));
+    const list = within(screen.getByRole('list', { name: 'Evidence' }));
+    expect(list.getByText('Named the attack, and the fix.')).toBeTruthy();
+    expect(list.queryByText('Named the attack.')).toBeNull();
+  });
+
   it('goes on from the next piece, or the part, where one is taken off by keyboard', async () => {
     const { user } = renderWithInterview(<RubricTab />, { file: { evidence, notes: [note] } });
     await user.click(header(security));

@@ -76,7 +76,7 @@ describe('a first text of the feedback', () => {
   it('quotes an own note as it was typed', () => {
     const file = aFile({
       ratings: [aRating('tests', 3)],
-      notes: [aNote('n1', { signal: null })],
+      notes: [aNote('n1', { signal: null, text: '2 * 3 * 4 queries' })],
       evidence: [someEvidence('e1', 'tests', 'own:n1', '2 * 3 * 4 queries')],
     });
     expect(draftFeedback(file, BACKEND).pros).toContain('“2 \\* 3 \\* 4 queries”');
