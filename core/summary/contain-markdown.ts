@@ -1,4 +1,5 @@
 import { cleanText } from './escape-markdown';
+import { closesFence, openedFence } from './fence';
 
 /**
  * Markdown that an interviewer wrote in one field, passed through so that it can't reach beyond the field: headings
@@ -12,15 +13,16 @@ export function containMarkdown(source: string): string {
   let openTick = false;
 
   for (const line of cleanText(source).split('\n')) {
-    const [, item = '', mark, info = ''] = FENCE.exec(line) ?? [];
     if (fence !== null) {
-      if (mark?.startsWith(fence) && item === '' && info.trim() === '') {
+      if (closesFence(line, fence)) {
         written.push(fence);
         fence = null;
       } else written.push(line);
       continue;
     }
-    if (mark !== undefined && !(mark.startsWith('`') && info.includes('`'))) {
+    const opened = openedFence(line);
+    if (opened) {
+      const { item, mark, info } = opened;
       // Fences stand at the margin, so that the end of a list can't close one behind our back.
       if (item !== '') written.push('', item.trimEnd());
       written.push(mark + info);
@@ -36,9 +38,6 @@ export function containMarkdown(source: string): string {
   if (fence !== null) written.push(fence);
   return written.join('\n').replace(/^\n+|\s+$/g, '');
 }
-
-/** A fence, and the list marker before it where it opens in a list item. */
-const FENCE = /^[ \t]*((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/;
 
 /** What stands before the text of a line: quotes, list markers, spaces. */
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/;

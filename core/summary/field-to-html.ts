@@ -1,4 +1,5 @@
 import { cleanText } from './escape-markdown';
+import { closesFence, openedFence } from './fence';
 import { escapeHtml } from './html';
 import { inlineMarkdownToHtml } from './inline-markdown-to-html';
 
@@ -37,16 +38,16 @@ function groupLines(lines: string[]): Group[] {
   };
 
   for (const line of lines) {
-    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence !== null) {
-      if (mark?.startsWith(fence)) {
+      if (closesFence(line, fence)) {
         fence = null;
         ended = true;
       } else add('code', line);
-    } else if (mark !== undefined) {
-      fence = mark;
-      ended = true;
-    } else if (line.trim() === '') ended = true;
+      continue;
+    }
+    fence = openedFence(line)?.mark ?? null;
+    if (fence !== null) ended = true;
+    else if (line.trim() === '') ended = true;
     else add(...readLine(line));
   }
   return groups;

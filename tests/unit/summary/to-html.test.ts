@@ -37,6 +37,21 @@ describe('the document as HTML', () => {
     ]);
   });
 
+  it.each([
+    [
+      '```useEffect``` was used wrongly\nSecond **point**',
+      '<p>```useEffect``` was used wrongly<br>Second <b>point</b></p>',
+    ],
+    [
+      '- ```ruby\n  x = 1\n  ```\n- Second **point**',
+      '<p>  x = 1</p>\n<ul><li>Second <b>point</b></li></ul>',
+    ],
+    ['````\n```js\n````x\n- ````\n````\n**b**', '<p>```js<br>````x<br>- ````</p>\n<p><b>b</b></p>'],
+    ['```\n```js\n```\n**b**', '<p>```js</p>\n<p><b>b</b></p>'],
+  ])('reads fences as Markdown does: %j', (source, html) => {
+    expect(written(source)).toBe(html);
+  });
+
   it('links to http and https only', () => {
     expect(written('[a](https://a.example) <https://b.example> [c](javascript:alert(1)) [d](data:x)')).toBe(
       '<p><a href="https://a.example/">a</a> <a href="https://b.example/">https://b.example</a> [c](javascript:alert(1)) d</p>',
