@@ -19,7 +19,7 @@ export function fieldToHtml(source: string): string {
 }
 
 const PATTERNS: [Kind, RegExp][] = [
-  ['heading', /^ {0,3}#{1,6}\s+(.*?)\s*#*$/],
+  ['heading', /^ {0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/],
   ['item', /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/],
   ['quote', /^ {0,3}>\s?(.*)$/],
 ];

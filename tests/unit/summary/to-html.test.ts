@@ -54,12 +54,52 @@ describe('the document as HTML', () => {
 
   it('links to http and https only', () => {
     expect(written('[a](https://a.example) <https://b.example> [c](javascript:alert(1)) [d](data:x)')).toBe(
-      '<p><a href="https://a.example/">a</a> <a href="https://b.example/">https://b.example</a> [c](javascript:alert(1)) d</p>',
+      '<p><a href="https://a.example/">a</a> <a href="https://b.example/">https://b.example</a> [c](javascript:alert(1)) [d](data:x)</p>',
     );
   });
 
   it('leaves names with underscores alone', () => {
     expect(written('snake_case_name and 2 * 3 * 4')).toBe('<p>snake_case_name and 2 * 3 * 4</p>');
+  });
+
+  it.each([
+    ['card__title and card__body', '<p>card__title and card__body</p>'],
+    ['__init__ and __so it__ is', '<p><b>init</b> and <b>so it</b> is</p>'],
+    ['## Knows C#', '<p><b>Knows C#</b></p>'],
+    ['## Knows it ##', '<p><b>Knows it</b></p>'],
+    ['calls handlers[name](event)', '<p>calls handlers[name](event)</p>'],
+  ])('keeps the signs that mean none of its own: %j', (source, html) => {
+    expect(written(source)).toBe(html);
+  });
+
+  it('keeps all letters, and every # that is one of them', () => {
+    const pieces = [
+      'ab',
+      'C#',
+      '__',
+      '_',
+      '**',
+      '*',
+      '`',
+      '[',
+      '](',
+      ')',
+      '(x)',
+      ' ',
+      '\\',
+      '\n',
+      '- ',
+      '## ',
+      '> ',
+    ];
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((all) => all.join(''));
+    const letters = (of: string): string => of.match(/[a-z]|(?<=C)#/gi)?.join('') ?? '';
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(letters(written(source).replace(/<[^>]*>|&[#\w]+;/g, ' '))).toBe(letters(source));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('holds no tag but those, whatever was typed', () => {
