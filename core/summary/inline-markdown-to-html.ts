@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
     /\\(?<escaped>[!-/:-@[-`{-~])/,
     /(?<code>(?<ticks>`+)(?!`).*?(?<!`)\k<ticks>(?!`))/,
     /\*\*(?=\S)(?<bold>.+?)(?<=\S)\*\*/,
-    /(?<![\p{L}\p{N}_])__(?=\S)(?<underlined>.+?)(?<=\S)__(?![\p{L}\p{N}_])/, // not within card__title
+    /(?<![\p{L}\p{N}_])__(?=\S)(?<underlined>.+?)(?<=\S)__(?![\p{L}\p{N}_])/u, // not within card__title
     /(?<em>\*|(?<!\w)_)(?=[^\s*_])(?<italic>.+?)(?<=[^\s*_])\k<em>(?![\w*])/,
     /\[(?<label>[^[\]]*)\]\((?<url>[^\s()<>]*)\)/,
     /<(?<address>https?:\/\/[^\s<>]*)>/,
