@@ -140,9 +140,6 @@ const LabelEventSchema = v.object({
   name: v.string(),
 });
 
-/** What stands in the place of a label's or milestone's name that GitLab doesn't know any more. */
-export const deletedName = (subject: 'label' | 'milestone'): string => `(deleted ${subject})`;
-
 /** An emoji reaction on the merge request (`noteId` null) or on a note. */
 const EmojiEventSchema = v.object({
   ...common,

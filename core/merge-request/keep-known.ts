@@ -1,4 +1,5 @@
-import { deletedName, type ActivityEvent } from '@/core/activity/activity-event';
+import type { ActivityEvent } from '@/core/activity/activity-event';
+import { deletedName } from '@/core/activity/deleted-name';
 import type { Person } from '@/core/activity/person';
 
 /**
