@@ -93,13 +93,18 @@ function criterionNote(
   });
   return [
     // The reason says it too.
-    ...(reason === '' ? withoutChoice(value, choice) : []),
-    ...(reason === '' ? [] : [paragraph(text(`Not enough evidence: ${reason}`))]),
-    ...(beside ? [paragraph(text(`${capital(beside)}.`))] : []),
+    ...(reason !== '' && value === 'NE'
+      ? [paragraph(text(`Not enough evidence: ${reason}`))]
+      : withoutChoice(value, choice)),
+    ...(beside ? [paragraph(text(besideWords(beside, value === 'NE' ? '' : reason)))] : []),
     ...(rating?.comment.trim() ? [paragraph(text(rating.comment.trim()))] : []),
     ...(items.length === 0 ? [] : [{ type: 'list' as const, items }]),
   ];
 }
+
+/** Where the other level lacks evidence, the reason is about that one. */
+const besideWords = (beside: string, reason: string): string =>
+  reason === '' ? `${capital(beside)}.` : `${capital(beside)}: ${reason}`;
 
 /** What was rated, in words, where the system has nothing to pick for it. */
 function withoutChoice(value: RatingValue | null, choice: AtsChoice | null): Block[] {

@@ -42,6 +42,26 @@ describe('fields of a hiring system', () => {
     expect(field?.plain).toContain('Not enough evidence');
   });
 
+  it('give the reason for the other level beside what that one says', () => {
+    const input = uglyInput(
+      {},
+      {
+        ratings: UGLY_FILE.ratings.map((rating) => ({
+          ...rating,
+          values: { intermediate: 3 as const, senior: 'NE' as const },
+          reason: 'No time for it',
+        })),
+      },
+    );
+    const fields = atsFields(input, GREENHOUSE).filter(({ id }) => id.startsWith('criterion:'));
+    const said = fields.filter(({ plain }) => plain.includes('No time for it'));
+    expect(said.length).toBeGreaterThan(0);
+    for (const { plain } of said) {
+      expect(plain).not.toMatch(/^Not enough evidence/);
+      expect(plain).toContain('enough evidence for senior: No time for it');
+    }
+  });
+
   it('are called as a company calls them', () => {
     const { id } = GREENHOUSE;
     const labels = [
