@@ -38,13 +38,14 @@ const VERDICTS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Shorter texts of notes are found in lines that have nothing to do with them. */
+/** Shorter texts of notes are found within words that have nothing to do with them: they are looked for word by word. */
 const LONG_ENOUGH = 12;
 
 /** Why a point that the interviewer wrote is not for the candidate; null where nothing speaks against it. */
 export function whyNotForCandidate(line: string, { file }: ExportInput): string | null {
   const { interview, notes } = file;
-  const said = VERDICTS.find(([pattern]) => pattern.test(line));
+  const read = asRead(line);
+  const said = VERDICTS.find(([pattern]) => pattern.test(read));
   if (said) return said[1];
   if (overallWords(file).some((word) => isWord(word, line))) return 'It tells the overall.';
   const hidden = [
@@ -53,6 +54,7 @@ export function whyNotForCandidate(line: string, { file }: ExportInput): string 
       .map(({ text }) => text),
     interview.accommodations,
     interview.alternative,
+    interview.alternativeReason,
   ];
   return hidden.some((text) => shares(text, line)) ? 'It holds what is private.' : null;
 }
@@ -64,6 +66,13 @@ function overallWords({ interview }: ExportInput['file']): string[] {
   );
 }
 
+/** As it is read: emphasis and wide spaces between two words are not seen. */
+function asRead(line: string): string {
+  return oneLine(line)
+    .replace(/[*_~`\\]/g, '')
+    .replace(/\s+/g, ' ');
+}
+
 /** Word by word: "Strong notes" are no "Strong no". */
 function isWord(word: string, line: string): boolean {
   return ` ${inWords(line)} `.includes(` ${inWords(word)} `);
@@ -71,10 +80,10 @@ function isWord(word: string, line: string): boolean {
 
 /** Whether a line holds a hidden text, or a line of it. */
 function shares(hidden: string, line: string): boolean {
-  return hidden
-    .split(/\r\n?|\n/)
-    .map(plain)
-    .some((one) => one.length >= LONG_ENOUGH && plain(line).includes(one));
+  return hidden.split(/\r\n?|\n/).some((one) => {
+    if (plain(one).length >= LONG_ENOUGH) return plain(line).includes(plain(one));
+    return /\S\s\S/.test(inWords(one)) && isWord(one, line);
+  });
 }
 
 /** Letters and digits alone, without case: neither marks of Markdown nor a full stop hide what is the same. */

@@ -136,7 +136,31 @@ describe('feedback for the candidate', () => {
     );
   });
 
-  it('leaves out no point for a note that may be shared, nor for a private one of a word or two', () => {
+  it.each([
+    'Better than **most** candidates.',
+    'Stronger than *other* candidates.',
+    'Compared to **most** people, quick.',
+    'Below our **bar** in tests.',
+    'Not at  the level.',
+    'Stronger\u00a0than\u00a0others.',
+  ])('leaves out what is said in emphasis or with wide spaces: %s', (line) => {
+    expect(whyNotForCandidate(line, uglyInput())).toMatch(/^It (?:tells|compares)/);
+  });
+
+  it('leaves out what was told in confidence, also where it is short', () => {
+    const notes = [makeNote({ id: 'n1', text: 'He lied.', visibility: 'private' })];
+    const interview = {
+      ...UGLY_FILE.interview,
+      accommodations: 'Extra time',
+      alternativeReason: 'Has dyslexia and asked for a talk',
+    };
+    const input = uglyInput({}, { interview, notes });
+    for (const line of ['He lied.', 'Needed extra time to finish', 'Has dyslexia and asked for a talk'])
+      expect(whyNotForCandidate(line, input)).toBe('It holds what is private.');
+    expect(whyNotForCandidate('The lied-about order', input)).toBeNull();
+  });
+
+  it('leaves out no point for a note that may be shared, nor for a private one of one word', () => {
     const notes = [
       makeNote({ id: 'n1', text: 'Drew the lock order' }),
       makeNote({ id: 'n2', text: 'Tests', visibility: 'private' }),
