@@ -100,6 +100,11 @@ function Lines({
           aria-label={`Changes in ${path}`}
           dir="ltr"
           onKeyDown={travel}
+          // Also after a click on one: keys go on from there.
+          onFocus={({ currentTarget, target }) => {
+            const at = Array.from<Element>(currentTarget.querySelectorAll('button')).indexOf(target);
+            if (at >= 0) setActive(at);
+          }}
         >
           {hunks.map((hunk, at) => (
             <div key={at} className={styles.hunk}>

@@ -49,7 +49,7 @@ export function ExportOutput({
           {format !== 'ats' && format !== 'print' && (
             <CopyButton
               label="Copy"
-              output={() => clipboardText(format, input)}
+              output={() => clipboardText(format, { ...input, now: app.now() })}
               onCopied={() => onExported(format)}
             />
           )}

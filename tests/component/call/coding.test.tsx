@@ -71,9 +71,12 @@ describe('the coding part of the call', () => {
       'Note on line 13 end',
     ]);
     expect(lines.map((line) => line.tabIndex)).toEqual([0, -1, -1]);
-    lines[0]?.focus();
+    lines[1]?.focus();
     await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(lines[2]);
+    await user.keyboard('{ArrowUp}');
     expect(document.activeElement).toBe(lines[1]);
+    expect(lines.map((line) => line.tabIndex)).toEqual([-1, 0, -1]);
     await user.keyboard('{Enter}');
     await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Checks it first{Enter}');
     expect(stored().notes.at(-1)).toMatchObject({
