@@ -34,7 +34,7 @@ export function ProcessRules({
     <ul className={styles.rules} aria-label="Process">
       {rules.map((rule) => {
         const { icon, word } = RULE_STATES[rule.state];
-        const { correction, eventId, fact, fix, more, title } = rule;
+        const { asked, correction, eventId, fact, fix, more, title } = rule;
         return (
           <li key={rule.id} className={styles.rule} data-state={rule.state}>
             <span className={classes(styles.icon, styles[rule.state])}>
@@ -56,7 +56,9 @@ export function ProcessRules({
                   {RULE_STATES[correction.read].word})
                 </span>
               )}{' '}
-              <span className={styles.fact}>{shown.text(fact)}</span>{' '}
+              <span className={styles.fact}>
+                {shown.text(fact)} {asked}
+              </span>{' '}
               <span className={styles.actions}>
                 {eventId !== null && (
                   <Button

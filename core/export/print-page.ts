@@ -27,8 +27,9 @@ ${axisFigure(input)}${sections.map(sectionToHtml).join('\n')}`,
   );
 }
 
+/** Without the windows of the process: one may follow from an accommodation. */
 function axisFigure({ timeline, file: { interview }, rules }: ExportInput): string {
-  const axis = layoutAxis({ timeline, interview, rules, width: AXIS_WIDTH });
+  const axis = layoutAxis({ timeline, interview, rules, width: AXIS_WIDTH, withWindows: false });
   if (axis.marks.length === 0 && axis.moments.length < 2) return '';
   return `<figure>${axisSvg(axis, interview.callAt)}<figcaption>${legend(axis)}</figcaption></figure>\n`;
 }

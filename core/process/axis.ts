@@ -55,6 +55,8 @@ export interface AxisInput {
   rules: readonly ProcessRule[];
   /** Pixels. */
   width: number;
+  /** Whether windows of the process and what follows from them are on it; they are, where it is not said. */
+  withWindows?: boolean;
 }
 
 /** Marks nearer than this can't be told apart or hit. */
@@ -68,10 +70,13 @@ const LABELS: Record<MomentId, string> = {
 };
 
 /** Lays the candidate's activity and the times of the process on one axis. Pure numbers, the same for the same input. */
-export function layoutAxis({ timeline, interview, rules, width }: AxisInput): Axis {
+export function layoutAxis({ timeline, interview, rules, width, withWindows = true }: AxisInput): Axis {
   const entries = timeline.entries.filter(({ byCandidate }) => byCandidate);
-  const times = momentTimes(timeline, interview, rules);
-  const callEnd = interview.callAt === null ? [] : [interview.callAt + interview.callDurationMs];
+  const times = momentTimes(timeline, interview, rules).filter(
+    ({ id }) => withWindows || id !== 'latest-finish',
+  );
+  const callEnd =
+    interview.callAt === null || !withWindows ? [] : [interview.callAt + interview.callDurationMs];
   const shown = [...entries.map(({ at }) => at), ...times.map(({ at }) => at), ...callEnd];
   const { x, segments, breaks } = scaleAxis(shown, width);
   const moments = times.map(({ id, at }) => ({ id, at, x: x(at), label: LABELS[id] }));
@@ -81,7 +86,7 @@ export function layoutAxis({ timeline, interview, rules, width }: AxisInput): Ax
     breaks,
     moments,
     marks: bucket(entries, x),
-    windows: windowsOf(interview, x),
+    windows: withWindows ? windowsOf(interview, x) : [],
     sittings: timeline.sittings.known
       ? timeline.sittings.sittings.map(({ fromAt, toAt }, index) => ({
           index,

@@ -11,8 +11,9 @@ export function statesOf(id: RuleId): readonly RuleState[] {
 }
 
 /**
- * One rule, read. `fact` is a whole sentence that says what it rests on ("Link sent 96 h before the call"); `eventId`
- * points to the activity that it rests on, null where it rests on something else; `fix` names what to fill in where
+ * One rule, read. `fact` is a whole sentence that says what it rests on ("Link sent 96 h before the call."), `asked` one
+ * that says what the process of this interview asks for ("Asked for: at least 72 h."), null where nothing can be said yet.
+ * It is for the interviewer's eyes: a window may follow from an accommodation, so no export tells one. `eventId` points to the activity that it rests on, null where it rests on something else; `fix` names what to fill in where
  * the state is `unknown`.
  */
 export interface ProcessRule {
@@ -20,6 +21,7 @@ export interface ProcessRule {
   title: string;
   state: RuleState;
   fact: string;
+  asked: string | null;
   eventId: string | null;
   fix: 'call-time' | 'link-sent' | 'candidate' | null;
   /** More about it that changes nothing in its state. */

@@ -22,7 +22,8 @@ export interface ProcessReading {
 }
 
 /** A rule as it is read, before what the interviewer corrected. */
-type RuleAsRead = Omit<ProcessRule, 'more' | 'correction'> & Partial<Pick<ProcessRule, 'more'>>;
+type RuleAsRead = Omit<ProcessRule, 'more' | 'correction' | 'asked'> &
+  Partial<Pick<ProcessRule, 'more' | 'asked'>>;
 
 /**
  * The rules of the interview's process, each with the fact that it rests on, in the order of `RULE_IDS`. What the
@@ -58,7 +59,7 @@ function whileArriving(interview: Interview, timeZone: string): RuleAsRead[] {
 
 function correct(rule: RuleAsRead, { ruleCorrections }: Interview): ProcessRule {
   const by = ruleCorrections.find(({ ruleId }) => ruleId === rule.id);
-  const whole = { more: [], ...rule };
+  const whole = { more: [], asked: null, ...rule };
   if (!by) return { ...whole, correction: null };
   // Time spent could once be corrected to "met" or "missed".
   const state = statesOf(rule.id).includes(by.state) ? by.state : 'known';
@@ -71,10 +72,10 @@ function correct(rule: RuleAsRead, { ruleCorrections }: Interview): ProcessRule 
  */
 function ifAllIsRead(rule: RuleAsRead, complete: boolean, onLast = false): RuleAsRead {
   if (complete || rule.state === 'unknown' || (rule.state === 'met' && !onLast)) return rule;
-  return { ...rule, ...unknown('Not everything has been read.') };
+  return { ...rule, asked: null, ...unknown('Not everything has been read.') };
 }
 
-type Reading = Omit<RuleAsRead, 'id' | 'title' | 'more'>;
+type Reading = Omit<RuleAsRead, 'id' | 'title' | 'more' | 'asked'>;
 
 function unknown(fact: string, fix: ProcessRule['fix'] = null): Reading {
   return { state: 'unknown', fact, eventId: null, fix };
@@ -86,15 +87,22 @@ function readLinkSent({ linkSentAt, callAt, process }: Interview, timeZone: stri
   if (linkSentAt === null)
     return { ...rule, ...unknown('When the link was sent is not known.', 'link-sent') };
   const { linkBeforeCallMs, linkBeforeCallDays } = process;
-  const rest = `the preset asks for at least ${linkWindow(process)}`;
+  const asked = `Asked for: at least ${linkWindow(process)}.`;
   if (linkBeforeCallDays === null || linkSentAt > callAt) {
-    const fact = `Link sent ${distance(linkSentAt, callAt)}; ${rest}.`;
+    const fact = `Link sent ${distance(linkSentAt, callAt)}.`;
     const state = linkBeforeCallDays === null ? inTime(linkSentAt, callAt, linkBeforeCallMs) : 'missed';
-    return { ...rule, state, fact, eventId: null, fix: null };
+    return { ...rule, state, fact, asked, eventId: null, fix: null };
   }
   const days = businessDaysBetween(linkSentAt, callAt, timeZone);
-  const fact = `Link sent ${businessDays(days)} before the call (Monday to Friday, ${timeZone}); ${rest}.`;
-  return { ...rule, state: days >= linkBeforeCallDays ? 'met' : 'missed', fact, eventId: null, fix: null };
+  const fact = `Link sent ${businessDays(days)} before the call (Monday to Friday, ${timeZone}).`;
+  return {
+    ...rule,
+    state: days >= linkBeforeCallDays ? 'met' : 'missed',
+    fact,
+    asked,
+    eventId: null,
+    fix: null,
+  };
 }
 
 function readFinish(timeline: Timeline, interview: Interview, note: CompletionNote): RuleAsRead {
@@ -105,18 +113,18 @@ function readFinish(timeline: Timeline, interview: Interview, note: CompletionNo
 
   const comments = candidateComments(timeline, candidate, timeline.reviewEndsAt);
   const state = (at: number) => inTime(at, callAt, process.finishBeforeCallMs);
-  const rest = asked(process.finishBeforeCallMs);
+  const asked = `Asked for: at least ${formatSpan(process.finishBeforeCallMs)}.`;
   if (note.found) {
     const later = comments.filter(({ at }) => at > note.at).length;
     const after = later === 0 ? '' : ` ${later} ${later === 1 ? 'comment' : 'comments'} came after it.`;
-    const fact = `Completion note ${distance(note.at, callAt)}; ${rest}.${after}`;
-    return { ...rule, state: state(note.at), fact, eventId: note.eventId, fix: null };
+    const fact = `Completion note ${distance(note.at, callAt)}.${after}`;
+    return { ...rule, state: state(note.at), fact, asked, eventId: note.eventId, fix: null };
   }
   const last = comments.at(-1);
   if (!last)
     return { ...rule, ...unknown('No comment by the candidate from before the call has been read.') };
-  const fact = `Last comment ${distance(last.at, callAt)}, without a completion note; ${rest}.`;
-  return { ...rule, state: state(last.at), fact, eventId: last.id, fix: null };
+  const fact = `Last comment ${distance(last.at, callAt)}, without a completion note.`;
+  return { ...rule, state: state(last.at), fact, asked, eventId: last.id, fix: null };
 }
 
 function readCompletion(
@@ -142,8 +150,4 @@ function inTime(at: number, callAt: number, window: number): RuleState {
 
 function distance(at: number, callAt: number): string {
   return `${formatSpan(callAt - at)} ${at <= callAt ? 'before the call' : 'after the call began'}`;
-}
-
-function asked(window: number): string {
-  return `the preset asks for at least ${formatSpan(window)}`;
 }

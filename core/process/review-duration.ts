@@ -23,17 +23,21 @@ export function readReviewDuration(
   const rule = { id: 'review-duration' as const, title: 'Time spent on the review', eventId: null };
   if (!sittings.known) {
     const fix = sittings.reason === 'no-candidate' ? 'candidate' : null;
-    return { ...rule, state: 'unknown', fact: WHY_UNKNOWN[sittings.reason], fix };
+    return { ...rule, state: 'unknown', fact: WHY_UNKNOWN[sittings.reason], asked: null, fix };
   }
   const spent = sittings.sittings.reduce((sum, { fromAt, toAt }) => sum + toAt - fromAt, 0);
   const times = count(sittings.sittings.length);
-  const suggested = `up to ${formatSpan(process.reviewUpToMs)} is suggested`;
+  const asked = `Suggested: up to ${formatSpan(process.reviewUpToMs)}.`;
   if (spent < MINUTE_MS) {
-    const fact = `${times}, too short to tell how long the review took; ${suggested}.`;
-    return { ...rule, state: 'unknown', fact, fix: null };
+    const fact = `${times}, too short to tell how long the review took.`;
+    return { ...rule, state: 'unknown', fact, asked, fix: null };
   }
-  const fact = `${times}, about ${speakSpan(spent)} between first and last activity; ${suggested}.`;
-  return { ...rule, state: 'known', fact, fix: null };
+  const about = `about ${speakSpan(spent)}`;
+  const fact =
+    sittings.sittings.length === 1
+      ? `${times}, ${about} from its first to its last act.`
+      : `${times}, together ${about} from the first to the last act of each.`;
+  return { ...rule, state: 'known', fact, asked, fix: null };
 }
 
 function count(sittings: number): string {

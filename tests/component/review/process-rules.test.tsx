@@ -61,7 +61,7 @@ describe('the time spent', () => {
     const gap = screen.getByRole('spinbutton', { name: 'Minutes of pause that begin a new sitting' });
     await user.clear(gap);
     await user.type(gap, '60');
-    await waitFor(() => expect(spent()?.textContent).toMatch(/about 40 minutes .*up to 1 h is suggested/));
+    await waitFor(() => expect(spent()?.textContent).toMatch(/about 40 minutes .*Suggested: up to 1 h/));
     expect(spent()?.textContent).not.toMatch(/met|missed|within|longer/);
     expect(spent()?.dataset['state']).toBe('known');
     expect(screen.getByRole('button', { name: /^Process/ }).textContent).not.toMatch(/within|longer|suggest/);

@@ -37,6 +37,15 @@ describe('the exports of the ugly interview', () => {
         expect([part, text.includes(keyOf(part))]).toEqual([part, false]);
   });
 
+  it.each(GOLDEN)(
+    '$file tells no window of the process, as one may follow from what was agreed',
+    (golden) => {
+      expect(goldenText(golden)).not.toMatch(
+        /asks for|asked for:|suggested|latest finish|T−24 h|\b72 h\b|\b24 h\b/i,
+      );
+    },
+  );
+
   it.each(GOLDEN.filter(({ file }) => file.startsWith('shareable')))(
     '$file holds no private note',
     (golden) => {

@@ -4,10 +4,10 @@ import { read } from './read-rules';
 
 describe('link sent', () => {
   it.each([
-    [before(96), 'met', 'Link sent 96 h before the call; the preset asks for at least 72 h.'],
-    [before(72), 'met', 'Link sent 72 h before the call; the preset asks for at least 72 h.'],
-    [before(71, 59), 'missed', 'Link sent 71 h before the call; the preset asks for at least 72 h.'],
-    [CALL_AT + 600_000, 'missed', 'Link sent 10 m after the call began; the preset asks for at least 72 h.'],
+    [before(96), 'met', 'Link sent 96 h before the call.'],
+    [before(72), 'met', 'Link sent 72 h before the call.'],
+    [before(71, 59), 'missed', 'Link sent 71 h before the call.'],
+    [CALL_AT + 600_000, 'missed', 'Link sent 10 m after the call began.'],
   ])('%i is %s', (linkSentAt, state, fact) => {
     expect(read(makeInterview({ linkSentAt }))('link-sent')).toMatchObject({ state, fact, fix: null });
   });
@@ -17,7 +17,8 @@ describe('link sent', () => {
     const process = { ...makeInterview().process, linkBeforeCallDays: 5 };
     expect(read(makeInterview({ process, linkSentAt: before(7 * 24) }))('link-sent')).toMatchObject({
       state: 'met',
-      fact: 'Link sent 5 business days before the call (Monday to Friday, Europe/Berlin); the preset asks for at least 5 business days.',
+      fact: 'Link sent 5 business days before the call (Monday to Friday, Europe/Berlin).',
+      asked: 'Asked for: at least 5 business days.',
     });
     expect(read(makeInterview({ process, linkSentAt: before(5 * 24) }))('link-sent')).toMatchObject({
       state: 'missed',
@@ -33,7 +34,8 @@ describe('link sent', () => {
     const process = { ...makeInterview().process, linkBeforeCallDays: 1 };
     expect(read(makeInterview({ process, linkSentAt: before(24) }))('link-sent')).toMatchObject({
       state: 'met',
-      fact: 'Link sent 1 business day before the call (Monday to Friday, Europe/Berlin); the preset asks for at least 1 business day.',
+      fact: 'Link sent 1 business day before the call (Monday to Friday, Europe/Berlin).',
+      asked: 'Asked for: at least 1 business day.',
     });
   });
 
@@ -41,7 +43,8 @@ describe('link sent', () => {
     const ruleCorrections = [{ ruleId: 'link-sent', state: 'met' as const, reason: 'Sent by phone.', at: 1 }];
     expect(read(makeInterview({ ruleCorrections, linkSentAt: before(2) }))('link-sent')).toMatchObject({
       state: 'met',
-      fact: 'Link sent 2 h before the call; the preset asks for at least 72 h.',
+      fact: 'Link sent 2 h before the call.',
+      asked: 'Asked for: at least 72 h.',
       correction: { reason: 'Sent by phone.', read: 'missed' },
     });
   });

@@ -13,7 +13,8 @@ describe('finished in time', () => {
     expect(rule).toMatchObject({
       state: 'met',
       eventId: 'note:2',
-      fact: 'Completion note 31 h before the call; the preset asks for at least 24 h.',
+      fact: 'Completion note 31 h before the call.',
+      asked: 'Asked for: at least 24 h.',
     });
   });
 
@@ -39,7 +40,8 @@ describe('finished in time', () => {
     expect(read(makeInterview(), ...comments)('finished-in-time')).toMatchObject({
       state: 'missed',
       eventId: 'note:2',
-      fact: 'Last comment 3 h 20 m before the call, without a completion note; the preset asks for at least 24 h.',
+      fact: 'Last comment 3 h 20 m before the call, without a completion note.',
+      asked: 'Asked for: at least 24 h.',
     });
   });
 
@@ -96,7 +98,8 @@ describe('time spent', () => {
     ];
     expect(read(makeInterview(), ...comments)('review-duration')).toMatchObject({
       state: 'known',
-      fact: 'Two sittings, about 48 minutes between first and last activity; up to 1 h is suggested.',
+      fact: 'Two sittings, together about 48 minutes from the first to the last act of each.',
+      asked: 'Suggested: up to 1 h.',
     });
   });
 
@@ -110,7 +113,8 @@ describe('time spent', () => {
     const clock = [{ id: 'c1', type: 'start' as const, at: before(2) }];
     for (const callAt of [CALL_AT, null])
       expect(read(makeInterview({ callAt, clock }), ...comments)('review-duration')).toMatchObject({
-        fact: 'One sitting, about 18 minutes between first and last activity; up to 1 h is suggested.',
+        fact: 'One sitting, about 18 minutes from its first to its last act.',
+        asked: 'Suggested: up to 1 h.',
       });
   });
 
@@ -131,7 +135,8 @@ describe('time spent', () => {
     );
     expect(read(makeInterview(), ...comments)('review-duration')).toMatchObject({
       state: 'known',
-      fact: 'One sitting, about 1 hour 15 minutes between first and last activity; up to 1 h is suggested.',
+      fact: 'One sitting, about 1 hour 15 minutes from its first to its last act.',
+      asked: 'Suggested: up to 1 h.',
     });
   });
 
