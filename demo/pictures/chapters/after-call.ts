@@ -18,8 +18,11 @@ export const afterCall: Chapter = {
 
     const others = panel.getByRole('textbox', { name: 'Note for other interviewers' });
     await others.fill(TO_CHECK);
-    await panel.getByRole('button', { name: /^Writing check: \d to look at/ }).click();
     const check = panel.getByRole('list', { name: 'Writing check of Note for other interviewers' });
+    // It is open by itself where there is little to look at.
+    const folded = panel.getByRole('button', { name: /^Writing check: \d to look at/, expanded: false });
+    await check.or(folded).waitFor();
+    if (await folded.isVisible()) await folded.click();
     await check.waitFor();
     await album.panel('writing-check', page, panel, {
       from: others,

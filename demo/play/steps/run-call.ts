@@ -25,7 +25,9 @@ export const runCall: Step = {
     await takeNotes(script.notes.slice(0, ASKED_AFTER));
     await panel.getByRole('list', { name: 'Question plan' }).getByRole('checkbox').first().check();
     await takeNotes([script.answer]);
-    await panel.getByRole('button', { name: /^Not on the question: / }).click();
+    await newNote(panel)
+      .getByRole('button', { name: /^Not on the question: / })
+      .click();
     await takeNotes(script.notes.slice(ASKED_AFTER));
     await agenda(panel, 'Improving the merge request').click();
     await letPass(MINUTES.commit);
@@ -42,6 +44,8 @@ export const runCall: Step = {
 const agenda = (panel: Frame, part: string) =>
   panel.getByRole('list', { name: 'Agenda' }).getByRole('button', { name: new RegExp(`^${part}`) });
 
+const newNote = (panel: Frame) => panel.getByRole('region', { name: 'New note' });
+
 async function planQuestion(panel: Frame, question: string): Promise<void> {
   await panel.getByRole('textbox', { name: 'Add a question' }).fill(question);
   await panel.getByRole('textbox', { name: 'Add a question' }).press('Enter');
@@ -50,7 +54,7 @@ async function planQuestion(panel: Frame, question: string): Promise<void> {
 
 /** Key by key, as the first one may stand for a signal. Waits until the panel says that the note is saved. */
 async function takeNote(panel: Frame, text: string): Promise<void> {
-  const line = panel.getByRole('region', { name: 'New note' });
+  const line = newNote(panel);
   const field = line.getByRole('textbox', { name: 'Note' });
   await field.pressSequentially(text);
   await field.press('Enter');
