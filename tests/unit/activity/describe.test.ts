@@ -53,6 +53,23 @@ it('cuts a long title, never in the middle of a character', () => {
   expect(title).toBe(`${'🎉'.repeat(100)}…`);
 });
 
+it('takes the addresses of links out before it cuts: they may be longer than what is shown', () => {
+  const sha = 'a'.repeat(40);
+  const address = `/group/subgroup/storefront/-/merge_requests/3128/diffs?diff_id=1234567890&start_sha=${sha}#${sha}_19_19`;
+  expect(plainText(`changed this line in [version 3 of the diff](${address})`, 90)).toBe(
+    'changed this line in version 3 of the diff',
+  );
+  const words = 'for why this should be a Set.';
+  expect(plainText(`See [the handbook](https://handbook.example/${'x'.repeat(120)}) ${words}`, 90)).toBe(
+    `See the handbook ${words}`,
+  );
+});
+
+it('looks at no more than the beginning of a very long text', () => {
+  expect(plainText(`[a](${'b'.repeat(1_000)})`, 10)).toMatch(/…$/);
+  expect(plainText('x'.repeat(1_000), 10)).toBe('xxxxxxxxxx…');
+});
+
 it('gives one line for any comment', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (body) => {
