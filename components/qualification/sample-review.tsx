@@ -78,7 +78,7 @@ function CommentItem({ comment: { by, hoursBeforeCall, file, answers, text } }: 
             {visibleText(file.path)}:{file.line}
           </span>
         )}
-        {hoursBeforeCall !== null && <span className={styles.quiet}>T-{hoursBeforeCall} h</span>}
+        {hoursBeforeCall !== null && <span className={styles.quiet}>T−{hoursBeforeCall} h</span>}
       </p>
       <Markdown text={text} />
     </li>

@@ -58,7 +58,7 @@ function Details({ missing }: { missing: Missing[] }) {
       <ul className={styles.details}>
         {missing.map(({ source, failure, detail }) => (
           <li key={`${source} ${failure}`}>
-            {SOURCE_WORDS[source]}: {FAILURE_WORDS[failure].title.toLowerCase()} ({visibleText(detail)})
+            {SOURCE_WORDS[source]}: {FAILURE_WORDS[failure].title} ({visibleText(detail)})
           </li>
         ))}
       </ul>

@@ -286,9 +286,9 @@ describe('a review that is stored already', () => {
 
   /** What edits of comments are read from, which some servers refuse or don't have. */
   const refusals = [
-    ['a refusal', { failWith: 403 }, /your account may not read this \(status 403\)/],
-    ['an error', { failWith: 502 }, /gitlab answered with an error \(status 502\)/],
-    ['a web page', { fault: 'sign-in-page' }, /you are signed out of gitlab \(a web page instead of JSON\)/],
+    ['a refusal', { failWith: 403 }, /Your account may not read this \(status 403\)/],
+    ['an error', { failWith: 502 }, /GitLab answered with an error \(status 502\)/],
+    ['a web page', { fault: 'sign-in-page' }, /You are signed out of GitLab \(a web page instead of JSON\)/],
     ['half an answer', { fault: 'truncated' }, /a form that this version does not know/],
     ['no answer in it', { fault: 'empty' }, /a form that this version does not know/],
   ] as const;
