@@ -184,14 +184,14 @@ describe('the form of an interview', () => {
     expect(interview()?.callAt).toBeNull();
   });
 
-  it('asks for what was agreed in another form, and marks what stays private', async () => {
+  it('asks for what was agreed in another form, and marks what is never exported', async () => {
     const { interview, user } = showForm();
     expect(screen.queryByRole('textbox', { name: /^What was agreed/ })).toBeNull();
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Kind of interview' }),
       'Another form, agreed with the candidate',
     );
-    await user.type(screen.getByRole('textbox', { name: /^What was agreed.*private/ }), 'A talk');
+    await user.type(screen.getByRole('textbox', { name: /^What was agreed.*never exported/ }), 'A talk');
     expect(interview()).toMatchObject({ kind: 'alternative', alternative: 'A talk' });
     expect(screen.getByRole('textbox', { name: /^Accommodations.*never exported/ })).toBeTruthy();
   });
