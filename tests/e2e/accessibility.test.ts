@@ -122,7 +122,7 @@ describe('the panel', () => {
 
   it('has no problem where a planned question is worded, and its notes are shown', async () => {
     await showTab(panel, 'Call');
-    await panel.getByRole('button', { name: '2 notes' }).click();
+    await panel.getByRole('button', { name: '1 note' }).click();
     await panel
       .getByRole('button', { name: /^Change the wording/ })
       .first()
