@@ -121,38 +121,33 @@ function pushedBy(
   candidate: CandidateIdentity | null,
 ): Set<string> {
   const places = new Map(commits.map(({ sha }, place) => [sha, place]));
+  // Of the same words the last one, which is the oldest.
+  const oldest = new Map(commits.map((commit, place) => [wordsOf(commit), place]));
   const pushed = new Set<string>();
   for (const event of events) {
     if (event.kind !== 'pushed' || event.toSha === null || !isCandidate(event.author, candidate)) continue;
     pushed.add(event.toSha);
     const to = places.get(event.toSha);
     if (to === undefined) continue;
-    for (const { sha } of commits.slice(to, endOf(event, to, commits))) pushed.add(sha);
+    const from = event.fromSha === null ? undefined : places.get(event.fromSha);
+    const brought = commits.slice(to, endOf(event, to, from));
+    // One that was there before under another SHA: all were made anew, and no more than the last is certain.
+    const isRebase = from !== undefined && brought.some((one) => (oldest.get(wordsOf(one)) ?? 0) >= from);
+    for (const { sha } of isRebase ? brought.slice(0, 1) : brought) pushed.add(sha);
   }
   return pushed;
 }
 
 /**
  * Where the commits of a push end. Of a new branch GitLab says how many commits came with it. Where the commit before
- * is not in the list (a rebase, a merge from another branch), only the last commit is certain; and where it was read
- * before a rebase and is in the list beside what came of it, no more than that either.
+ * is not in the list (a rebase, a merge from another branch), only the last commit is certain.
  */
-function endOf(
-  { fromSha, commits: count }: PushedEvent,
-  to: number,
-  commits: readonly CommitEvent[],
-): number {
-  if (fromSha === null) return to + Math.max(count, 1);
-  const from = commits.findIndex(({ sha }) => sha === fromSha);
-  return from > to && !areMadeAnew(commits.slice(to, from), commits.slice(from)) ? from : to + 1;
+function endOf({ fromSha, commits }: PushedEvent, to: number, from: number | undefined): number {
+  if (fromSha === null) return to + Math.max(commits, 1);
+  return from !== undefined && from > to ? from : to + 1;
 }
 
-/** Whether any of these was there before under another SHA: a rebase keeps who wrote a commit, and its words. */
-function areMadeAnew(commits: readonly CommitEvent[], earlier: readonly CommitEvent[]): boolean {
-  const known = new Set(earlier.map(wordsOf));
-  return commits.some((commit) => known.has(wordsOf(commit)));
-}
-
+/** What a rebase keeps of a commit: who wrote it, and its words. */
 function wordsOf({ authorEmail, title, message }: CommitEvent): string {
   return JSON.stringify([authorEmail, title, message]);
 }

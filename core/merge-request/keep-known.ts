@@ -5,7 +5,7 @@ import type { Person } from '@/core/activity/person';
 /**
  * `merged` with what GitLab forgets about one event: whose it was, once the account is deleted (its own "Ghost User"
  * stands there, or nobody), and what a label or milestone was called, once that is deleted. It goes on being theirs, and
- * is found when they are erased. `one` and `other` are the two answers that were merged, in any order.
+ * is found when they are erased. The very object `merged` where there is nothing to keep of a comment. `one` and `other` are the two answers that were merged, in any order.
  */
 export function keepKnown(merged: ActivityEvent, one: ActivityEvent, other: ActivityEvent): ActivityEvent {
   const author = stillKnown(merged.author, one.author, other.author);
@@ -14,14 +14,16 @@ export function keepKnown(merged: ActivityEvent, one: ActivityEvent, other: Acti
     const resolvedBy = same
       ? stillKnown(merged.resolvedBy, one.resolvedBy, other.resolvedBy)
       : merged.resolvedBy;
-    return { ...merged, author, resolvedBy };
+    return author === merged.author && resolvedBy === merged.resolvedBy
+      ? merged
+      : { ...merged, author, resolvedBy };
   }
   if (merged.kind === 'label' && one.kind === 'label' && other.kind === 'label') {
     const deleted = deletedName(merged.subject);
     const names = [merged.name, one.name, other.name];
     return { ...merged, author, name: names.find((name) => name !== deleted) ?? deleted };
   }
-  return { ...merged, author };
+  return author === merged.author ? merged : { ...merged, author };
 }
 
 /** The first who has an account. */
