@@ -11,7 +11,10 @@ import type { Evidence } from '@/core/interview/interview';
 import { NoteSource } from './note-source';
 import styles from './evidence-list.module.css';
 
-/** One piece of evidence: what a comment said when it was tagged, or what a note says now, as the exports have it; where it is, which way it speaks, and a way to take it off. */
+/**
+ * One piece of evidence: what a comment said when it was tagged, or what a note says now, as the exports have it; where it
+ * is, which way it speaks, and a way to take it off.
+ */
 export function EvidenceItem({ piece }: { piece: Evidence }) {
   const { interviewStore } = useApp();
   const sealedAt = useSealedAt();

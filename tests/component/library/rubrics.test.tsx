@@ -70,9 +70,12 @@ describe('the list of rubrics', () => {
 
 describe('editing a rubric', () => {
   it('is over once another tab has removed it', async () => {
-    const dashboard = await openMine();
-    await act(() => dashboard.gateway.request('rubric.remove', { id: 'mine', version: null }));
-    await act(() => dashboard.library.rubricLibrary.getState().load());
+    const {
+      gateway,
+      library: { rubricLibrary },
+    } = await openMine();
+    await act(() => gateway.request('rubric.remove', { id: 'mine', version: null }));
+    await act(() => rubricLibrary.getState().load());
     expect(await screen.findByText('There is no such rubric here')).toBeTruthy();
     expect(screen.queryByText('Loading')).toBeNull();
   });
