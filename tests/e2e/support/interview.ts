@@ -18,8 +18,20 @@ export async function startInterview(
   await start.click();
   if (candidate !== undefined)
     await panel.getByRole('combobox', { name: 'Candidate on GitLab' }).selectOption({ label: candidate });
-  await panel.getByRole('button', { name: 'Done', exact: true }).click();
-  await panel.getByRole('tab', { name: /^Review/ }).waitFor();
+  await saysWhatIsShown(panel, async () => {
+    await panel.getByRole('button', { name: 'Done', exact: true }).click();
+    await panel.getByRole('tab', { name: /^Review/ }).waitFor();
+  });
+}
+
+/** Where `act` fails, what the panel shows comes before the reason: elsewhere it may be all that is known of a failure. */
+async function saysWhatIsShown(panel: Frame, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (cause) {
+    const shown = await panel.locator('body').innerText({ timeout: 5_000 });
+    throw new Error(`The panel shows: ${shown.replaceAll(/\s+/g, ' ')}\n${String(cause)}`, { cause });
+  }
 }
 
 /** Types a note and saves it. Resolves when the panel says that it is saved. */
