@@ -29,12 +29,18 @@ export function PlacesField({
 }) {
   const root = useRef<HTMLFieldSetElement>(null);
   const { removed, ...edits } = useListEdits(places, onChange, placeInWords);
-  const add = () => {
-    flushSync(() => edits.add(newPlace(places.at(-1))));
+  const focus = (index: number) =>
     [...(root.current?.querySelectorAll<HTMLElement>('[data-place]') ?? [])]
-      .at(-1)
+      .at(index)
       ?.querySelector('input')
       ?.focus();
+  const add = () => {
+    flushSync(() => edits.add(newPlace(places.at(-1))));
+    focus(-1);
+  };
+  const putBack = () => {
+    flushSync(() => edits.undo());
+    if (removed) focus(Math.min(removed.index, places.length));
   };
   const put = (index: number, patch: Partial<Place>) =>
     onChange(places.map((place, at) => (at === index ? { ...place, ...patch } : place)));
@@ -51,7 +57,7 @@ export function PlacesField({
           onRemove={() => edits.remove(index)}
         />
       ))}
-      {removed && <RemovedLine title={visibleText(placeInWords(removed.item))} onUndo={() => edits.undo()} />}
+      {removed && <RemovedLine title={visibleText(placeInWords(removed.item))} onUndo={putBack} />}
       <div>
         <Button size="small" icon="plus" onClick={add}>
           Add a place

@@ -89,12 +89,11 @@ function VersionList<T extends LibraryItem>({
     });
   const undo = () =>
     attempt('The version could not be put back', async () => {
-      const id = removed[0]?.id;
       await kind.store.getState().add(removed);
       setRemoved([]);
-      // What is open is the newest one, which may be the one that came back.
-      await kind.store.getState().close();
-      if (id !== undefined) await kind.store.getState().edit(id);
+      // What is open is the newest one, which may be the one that came back. What is typed is saved before it gives way.
+      await kind.store.getState().flush();
+      await kind.store.getState().load();
     });
   return (
     <section className={page.group} aria-label="Versions">

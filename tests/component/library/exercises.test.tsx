@@ -77,6 +77,7 @@ it('a place that was removed comes back where it stood', async () => {
   await user.click(screen.getByRole('button', { name: 'Remove: app/models/order.rb, lines 12 to 14' }));
   await waitFor(async () => expect((await stored(dashboard))?.findings[0]?.places).toEqual([]));
   await user.keyboard('{Enter}');
+  expect(document.activeElement?.closest('[data-place]')).toBeTruthy();
   await waitFor(async () => expect(await stored(dashboard)).toEqual(anExercise));
 });
 

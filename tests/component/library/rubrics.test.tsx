@@ -198,6 +198,9 @@ describe('versions', () => {
     await screen.findByText('Removed: version 2');
     await user.keyboard('{Enter}');
     await screen.findByText('not used, may still change');
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Remove version 2' })),
+    );
   });
 });
 
