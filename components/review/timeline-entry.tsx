@@ -3,6 +3,7 @@ import { useShown } from '@/components/shown/shown';
 import { Badge } from '@/components/ui/badge';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
+import { useEmojiNames, withEmoji } from '@/components/ui/markdown/emoji-names';
 import { describeEntry } from '@/core/activity/describe';
 import type { TimelineEntry as Entry } from '@/core/activity/timeline';
 import { CodeBlock } from './code-block';
@@ -58,12 +59,13 @@ function useName(entry: Entry): string {
 }
 
 function Action({ entry, about }: { entry: Entry; about: string }) {
-  const shown = useShown();
+  const words = useShown().text(describeEntry(entry));
+  const names = useEmojiNames(words);
   return (
     <div className={classes(styles.head, styles.act)}>
       <Icon name={KIND_WORDS[entry.kind].icon} label={KIND_WORDS[entry.kind].word} />
       <span className={styles.words} dir="auto">
-        {shown.text(describeEntry(entry))} <Author entry={entry} />
+        {withEmoji(words, names)} <Author entry={entry} />
       </span>
       <EntryActions entry={entry} about={about} brief />
       <RelativeTime at={entry.at} />

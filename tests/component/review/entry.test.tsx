@@ -69,6 +69,17 @@ describe('what GitLab says of a comment', () => {
   });
 });
 
+it('a reaction shows its sign, and one that nobody knows its name', async () => {
+  const { absence, at, author } = ownComment(1, 0);
+  const reaction = { kind: 'emoji' as const, noteId: null, absence, at, author };
+  showThreads([
+    [{ ...reaction, id: 'emoji:1', name: 'tada' }],
+    [{ ...reaction, id: 'emoji:2', name: 'of-our-own' }],
+  ]);
+  expect((await findRow(/of-our-own/)).textContent).toContain('Reacted with :of-our-own:');
+  await screen.findByText(/Reacted with 🎉/);
+});
+
 describe('an edited comment', () => {
   const earlier = [
     { body: 'Use a float here.', seenAt: CALL_AT - 2 },
