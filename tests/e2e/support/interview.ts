@@ -1,4 +1,5 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { vi } from 'vitest';
 
 /**
  * Starts the merge request's first interview, with what the panel suggests, and leaves the form. Not before reading has
@@ -15,6 +16,7 @@ export async function startInterview(
     .getByText(/^(?:Reading: \d+ of|This merge request has not been read yet)/)
     .first()
     .waitFor({ state: 'hidden' });
+  await untilReached(start);
   await start.click();
   if (candidate !== undefined)
     await panel.getByRole('combobox', { name: 'Candidate on GitLab' }).selectOption({ label: candidate });
@@ -22,6 +24,18 @@ export async function startInterview(
     await panel.getByRole('button', { name: 'Done', exact: true }).click();
     await panel.getByRole('tab', { name: /^Review/ }).waitFor();
   });
+}
+
+/**
+ * Waits until the mouse reaches a button of the panel. Until the browser has drawn the panel's frame, which a page may keep
+ * waiting, a click goes to the page below, and Playwright takes one that nobody heard for done.
+ */
+async function untilReached(button: Locator): Promise<void> {
+  const isReached = async () => {
+    await button.hover();
+    return button.evaluate((element) => element.matches(':hover'));
+  };
+  await vi.waitUntil(isReached, { timeout: 30_000, interval: 100 });
 }
 
 /** Where `act` fails, what the panel shows comes before the reason: elsewhere it may be all that is known of a failure. */
