@@ -8,6 +8,7 @@ import type { InterviewFile } from '@/core/interview/interview';
 import { sameData } from '@/core/merge-request/same-data';
 import type { PanelRecords } from '@/core/panel/panel-records';
 import type { Rubric } from '@/core/rubric/rubric';
+import { canonical } from '@/core/versions/canonical';
 
 /** One interview with all that is its own: what a restore takes, or leaves, as a whole. */
 export interface Unit {
@@ -64,15 +65,6 @@ export function isHeld(here: Unit, backup: Unit): boolean {
 export function chooseByTime(here: number, backup: number, one: unknown, other: unknown): Winner {
   if (here !== backup) return here > backup ? 'here' : 'backup';
   return canonical(one) > canonical(other) ? 'here' : 'backup';
-}
-
-/** JSON in which the order of fields makes no difference. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
 }
 
 /** A database lists by key, a backup of one interview by time. A hold makes no other revision. */

@@ -1,7 +1,11 @@
+import type { Table } from 'dexie';
 import { findUnsafeAddress } from '@/core/backup/unsafe-address';
+import { SHIPPED_SAMPLES } from '@/core/calibration/samples/shipped';
 import { BY_THEMSELVES } from '@/core/full-backup/choose-row';
 import { findBrokenUnit } from '@/core/full-backup/unit';
 import { isBuiltIn } from '@/core/process/presets';
+import { SHIPPED_RUBRICS } from '@/core/rubric/shipped';
+import { shippedProblem, type Shipped } from '@/core/versions/shipped';
 import type { Database } from '../database/open-database';
 import { reviewKeys } from '../database/review-rows';
 import { readUnit } from '../database/unit-rows';
@@ -64,4 +68,19 @@ async function findBrokenItem(staged: Database): Promise<string | null> {
     }
   }
   return null;
+}
+
+/** Says in whole sentences what stands under the id of a rubric or sample that ships and can't be kept there; null where nothing does. */
+export async function findNotShipped({ rubrics, samples }: Database): Promise<string | null> {
+  const among = async <T extends { id: string; version: number }>(
+    table: Table<T, [string, number]>,
+    shipped: Readonly<Record<string, Shipped>>,
+    called: string,
+  ): Promise<string | null> => {
+    const rows = await table.where('id').anyOf(Object.keys(shipped)).toArray();
+    return rows.map((row) => shippedProblem(shipped, row, called)).find((found) => found !== null) ?? null;
+  };
+  return (
+    (await among(rubrics, SHIPPED_RUBRICS, 'rubric')) ?? (await among(samples, SHIPPED_SAMPLES, 'sample'))
+  );
 }

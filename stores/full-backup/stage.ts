@@ -1,6 +1,6 @@
 import { RefusedBackup } from '@/core/full-backup/rows';
 import type { Database } from '../database/open-database';
-import { findBroken } from './find-broken';
+import { findBroken, findNotShipped } from './find-broken';
 import { readRows, type ReadOptions, type SoundFile } from './read-full-backup';
 
 /** What stands in a backup beside the rows of tables. */
@@ -39,6 +39,8 @@ export async function stageBackup(
     throw new RefusedBackup(
       `This backup does not fit together: ${broken}. Nothing was changed. Keep the file, and try an older backup.`,
     );
+  const notShipped = await findNotShipped(staged);
+  if (notShipped !== null) throw new RefusedBackup(notShipped);
   return beside;
 }
 

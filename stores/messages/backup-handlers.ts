@@ -2,6 +2,8 @@ import { readBackup, writeBackup } from '@/core/backup/backup';
 import type { Backup } from '@/core/backup/backup-schema';
 import { keyOf } from '@/core/full-backup/choose-row';
 import type { RestoreMode, RestoreReport } from '@/core/full-backup/report';
+import { SHIPPED_RUBRICS } from '@/core/rubric/shipped';
+import { shippedProblem } from '@/core/versions/shipped';
 import { interviewRepository } from '../database/interview-repository';
 import { keepingRepository } from '../database/keeping-repository';
 import type { Database } from '../database/open-database';
@@ -121,6 +123,9 @@ export function backupHandlers({
       const read = readBackup(text);
       if (!read.ok) return { outcome: 'refused', reason: read.reason };
       const { file, rubric, exercise } = read.backup;
+      // Not in reading it: what was set aside can be looked at whatever it holds.
+      const notShipped = shippedProblem(SHIPPED_RUBRICS, rubric, 'rubric');
+      if (notShipped !== null) return { outcome: 'refused', reason: notShipped };
       const review = (await takesReview(read.backup)) ? read.backup.review : null;
       if (await database.interviews.get(file.interview.id)) return mergeOne({ ...read.backup, review });
       let keptPresets: string[] = [];

@@ -111,15 +111,3 @@ export const MUSTS: Record<Role, { intermediate: string[]; seniorOnly: string[] 
     seniorOnly: [...SENIOR_EVERYWHERE, 'ml-serving', 'ml-operation', 'ml-protection', 'design'],
   },
 };
-
-/** A digest of the content of each pack in its version. */
-export const VERSIONS = {
-  'backend@3': 'fa4dd762c628745e',
-  'frontend@2': 'eac0e9de906e5d57',
-  'fullstack@2': '21616ffdbbb0c2fe',
-  'software-engineer-in-test@2': '924839b6cb26921e',
-  'application-security@2': '9bbf9760f2e2ba53',
-  'database@2': '94691e4e3f1e23a6',
-  'sre@2': '20b960900b9e28d9',
-  'ml@2': '09025bf29e3aafa9',
-};

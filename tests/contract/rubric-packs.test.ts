@@ -1,20 +1,24 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { loadBuiltInSample } from '@/core/calibration/samples';
+import { BUILT_IN_SAMPLE_IDS } from '@/core/calibration/samples/ids';
+import { SHIPPED_SAMPLES } from '@/core/calibration/samples/shipped';
 import { LEVELS, ROLES, type Level } from '@/core/interview/roles';
 import { groupByDimension } from '@/core/rubric/criteria';
 import { HOW_TO_RATE } from '@/core/rubric/how-to-rate';
 import type { Criterion } from '@/core/rubric/rubric';
 import { RubricSchema } from '@/core/rubric/rubric-schema';
+import { SHIPPED_RUBRICS } from '@/core/rubric/shipped';
+import { shippedHash } from '@/core/versions/shipped';
 import { checkWriting } from '@/core/writing/check-writing';
 import common from '@/core/rubric/packs/common.yaml';
 import { SharedSourceSchema } from '@/core/rubric/packs/pack-source';
 import { PACKS, packOf } from '@/tests/fixtures/packs';
 import { everyNode, place, ROOT, sourceFiles } from './source-files';
-import { MUSTS, VERSIONS } from './pack-facts';
+import { MUSTS } from './pack-facts';
 
 /** Longer anchors are not read while rating. */
 const LONGEST_ANCHOR = 300;
@@ -251,12 +255,19 @@ describe('all packs together', () => {
 
   it('change their version with their content: interviews keep the version that they began with', () => {
     const now = Object.fromEntries(
-      PACKS.map(({ id, version, title, qualifications, criteria }) => {
-        const content = JSON.stringify({ title, qualifications, criteria });
-        return [`${id}@${version}`, createHash('sha256').update(content).digest('hex').slice(0, 16)];
-      }),
+      PACKS.map((pack) => [pack.id, { version: pack.version, hash: shippedHash(pack) }]),
     );
-    expect(now, 'raise `version` in the file, then put the new line into pack-facts.ts').toEqual(VERSIONS);
+    const hint = 'raise `version` in the file, then put the new line into core/rubric/shipped.ts';
+    expect(now, hint).toEqual(SHIPPED_RUBRICS);
+  });
+
+  it('come with a sample whose version changes with its content too', async () => {
+    const sample = await loadBuiltInSample();
+    const now = { [sample.id]: { version: sample.version, hash: shippedHash(sample) } };
+    const hint =
+      'raise `version` in the file, then put the new line into core/calibration/samples/shipped.ts';
+    expect(now, hint).toEqual(SHIPPED_SAMPLES);
+    expect(Object.keys(SHIPPED_SAMPLES)).toEqual([...BUILT_IN_SAMPLE_IDS]);
   });
 
   it('are reached by one file, by import(), as samples are: what tsx runs can read no YAML', () => {
