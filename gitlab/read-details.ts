@@ -22,11 +22,14 @@ export interface DetailsReading {
   mergeRequest: string | null;
   versions: string | null;
   commits: string | null;
-  /** Commits whose changes were read before in this visit: they never change. What is read now is added. */
+  /** Commits whose changes were kept before in this visit: they never change. What is kept of this read is added. */
   knownCommits: Set<string>;
   progress: Progress;
-  /** Called with every answer as soon as it is there, in whatever order they come. */
-  forward: (answer: RawAnswer) => void;
+  /**
+   * Called with every answer as soon as it is there, in whatever order they come. Calls `onKept` when the answer was of
+   * use and is stored, which may be later, and never for one that is not.
+   */
+  forward: (answer: RawAnswer, onKept?: () => void) => void;
 }
 
 const MOST_VERSIONS = 12;
@@ -42,7 +45,7 @@ interface Stage extends DetailsReading {
   /** The merge request's own address in the API. */
   mr: string;
   /** Forwards an answer, and counts it and the pages that are known because of it. */
-  arrived: (answer: RawAnswer, newPages: number) => void;
+  arrived: (answer: RawAnswer, newPages: number, onKept?: () => void) => void;
   /** Says that there is more than the first `page` of a source, and that it is left out. */
   cut: (source: Source, page: number) => void;
 }
@@ -61,10 +64,10 @@ export async function readDetails(reading: DetailsReading): Promise<void> {
 
 function stageOf(reading: DetailsReading, facts: MergeRequestFacts): Stage {
   const { base, project, iid, progress, forward } = reading;
-  const arrived = (answer: RawAnswer, newPages: number): void => {
+  const arrived = (answer: RawAnswer, newPages: number, onKept?: () => void): void => {
     progress.pagesFetched += 1;
     progress.pagesKnown += newPages;
-    forward({ ...answer, ...progress });
+    forward({ ...answer, ...progress }, onKept);
   };
   const cut = (source: Source, page: number): void => {
     progress.pagesKnown += 1;
@@ -108,9 +111,9 @@ async function readCommits(stage: Stage): Promise<void> {
     wanted.map(async ({ sha }, index) => {
       const fetched = await get(commitDiffAddress(base, project, sha));
       if (!fetched) return;
-      if (fetched.status === 200) knownCommits.add(sha);
       const answer = answerOf({ source: 'diffs' }, FIRST_COMMIT_PAGE + index, fetched);
-      arrived({ ...answer, commitSha: sha }, 0);
+      // A status tells nothing: an ended session can be answered 200 with a page to sign in on.
+      arrived({ ...answer, commitSha: sha }, 0, () => knownCommits.add(sha));
     }),
   );
 }

@@ -55,9 +55,10 @@ export function createPageHandlers(deps: PageDeps): PageHandlers {
     },
     'page.answer': async (message, { ref }) => {
       requireSame(message, ref);
-      if (await isRefused(deps, message)) return {};
-      await receiveAnswer(deps, ref.key, message);
-      return {};
+      if (await isRefused(deps, message)) return { kept: false };
+      const wasOfUse = await receiveAnswer(deps, ref.key, message);
+      // What an erasure met on its way to the disk is dropped, and nobody is told of a failure.
+      return { kept: wasOfUse && !(await isRefused(deps, message)) };
     },
     'page.waiting': async (message, { ref }) => {
       requireSame(message, ref);

@@ -30,13 +30,14 @@ export interface ReceiveDeps {
 /**
  * One raw answer: validated, converted, shown, stored. Everything up to the opening of the transaction happens before
  * the first await, so that a surface that connects later finds the answer in the database (its read waits for the
- * transaction). An answer that can't be used only adds to what is missing; nothing stored is touched.
+ * transaction). An answer that can't be used only adds to what is missing; nothing stored is touched. Says, once that is
+ * stored, whether it could be used.
  */
 export function receiveAnswer(
   { reviews, publish, now }: ReceiveDeps,
   mrKey: string,
   message: AnswerMessage,
-): Promise<void> {
+): Promise<boolean> {
   const converted = convertAnswer(message, { key: mrKey });
   const reading = readingOf(mrKey, message, now());
   const arrival: ArrivedReview = converted.ok
@@ -54,7 +55,7 @@ export function receiveAnswer(
         missing: [{ source: message.source, failure: converted.failure, detail: converted.detail }],
       });
   publish({ type: 'review-arrived', mrKey, review: arrival });
-  return reviews.merge(mrKey, arrival, message);
+  return reviews.merge(mrKey, arrival, message).then(() => converted.ok);
 }
 
 /** The end of a read. Whether it was complete is for `mergeReading` to say, which knows what was missing. */

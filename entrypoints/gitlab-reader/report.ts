@@ -13,8 +13,8 @@ export interface ReportedRead {
 
 /** Tells the background about one read, in the order in which it goes on. */
 export interface Report {
-  /** Sends an answer as it is; what is not taken is remembered. */
-  answer: (answer: RawAnswer) => void;
+  /** Sends an answer as it is; what is not taken is remembered. `onKept` is called where it was of use and is stored. */
+  answer: (answer: RawAnswer, onKept?: () => void) => void;
   /** GitLab wants a pause until then (epoch ms). */
   waiting: (until: number) => void;
   /** All that the timeline needs has come. Resolves when all of it is stored or refused, and that is told. */
@@ -42,10 +42,12 @@ export function createReport({ read, progress, send: tell, now }: ReportDeps): R
     sending.push(tell('page.waiting', { ...read, ...progress, until }).then(() => undefined));
   };
 
-  const sendAnswer = async (answer: RawAnswer): Promise<void> => {
+  const sendAnswer = async (answer: RawAnswer, onKept?: () => void): Promise<void> => {
     const { contentType, nextPage: _next, totalPages: _total, etag: _etag, ...rest } = answer;
     const ask = { ...read, ...rest, contentType: contentType.slice(0, 200) };
-    if (await tell('page.answer', ask)) return;
+    const taken = await tell('page.answer', ask);
+    if (taken?.kept) onKept?.();
+    if (taken) return;
     const { source } = answer;
     refused.set(source, (refused.get(source) ?? 0) + 1);
     // The end has been told already: that this one is missing has to be said by itself.
@@ -64,8 +66,8 @@ export function createReport({ read, progress, send: tell, now }: ReportDeps): R
   };
 
   return {
-    answer(answer) {
-      sending.push(sendAnswer(answer));
+    answer(answer, onKept) {
+      sending.push(sendAnswer(answer, onKept));
       // The answer ends a wait in what is shown, and those that were under way come while it goes on.
       if (waitingUntil > now()) waiting(waitingUntil);
     },

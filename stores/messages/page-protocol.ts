@@ -79,7 +79,8 @@ export const pageRequests = {
     ask: v.object({ nonce: v.pipe(v.string(), v.minLength(16), v.maxLength(64)) }),
     answer: Nothing,
   },
-  'page.answer': { ask: AnswerMessageSchema, answer: Nothing },
+  /** `kept` says that the answer was of use and is stored: what never changes need not be asked for again. */
+  'page.answer': { ask: AnswerMessageSchema, answer: v.object({ kept: v.boolean() }) },
   /** GitLab wants a pause, and the reader makes it. */
   'page.waiting': { ask: WaitingMessageSchema, answer: Nothing },
   /** GitLab wants a pause, and the reader looks for no news until then (epoch ms). */

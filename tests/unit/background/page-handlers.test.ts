@@ -38,6 +38,42 @@ describe('what a tab sends after it went on to another merge request', () => {
   });
 });
 
+describe('an answer of GitLab', () => {
+  const MR = 'https://gitlab.com/acme/storefront!7';
+  const read = { mrKey: MR, readId: 'r', startedAt: 1, pagesFetched: 1, pagesKnown: 1 };
+  const commit = { source: 'diffs', page: 1_001, commitSha: 'c'.repeat(40), status: 200 } as const;
+
+  /** `refusals`: what is said each time that somebody asks whether the read is refused. */
+  function setUp(...refusals: boolean[]) {
+    const ref = parseMergeRequestUrl('https://gitlab.com/acme/storefront/-/merge_requests/7');
+    if (!ref) throw new Error('no merge request');
+    const isRefused = () => refusals.shift() ?? false;
+    const handlers = createPageHandlers({
+      reviews: reviewRepository(openLocal(() => 0).database),
+      publish: () => undefined,
+      now: () => 1_000,
+      mark: () => undefined,
+      pauses: createLookPauses(() => 1_000),
+      refused: { isRefused, allow: () => undefined, ready: Promise.resolve() },
+    });
+    return (text: string) =>
+      handlers['page.answer']({ ...read, ...commit, failure: null, text }, { tabId: 1, ref });
+  }
+
+  it('is kept where it was of use, and only then', async () => {
+    const send = setUp();
+    expect(await send('[]')).toEqual({ kept: true });
+    expect(await send('<!doctype html><title>Sign in</title>')).toEqual({ kept: false });
+  });
+
+  it.each([
+    ['before it came', [true]],
+    ['while it was being stored', [false, true]],
+  ])('is not kept where its review was erased %s', async (_when, refusals) => {
+    expect(await setUp(...refusals)('[]')).toEqual({ kept: false });
+  });
+});
+
 describe('a pause that GitLab wants of looks for news', () => {
   const MR = 'https://gitlab.com/acme/storefront!7';
 

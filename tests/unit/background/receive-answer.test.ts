@@ -86,6 +86,16 @@ describe('receiving an answer', () => {
     });
   });
 
+  it.each([
+    ['a list', '[]', true],
+    ['a sign-in page', '<!doctype html><title>Sign in</title>', false],
+    ['no list', '{"message":"Retry later"}', false],
+  ])('says of %s with status 200 whether it was of use', async (_what, text, wasOfUse) => {
+    const { deps } = setUp();
+    const commit = answer({ source: 'diffs', page: 1_001, commitSha: 'c'.repeat(40), text });
+    expect(await receiveAnswer(deps, MR, commit)).toBe(wasOfUse);
+  });
+
   it('is not complete where an answer was refused', async () => {
     const { reviews, deps } = setUp();
     await receiveFinished(deps, MR, finished({ refused: [{ source: 'commits', pages: 2 }] }));

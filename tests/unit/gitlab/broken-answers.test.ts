@@ -112,7 +112,7 @@ describe('pages that lead in circles', () => {
     ['another page with the same rows', '2'],
   ])('are told as missing where the next is %s', async (_what, next) => {
     const { receive, finish, load } = await openStored();
-    const received: Promise<void>[] = [];
+    const received: Promise<unknown>[] = [];
     const text = '[{"id":"b2","notes":[]}]';
     await readMergeRequest({
       get: requestsOver(() =>

@@ -1,4 +1,5 @@
 import type { RawAnswer } from '@/gitlab/answer';
+import { convertAnswer } from '@/gitlab/convert/convert-answer';
 import { readDetails } from '@/gitlab/read-details';
 import type { FetchLike } from '@/gitlab/requests/fetch-once';
 import { requestsOver } from './fake-requests';
@@ -21,10 +22,19 @@ export type Server = (asked: Asked) => { status?: number; json: unknown; next?: 
 const noNotes = { data: { project: { mergeRequest: { notes: { nodes: [], pageInfo: {} } } } } };
 export const quiet: Server = ({ path }) => ({ json: path.endsWith('/graphql') ? noNotes : [] });
 
-/** Reads the details of a merge request on a pretended server. */
+/** As the background has it. */
+const isOfUse = (answer: RawAnswer): boolean => convertAnswer(answer, { key: 'mr' }).ok;
+
+/** Reads the details of a merge request on a pretended server; `keeps` says what the background stores of its answers. */
 export async function read(
   server: Server,
-  texts: { mergeRequest?: string | null; versions?: unknown; commits?: unknown; known?: Set<string> } = {},
+  texts: {
+    mergeRequest?: string | null;
+    versions?: unknown;
+    commits?: unknown;
+    known?: Set<string>;
+    keeps?: (answer: RawAnswer) => boolean;
+  } = {},
 ) {
   const asked: Asked[] = [];
   const answers: RawAnswer[] = [];
@@ -36,7 +46,7 @@ export async function read(
     const headers = new Headers(next === undefined ? {} : { 'x-next-page': next });
     return Promise.resolve({ status, headers, text: () => Promise.resolve(JSON.stringify(json)) });
   };
-  const { mergeRequest = JSON.stringify(mr), versions = [] } = texts;
+  const { mergeRequest = JSON.stringify(mr), versions = [], keeps = isOfUse } = texts;
   const progress = { pagesFetched: 20, pagesKnown: 20 };
   await readDetails({
     get: requestsOver(fetch, { atOnce: 2 }).get,
@@ -50,7 +60,10 @@ export async function read(
     commits: JSON.stringify(texts.commits ?? []),
     knownCommits: texts.known ?? new Set(),
     progress,
-    forward: (answer) => answers.push(answer),
+    forward: (answer, onKept) => {
+      answers.push(answer);
+      if (keeps(answer)) onKept?.();
+    },
   });
   return { asked, answers, progress, paths: asked.map(({ path }) => path) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RawAnswer } from '@/gitlab/answer';
 import { convertAnswer } from '@/gitlab/convert/convert-answer';
 import { mr, type Server, quiet, read, of, cuts } from './details-server';
 
@@ -40,13 +41,26 @@ describe('what commits changed', () => {
     ]);
   });
 
-  it('is asked for again where it did not come', async () => {
+  it.each([403, 200])('is asked for again where a refusal came, with status %i', async (status) => {
     const known = new Set<string>();
     const refuse: Server = (asked) =>
-      asked.path.includes('/repository/') ? { status: 403, json: {} } : quiet(asked);
+      asked.path.includes('/repository/') ? { status, json: { message: 'Sign in' } } : quiet(asked);
     const { answers } = await read(refuse, { commits: [commit(1)], known });
-    expect(of(answers, 'diffs')).toMatchObject([{ status: 403, commitSha: sha(1) }]);
+    expect(of(answers, 'diffs')).toMatchObject([{ status, commitSha: sha(1) }]);
     expect(known.size).toBe(0);
+  });
+
+  it('is asked for again where its answer was not kept, and only then', async () => {
+    const known = new Set<string>();
+    const commits = [commit(2), commit(1)];
+    const keeps = ({ commitSha }: RawAnswer) => commitSha === sha(1);
+    await read(ofCommits, { commits, known, keeps });
+    expect([...known]).toEqual([sha(1)]);
+    const again = await read(ofCommits, { commits, known });
+    expect(again.paths.filter((path) => path.includes('/repository/'))).toEqual([
+      `/api/v4/projects/42/repository/commits/${sha(2)}/diff`,
+    ]);
+    expect(known.size).toBe(2);
   });
 });
 

@@ -20,12 +20,15 @@ const answer = (more: Partial<RawAnswer> = {}): RawAnswer => ({
   ...more,
 });
 
-/** A background that takes what `takes` says; `told` is everything that was sent, in its order. */
-function background(takes: (name: string, ask: Record<string, unknown>) => boolean = () => true) {
+/** A background that takes what `takes` says and keeps it, or only takes it (`not kept`); `told` is everything that was sent, in its order. */
+function background(
+  takes: (name: string, ask: Record<string, unknown>) => boolean | 'not kept' = () => true,
+) {
   const told: { name: string; ask: Record<string, unknown> }[] = [];
-  const send = (name: string, ask: unknown): Promise<boolean> => {
+  const send = (name: string, ask: unknown) => {
     told.push({ name, ask: ask as Record<string, unknown> });
-    return Promise.resolve(takes(name, ask as Record<string, unknown>));
+    const taken = takes(name, ask as Record<string, unknown>);
+    return Promise.resolve(taken ? { kept: taken === true } : null);
   };
   const report = createReport({ read, progress, send, now: () => 1_000 });
   return { report, told, names: () => told.map(({ name }) => name) };
@@ -67,6 +70,18 @@ describe('the report of a read', () => {
     report.answer(answer({ page: 2 }));
     await report.finish();
     expect(told.at(-1)?.ask).toMatchObject({ refused: [{ source: 'commits', pages: 2 }] });
+  });
+
+  it.each([
+    ['kept', true, 1],
+    ['taken and of no use', 'not kept', 0],
+    ['refused', false, 0],
+  ] as const)('says of an answer that was %s whether it is stored', async (_what, taken, times) => {
+    const { report } = background(() => taken);
+    const onKept = vi.fn();
+    report.answer(answer({ source: 'diffs' }), onKept);
+    await report.finish();
+    expect(onKept).toHaveBeenCalledTimes(times);
   });
 
   it('says by itself what was not taken after the end', async () => {
