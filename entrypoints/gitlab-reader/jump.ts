@@ -7,14 +7,15 @@ const MOST_UNFOLDINGS = 3;
 
 /**
  * Shows a comment in GitLab: the right tab, its thread expanded, waiting for a late batch; where the page does not
- * have it (filtered, or in an unmounted part of the diff) the comment's own address is opened. Ends without a trace
- * where `signal` does, and where the person at the page goes on with something else.
+ * have it (filtered, or in an unmounted part of the diff) the comment's own address is opened: that of the merge request,
+ * `url`, with a fragment. Ends without a trace where `signal` does, and where the person at the page goes on with something
+ * else.
  */
-export async function jumpTo(target: JumpTarget, signal: AbortSignal): Promise<void> {
+export async function jumpTo(target: JumpTarget, url: string, signal: AbortSignal): Promise<void> {
   const found = await untilPageShows(stepsTo(target), signal);
   if (found === 'given-up') return;
   if (found === 'shown') showNote(target);
-  else openAddress(target.noteId);
+  else openAddress(url, target);
 }
 
 /**
@@ -92,13 +93,10 @@ function tellGitLab(noteId: number): void {
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
-/** Leaves the rest to GitLab: a fresh load of the comment's own address. */
-function openAddress(noteId: number): void {
-  const address = new URL(location.href);
-  const here = address.pathname;
-  address.pathname = here.replace(/\/(diffs|commits|pipelines)\/?$/, '');
-  address.hash = `note_${noteId}`;
-  if (address.pathname !== here) {
+/** Leaves the rest to GitLab: a fresh load of the overview, which has every comment, at this one. */
+function openAddress(url: string, { noteId }: JumpTarget): void {
+  const address = `${url}#note_${noteId}`;
+  if (location.origin + location.pathname + location.search !== url) {
     location.assign(address);
     return;
   }

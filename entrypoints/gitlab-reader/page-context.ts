@@ -8,6 +8,8 @@ export interface PageContext {
   /** Numeric id where the page says it (a proxy may break the path form), else the full path. */
   project: number | string;
   iid: number;
+  /** The overview's address without query and fragment. */
+  url: string;
 }
 
 /** Reads address and body; null where the tab is no longer on a merge request. */
@@ -18,7 +20,7 @@ export function readPageContext(): PageContext | null {
   if (!ref) return null;
   const id = Number(data['projectId']);
   const project = Number.isSafeInteger(id) && id > 0 ? id : ref.projectPath;
-  return { key: ref.key, webRoot: location.origin + ref.root, project, iid: ref.iid };
+  return { key: ref.key, webRoot: location.origin + ref.root, project, iid: ref.iid, url: ref.url };
 }
 
 /** One by one, as they can be long and are seldom looked at. */

@@ -81,7 +81,7 @@ export function startServant(context: PageContext): Servant {
       case 'jump':
         jump.abort();
         jump = new AbortController();
-        void jumpTo(order.target, AbortSignal.any([visit.signal, jump.signal]));
+        void jumpTo(order.target, context.url, AbortSignal.any([visit.signal, jump.signal]));
     }
   };
   // The answer says that somebody is here: the launcher's script hears the same messages and answers none of them.
