@@ -10,6 +10,8 @@ export const selectors = {
   tabs: '.merge-request-tabs',
   overviewTab: '.merge-request-tabs a[data-action="show"]',
   changesTab: '.merge-request-tabs a[data-action="diffs"]',
+  /** On the view of a single commit (`?commit_id=`) the tabs are links that load: GitLab's script leaves them alone. */
+  loadingTab: '.merge-request-tabs a[data-toggle=""]',
   panes: '#diff-notes-app',
   notesList: '#notes-list',
   /** Comments and system notes, also on the Changes tab: the same id can stand twice in a page. */
@@ -47,6 +49,7 @@ export const selectorCounts: Record<SelectorName, Record<FixturePage, number>> =
   tabs: { 'panels-overview': 1, 'rapid-diffs': 1, 'legacy-overview': 1 },
   overviewTab: { 'panels-overview': 1, 'rapid-diffs': 1, 'legacy-overview': 1 },
   changesTab: { 'panels-overview': 1, 'rapid-diffs': 1, 'legacy-overview': 1 },
+  loadingTab: { 'panels-overview': 0, 'rapid-diffs': 0, 'legacy-overview': 0 },
   panes: { 'panels-overview': 1, 'rapid-diffs': 1, 'legacy-overview': 1 },
   notesList: { 'panels-overview': 1, 'rapid-diffs': 1, 'legacy-overview': 1 },
   anyNote: { 'panels-overview': 3, 'rapid-diffs': 3, 'legacy-overview': 4 },

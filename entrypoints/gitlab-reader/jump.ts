@@ -1,6 +1,6 @@
 import { noteSelector, selectors, threadSelector } from '@/gitlab/selectors';
 import type { JumpTarget } from '@/stores/messages/protocol';
-import { untilPageShows } from './until-page-shows';
+import { untilPageShows, type Look } from './until-page-shows';
 
 /** A thread's header and the replies in it can each be folded; more than this means that the page folds them again. */
 const MOST_UNFOLDINGS = 3;
@@ -20,18 +20,23 @@ export async function jumpTo(target: JumpTarget, url: string, signal: AbortSigna
 
 /**
  * Goes one step nearer whenever it is called, and says whether the comment is laid out. Each step changes the page,
- * which calls it again: so none of them may be taken twice.
+ * which calls it again: so none of them may be taken twice. A step that would load the page anew is not taken, as nobody
+ * would be there to take the next.
  */
-function stepsTo(target: JumpTarget): () => boolean {
+function stepsTo(target: JumpTarget): () => Look {
   const { noteId, threadId, onDiff } = target;
   const opened = new Set<string>();
   const unfolded = new Set<HTMLElement>();
   let told = false;
 
-  const openTab = (tab: string): void => {
-    if (opened.has(tab)) return;
+  /** False where the tab can't be switched to on this page. */
+  const openTab = (tab: string): boolean => {
+    if (opened.has(tab)) return true;
     opened.add(tab);
-    document.querySelector<HTMLElement>(tab)?.click();
+    const link = document.querySelector<HTMLElement>(tab);
+    if (link?.matches(selectors.loadingTab)) return false;
+    link?.click();
+    return true;
   };
 
   const tellOnce = (): void => {
@@ -52,14 +57,15 @@ function stepsTo(target: JumpTarget): () => boolean {
   };
 
   return () => {
-    if (laidOut(noteSelector(noteId))) return true;
+    if (laidOut(noteSelector(noteId))) return 'shown';
     const thread = threadId ? laidOut(threadSelector(threadId)) : null;
     if (thread) unfold(thread);
     // A thread on an old version of the diff stands on the overview only.
-    else openTab(onDiff && !standsOnOverview(target) ? selectors.changesTab : selectors.overviewTab);
+    else if (!openTab(onDiff && !standsOnOverview(target) ? selectors.changesTab : selectors.overviewTab))
+      return 'not-there';
     // Which thread a system note is folded into only GitLab knows.
     if (!threadId) tellOnce();
-    return laidOut(noteSelector(noteId)) !== null;
+    return laidOut(noteSelector(noteId)) ? 'shown' : 'not-yet';
   };
 }
 

@@ -4,11 +4,14 @@ const LONGEST_WAIT_MS = 12_000;
 /** `given-up`: the signal ended, or the person at the page went on with something else. */
 export type Outcome = 'shown' | 'not-there' | 'given-up';
 
+/** `not-there`: it will not come on this page, however long one waits. */
+export type Look = 'shown' | 'not-yet' | 'not-there';
+
 /**
- * Calls `look` now and whenever the page changes, until it says true or the time is over. Classes are not watched:
+ * Calls `look` now and whenever the page changes, until it says more than `not-yet` or the time is over. Classes are not watched:
  * GitLab marks comments with them, which `look` may cause. Leaves nothing behind.
  */
-export function untilPageShows(look: () => boolean, signal: AbortSignal): Promise<Outcome> {
+export function untilPageShows(look: () => Look, signal: AbortSignal): Promise<Outcome> {
   if (signal.aborted) return Promise.resolve('given-up');
   return new Promise((resolve) => {
     const over = new AbortController();
@@ -18,9 +21,11 @@ export function untilPageShows(look: () => boolean, signal: AbortSignal): Promis
       clearTimeout(timer);
       resolve(outcome);
     };
-    const observer = new MutationObserver(() => {
-      if (look()) end('shown');
-    });
+    const lookOnce = (): void => {
+      const seen = look();
+      if (seen !== 'not-yet') end(seen);
+    };
+    const observer = new MutationObserver(lookOnce);
     const timer = setTimeout(() => end('not-there'), LONGEST_WAIT_MS);
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['style'] });
     signal.addEventListener('abort', () => end('given-up'), { signal: over.signal });
@@ -32,6 +37,6 @@ export function untilPageShows(look: () => boolean, signal: AbortSignal): Promis
       });
     }
     // After watching began: what this first look changes is worth a second one.
-    if (look()) end('shown');
+    lookOnce();
   });
 }
