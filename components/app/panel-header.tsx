@@ -33,7 +33,7 @@ export function PanelHeader({
 }: {
   interview: Interview | null;
   onEdit: () => void;
-  /** Goes to the list of interviews. */
+  /** Goes back to the list of interviews: those of this merge request, where there is one. */
   onLeave: () => void;
 }) {
   const { closePanel, hideAll } = useApp();
@@ -81,7 +81,7 @@ export function PanelHeader({
               size="small"
               variant="quiet"
               icon="list-task"
-              aria-label="All interviews"
+              aria-label="Back to the list of interviews"
               onClick={onLeave}
             />
           </div>

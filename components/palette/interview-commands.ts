@@ -48,7 +48,7 @@ export function interviewCommands(rubric: Rubric | null, ways: Ways, keys: KeySe
     { id: 'undo', name: 'Undo', keys: keyOf('undo'), run: ways.undo },
     ...criteria,
     { id: 'edit', name: 'Edit interview', run: ways.edit },
-    { id: 'leave', name: 'All interviews', run: ways.leave },
+    { id: 'leave', name: 'Back to the list of interviews', run: ways.leave },
   ];
 }
 

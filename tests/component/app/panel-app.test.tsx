@@ -156,7 +156,7 @@ describe('the panel of an interview', () => {
 
   it('goes back to the list of interviews', async () => {
     const { user } = open();
-    await user.click(screen.getByRole('button', { name: 'All interviews' }));
+    await user.click(screen.getByRole('button', { name: 'Back to the list of interviews' }));
     expect(await screen.findByRole('button', { name: 'Resume: Robin Okafor' })).toBeTruthy();
   });
 
@@ -164,7 +164,7 @@ describe('the panel of an interview', () => {
     const { background, interviewStore, user } = open();
     background.failing.add('feedback.save');
     act(() => interviewStore.getState().writeFeedback({ pros: 'Only here' }));
-    await user.click(screen.getByRole('button', { name: 'All interviews' }));
+    await user.click(screen.getByRole('button', { name: 'Back to the list of interviews' }));
     expect(await screen.findByText('The interview could not be left')).toBeTruthy();
     expect(screen.getByRole('tab', { name: /^Review/ })).toBeTruthy();
   });

@@ -63,6 +63,15 @@ describe('the commands', () => {
     expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
   });
 
+  it('tell the way back to the list here from the dashboard’s list of all interviews', async () => {
+    const { run, opened } = open();
+    await run('all interviews');
+    expect(opened).toEqual(['dashboard interviews']);
+    await run('back to the list');
+    expect(await screen.findByRole('button', { name: 'Resume: Robin Okafor' })).toBeTruthy();
+    expect(opened).toHaveLength(1);
+  });
+
   it('move and hide the panel, and open the dashboard, with or without an interview', async () => {
     const withOne = open();
     await withOne.run('move to the side panel');
