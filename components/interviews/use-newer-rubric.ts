@@ -5,6 +5,7 @@ import { ROLES } from '@/core/interview/interview';
 import { checkRubric } from '@/core/rubric/check-rubric';
 import { loadPack } from '@/core/rubric/packs';
 import type { Rubric } from '@/core/rubric/rubric';
+import { originOf } from '@/core/versions/beside';
 import { versionsOf } from '@/core/versions/versioned';
 
 /** The newest version of the open interview's rubric, where there is a newer one than its own; null where there is none. */
@@ -14,7 +15,7 @@ export function useNewerRubric(): Rubric | null {
   const rubric = useInterview((state) => state.rubric);
   const own = useOwnRubrics((state) => state.items);
   const [shipped, setShipped] = useState<Rubric | null>(null);
-  const id = rubric?.id ?? null;
+  const id = rubric && originOf(rubric.id);
   useEffect(() => {
     attempt('Newer versions of the rubric could not be looked for', async () => {
       // The packs that ship are called by their roles.
@@ -23,8 +24,8 @@ export function useNewerRubric(): Rubric | null {
       else await rubricLibrary.getState().load();
     });
   }, [attempt, rubricLibrary, id]);
-  if (!rubric) return null;
-  const newest = shipped?.id === rubric.id ? shipped : versionsOf(own ?? [], rubric.id)[0];
+  if (!rubric || id === null) return null;
+  const newest = shipped?.id === id ? shipped : versionsOf(own ?? [], id)[0];
   if (!newest || newest.version <= rubric.version) return null;
   return checkRubric(newest).length === 0 ? newest : null;
 }

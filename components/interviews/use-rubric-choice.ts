@@ -4,6 +4,7 @@ import { useAttempt } from '@/components/app/attempt';
 import type { Role } from '@/core/interview/interview';
 import { checkRubric } from '@/core/rubric/check-rubric';
 import type { Rubric } from '@/core/rubric/rubric';
+import { originOf } from '@/core/versions/beside';
 import { newestOf } from '@/core/versions/versioned';
 
 /** The choice of the rubric that comes with Second Chair. */
@@ -24,7 +25,7 @@ export function useRubricChoice(role: Role) {
   }, [attempt, rubricLibrary]);
   const ofRole = useMemo(() => newestOf(all ?? []).filter((rubric) => rubric.role === role), [all, role]);
   const own = useMemo(() => ofRole.filter((rubric) => checkRubric(rubric).length === 0), [ofRole]);
-  const id = chosen ?? previous?.rubricId;
+  const id = chosen ?? (previous && originOf(previous.rubricId));
   const rubric: Rubric | null = own.find((one) => one.id === id) ?? null;
   return { own, unfinished: ofRole.length - own.length, rubric, choose };
 }

@@ -1,4 +1,5 @@
 import type { Interview } from '@/core/interview/interview';
+import { originOf } from '@/core/versions/beside';
 import type { Exposure } from './exposure';
 
 /**
@@ -11,7 +12,8 @@ export function exposureOf(interview: Interview): Exposure | null {
   const name = candidate?.name.trim() === '' ? candidate.username : candidate?.name.trim();
   return {
     id,
-    exerciseId,
+    // By what was given, wherever its text is kept: the log counts how many have seen it.
+    exerciseId: originOf(exerciseId),
     exerciseVersion,
     interviewId: id,
     candidate: name ?? null,

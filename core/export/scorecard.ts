@@ -15,6 +15,7 @@ import { noteMoment } from '@/core/summary/note-moment';
 import { shareableEvidence } from '@/core/summary/shareable-evidence';
 import type { ExportInput } from './export-input';
 import { SCORECARD_FORMAT, SCORECARD_VERSION, type Scorecard } from './scorecard-schema';
+import { originOf } from '@/core/versions/beside';
 
 /** The scorecard for other programs, as `docs/schemas` publishes its shape. */
 export function makeScorecard(input: ExportInput): Scorecard {
@@ -73,9 +74,11 @@ function interviewFacts({ file: { interview }, rubric, options }: ExportInput): 
         : null,
     mergeRequest: mrUrl === null && mrTitle === null ? null : { title: mrTitle, url: mrUrl },
     process: { presetId, presetVersion, presetName },
-    rubric: { id: rubric.id, version: rubric.version, title: rubric.title },
+    rubric: { id: originOf(rubric.id), version: rubric.version, title: rubric.title },
     exercise:
-      interview.exerciseId === null ? null : { id: interview.exerciseId, version: interview.exerciseVersion },
+      interview.exerciseId === null
+        ? null
+        : { id: originOf(interview.exerciseId), version: interview.exerciseVersion },
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { originOf } from '@/core/versions/beside';
 import type { Interview } from './interview';
 import { InterviewSchema } from './interview-schema';
 
@@ -39,6 +40,8 @@ const NAMES = Object.keys(InterviewRowSchema.entries);
 export function rowOf(interview: Interview, exerciseTitle: string | null): InterviewRow {
   const { finishBeforeCallMs, scorecardDueMs, purgeAfterMs } = interview.process;
   const process = { finishBeforeCallMs, scorecardDueMs, purgeAfterMs };
-  const all = Object.entries({ ...interview, process, exerciseTitle });
+  // One exercise is one choice of the list, wherever its text is kept.
+  const exerciseId = interview.exerciseId === null ? null : originOf(interview.exerciseId);
+  const all = Object.entries({ ...interview, process, exerciseId, exerciseTitle });
   return Object.fromEntries(all.filter(([name]) => NAMES.includes(name))) as InterviewRow;
 }

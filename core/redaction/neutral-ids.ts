@@ -2,6 +2,7 @@ import type { Exercise } from '@/core/exercise/exercise';
 import { BUILT_IN_RUBRIC_IDS } from '@/core/rubric/built-in-ids';
 import { followsAiPolicy } from '@/core/rubric/ai-policy';
 import type { Rubric } from '@/core/rubric/rubric';
+import { originOf } from '@/core/versions/beside';
 
 /** What each id of an interviewer's own rubric and exercise becomes. */
 export interface NeutralIds {
@@ -18,7 +19,7 @@ export interface NeutralIds {
 export function neutralIds(rubric: Pick<Rubric, 'id' | 'criteria'>, exercise: Exercise | null): NeutralIds {
   const same = (id: string): string => id;
   const expected = [...(exercise?.findings ?? []), ...(exercise?.extras ?? [])];
-  const ships = BUILT_IN_RUBRIC_IDS.has(rubric.id);
+  const ships = BUILT_IN_RUBRIC_IDS.has(originOf(rubric.id));
   const criterion = numbered('criterion', rubric.criteria);
   return {
     rubric: ships ? same : () => 'own-rubric',

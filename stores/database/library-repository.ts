@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type * as v from 'valibot';
 import { idProblem } from '@/core/files/ids';
+import { isBeside } from '@/core/versions/beside';
 import { isSame } from '@/core/versions/same';
 import type { Use, Versioned } from '@/core/versions/versioned';
 import type { Database } from './open-database';
@@ -42,11 +43,15 @@ export function libraryRepository<T extends Versioned>(database: Database, shelf
     if (wrong !== null) throw new Error(`This ${called} can't be kept: ${wrong}`);
     if (reserved.has(id))
       throw new Error(`The ${called} “${id}” comes with Second Chair, and stays as it is.`);
+    if (isBeside(id))
+      throw new Error(
+        `The ${called} “${id}” is kept for interviews that came with a backup, and stays as it is.`,
+      );
   };
 
-  /** Every version of every own item, oldest version of each first. */
+  /** Every version of every own item, oldest version of each first; without those that interviews of a backup alone rest on. */
   async function list(): Promise<T[]> {
-    return (await table.toArray()).filter(({ id }) => !reserved.has(id));
+    return (await table.toArray()).filter(({ id }) => !reserved.has(id) && !isBeside(id));
   }
 
   /**

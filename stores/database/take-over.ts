@@ -9,17 +9,17 @@ import {
 import { emptyReport, type RestoreMode, type RestoreReport } from '@/core/full-backup/report';
 import { OF_AN_INTERVIEW, type RowOf, type TableName } from '@/core/full-backup/tables';
 import { chooseUnit, isHeld, revisionOf, unitAsBackup, type Unit } from '@/core/full-backup/unit';
-import type { Exposure } from '@/core/exercise/exposure';
 import type { Interview } from '@/core/interview/interview';
-import { sameData } from '@/core/merge-request/same-data';
 import type { SetAside } from '@/core/keeping/set-aside';
 import { rowTitle } from '@/core/keeping/row-title';
 import { textHash } from '@/core/keeping/text-hash';
 import { eachPage, FEW, PAGE, primaryKey } from './each-page';
 import { eraseOne, eraseTheirReviews } from './erase-one';
+import { linesToCome } from './lines-to-come';
 import type { Database } from './open-database';
 import { takeReviews } from './take-reviews';
-import { readUnit, removeUnit } from './unit-rows';
+import { AS_THEY_ARE, findTextsBeside, textsRatedBy } from './texts-beside';
+import { readTexts, readUnit, removeUnit } from './unit-rows';
 import { refuseForHold } from './what-a-restore-takes';
 import { whileOpen, within } from './within';
 
@@ -98,6 +98,7 @@ async function walk(
     (replaces ? [] : await main.interviews.toArray()).map((interview) => [interview.id, interview]),
   );
   for (const { id } of erasedThere) staying.delete(id);
+  const texts = replaces ? AS_THEY_ARE : await findTextsBeside(main, staged, from);
   /** Interviews that are not brought back. */
   const withheld: Interview[] = [];
   const interviews = await from(() => staged.interviews.toArray());
@@ -115,6 +116,8 @@ async function walk(
     if (interviewId !== null && !known.has(interviewId) && !erased.has(interviewId)) report.leftOut += 1;
     return interviewId === null || taken.has(interviewId);
   });
+  /** The texts that interviews which are here in the end were rated by. */
+  const restedOn = textsRatedBy([...staying.values()]);
   for (const name of BY_THEMSELVES) await takeRows(name);
   if (writes) await eraseTheirReviews(main, erasedThere);
   report.reviews = await takeReviews({
@@ -140,7 +143,7 @@ async function walk(
   /** The ids that were erased on either side. What is still here and was erased there goes here too. */
   async function uniteTombstones(): Promise<Set<string>> {
     const all = new Set(await main.tombstones.toCollection().primaryKeys());
-    const isLogged = await linesToCome();
+    const isLogged = await linesToCome(main, staged, from);
     for (const tombstone of await from(() => staged.tombstones.toArray())) {
       const { id, erasedAt } = tombstone;
       const interview = replaces ? undefined : await main.interviews.get(id);
@@ -160,20 +163,8 @@ async function walk(
     return all;
   }
 
-  /** Lines of the exposure log that the backup brings of erased interviews, each of which is one that would be left here. */
-  async function linesToCome(): Promise<(line: Omit<Exposure, 'id'>) => boolean> {
-    const known = new Set(await main.exposures.toCollection().primaryKeys());
-    const lines = (await from(() => staged.exposures.toArray())).filter(
-      ({ id, interviewId }) => interviewId === null && !known.has(id),
-    );
-    return (line) => {
-      const at = lines.findIndex(({ id: _id, ...other }) => sameData(other, line));
-      if (at >= 0) lines.splice(at, 1);
-      return at >= 0;
-    };
-  }
-
-  async function takeInterview(interview: Interview): Promise<void> {
+  async function takeInterview(brought: Interview): Promise<void> {
+    const interview = texts.pointed(brought);
     const { id } = interview;
     if (erased.has(id)) {
       report.interviews.erased += 1;
@@ -186,7 +177,8 @@ async function walk(
       return;
     }
     const mine = await readUnit(main, id);
-    const theirs = await from(() => readUnit(staged, id));
+    const read = await from(() => readUnit(staged, id));
+    const theirs = read && { ...read, file: { ...read.file, interview } };
     if (!mine || !theirs)
       throw new Error('The stored interviews changed while they were compared. Try again.');
     const wins = chooseUnit(mine, theirs);
@@ -210,7 +202,7 @@ async function walk(
       interviewId: id,
       updatedAt: revisionOf(loses),
       from: wins === 'here' ? 'backup' : 'here',
-      contents: await asBackup(loses, wins === 'here' ? staged : main),
+      contents: await asBackup(loses, wins === 'here' ? brought : null),
     });
     if (wins === 'backup') await removeUnit(main, id);
   }
@@ -220,19 +212,21 @@ async function walk(
     staying.set(interview.id, interview);
   }
 
-  async function asBackup(unit: Unit, database: Database): Promise<string> {
-    const { rubricId, rubricVersion, exerciseId, exerciseVersion } = unit.file.interview;
-    const found = async () => ({
-      rubric: await database.rubrics.get([rubricId, rubricVersion]),
-      exercise:
-        exerciseId === null || exerciseVersion === null
-          ? undefined
-          : await database.exercises.get([exerciseId, exerciseVersion]),
-    });
-    const { rubric, exercise } = database === staged ? await from(found) : await found();
+  /** `brought`: of one of the backup, as it names its texts there. */
+  async function asBackup(unit: Unit, brought: Interview | null): Promise<string> {
+    const { rubric, exercise } = brought
+      ? await from(() => readTexts(staged, brought))
+      : await readTexts(main, unit.file.interview);
     if (!rubric)
-      throw new Error(`The rubric ${rubricId} of an interview is missing here. Nothing was changed.`);
-    return unitAsBackup(unit, rubric, exercise ?? null);
+      throw new Error(
+        `The rubric ${unit.file.interview.rubricId} of an interview is missing here. Nothing was changed.`,
+      );
+    const { interview } = unit.file;
+    return unitAsBackup(
+      unit,
+      { ...rubric, id: interview.rubricId },
+      exercise && interview.exerciseId !== null ? { ...exercise, id: interview.exerciseId } : null,
+    );
   }
 
   async function setAside(one: Omit<SetAside, 'id' | 'at'>): Promise<void> {
@@ -244,9 +238,14 @@ async function walk(
   async function takeRows(name: ByItself): Promise<void> {
     const table = main.table<object, unknown>(name);
     const brings = staged.table<object, unknown>(name);
+    const done = new Set<string>();
     const takePage = async (rows: object[]): Promise<void> => {
       for (const brought of rows) {
-        const row = withoutErased(brought);
+        const row = withoutErased(await texts.inItsPlace(name, brought, restedOn));
+        // Two of the backup may be the same text, of which one lies here.
+        const key = JSON.stringify(primaryKey(table, row));
+        if (done.has(key)) continue;
+        done.add(key);
         const stored = replaces ? undefined : await table.get(primaryKey(table, row));
         const mine = stored && withoutErased(stored);
         const wins = mine ? chooseRow(name, mine, row) : 'new';

@@ -1,4 +1,7 @@
 import type { Unit } from '@/core/full-backup/unit';
+import type { Interview } from '@/core/interview/interview';
+import type { Exercise } from '@/core/exercise/exercise';
+import type { Rubric } from '@/core/rubric/rubric';
 import { OF_AN_INTERVIEW } from '@/core/full-backup/tables';
 import type { Database } from './open-database';
 import { readInterviewFile } from './read-interview-file';
@@ -20,6 +23,20 @@ export async function readUnit(database: Database, id: string): Promise<Unit | n
   return {
     file,
     panel: { seal: seal ?? null, amendments: itsAmendments, received: itsReceived, debriefs: itsDebriefs },
+  };
+}
+
+/** The rubric and the exercise that an interview names, where they are in this database. */
+export async function readTexts(
+  { rubrics, exercises }: Database,
+  { rubricId, rubricVersion, exerciseId, exerciseVersion }: Interview,
+): Promise<{ rubric: Rubric | undefined; exercise: Exercise | undefined }> {
+  return {
+    rubric: await rubrics.get([rubricId, rubricVersion]),
+    exercise:
+      exerciseId === null || exerciseVersion === null
+        ? undefined
+        : await exercises.get([exerciseId, exerciseVersion]),
   };
 }
 

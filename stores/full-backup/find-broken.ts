@@ -8,7 +8,7 @@ import { SHIPPED_RUBRICS } from '@/core/rubric/shipped';
 import { shippedProblem, type Shipped } from '@/core/versions/shipped';
 import type { Database } from '../database/open-database';
 import { reviewKeys } from '../database/review-rows';
-import { readUnit } from '../database/unit-rows';
+import { readTexts, readUnit } from '../database/unit-rows';
 
 /** Ids are keys of the database and parts of messages; longer ones are not ours. */
 const LONGEST_ID = 200;
@@ -26,12 +26,7 @@ async function findBrokenInterview(staged: Database, breathe: () => Promise<void
   for (const id of await staged.interviews.toCollection().primaryKeys()) {
     const unit = await readUnit(staged, id);
     if (!unit) continue;
-    const { rubricId, rubricVersion, exerciseId, exerciseVersion } = unit.file.interview;
-    const rubric = await staged.rubrics.get([rubricId, rubricVersion]);
-    const exercise =
-      exerciseId === null || exerciseVersion === null
-        ? undefined
-        : await staged.exercises.get([exerciseId, exerciseVersion]);
+    const { rubric, exercise } = await readTexts(staged, unit.file.interview);
     const broken = findBrokenUnit(unit, rubric, exercise ?? null);
     if (broken !== null) return `in one of its interviews, ${broken}`;
     await breathe();

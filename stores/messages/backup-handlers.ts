@@ -11,6 +11,7 @@ import { panelRepository } from '../database/panel-repository';
 import { presetRepository } from '../database/preset-repository';
 import { MissingError } from '../database/refuse-erased';
 import { isStaged, openStaged } from '../database/staged-database';
+import { besideWhatIsHere } from '../database/texts-beside';
 import { takeOver, type TakenOver } from '../database/take-over';
 import {
   bringsErased,
@@ -133,7 +134,7 @@ export function backupHandlers({
         await database.transaction('rw', database.tables, async () => {
           const erased = await database.tombstones.get(file.interview.id);
           if (erased) throw new Error(erasedInWords(erased.erasedAt));
-          await interviews.restore({ file, rubric, exercise });
+          await interviews.restore(await besideWhatIsHere(database, { file, rubric, exercise }));
           await panel.restore(read.backup.panel);
           if (review) await reviews.restore(review);
           keptPresets = await presets.restore(read.backup.presets);
