@@ -2,6 +2,7 @@ import { EXPLAINED_WORDS } from '@/components/review/explained-words';
 import type { BackupContents } from '@/core/backup/backup';
 import { WHOLE_INTERVIEW } from '@/core/panel/debrief';
 import type { Received } from '@/core/panel/received';
+import type { Seal } from '@/core/panel/seal';
 import { besideRating } from '@/core/rubric/levels-in-words';
 import { ratingWords } from '@/core/rubric/rating-words';
 
@@ -10,7 +11,8 @@ export type Said = [title: string, texts: string[]];
 
 /**
  * Every text that somebody wrote in an interview, under what it is called where it is written. Whoever deletes a version
- * for good has seen all of them; what was read of the merge request is not among them.
+ * for good has seen all of them (`tests/contract/set-aside-texts.test.ts`); what was read of the merge request is not among
+ * them.
  */
 export function whatItSays({ file, rubric, exercise, panel }: BackupContents): Said[] {
   const { interview, notes, ratings, evidence, questions, findings, feedback, drafts } = file;
@@ -58,31 +60,54 @@ export function whatItSays({ file, rubric, exercise, panel }: BackupContents): S
       panel.debriefs.map(({ topic, text }) => (topic === WHOLE_INTERVIEW ? text : about(topic, text))),
     ],
     ...panel.received.map(whatAnotherSays),
+    ['Call', lines(interview.callName)],
     ['Corrected rules', interview.ruleCorrections.map(({ reason }) => reason)],
     ['Why another form, as the candidate gave it', lines(interview.alternativeReason)],
     ['What was agreed', lines(interview.alternative)],
     ['Accommodations', lines(interview.accommodations)],
     ['Text that was being typed', drafts.filter(isWords).map(({ text }) => text)],
   ];
-  return said
+  const sealed = panel.seal ? asSealed(panel.seal, said) : [];
+  return [...said, ...sealed]
     .map(([title, texts]): Said => [title, texts.filter((text) => text.trim() !== '')])
     .filter(([, texts]) => texts.length > 0);
 }
 
-function whatAnotherSays({ author, noteForOthers, amendments, scorecard }: Received): Said {
-  const { criteria, notes, findings, feedback } = scorecard;
+function whatAnotherSays({ author, amendments, ...shared }: Received): Said {
   return [
     `From ${author || 'another interviewer'}`,
     [
-      ...criteria.map(
-        ({ title, reason, comment }) =>
-          together([reason, comment]) && `${title}: ${together([reason, comment])}`,
-      ),
-      ...[...notes, ...amendments].map(({ text }) => text),
-      ...findings.map(({ comment }) => comment),
-      ...[feedback.levelNote, feedback.pros, feedback.cons, feedback.takeaways, noteForOthers].flatMap(lines),
+      ...inScorecard(shared).map(({ about, text }) => (about === '' ? text : `${about}: ${text}`)),
+      ...amendments.map(({ text }) => text),
     ],
   ];
+}
+
+/** What stands in the sealed scorecard alone: notes can be changed or removed after it was sealed. */
+function asSealed(seal: Seal, said: readonly Said[]): Said[] {
+  const known = said.flatMap(([, texts]) => texts);
+  const alone = inScorecard(seal).filter(({ text }) => !known.some((one) => one.includes(text)));
+  return [['As it was sealed', alone.map(({ about, text }) => (about === '' ? text : `${about}: ${text}`))]];
+}
+
+/** Every text that its author wrote in a scorecard, and the criterion or finding that it is about. */
+function inScorecard({
+  noteForOthers,
+  scorecard: { criteria, notes, findings, feedback },
+}: Pick<Received, 'noteForOthers' | 'scorecard'>): { about: string; text: string }[] {
+  return [
+    ...criteria.flatMap(({ title, reason, comment, evidence }) =>
+      [reason, comment, ...evidence.map(({ excerpt }) => excerpt)].map((text) => ({ about: title, text })),
+    ),
+    ...notes.map(({ text }) => ({ about: '', text })),
+    // One that the exercise does not expect was named by whoever found it.
+    ...findings.map(({ title, severity, comment }) =>
+      comment === '' && severity === null ? { about: '', text: title } : { about: title, text: comment },
+    ),
+    ...[feedback.levelNote, feedback.pros, feedback.cons, feedback.takeaways, noteForOthers]
+      .flatMap(lines)
+      .map((text) => ({ about: '', text })),
+  ].filter(({ text }) => text.trim() !== '');
 }
 
 /** Marks of the note that is being written are no words: they are chosen. */

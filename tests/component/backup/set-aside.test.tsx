@@ -7,6 +7,7 @@ import { emptyFile } from '@/core/interview/empty-file';
 import type { SetAside } from '@/core/keeping/set-aside';
 import { NO_PANEL } from '@/core/panel/panel-records';
 import { CALL_AT, makeInterview, makeNote, tinyRubric } from '@/tests/fixtures/interview';
+import { aScorecard, aSeal } from '@/tests/unit/panel/a-panel';
 import { show, heading } from './keeping-page';
 
 describe('what a restore set aside', () => {
@@ -157,6 +158,25 @@ describe('what a restore set aside', () => {
     ).toEqual([
       ['Notes', ['Said it otherwise.']],
       ['Amendments', ['Tests: Right after all.', 'Right after all.']],
+    ]);
+  });
+
+  it('has what only the sealed scorecard says still, and nothing twice', () => {
+    const scorecard = aScorecard();
+    const [note] = scorecard.notes;
+    if (!note) throw new Error('The scorecard has no note.');
+    const notes = ['Said it otherwise.', 'Said at first.'].map((text) => ({ ...note, text }));
+    const feedback = { ...scorecard.feedback, levelNote: '', pros: '', cons: '', takeaways: '' };
+    const seal = aSeal({
+      noteForOthers: '',
+      scorecard: { ...scorecard, criteria: [], findings: [], notes, feedback },
+    });
+    const panel = { ...NO_PANEL, seal };
+    expect(
+      whatItSays({ file, rubric: tinyRubric, exercise: null, review: null, panel, presets: [] }),
+    ).toEqual([
+      ['Notes', ['Said it otherwise.']],
+      ['As it was sealed', ['Said at first.']],
     ]);
   });
 
