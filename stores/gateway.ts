@@ -19,8 +19,9 @@ export class GatewayError extends Error {
   constructor(
     message: string,
     readonly code: FailureCode | null = null,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }
 

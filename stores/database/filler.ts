@@ -6,6 +6,9 @@ import { answerOf } from './raw-database';
  */
 const FILLER = 'second-chair-filler';
 
+/** What is shown says before it what has not been done, and offers to try again. */
+const GAVE_UP = 'The browser gave up writing. Nothing that is stored was changed.';
+
 const MB_A_ROUND = 24;
 /** Larger values are put into files of their own, which would move nothing. */
 const CHUNK_BYTES = 32_768;
@@ -27,19 +30,19 @@ export async function fillOnce(): Promise<void> {
 function openFiller(): Promise<IDBDatabase> {
   const opening = indexedDB.open(FILLER);
   opening.onupgradeneeded = () => opening.result.createObjectStore('filler');
-  return answerOf(opening);
+  return answerOf(opening, GAVE_UP);
 }
 
 /** Removes what a round that was stopped has left. No error where there is nothing. */
 export async function dropFiller(): Promise<void> {
-  await answerOf(indexedDB.deleteDatabase(FILLER));
+  await answerOf(indexedDB.deleteDatabase(FILLER), GAVE_UP);
 }
 
 function fill(database: IDBDatabase, mb: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction('filler', 'readwrite', { durability: 'strict' });
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('The browser gave up writing.'));
+    transaction.onabort = () => reject(new Error(GAVE_UP, { cause: transaction.error }));
     for (let chunk = 0; chunk < CHUNKS_A_MB; chunk += 1)
       transaction
         .objectStore('filler')

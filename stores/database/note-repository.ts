@@ -7,7 +7,7 @@ import { endDraft, mergeDraft, type EndedDraft } from '@/core/notes/merge-draft'
 import { mergeNote, saysTheSame } from '@/core/notes/merge-note';
 import type { Database } from './open-database';
 import { ErasedError, MissingError } from './refuse-erased';
-import { gaveUp, writeAtOnce, type Writing } from './write-at-once';
+import { writeAtOnce, type Writing } from './write-at-once';
 
 /**
  * An edit to be stored. `seen`: what the surface knows of earlier versions (`mergeNote`). `otherId`: the id of another
@@ -157,6 +157,10 @@ function endStored(
   });
 }
 
+/** The surface says before it that this is not saved. */
+const UNREADABLE =
+  'What is stored in its place can’t be read by this version of Second Chair, and is left as it is. The text is still here: copy it before you reload this page, and look for an update.';
+
 /** Reads within a transaction, and goes on in it with what is stored; undefined where nothing is. */
 function read<S extends v.GenericSchema>(
   { ask, refuse }: Writing,
@@ -170,6 +174,6 @@ function read<S extends v.GenericSchema>(
     const stored = v.safeParse(schema, result);
     // A row that this build can't read is left as it is, and the write says that it failed.
     if (stored.success) then(stored.output);
-    else refuse(gaveUp());
+    else refuse(new Error(UNREADABLE));
   });
 }

@@ -4,6 +4,10 @@
  * time: a connection that stays would hold up the next version's upgrade.
  */
 
+/** Reading changes nothing; the browser's own words, which say nothing of what to do, are its cause. */
+const NOT_READ =
+  'The browser could not read what is stored. Nothing was changed: try again, and restart the browser if it stays so.';
+
 /** Opens what is there, whatever its version; null where there is no such database. Close it soon. */
 export async function openRaw(name = 'second-chair'): Promise<IDBDatabase | null> {
   if (!(await indexedDB.databases()).some((one) => one.name === name)) return null;
@@ -13,7 +17,7 @@ export async function openRaw(name = 'second-chair'): Promise<IDBDatabase | null
     opening.onerror = () => {
       // It went between the two questions: to have made it would be wrong.
       if (opening.error?.name === 'AbortError') resolve(null);
-      else reject(opening.error ?? new Error(`The database ${name} does not open.`));
+      else reject(new Error(NOT_READ, { cause: opening.error }));
     };
     opening.onsuccess = () => {
       const database = opening.result;
@@ -23,10 +27,10 @@ export async function openRaw(name = 'second-chair'): Promise<IDBDatabase | null
   });
 }
 
-/** The answer of a request, which the caller knows the type of. Rejects with its error. */
-export function answerOf<T>(request: IDBRequest): Promise<T> {
+/** The answer of a request, which the caller knows the type of. Rejects with what can be shown: of one that reads, or `why`. */
+export function answerOf<T>(request: IDBRequest, why = NOT_READ): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result as T);
-    request.onerror = () => reject(request.error ?? new Error('The database gave no answer.'));
+    request.onerror = () => reject(new Error(why, { cause: request.error }));
   });
 }

@@ -27,8 +27,8 @@ export async function writeAtOnce(
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     // The failed request tells why before the transaction does; once settled, what the abort says changes nothing.
-    transaction.onerror = ({ target }) => reject(errorOf(target) ?? gaveUp());
-    transaction.onabort = () => reject(transaction.error ?? gaveUp());
+    transaction.onerror = ({ target }) => reject(shown(errorOf(target)));
+    transaction.onabort = () => reject(shown(transaction.error));
     let asked = 0;
     let givenUp = false;
     const giveUp = (why: unknown): void => {
@@ -65,5 +65,14 @@ function errorOf(target: EventTarget | null): DOMException | null {
   return target instanceof IDBRequest ? target.error : null;
 }
 
-/** Why nothing was written, where the browser does not say. */
-export const gaveUp = (): Error => new Error('The browser gave up writing.');
+/** What browsers call a failure that is none of ours; what they say of it is for nobody who has a text to save. */
+const REASONLESS = ['AbortError', 'UnknownError'];
+
+/** The surface says before it that this is not saved. */
+const GAVE_UP =
+  'The browser gave up storing it. What was saved before is as it was, and the text is still here: try again, and copy it before you reload this page.';
+
+/** Why nothing was written, as it can be shown; where the browser gives no reason of use, what to do. */
+function shown(error: DOMException | null): Error {
+  return error && !REASONLESS.includes(error.name) ? error : new Error(GAVE_UP, { cause: error });
+}

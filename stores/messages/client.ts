@@ -1,6 +1,5 @@
 import { browser } from '../browser';
 import { GatewayError, type Gateway } from '../gateway';
-import { messageOf } from '../message-of';
 import { isAlive } from './is-alive';
 import { createOnePort } from './one-port';
 import type { Answer, Ask, RequestName } from './protocol';
@@ -20,7 +19,7 @@ const SENT_ONCE: ReadonlySet<string> = new Set<RequestName>([
   'full-backup.take-over',
 ]);
 
-/** Requests that change what is stored. Only for them is something "not saved". */
+/** Requests that store what stands on the surface. Only of them is there something to keep when they fail. */
 const SAVES = /\.(save|create|patch|remove|add|move|commit|seal|amend)$/;
 
 /**
@@ -32,6 +31,17 @@ const PRESSED_AGAIN =
 
 /** The extension was updated or removed under this page: nothing that it sends arrives any more. */
 const INVALIDATED = 'Second Chair was updated. Reload this page; what was shown as saved is kept.';
+
+/** What takes away, whose answer may be lost as well: of that nobody may say that it is kept. */
+const ERASES = /^retention\.erase/;
+
+/** The surface says before it that this is not saved; why the browser gave no answer is told to nobody but who looks into it. */
+const NOT_STORED =
+  'The part of Second Chair that stores it did not answer. The text is still here: try again, and copy it before you reload this page.';
+const PERHAPS_DONE =
+  'The part of Second Chair that does it did not answer: it may have been done, or not. Look how things stand before you try again.';
+const NOT_REACHED =
+  'The part of Second Chair that does it did not answer. What was shown as saved is kept: try again, and reload this page if it stays so.';
 
 /**
  * The gateway of a page of ours. Requests can be repeated without harm (ids are made here; `SENT_ONCE` names the
@@ -61,17 +71,17 @@ async function send(envelope: Envelope): Promise<Reply> {
       throw new Error('The background gave no answer.');
     } catch (error) {
       if (!isAlive()) throw new GatewayError(INVALIDATED);
-      if (tried === TRIES || SENT_ONCE.has(envelope.name)) {
-        const reason = messageOf(error);
-        throw new GatewayError(
-          SAVES.test(envelope.name)
-            ? `Not saved: the background does not answer (${reason}). The text is still here.`
-            : `Could not be reached: the background does not answer (${reason}). Try again.`,
-        );
-      }
+      if (tried === TRIES || SENT_ONCE.has(envelope.name))
+        throw new GatewayError(unanswered(envelope.name), null, { cause: error });
       await wait(FIRST_WAIT_MS * 2 ** tried);
     }
   }
+}
+
+/** What is said where a request had no answer. */
+function unanswered(name: string): string {
+  if (SENT_ONCE.has(name) || ERASES.test(name)) return PERHAPS_DONE;
+  return SAVES.test(name) ? NOT_STORED : NOT_REACHED;
 }
 
 /** The same, or a rejection where it takes too long. */

@@ -36,6 +36,19 @@ describe('a note and the draft in its editor, which are two writes', () => {
     await store.getState().flush();
   };
 
+  it('are left as they are where this version can not read what is stored, and that is said', async () => {
+    const strange = { interviewId: 'interview-1', field, text: 7, updatedAt: 1 };
+    await database.table('drafts').put(strange);
+    await typeIn('typed on');
+    expect(store.getState().saves[`draft:${field}`]).toMatchObject({
+      state: 'failed',
+      message: expect.stringMatching(
+        /can’t be read by this version .* The text is still here: copy it/,
+      ) as string,
+    });
+    expect(await database.drafts.get(['interview-1', field])).toEqual(strange);
+  });
+
   it.each([{ text: 'new' }, { visibility: 'private' }] as const)(
     'stay apart: %j that failed is not saved by what is typed after it',
     async (patch) => {

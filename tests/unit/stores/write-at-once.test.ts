@@ -25,6 +25,17 @@ describe('a write in one transaction', () => {
     expect(await database.notes.count()).toBe(0);
   });
 
+  it('says what is kept and what to do where the browser gives up without a reason', async () => {
+    const { database } = openLocal(() => 0);
+    const writing = writeAtOnce(database, ['notes'], ({ storeOf, ask }) => {
+      storeOf('notes').put(makeNote());
+      ask(storeOf('notes').count(), () => undefined);
+      storeOf('notes').transaction.abort();
+    });
+    await expect(writing).rejects.toThrow(/saved before is as it was, and the text is still here: try again/);
+    expect(await database.notes.count()).toBe(0);
+  });
+
   it('writes no half where the writing itself throws', async () => {
     const { database } = openLocal(() => 0);
     const writing = writeAtOnce(database, ['notes'], ({ storeOf }) => {
