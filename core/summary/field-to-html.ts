@@ -45,9 +45,13 @@ function groupLines(lines: string[]): Group[] {
       } else add('code', line);
       continue;
     }
-    fence = openedFence(line)?.mark ?? null;
-    if (fence !== null) ended = true;
-    else if (line.trim() === '') ended = true;
+    const opened = openedFence(line);
+    if (opened) {
+      fence = opened.mark;
+      ended = true;
+      // A language mostly, and words where somebody meant no code: either was typed.
+      if (opened.info.trim() !== '') add('code', opened.info.trim());
+    } else if (line.trim() === '') ended = true;
     else add(...readLine(line));
   }
   return groups;

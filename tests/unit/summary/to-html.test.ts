@@ -44,9 +44,10 @@ describe('the document as HTML', () => {
     ],
     [
       '- ```ruby\n  x = 1\n  ```\n- Second **point**',
-      '<p>  x = 1</p>\n<ul><li>Second <b>point</b></li></ul>',
+      '<p>ruby<br>  x = 1</p>\n<ul><li>Second <b>point</b></li></ul>',
     ],
     ['````\n```js\n````x\n- ````\n````\n**b**', '<p>```js<br>````x<br>- ````</p>\n<p><b>b</b></p>'],
+    ['```Asked why it retries.', '<p>Asked why it retries.</p>'],
     ['```\n```js\n```\n**b**', '<p>```js</p>\n<p><b>b</b></p>'],
   ])('reads fences as Markdown does: %j', (source, html) => {
     expect(written(source)).toBe(html);
