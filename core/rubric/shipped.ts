@@ -1,7 +1,10 @@
 import type { Role } from '@/core/interview/roles';
 import type { Shipped } from '@/core/versions/shipped';
 
-/** The packs that ship, by their ids. A changed pack is told by the contract test, which shows the line that belongs here. */
+/**
+ * The packs that ship, by their ids. A changed pack is told by the contract test, which shows the line that belongs
+ * here.
+ */
 export const SHIPPED_RUBRICS: Record<Role, Shipped> = {
   backend: { version: 3, hash: '1xudgi00l251sq18b6i5x006wt5k' },
   frontend: { version: 2, hash: '0f0e4d51dghfwf1bpuojg0754rft' },

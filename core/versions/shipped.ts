@@ -2,8 +2,8 @@ import { textHash } from '@/core/keeping/text-hash';
 import { canonical } from './canonical';
 
 /**
- * What comes with Second Chair under one id: the newest version, and a hash of its text. It stands here beside the texts, as the background
- * can load none of them. A contract test holds the two together.
+ * What comes with Second Chair under one id: the newest version, and a hash of its text. It stands here beside the
+ * texts, as the background can load none of them. A contract test holds the two together.
  */
 export interface Shipped {
   version: number;
@@ -14,8 +14,9 @@ export interface Shipped {
 export const shippedHash = (item: object): string => textHash(canonical(item));
 
 /**
- * Says what speaks against storing a text under an id that ships; null where nothing does. In its place, the one that ships could not be
- * begun with any more: a version is stored once. An older version may be any: no new interview begins with it. `called`: "rubric".
+ * Says what speaks against storing a text under an id that ships; null where nothing does. In its place, the one that
+ * ships could not be begun with any more: a version is stored once. An older version may be any: no new interview
+ * begins with it. `called`: "rubric".
  */
 export function shippedProblem(
   shipped: Readonly<Record<string, Shipped>>,

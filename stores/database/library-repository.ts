@@ -49,7 +49,10 @@ export function libraryRepository<T extends Versioned>(database: Database, shelf
       );
   };
 
-  /** Every version of every own item, oldest version of each first; without those that interviews of a backup alone rest on. */
+  /**
+   * Every version of every own item, oldest version of each first; without those that interviews of a backup alone
+   * rest on.
+   */
   async function list(): Promise<T[]> {
     return (await table.toArray()).filter(({ id }) => !reserved.has(id) && !isBeside(id));
   }

@@ -3,8 +3,8 @@ import { sameData } from '@/core/merge-request/same-data';
 import type { Database } from './open-database';
 
 /**
- * Lines of the exposure log that a backup brings of erased interviews, each of which is one that would be left here. What it answers
- * says of a line whether it comes, once for each that does.
+ * Lines of the exposure log that a backup brings of erased interviews, each of which is one that would be left here.
+ * What it answers says of a line whether it comes, once for each that does.
  */
 export async function linesToCome(
   main: Database,

@@ -27,7 +27,10 @@ export async function openRaw(name = 'second-chair'): Promise<IDBDatabase | null
   });
 }
 
-/** The answer of a request, which the caller knows the type of. Rejects with what can be shown: of one that reads, or `why`. */
+/**
+ * The answer of a request, which the caller knows the type of. Rejects with what can be shown: of one that reads, or
+ * `why`.
+ */
 export function answerOf<T>(request: IDBRequest, why = NOT_READ): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result as T);

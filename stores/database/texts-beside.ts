@@ -26,8 +26,9 @@ export interface TextsBeside {
   /** The interview with the ids of the texts that it was rated by. */
   pointed: (interview: Interview) => Interview;
   /**
-   * A row of the backup under its own id here; any row of another table as it is. A text beside another one comes in for the interviews
-   * that rest on it (`restedOn`): without any it stays under the id that it has, and is set aside like other rows.
+   * A row of the backup under its own id here; any row of another table as it is. A text beside another one comes in
+   * for the interviews that rest on it (`restedOn`): without any it stays under the id that it has, and is set aside
+   * like other rows.
    */
   inItsPlace: (table: string, row: object, restedOn: ReadonlySet<string>) => Promise<object>;
 }
@@ -52,8 +53,9 @@ export function textsRatedBy(interviews: readonly Interview[]): Set<string> {
 }
 
 /**
- * Finds a place for each rubric and exercise of a backup where another text lies under its id and version here: an interview that comes
- * in would else show and export criteria that it was never rated by. Reads only. Rejects where there is no such place.
+ * Finds a place for each rubric and exercise of a backup where another text lies under its id and version here: an
+ * interview that comes in would else show and export criteria that it was never rated by. Reads only. Rejects where
+ * there is no such place.
  */
 export async function findTextsBeside(
   main: Database,

@@ -65,7 +65,10 @@ async function findBrokenItem(staged: Database): Promise<string | null> {
   return null;
 }
 
-/** Says in whole sentences what stands under the id of a rubric or sample that ships and can't be kept there; null where nothing does. */
+/**
+ * Says in whole sentences what stands under the id of a rubric or sample that ships and can't be kept there; null
+ * where nothing does.
+ */
 export async function findNotShipped({ rubrics, samples }: Database): Promise<string | null> {
   const among = async <T extends { id: string; version: number }>(
     table: Table<T, [string, number]>,

@@ -35,7 +35,10 @@ const INVALIDATED = 'Second Chair was updated. Reload this page; what was shown 
 /** What takes away, whose answer may be lost as well: of that nobody may say that it is kept. */
 const ERASES = /^retention\.erase/;
 
-/** The surface says before it that this is not saved; why the browser gave no answer is told to nobody but who looks into it. */
+/**
+ * The surface says before it that this is not saved; why the browser gave no answer is told to nobody but who looks
+ * into it.
+ */
 const NOT_STORED =
   'The part of Second Chair that stores it did not answer. The text is still here: try again, and copy it before you reload this page.';
 const PERHAPS_DONE =

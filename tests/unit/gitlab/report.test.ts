@@ -20,7 +20,10 @@ const answer = (more: Partial<RawAnswer> = {}): RawAnswer => ({
   ...more,
 });
 
-/** A background that takes what `takes` says and keeps it, or only takes it (`not kept`); `told` is everything that was sent, in its order. */
+/**
+ * A background that takes what `takes` says and keeps it, or only takes it (`not kept`); `told` is everything that
+ * was sent, in its order.
+ */
 function background(
   takes: (name: string, ask: Record<string, unknown>) => boolean | 'not kept' = () => true,
 ) {
