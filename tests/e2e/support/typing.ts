@@ -36,14 +36,22 @@ export async function typeBurst(
 export const wordsOf = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => text.split(/\s+/).filter(Boolean));
 
-/** Keeps the texts of all notes whose saving was acknowledged to a page of ours from now on. Before the page is opened. */
-export async function hearAcknowledged(page: Page): Promise<string[]> {
-  const texts: string[] = [];
-  await page.exposeBinding('noteAcknowledged', (_source, text: string) => texts.push(text));
+/** The texts whose saving was acknowledged: of notes, and of what stood in the note line. */
+export interface Acknowledged {
+  notes: string[];
+  drafts: string[];
+}
+
+/** Keeps what is acknowledged to a page of ours from now on. Before the page is opened. */
+export async function hearAcknowledged(page: Page): Promise<Acknowledged> {
+  const texts: Acknowledged = { notes: [], drafts: [] };
+  await page.exposeBinding('acknowledged', (_source, kind: keyof Acknowledged, text: string) =>
+    texts[kind].push(text),
+  );
   await page.addInitScript(() => {
     interface Envelope {
       name?: string;
-      ask?: { note?: { text: string } };
+      ask?: { note?: { text: string }; draft?: { field: string; text: string } };
     }
     type Reply = { ok?: boolean } | undefined;
     type Answered = (reply: Reply) => void;
@@ -52,8 +60,11 @@ export async function hearAcknowledged(page: Page): Promise<string[]> {
     const send = runtime?.sendMessage?.bind(runtime);
     if (!runtime || !send) return;
     const hear = (message: Envelope, reply: Reply): void => {
-      const heard = (globalThis as { noteAcknowledged?: (text: string) => void }).noteAcknowledged;
-      if (message.name === 'note.save' && reply?.ok && message.ask?.note) heard?.(message.ask.note.text);
+      const { acknowledged } = globalThis as { acknowledged?: (kind: string, text: string) => void };
+      if (!reply?.ok) return;
+      const { draft, note } = message.ask ?? {};
+      if (message.name === 'note.save' && note) acknowledged?.('notes', note.text);
+      if (message.name === 'draft.save' && draft?.field === 'note-line') acknowledged?.('drafts', draft.text);
     };
     // With a promise or with a function, as whoever calls it likes.
     runtime.sendMessage = (message, ...rest) => {
