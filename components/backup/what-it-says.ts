@@ -86,8 +86,17 @@ function whatAnotherSays({ author, amendments, ...shared }: Received): Said {
 /** What stands in the sealed scorecard alone: notes can be changed or removed after it was sealed. */
 function asSealed(seal: Seal, said: readonly Said[]): Said[] {
   const known = said.flatMap(([, texts]) => texts);
-  const alone = inScorecard(seal).filter(({ text }) => !known.some((one) => one.includes(text)));
+  const alone = inScorecard(seal).filter(({ text }) => !known.some((one) => holdsWhole(one, text)));
   return [['As it was sealed', alone.map(({ about, text }) => (about === '' ? text : `${about}: ${text}`))]];
+}
+
+/** Whether a text stands among those that `together` and a title before them made one of, and not as part of another. */
+function holdsWhole(shown: string, text: string): boolean {
+  for (let at = shown.indexOf(text); at >= 0; at = shown.indexOf(text, at + 1)) {
+    const [before, after] = [shown.slice(0, at), shown.slice(at + text.length)];
+    if (/(?:^|: | · )$/.test(before) && /^(?: · |$)/.test(after)) return true;
+  }
+  return false;
 }
 
 /** Every text that its author wrote in a scorecard, and the criterion or finding that it is about. */

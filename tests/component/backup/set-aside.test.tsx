@@ -165,7 +165,7 @@ describe('what a restore set aside', () => {
     const scorecard = aScorecard();
     const [note] = scorecard.notes;
     if (!note) throw new Error('The scorecard has no note.');
-    const notes = ['Said it otherwise.', 'Said at first.'].map((text) => ({ ...note, text }));
+    const notes = ['Said it otherwise.', 'Said at first.', 'Said'].map((text) => ({ ...note, text }));
     const feedback = { ...scorecard.feedback, levelNote: '', pros: '', cons: '', takeaways: '' };
     const seal = aSeal({
       noteForOthers: '',
@@ -176,7 +176,7 @@ describe('what a restore set aside', () => {
       whatItSays({ file, rubric: tinyRubric, exercise: null, review: null, panel, presets: [] }),
     ).toEqual([
       ['Notes', ['Said it otherwise.']],
-      ['As it was sealed', ['Said at first.']],
+      ['As it was sealed', ['Said at first.', 'Said']],
     ]);
   });
 
