@@ -13,39 +13,9 @@ import { RubricSchema } from '@/core/rubric/rubric-schema';
 import { openDatabase } from '@/stores/database/open-database';
 import { requests, ReviewSchema } from '@/stores/messages/protocol';
 import { isDay, known } from '../unit/backup/arbitrary';
+import { fullest } from '../unit/backup/fullest';
 
-/** A value with every field of the schema: each option of a union in an item of its own, where it stands in a list. */
-function fullest(generic: v.GenericSchema): unknown[] {
-  const schema = known(generic);
-  switch (schema.type) {
-    case 'string':
-      return [isDay(schema) ? '2026-11-24' : 'x'];
-    case 'number':
-      return [1];
-    case 'boolean':
-      return [true];
-    case 'literal':
-      return [schema.literal];
-    case 'picklist':
-      return [schema.options[0]];
-    case 'nullable':
-    case 'optional':
-      return fullest(schema.wrapped);
-    case 'array':
-      return [fullest(schema.item)];
-    case 'union':
-    case 'variant':
-      return schema.options.flatMap(fullest);
-    case 'object':
-    case 'strict_object': {
-      const fields = Object.entries(schema.entries).map(([key, entry]) => [key, fullest(entry)] as const);
-      const most = Math.max(1, ...fields.map(([, values]) => values.length));
-      return Array.from({ length: most }, (_, index) =>
-        Object.fromEntries(fields.map(([key, values]) => [key, values[index % values.length]])),
-      );
-    }
-  }
-}
+const text = (_at: string, schema: v.GenericSchema): string => (isDay(schema) ? '2026-11-24' : 'x');
 
 /** Every place for a value that the schema knows, as `notes[].text`. */
 function fieldsOf(generic: v.GenericSchema, at = ''): string[] {
@@ -75,7 +45,7 @@ function fieldsIn(value: unknown, at = ''): string[] {
 
 /** The fullest value, with the ids that a backup wants to fit together. */
 function fullContents(): BackupContents {
-  const [contents] = withAddresses(fullest(BackupSchema)) as BackupContents[];
+  const [contents] = withAddresses(fullest(BackupSchema, text)) as BackupContents[];
   if (!contents) throw new Error('The backup schema gave no example.');
   const unique = <T extends object>(list: T[], key: keyof T) =>
     list.map((item, index) => ({ ...item, [key]: `x${index}` }));
@@ -160,7 +130,7 @@ describe('everything that is stored is in the backup of everything', () => {
   });
 
   it.each(TABLE_NAMES)('every field of %s', (name) => {
-    const [row] = fullest(TABLES[name]);
+    const [row] = fullest(TABLES[name], text);
     expect(readRow(name, JSON.stringify(row), 0)).toEqual(row);
   });
 });

@@ -4,42 +4,11 @@ import { whatItSays } from '@/components/backup/what-it-says';
 import { InterviewFileSchema } from '@/core/interview/interview-schema';
 import { PanelRecordsSchema } from '@/core/panel/panel-records';
 import { tinyRubric } from '@/tests/fixtures/interview';
-import { known } from '../unit/backup/arbitrary';
+import { fullest } from '../unit/backup/fullest';
 
-/** Values with every field of the schema, each text of which is its own place: an option of a union is one of several. */
-function placed(generic: v.GenericSchema, at: string): unknown[] {
-  const schema = known(generic);
-  switch (schema.type) {
-    case 'string':
-      return [`<${at}>`];
-    case 'number':
-      return [1];
-    case 'boolean':
-      return [true];
-    case 'literal':
-      return [schema.literal];
-    case 'picklist':
-      return [schema.options[0]];
-    case 'nullable':
-    case 'optional':
-      return placed(schema.wrapped, at);
-    case 'array':
-      return [placed(schema.item, `${at}[]`)];
-    case 'union':
-    case 'variant':
-      return schema.options.flatMap((option) => placed(option, at));
-    case 'object':
-    case 'strict_object': {
-      const fields = Object.entries(schema.entries).map(
-        ([key, entry]) => [key, placed(entry, `${at}.${key}`)] as const,
-      );
-      const most = Math.max(1, ...fields.map(([, values]) => values.length));
-      return Array.from({ length: most }, (_, index) =>
-        Object.fromEntries(fields.map(([key, values]) => [key, values[index % values.length]])),
-      );
-    }
-  }
-}
+/** Values with every field of the schema, each text of which is its own place. */
+const placed = (schema: v.GenericSchema, at: string): unknown[] =>
+  fullest(schema, (place) => `<${at}${place}>`);
 
 const places = (value: unknown): string[] => [...new Set(JSON.stringify(value).match(/<[^<>]*>/g))].sort();
 
