@@ -13,9 +13,9 @@ import { dayOf } from '@/core/summary/file-name';
 import { lineAddress } from '@/core/summary/line-link';
 import { noteMoment } from '@/core/summary/note-moment';
 import { shareableEvidence } from '@/core/summary/shareable-evidence';
+import { originOf } from '@/core/versions/beside';
 import type { ExportInput } from './export-input';
 import { SCORECARD_FORMAT, SCORECARD_VERSION, type Scorecard } from './scorecard-schema';
-import { originOf } from '@/core/versions/beside';
 
 /** The scorecard for other programs, as `docs/schemas` publishes its shape. */
 export function makeScorecard(input: ExportInput): Scorecard {

@@ -34,7 +34,7 @@ describe('a jump', () => {
     document.removeEventListener('click', note, { capture: true });
     vi.restoreAllMocks();
     vi.useRealTimers();
-    document.body.innerHTML = '';
+    document.body.replaceChildren();
   });
   const note = (event: Event) => {
     event.preventDefault();
@@ -43,7 +43,7 @@ describe('a jump', () => {
 
   function jumpOn(address: string, body: string, target = TARGET): void {
     (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(address);
-    document.body.innerHTML = body;
+    document.body.replaceChildren(document.createRange().createContextualFragment(body));
     void jumpTo(target, MR, ended.signal);
   }
 
