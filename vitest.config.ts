@@ -28,10 +28,25 @@ const PATIENT = { testTimeout: 30_000 };
  */
 const ONE_PROCESS = { isolate: false, setupFiles: ['tests/support/each-file.ts'] };
 
+/** What holds browser tests together. */
+const IN_BROWSERS = {
+  environment: 'node' as const,
+  globalSetup: ['tests/e2e/support/whole-suite.ts'],
+  testTimeout: 120_000,
+  // A condition in a browser that shares two cores with another can take longer than the second it has by default.
+  expect: { poll: { timeout: 15_000 } },
+  hookTimeout: 180_000,
+  // Each file starts browsers of its own; what it imports is the same for all.
+  isolate: false,
+};
+
+/** Holds half a second of a page's life: beside another browser on two cores a page can stand still for longer. */
+const BY_THE_CLOCK = ['tests/e2e/faults/ended-browser.test.ts'];
+
 /** A sequencer of ours would be asked for the order even where Vitest is told to shuffle the files, and nobody would notice. */
 const ANY_ORDER = process.argv.some((argument) => argument.startsWith('--sequence.shuffle'));
 
-/** Four kinds of test, one project each: where a test lives says what it may use. */
+/** Four kinds of test, and what runs by itself: where a test lives says what it may use. */
 export default defineConfig({
   plugins: [react(), yamlPacks(), librariesAsShipped],
   resolve: { alias: { '@': root } },
@@ -75,20 +90,25 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...IN_BROWSERS,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['tests/e2e/support/whole-suite.ts'],
-          testTimeout: 120_000,
-          // A condition in a browser that shares two cores with another can take longer than the second it has by default.
-          expect: { poll: { timeout: 15_000 } },
-          hookTimeout: 180_000,
+          exclude: BY_THE_CLOCK,
           // Browsers wait more than they work: two at a time fill two cores, and more would only slow each other down.
           maxWorkers: 2,
-          // Each file starts browsers of its own; what it imports is the same for all.
-          isolate: false,
           // They start when all other tests have ended.
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...IN_BROWSERS,
+          name: 'e2e-alone',
+          include: BY_THE_CLOCK,
+          maxWorkers: 1,
+          // When no other browser is left.
+          sequence: { groupOrder: 2 },
         },
       },
     ],
