@@ -60,12 +60,13 @@ function useName(entry: Entry): string {
 
 function Action({ entry, about }: { entry: Entry; about: string }) {
   const words = useShown().text(describeEntry(entry));
-  const names = useEmojiNames(words);
+  const named = withEmoji(words, useEmojiNames(words));
   return (
     <div className={classes(styles.head, styles.act)}>
       <Icon name={KIND_WORDS[entry.kind].icon} label={KIND_WORDS[entry.kind].word} />
-      <span className={styles.words} dir="auto">
-        {withEmoji(words, names)} <Author entry={entry} />
+      {/* Where no font has the sign, its name can still be looked up. */}
+      <span className={styles.words} dir="auto" title={named === words ? undefined : words}>
+        {named} <Author entry={entry} />
       </span>
       <EntryActions entry={entry} about={about} brief />
       <RelativeTime at={entry.at} />

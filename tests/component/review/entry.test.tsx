@@ -77,7 +77,8 @@ it('a reaction shows its sign, and one that nobody knows its name', async () => 
     [{ ...reaction, id: 'emoji:2', name: 'of-our-own' }],
   ]);
   expect((await findRow(/of-our-own/)).textContent).toContain('Reacted with :of-our-own:');
-  await screen.findByText(/Reacted with 🎉/);
+  const known = await screen.findByText(/Reacted with 🎉/);
+  expect(known.title).toBe('Reacted with :tada:');
 });
 
 describe('an edited comment', () => {
