@@ -12,18 +12,19 @@ export function watchRoute(
   signal: AbortSignal,
 ): void {
   let key: string | null = null;
-  let current = new AbortController();
+  /** None before the first visit: to end one that never was made an error, the first of the page, in over a millisecond. */
+  let current: AbortController | null = null;
 
   const look = (): void => {
     const ref = parseMergeRequestUrl(location.href);
     if ((ref?.key ?? null) === key) return;
-    current.abort();
+    current?.abort();
     key = ref?.key ?? null;
     current = new AbortController();
     if (ref) visit(ref, current.signal);
   };
 
-  signal.addEventListener('abort', () => current.abort());
+  signal.addEventListener('abort', () => current?.abort());
   if ('navigation' in window) {
     // `navigatesuccess` comes after the address has changed, and for the page's own pushState too.
     window.navigation.addEventListener('navigatesuccess', look, { signal });
