@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compileHint } from './compile-hint.plugin.ts';
 import { manifest } from './manifest.config';
 import { namedCharacters } from './named-characters.plugin.ts';
 import { sharedChunk } from './shared-chunk.plugin.ts';
@@ -11,7 +12,7 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chromium'),
   vite: () => ({
-    plugins: [yamlPacks(), namedCharacters(), sharedChunk()],
+    plugins: [yamlPacks(), namedCharacters(), sharedChunk(), compileHint()],
     build: {
       target: 'es2022',
       sourcemap: false,
