@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMPILE_HINT } from '@/compile-hint.plugin.ts';
 import { ROOT } from './source-files';
 
 /** What would talk past the browser's requests, or to somebody that nobody granted; and what makes code out of text. */
@@ -47,6 +48,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('what is shipped in %s', (build) =>
         .map((address) => `${path}: ${address}`),
     );
     expect(foreign).toEqual([]);
+  });
+
+  it('asks for the reader to be compiled in one go, in the first line, where alone it counts', () => {
+    const reader = readFileSync(join(ROOT, '.output', build, 'gitlab-reader.js'), 'utf8');
+    expect(reader.split('\n', 1)).toEqual([COMPILE_HINT]);
   });
 });
 
