@@ -1,12 +1,12 @@
 import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 
 /**
- * Long enough for several pages to come together, short enough to see them coming. A thousand comments of a fast GitLab are
- * there by then: drawing most of them a moment before all of them is time that the last ones wait.
+ * How long what comes is held back to be drawn together, after the first drawing, the second and every later one. The
+ * first pages of everything are asked for at once and come within a moment: the first comments stand among them. A
+ * thousand comments of a fast GitLab are there before the second pause is over: drawing most of them a moment before all
+ * of them is time that the last ones wait. Drawing a long timeline anew takes a while, and the last ones wait for it too.
  */
-const FIRST_PAUSE_MS = 400;
-/** Drawing a long timeline anew takes a while, and the last ones wait for it. */
-const LONGEST_PAUSE_MS = 1_600;
+const PAUSES_MS = [60, 400, 1_600] as const;
 
 /** Details come after the end, by the hundred, and nobody waits for one of them. */
 const DETAILS_PAUSE_MS = 3_000;
@@ -35,13 +35,13 @@ export interface Arrivals {
 
 /**
  * Answers come faster than they can be drawn, and a timeline is drawn as a whole: the first is drawn at once, then what
- * has come together after a short pause and then after long ones, and the end at once again. So ten times the answers take
+ * has come together after short pauses and then after long ones, and the end at once again. So ten times the answers take
  * one more drawing or two, not ten times as many. Details, which come after the end, are drawn seldom, and never while somebody is busy.
  */
 export function createArrivals({ draw, count, isBusy }: Drawing): Arrivals {
   let waiting: ArrivedReview[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pauseMs = FIRST_PAUSE_MS;
+  let pauses: readonly number[] = PAUSES_MS;
   let readId = '';
   let startedAt = 0;
   let ended = false;
@@ -70,8 +70,8 @@ export function createArrivals({ draw, count, isBusy }: Drawing): Arrivals {
     const pages = waiting;
     waiting = [];
     draw(pages);
-    timer = ended ? setTimeout(drawDetails, DETAILS_PAUSE_MS) : setTimeout(drawAll, pauseMs);
-    pauseMs = LONGEST_PAUSE_MS;
+    timer = ended ? setTimeout(drawDetails, DETAILS_PAUSE_MS) : setTimeout(drawAll, pauses[0]);
+    if (pauses.length > 1) pauses = pauses.slice(1);
   };
 
   const drawDetails = (): void => {
@@ -87,7 +87,7 @@ export function createArrivals({ draw, count, isBusy }: Drawing): Arrivals {
     if (page.reading.readId !== readId && page.reading.startedAt >= startedAt) {
       startedAt = page.reading.startedAt;
       readId = page.reading.readId;
-      pauseMs = FIRST_PAUSE_MS;
+      pauses = PAUSES_MS;
       ended = false;
       // A pause after the read before is none of this one's.
       clearTimeout(timer);

@@ -43,15 +43,22 @@ describe('what arrives', () => {
   it('is drawn at once, then together, and at the end at once', () => {
     const { arrived, drawn, counted } = setUp();
     arrived(page(1));
+    // What was asked for at the same time comes a moment later: the first comments are in it.
     arrived(page(2));
     arrived(page(3));
     expect(drawn).toEqual([1]);
-    vi.advanceTimersByTime(400);
-    expect(counted).toEqual([3]);
+    vi.advanceTimersByTime(60);
     expect(drawn).toEqual([1, 2]);
     arrived(page(4));
-    arrived(page(5, { finishedAt: 9 }));
+    arrived(page(5));
+    vi.advanceTimersByTime(399);
+    expect(drawn).toEqual([1, 2]);
+    expect(counted).toEqual([5]);
+    vi.advanceTimersByTime(1);
     expect(drawn).toEqual([1, 2, 2]);
+    arrived(page(6));
+    arrived(page(7, { finishedAt: 9 }));
+    expect(drawn).toEqual([1, 2, 2, 2]);
   });
 
   it('is drawn a few times more, not ten times, where there is ten times of it', () => {
@@ -70,7 +77,12 @@ describe('what arrives', () => {
   it('is counted a few times a second while it waits, the newest, and not again once it is drawn', () => {
     const { arrived, counted, drawn } = setUp();
     arrived(page(1, { pagesKnown: 999 }));
-    vi.advanceTimersByTime(400);
+    for (const pauseMs of [60, 400]) {
+      arrived(page(1, { pagesKnown: 999 }));
+      vi.advanceTimersByTime(pauseMs);
+    }
+    expect(drawn).toEqual([1, 1, 1]);
+    counted.length = 0;
     for (let number = 2; number <= 101; number += 1) {
       arrived(page(number));
       vi.advanceTimersByTime(10);
