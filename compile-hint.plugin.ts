@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 
 /** V8's explicit compile hint, known to Chromium from 136 on, at the very beginning of a file; others read a comment. */
 export const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
-/** What is injected in order to be used at once, nearly all of it. */
-const USED_AT_ONCE = ['gitlab-reader.js'];
+/** What is injected in order to be used at once, most of it. */
+const READER = 'gitlab-reader.js';
 
 /**
  * Has the browser compile the reader in one go. By itself it looks for the ends of functions first and reads each of them
@@ -16,9 +16,8 @@ export function compileHint(): Plugin {
       // After the minifier, which takes comments out.
       order: 'post',
       handler(_options, bundle) {
-        for (const file of Object.values(bundle))
-          if (file.type === 'chunk' && USED_AT_ONCE.includes(file.fileName))
-            file.code = `${COMPILE_HINT}\n${file.code}`;
+        const reader = bundle[READER];
+        if (reader?.type === 'chunk') reader.code = `${COMPILE_HINT}\n${reader.code}`;
       },
     },
   };
