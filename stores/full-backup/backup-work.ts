@@ -6,7 +6,7 @@ import { planTakeOver } from '../database/take-over';
 import type { DeriveKey } from '../panel-cipher';
 import { breathing } from './breathe';
 import { checkFile, type SoundFile } from './read-full-backup';
-import { snapshot } from './snapshot';
+import { snapshot, type Lines } from './snapshot';
 import { stageBackup, type StagedBeside } from './stage';
 import { writeFullBackup, type Beside, type WriteOptions, type WrittenBackup } from './write-full-backup';
 
@@ -88,12 +88,16 @@ export function createBackupWork({ newId, hold, isHeld, database, derive }: Back
           TABLE_NAMES.map((table) => [table, { table, rows: 0, bytes: 0 }]),
         );
         for (const table of TABLE_NAMES) {
-          for await (const { rows, text } of snapshot(main, [table])) {
+          for await (const { rows, bytes } of snapshot(main, sizeOf, [table])) {
             const size = sizes.get(table) ?? { table, rows: 0, bytes: 0 };
-            sizes.set(table, { table, rows: size.rows + rows, bytes: size.bytes + text.size });
+            sizes.set(table, { table, rows: size.rows + rows, bytes: size.bytes + bytes });
           }
         }
         return [...sizes.values()];
       }),
   };
+}
+
+function sizeOf({ lines }: Lines): Promise<{ rows: number; bytes: number }> {
+  return Promise.resolve({ rows: lines.length, bytes: new Blob([...lines]).size });
 }

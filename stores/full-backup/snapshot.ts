@@ -7,35 +7,38 @@ const PART_CHARACTERS = 400_000;
 const FIRST_ROWS = 20;
 const MOST_ROWS = 2_000;
 
-/** The rows of one table, one a line, as JSON. */
+/** Rows of one table, as JSON. */
 export interface Lines {
   part: PartName;
-  /** Not a string: the browser keeps it outside of the page's own memory. */
-  text: Blob;
-  rows: number;
+  lines: readonly string[];
 }
 
 /**
- * Everything that is stored at one moment, table by table. It is read in one transaction, which ends when nothing more is
- * asked of it: so all is read ahead, as text, which is smaller than what it is the text of, and let go of line by line as it is taken.
+ * Everything that is stored at one moment, table by table, as what `keep` makes of it. It is read in one transaction, which
+ * ends when nothing more is asked of it: so all is read ahead, faster than it is taken, and what was read is let go of when
+ * `keep` has made something smaller of it. Rejects where anything can't be read or kept.
  */
-export async function* snapshot(
+export async function* snapshot<Kept>(
   database: Database,
+  keep: (lines: Lines) => Promise<Kept>,
   names: readonly TableName[] = TABLE_NAMES,
-): AsyncGenerator<Lines> {
-  const ready: Lines[] = [];
+): AsyncGenerator<Kept> {
+  const ready: Promise<Kept>[] = [];
   const state = { ended: false, wake: (): void => undefined };
   const read = readAll(database, names, (lines) => {
-    ready.push(lines);
+    const kept = keep(lines);
+    // Awaited below; should the reader of this stop early, a later failure is nobody's.
+    kept.catch(() => undefined);
+    ready.push(kept);
     state.wake();
   }).finally(() => {
     state.ended = true;
     state.wake();
   });
-  // Awaited below; should the reader of this stop early, a later failure is nobody's.
+  // As above.
   read.catch(() => undefined);
   for (let next = ready.shift(); next || !state.ended; next = ready.shift()) {
-    if (next) yield next;
+    if (next) yield await next;
     else await new Promise<void>((resolve) => (state.wake = resolve));
   }
   await read;
@@ -75,6 +78,8 @@ async function readAll(
         const characters = cut(name, found, take);
         if (found.length > 0)
           rows = Math.max(1, Math.min(MOST_ROWS, Math.floor((PART_CHARACTERS * found.length) / characters)));
+        // The request keeps its list until the browser tidies up everything, and with it all that was read.
+        found.length = 0;
       };
     };
     readOn(null);
@@ -87,9 +92,7 @@ function cut(part: PartName, rows: readonly object[], take: (lines: Lines) => vo
   let size = 0;
   let all = 0;
   const hand = (): void => {
-    // Not joined: that would be all of it once more in the page's memory, until it is next tidied up.
-    const text = new Blob(lines.flatMap((line, index) => (index === 0 ? [line] : ['\n', line])));
-    if (lines.length > 0) take({ part, text, rows: lines.length });
+    if (lines.length > 0) take({ part, lines });
     all += size;
     lines = [];
     size = 0;

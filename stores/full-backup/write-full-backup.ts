@@ -6,12 +6,13 @@ import {
   writeHeader,
   type Encryption,
 } from '@/core/full-backup/layout';
-import { noRows, writeEnd, type RowCounts } from '@/core/full-backup/rows';
+import { noRows, writeEnd, type PartName, type RowCounts } from '@/core/full-backup/rows';
 import { ROUNDS, SALT_BYTES } from '@/core/panel/panel-file';
 import type { Database } from '../database/open-database';
 import { deriveKey, type DeriveKey } from '../panel-cipher';
 import { randomBytes } from '../random-bytes';
-import { pack } from './gzip';
+import { breathing } from './breathe';
+import { createPacker, type Pack } from './gzip';
 import { partSealer } from './part-seal';
 import { snapshot, type Lines } from './snapshot';
 
@@ -52,23 +53,42 @@ export async function writeFullBackup(
   const header = writeHeader({ createdAt: now, encryption });
   const sealer = await partSealer(header, encryption && key && { encryption, key });
   const rows = noRows();
-  const bytes: Uint8Array<ArrayBuffer>[] = [header];
+  const pack = createPacker();
+  // Not the bytes: what the browser keeps for a blob is no part of the page's memory.
+  const parts: Blob[] = [new Blob([header])];
   let written = 0;
 
-  const add = async ({ part, text, rows: count }: Lines): Promise<void> => {
-    if (text.size > LARGEST_PART)
-      throw new Error(`One row of ${part} is too large for a backup. Nothing was written.`);
-    bytes.push(await sealer.seal(ROWS, await pack(new Blob([`${JSON.stringify(part)}\n`, text]))));
+  const add = async ({ part, rows: count, packed }: PackedLines): Promise<void> => {
+    parts.push(new Blob([await sealer.seal(ROWS, packed)]));
     rows[part] += count;
     written += count;
     onProgress?.(written);
   };
-  for await (const lines of snapshot(database)) await add(lines);
-  await add({ part: 'settings', text: new Blob([JSON.stringify(beside.settings)]), rows: 1 });
+  const breathe = breathing();
+  // The browser hands over rows in one go for as long as more of them are there: packed in between, the page would stand still.
+  const keep = (lines: Lines): Promise<PackedLines> => breathe().then(() => packLines(lines, pack));
+  for await (const lines of snapshot(database, keep)) await add(lines);
+  await add(await packLines({ part: 'settings', lines: [JSON.stringify(beside.settings)] }, pack));
   if (beside.hosts.length > 0) {
-    const text = new Blob([beside.hosts.map((pattern) => JSON.stringify({ pattern })).join('\n')]);
-    await add({ part: 'hosts', text, rows: beside.hosts.length });
+    const lines = beside.hosts.map((pattern) => JSON.stringify({ pattern }));
+    await add(await packLines({ part: 'hosts', lines }, pack));
   }
-  bytes.push(await sealer.seal(END, await pack(new Blob([writeEnd(sealer.count(), rows)]))));
-  return { file: new Blob(bytes, { type: 'application/octet-stream' }), rows };
+  parts.push(new Blob([await sealer.seal(END, await pack([writeEnd(sealer.count(), rows)]))]));
+  return { file: new Blob(parts, { type: 'application/octet-stream' }), rows };
+}
+
+interface PackedLines {
+  part: PartName;
+  rows: number;
+  packed: Uint8Array<ArrayBuffer>;
+}
+
+/** The text of a part (`core/full-backup/rows.ts`), packed. */
+async function packLines({ part, lines }: Lines, pack: Pack): Promise<PackedLines> {
+  const pieces = [JSON.stringify(part), ...lines.flatMap((line) => ['\n', line])];
+  // No character has more bytes than three for each of its code units.
+  const most = pieces.reduce((sum, piece) => sum + piece.length, 0) * 3;
+  if (most > LARGEST_PART && new Blob(pieces).size > LARGEST_PART)
+    throw new Error(`One row of ${part} is too large for a backup. Nothing was written.`);
+  return { part, rows: lines.length, packed: await pack(pieces) };
 }

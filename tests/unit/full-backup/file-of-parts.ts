@@ -1,10 +1,10 @@
 import { END, ROWS, writeHeader } from '@/core/full-backup/layout';
-import { pack as packBlob } from '@/stores/full-backup/gzip';
+import { createPacker } from '@/stores/full-backup/gzip';
 import { partSealer } from '@/stores/full-backup/part-seal';
 import type { SoundFile } from '@/stores/full-backup/read-full-backup';
 
 /** A text as a part holds it. */
-export const pack = (text: string): Promise<Uint8Array<ArrayBuffer>> => packBlob(new Blob([text]));
+export const pack = (text: string): Promise<Uint8Array<ArrayBuffer>> => createPacker()([text]);
 
 /** The parts in another order, with hashes that fit. */
 export async function rehashed(
