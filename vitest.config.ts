@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -24,9 +25,14 @@ const PATIENT = { testTimeout: 30_000 };
 
 /**
  * One process for many files, which load what they import once. In a process of its own each file spends twice as long on
- * that as on its tests. What files could find of each other there is put back by `each-file.ts`.
+ * that as on its tests. What files could find of each other there is put back by `each-file.ts`. As many processes as there
+ * are cores: left to itself, Vitest keeps one core free, which is half of a machine with two.
  */
-const ONE_PROCESS = { isolate: false, setupFiles: ['tests/support/each-file.ts'] };
+const FEW_PROCESSES = {
+  isolate: false,
+  setupFiles: ['tests/support/each-file.ts'],
+  maxWorkers: availableParallelism(),
+};
 
 /** What holds browser tests together. */
 const IN_BROWSERS = {
@@ -60,7 +66,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          ...ONE_PROCESS,
+          ...FEW_PROCESSES,
           globalSetup: ['tests/unit/fuzz/around-fuzz.ts'],
         },
       },
@@ -71,8 +77,8 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'happy-dom',
-          isolate: false,
-          setupFiles: [...ONE_PROCESS.setupFiles, 'tests/component/setup.ts'],
+          ...FEW_PROCESSES,
+          setupFiles: [...FEW_PROCESSES.setupFiles, 'tests/component/setup.ts'],
           // A whole form is filled in slowly on a busy machine; each condition by itself is waited for no longer than 15 s.
           testTimeout: 30_000,
         },
@@ -84,7 +90,7 @@ export default defineConfig({
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
           environment: 'node',
-          ...ONE_PROCESS,
+          ...FEW_PROCESSES,
         },
       },
       {
