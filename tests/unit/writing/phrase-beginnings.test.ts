@@ -120,7 +120,7 @@ describe('what a phrase can begin with', () => {
   });
 });
 
-/** A phrase of what the rules are made of, and a text that it matches. */
+/** A phrase of what the rules are made of, and a text that it matches: nothing that is made here holds "zz". */
 interface Made {
   source: string;
   text: string;
@@ -132,7 +132,7 @@ const sign = fc.constantFrom<Made>(
   { source: '\\.', text: '.' },
   { source: '.', text: '?' },
   { source: '[ab-]', text: '-' },
-  { source: '[^a]', text: 'z' },
+  { source: '[^a]', text: 'y' },
   { source: '[d-f]', text: 'e' },
   { source: '(?!zz)', text: '' },
   { source: '(?<!zz)', text: '' },
@@ -152,11 +152,23 @@ const { made } = fc.letrec<{ made: Made; part: Made; group: Made }>((tie) => ({
     ),
 }));
 
+/** With longer texts a repetition in a repetition can take minutes to find that it matches (137 s, 91 characters). */
+const TRIED_LENGTH = 10;
+
 describe('a phrase of any form', () => {
+  it('matches the text that is made with it', () => {
+    fc.assert(
+      fc.property(made, ({ source, text }) => {
+        fc.pre(text.length <= TRIED_LENGTH);
+        expect(text).toMatch(new RegExp(`^(?:${source})$`));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('begins as one of its beginnings says, wherever it matches', () => {
     fc.assert(
       fc.property(made, ({ source, text }) => {
-        fc.pre(new RegExp(`^(?:${source})$`).test(text));
         expect(beginningsOf(source).some((beginning) => text.startsWith(beginning))).toBe(true);
       }),
       { numRuns: 500 },
