@@ -137,6 +137,9 @@ const sign = fc.constantFrom<Made>(
   { source: '(?!zz)', text: '' },
   { source: '(?<!zz)', text: '' },
 );
+/** How often a group can stand in a text, by the sign of its repetition. */
+const COUNTS = { '': [1], '?': [0, 1], '*': [0, 1, 2], '+': [1, 2], '{2}': [2], '{0,3}': [0, 1, 2] };
+const TIMES = ['', '?', '*', '+', '{2}', '{0,3}'] as const;
 const { made } = fc.letrec<{ made: Made; part: Made; group: Made }>((tie) => ({
   made: fc.array(tie('part'), { minLength: 1, maxLength: 4 }).map((parts) => ({
     source: parts.map(({ source }) => source).join(''),
@@ -144,10 +147,10 @@ const { made } = fc.letrec<{ made: Made; part: Made; group: Made }>((tie) => ({
   })),
   part: fc.oneof({ maxDepth: 3 }, literal, sign, tie('group')),
   group: fc
-    .record({ a: tie('made'), b: tie('made'), times: fc.constantFrom('', '?', '*', '+', '{2}', '{0,3}') })
+    .record({ a: tie('made'), b: tie('made'), times: fc.constantFrom(...TIMES) })
     .chain(({ a, b, times }) =>
       fc
-        .constantFrom(...(times === '{2}' ? [2] : times === '' || times === '+' ? [1] : [0, 1]))
+        .constantFrom(...COUNTS[times])
         .map((count) => ({ source: `(?:${a.source}|${b.source})${times}`, text: b.text.repeat(count) })),
     ),
 }));
