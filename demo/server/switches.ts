@@ -41,7 +41,7 @@ export interface Switches {
   failWith: number | null;
   /** Spoil the API's answers in this way. */
   fault: Fault | null;
-  /** Only requests whose path holds this text fail or are spoilt; null means all of them. */
+  /** Only requests whose path and query hold this text fail or are spoilt, or end in it where it ends in `$`; null: all. */
   failPath: string | null;
   /** Only so many requests fail or are spoilt, then `failWith` and `fault` turn themselves off; null means no end. */
   failNext: number | null;

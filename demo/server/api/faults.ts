@@ -13,11 +13,16 @@ const NONE: Trouble = { failWith: null, fault: null };
 /** What goes wrong with this request. Counts it where only the next few are to fail. */
 export function takeTrouble(ask: Ask, controls: Controls): Trouble {
   const { failWith, fault, failPath, failNext } = controls;
-  if ((failWith === null && fault === null) || !ask.url.pathname.includes(failPath ?? '')) return NONE;
+  if ((failWith === null && fault === null) || !isMeant(ask.url, failPath ?? '')) return NONE;
   if (failNext === null) return { failWith, fault };
   controls.failNext = Math.max(failNext - 1, 0);
   if (controls.failNext === 0) Object.assign(controls, { failWith: null, fault: null, failNext: null });
   return failNext === 0 ? NONE : { failWith, fault };
+}
+
+function isMeant({ pathname, search }: URL, failPath: string): boolean {
+  const address = pathname + search;
+  return failPath.endsWith('$') ? address.endsWith(failPath.slice(0, -1)) : address.includes(failPath);
 }
 
 /** The answer with this status, in the form that GitLab or what stands before it gives it. */

@@ -30,6 +30,14 @@ describe('faults that end', () => {
     expect(await statuses(2, `${API}/versions`)).toEqual([500, 200]);
   });
 
+  it('can be those of one page, or of an address that others go on behind', async () => {
+    site.demo.controls.set({ failWith: 500, failPath: 'commits?page=2$' });
+    expect(await statuses(1, `${API}/commits?page=1`)).toEqual([200]);
+    expect(await statuses(1, `${API}/commits?page=2`)).toEqual([500]);
+    site.demo.controls.set({ failPath: 'merge_requests/7$' });
+    expect([...(await statuses(1)), ...(await statuses(1, API))]).toEqual([200, 500]);
+  });
+
   it('leaves Retry-After out where it is told to', async () => {
     site.demo.controls.set({ failWith: 429, retryAfter: null });
     expect((await site.get(API)).headers.get('retry-after')).toBeNull();
