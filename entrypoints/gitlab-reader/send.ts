@@ -1,20 +1,35 @@
 import { browser } from 'wxt/browser';
+import { isAlive } from '@/entrypoints/gitlab.content/is-alive';
 import type { PageAnswer, PageAsk, PageRequestName } from '@/stores/messages/page-protocol';
 import type { Envelope, Reply } from '@/stores/messages/wire';
 
+/** A background that the browser stops takes with it what it had not answered yet, and is there again for the next message. */
+const TRIES = 4;
+const BETWEEN_TRIES_MS = 150;
+
 /**
- * What the background answers; null where it did not take it. A closed channel means that the extension was updated; the
- * content script says so.
+ * What the background answers; null where it did not take it. What nobody answers is sent again, so it may be taken twice.
+ * A closed channel means that the extension was updated; the content script says so.
  */
 export async function send<N extends PageRequestName>(
   name: N,
   ask: PageAsk<N>,
 ): Promise<PageAnswer<N> | null> {
   const envelope: Envelope = { kind: 'second-chair-request', name, ask, surfaceId: '' };
+  for (let tried = 1; tried <= TRIES; tried += 1) {
+    const reply = await sendOnce(envelope);
+    if (reply) return reply.ok ? (reply.answer as PageAnswer<N>) : null;
+    if (!isAlive()) return null;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
+  }
+  return null;
+}
+
+async function sendOnce(envelope: Envelope): Promise<Reply | undefined> {
   try {
     const reply: Reply | undefined = await browser.runtime.sendMessage(envelope);
-    return reply?.ok === true ? (reply.answer as PageAnswer<N>) : null;
+    return reply;
   } catch {
-    return null;
+    return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isAlive } from '@/entrypoints/gitlab.content/is-alive';
 import { watchRoute } from '@/entrypoints/gitlab.content/route';
 import { createNews } from '@/gitlab/news';
 import type { TabMessage } from '@/stores/messages/page-protocol';
@@ -95,9 +96,7 @@ export function startServant(context: PageContext): Servant {
   visit.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
 
   return {
-    // The types promise both; after an update neither is there.
-    isAlive: () =>
-      !visit.signal.aborted && Boolean((browser.runtime as typeof browser.runtime | undefined)?.id),
+    isAlive: () => !visit.signal.aborted && isAlive(),
     end: () => visit.abort(),
   };
 }

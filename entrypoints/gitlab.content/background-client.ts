@@ -52,10 +52,3 @@ let failed: () => void = () => undefined;
 export function onFailure(listener: () => void): void {
   failed = listener;
 }
-
-/** False after an update of the extension: this script is still here, and nothing that it sends arrives. */
-export function isAlive(): boolean {
-  // The types promise both; after an update neither is there.
-  const runtime = browser.runtime as typeof browser.runtime | undefined;
-  return Boolean(runtime?.id);
-}

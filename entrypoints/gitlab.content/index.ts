@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isAlive, onFailure, tell } from './background-client';
+import { onFailure, tell } from './background-client';
+import { isAlive } from './is-alive';
 import { isHideKey } from './hide-key';
 import { wasShown } from './overlay-host';
 import { watchRoute } from './route';

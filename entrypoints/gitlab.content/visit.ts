@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { TabMessage } from '@/stores/messages/page-protocol';
 import { currentServant } from '../gitlab-reader/current-servant';
-import { askPatiently, isAlive, isRefusal } from './background-client';
+import { askPatiently, isRefusal } from './background-client';
+import { isAlive } from './is-alive';
 import { mountOverlay, type Overlay } from './overlay';
 
 /**

@@ -1,4 +1,4 @@
-import type { Page, Worker } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
 import type { ActivityEvent, ActivityRecord } from '@/core/activity/activity-event';
 import type { Reading } from '@/core/merge-request/merge-request';
@@ -70,14 +70,14 @@ export function storedHashes(reader: Reader): Promise<Record<string, string>> {
 }
 
 /** Every stored event by its id: the order within a record is not a promise. */
-export async function storedEvents(worker: Worker): Promise<Map<string, ActivityEvent>> {
-  const records = (await readTable(worker, 'records')) as ActivityRecord[];
+export async function storedEvents(reader: Reader): Promise<Map<string, ActivityEvent>> {
+  const records = (await readTable(reader, 'records')) as ActivityRecord[];
   return new Map(records.flatMap(({ events }) => events).map((event) => [event.id, event]));
 }
 
 /** The id of every stored event, as often as it is stored. */
-export async function storedEventIds(worker: Worker): Promise<string[]> {
-  const records = (await readTable(worker, 'records')) as ActivityRecord[];
+export async function storedEventIds(reader: Reader): Promise<string[]> {
+  const records = (await readTable(reader, 'records')) as ActivityRecord[];
   return records.flatMap(({ events }) => events).map(({ id }) => id);
 }
 

@@ -38,36 +38,38 @@ const faulty = (readable: boolean) =>
 /** The faults that spoil nothing: the answer is read as if it were well-formed. */
 export const harmlessFaults: readonly Fault[] = faulty(true);
 
-/** Every way in which all of the API's answers can fail. */
+const STATUSES: Record<number, Omit<Trouble, 'what' | 'switches'>> = {
+  401: SIGNED_OUT,
+  403: { says: 'Your account may not read this', step: 'Open in GitLab' },
+  404: NOT_SHOWN,
+  429: { says: 'GitLab asks for a pause', step: 'Read again' },
+  500: ERROR,
+  502: { ...ERROR, slow: 'tries' },
+  503: { ...ERROR, slow: 'tries' },
+  504: { ...ERROR, slow: 'tries' },
+};
+
+/** Every way in which one answer of the API can fail, or all of them. A limit lasts for minutes: a shorter one is waited for. */
+export const failures: readonly Trouble[] = [
+  ...Object.entries(STATUSES).map(([status, ending]) => ({
+    what: `status ${status}`,
+    switches: { failWith: Number(status), retryAfter: 200 },
+    ...ending,
+  })),
+  ...faulty(false).flatMap((fault): Trouble[] => {
+    const ending = FAULTS[fault];
+    return ending ? [{ what: `answers that are ${fault}`, switches: { fault }, ...ending }] : [];
+  }),
+];
+
+/** Every way in which GitLab can fail as a whole. */
 export const troubles: readonly Trouble[] = [
   { what: 'signed out', switches: { signedOut: true }, ...SIGNED_OUT },
   { what: 'an expired session', switches: { expired: true }, ...SIGNED_OUT },
   { what: 'no access', switches: { noAccess: true }, ...NOT_SHOWN },
   { what: 'a deleted merge request', switches: { gone: true }, ...NOT_SHOWN },
-  {
-    what: 'a forbidden one',
-    switches: { failWith: 403 },
-    says: 'Your account may not read this',
-    step: 'Open in GitLab',
-  },
-  {
-    what: 'a limit that lasts for minutes',
-    switches: { failWith: 429, retryAfter: 200 },
-    says: 'GitLab asks for a pause',
-    step: 'Read again',
-  },
-  { what: 'an error, 500', switches: { failWith: 500 }, ...ERROR },
-  ...[502, 503, 504].map((status): Trouble => ({
-    what: `a web page about an error, ${status}`,
-    switches: { failWith: status },
-    ...ERROR,
-    slow: 'tries',
-  })),
   { what: 'comments of an unknown form', switches: { malformed: true }, ...UNKNOWN_FORM },
-  ...faulty(false).flatMap((fault): Trouble[] => {
-    const ending = FAULTS[fault];
-    return ending ? [{ what: `answers that are ${fault}`, switches: { fault }, ...ending }] : [];
-  }),
+  ...failures,
 ];
 
 /** One of them for each thing that can be said, and each way to come to it. */
