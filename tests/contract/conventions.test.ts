@@ -7,7 +7,6 @@ import { everyNode, filesIn, place, ROOT, sourceFiles, type SourceFile } from '.
 const PRODUCT = ['core', 'gitlab', 'stores', 'components', 'entrypoints'];
 /** What is longer than any other test, and why it stays whole. */
 const LONG_TESTS = new Map([
-  ['tests/e2e/faults/failing-gitlab.test.ts', 'its faults share one browser, which takes long to start'],
   ['tests/e2e/isolation.test.ts', 'its looks from the page share one browser, which takes long to start'],
 ]);
 /** This file names what it forbids. */

@@ -5,8 +5,9 @@ import type { Switches } from '@/demo/server/switches';
 import { hurry, hurryFor, unhurry } from '../support/hurry';
 import { openWithInterview } from '../support/open-panel';
 import { orderReader } from '../support/order-reader';
+import { inShortOnly } from '../support/short-form';
 import { readEnded, storedEventIds, storedEvents } from '../support/stored';
-import { calm, sortsOfTrouble } from '../support/troubles';
+import { calm, sortsOfTrouble, troubles } from '../support/troubles';
 import type { World } from '../support/world';
 import { fault, type Trial } from './fault';
 
@@ -14,7 +15,7 @@ import { fault, type Trial } from './fault';
 const LOOK_AGAIN = { timeout: 45_000, interval: 250 };
 
 /** A form that we don't know stays unknown to a look: only a person reads it again. All others end by themselves. */
-const passing = sortsOfTrouble.filter(({ switches }) => !switches.malformed);
+const passing = inShortOnly(troubles, sortsOfTrouble).filter(({ switches }) => !switches.malformed);
 
 /** What the reader finds by itself: with nobody's click, while GitLab fails in every way, and when it answers again. */
 describe('looking for news', () => {
