@@ -19,6 +19,11 @@ export const PATIENT = { timeout: 20_000 };
 const UNLIMITED = { rateRemaining: 1_000 };
 const NOTE = 'what the interviewer wrote';
 
+/** How many pages come before the details, where they are not those of a small merge request. */
+interface TimelinePages {
+  timelinePages?: number;
+}
+
 /** A merge request that was read while GitLab was well, with an interview and one note, in one tab. */
 export interface ReviewSession {
   world: World;
@@ -43,9 +48,9 @@ export interface ReviewSession {
   readAgain: () => Promise<void>;
   lastRead: () => Promise<string | undefined>;
   /** Waits until a read has ended, another one than `before`. */
-  ended: (before?: string) => Promise<string>;
+  ended: (before?: string, pages?: TimelinePages) => Promise<string>;
   /** Reads again by hand, and waits for the end. */
-  readAgainToTheEnd: () => Promise<void>;
+  readAgainToTheEnd: (pages?: TimelinePages) => Promise<void>;
   /** Everything that was stored is still there, once, and the tab counts it. */
   nothingIsLost: (trial: Trial) => Promise<void>;
   /** GitLab is well again: a read by hand is whole. */
@@ -56,17 +61,17 @@ export interface ReviewSession {
 export const tabOf = (scenario: ScenarioName): string =>
   `Review\n${candidateRows(buildScenario(scenario, Date.now()))}`;
 
-/** Opens it. `timelinePages`: how many pages come before the details, where they are more than those of a small one. */
+/** Opens it. */
 export async function openReviewSession({
   scenario = 'backend',
-  timelinePages,
-}: { scenario?: ScenarioName; timelinePages?: number } = {}): Promise<ReviewSession> {
+  ...pages
+}: { scenario?: ScenarioName } & TimelinePages = {}): Promise<ReviewSession> {
   const { world, page, panel } = await openWithInterview({ scenario });
   // The background may be stopped while the database is read.
   const still = await openStillPage(world);
   await page.bringToFront();
-  const pages = timelinePages === undefined ? {} : { timelinePages };
-  const ended = (before?: string): Promise<string> => readEnded(still, { before, ...pages, timeout: 60_000 });
+  const ended = (before?: string, known: TimelinePages = pages): Promise<string> =>
+    readEnded(still, { before, ...known, timeout: 60_000 });
   await ended();
   await saveNote(panel, NOTE);
 
@@ -91,10 +96,10 @@ export async function openReviewSession({
     readAgain: () => panel.getByRole('button', { name: 'Read again' }).first().click(),
     lastRead: async () => (await storedReading(still))?.readId,
     ended,
-    async readAgainToTheEnd() {
+    async readAgainToTheEnd(known) {
       const before = await session.lastRead();
       await session.readAgain();
-      await ended(before);
+      await ended(before, known);
     },
     async nothingIsLost(trial) {
       await expect.poll(session.tabText, PATIENT).toBe(session.count);
