@@ -11,6 +11,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chromium'),
+  hooks: {
+    'config:resolved': ({ config }) => {
+      // A `NODE_ENV` of the shell, or of Vitest, would win otherwise: a build with "development" ships React's development form.
+      process.env.NODE_ENV = config.mode;
+    },
+  },
   vite: () => ({
     plugins: [yamlPacks(), namedCharacters(), sharedChunk(), compileHint()],
     build: {
