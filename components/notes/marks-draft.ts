@@ -16,7 +16,10 @@ export const NO_MARKS: Marks = {
   visibility: 'shareable',
 };
 
-/** The fields of stored marks, as far as they are what they should be. By hand: the panel's first paint holds no validator. */
+/**
+ * The fields of stored marks, as far as they are what they should be. By hand: the panel's first paint holds no validator.
+ * What a change of the marks holds (`withMark`) holds here too: a draft may have come with somebody's backup.
+ */
 function readStored(stored: string): Marks | null {
   const raw = parseJson(stored);
   if (typeof raw !== 'object' || raw === null) return null;
@@ -34,8 +37,8 @@ function readStored(stored: string): Marks | null {
     kind: knownKind,
     criterionId,
     anchorEventId,
-    anchorLine: line,
-    visibility,
+    anchorLine: anchorEventId === null ? line : null,
+    visibility: knownKind === 'integrity' ? 'private' : visibility,
   };
 }
 
@@ -44,7 +47,9 @@ function readLine(raw: unknown): Marks['anchorLine'] | undefined {
   if (raw === null) return null;
   if (typeof raw !== 'object') return undefined;
   const { path, line, sha } = raw as Record<string, unknown>;
-  if (typeof path !== 'string' || typeof line !== 'number' || typeof sha !== 'string') return undefined;
+  if (typeof path !== 'string' || typeof sha !== 'string') return undefined;
+  // JSON knows 1e999, which no backup of the note could hold.
+  if (typeof line !== 'number' || !Number.isFinite(line)) return undefined;
   return { path, line, sha };
 }
 
