@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** From a number far below zero, rounds would be counted for ever. */
+const Rounds = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /**
  * Where rewriting the browser's files stands, which is the last step of erasing: since when it is due, how many of its
  * rounds are done, and why it could not be finished. `not-needed`: this browser overwrites what it deletes.
@@ -7,7 +10,7 @@ import * as v from 'valibot';
 export const SweepSchema = v.variant('state', [
   v.object({ state: v.literal('none') }),
   v.object({ state: v.literal('not-needed') }),
-  v.object({ state: v.literal('due'), since: v.number(), done: v.number(), of: v.number() }),
+  v.object({ state: v.literal('due'), since: v.number(), done: Rounds, of: Rounds }),
   v.object({ state: v.literal('done'), at: v.number() }),
   v.object({ state: v.literal('failed'), since: v.number(), at: v.number(), why: v.string() }),
 ]);

@@ -10,7 +10,7 @@ const KEY = 'undated-changed-at';
 export const undated: Undated = {
   async changedAt() {
     const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-    return typeof stored === 'number' ? stored : 0;
+    return Number.isFinite(stored) ? Number(stored) : 0;
   },
   async changed(at) {
     // A full disk: what was written is stored all the same, and is reminded of with the next change.

@@ -113,4 +113,11 @@ describe('rewriting the browser’s files', () => {
     await ended(sweeper().goOn());
     expect(rounds()).toBe(4);
   });
+
+  it('is not due where what is stored of it could not be counted to its end', async () => {
+    for (const done of [-1e308, 0.5, Infinity]) {
+      stateIs({ state: 'due', since: NOW, done, of: 4 });
+      expect(await sweeper().state()).toEqual({ state: 'none' });
+    }
+  });
 });
