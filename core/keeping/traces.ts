@@ -79,16 +79,18 @@ export function findTraces(value: unknown, traces: Traces): Set<TraceKind> {
     if (traces.name.some((name) => hasWord(folded, name))) found.add('name');
     if (traces.username.some((name) => hasWord(folded, name))) found.add('username');
   };
-  const walk = (part: unknown): void => {
+  // A list and no recursion: in Firefox a page may have stored what is nested as deep as it likes.
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const part = left.pop();
     if (typeof part === 'string') look(part);
-    else if (Array.isArray(part)) part.forEach(walk);
+    else if (Array.isArray(part)) for (const child of part) left.push(child);
     else if (typeof part === 'object' && part !== null)
       for (const [key, child] of Object.entries(part)) {
         look(key);
-        walk(child);
+        left.push(child);
       }
-  };
-  walk(value);
+  }
   return found;
 }
 

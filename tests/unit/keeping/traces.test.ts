@@ -122,4 +122,10 @@ describe('what an erased interview would be known by', () => {
     expect([...findTraces('𝓡robin robin𝓡', nameTraces(robin))]).toEqual([]);
     expect([...findTraces([null, { a: null }], nameTraces(robin))]).toEqual([]);
   });
+
+  it('are found however deep they lie', () => {
+    let deep: unknown = 'robin';
+    for (let level = 0; level < 20_000; level += 1) deep = [deep];
+    expect([...findTraces(deep, nameTraces(robin))]).toEqual(['username']);
+  });
 });
