@@ -1,25 +1,24 @@
-import { openSpan, withSpan, type SeenSpan, type Span } from '@/core/call/ran-ahead';
+import * as v from 'valibot';
+import { openSpan, SpanSchema, withSpan, type SeenSpan, type Span } from '@/core/call/ran-ahead';
 import { browser } from '@/stores/browser';
 import type { CallMemory } from '@/stores/messages/platform';
 import { oneAtATime } from './one-at-a-time';
+import { sessionValue } from './session-value';
 
 /** Surfaces that are open at the same time come to one cue within so many ms of each other. */
 const SAME_CUE_MS = 30_000;
 
-/** When a cue was told (epoch ms), and by which surface. */
-interface ToldCue {
-  at: number;
-  by: string;
-}
+const SpansSchema = v.array(v.object({ ...SpanSchema.entries, judged: v.boolean() }));
+/** By its id, when a cue was told (epoch ms), and by which surface. */
+const CuesSchema = v.record(v.string(), v.object({ at: v.number(), by: v.string() }));
 
 const spansKey = (interviewId: string): string => `ran-ahead:${interviewId}`;
 const cuesKey = (interviewId: string): string => `cues:${interviewId}`;
 
 const inTurn = oneAtATime();
 
-async function stored<T>(key: string): Promise<T | undefined> {
-  return (await browser.storage.session.get(key))[key] as T | undefined;
-}
+const spansOf = async (interviewId: string): Promise<SeenSpan[]> =>
+  (await sessionValue(SpansSchema, spansKey(interviewId))) ?? [];
 
 /**
  * What surfaces of one call have to know of each other. In the session area: it outlives a stopped worker and a reloaded
@@ -27,18 +26,17 @@ async function stored<T>(key: string): Promise<T | undefined> {
  */
 export function callMemory(now: () => number): CallMemory {
   return {
-    ranAhead: async (interviewId) => openSpan((await stored<SeenSpan[]>(spansKey(interviewId))) ?? []),
+    ranAhead: async (interviewId) => openSpan(await spansOf(interviewId)),
     seeSpan: (interviewId: string, span: Span, judged: boolean) =>
       inTurn(async () => {
-        const key = spansKey(interviewId);
-        const spans = withSpan((await stored<SeenSpan[]>(key)) ?? [], span, judged);
-        await browser.storage.session.set({ [key]: spans });
+        const spans = withSpan(await spansOf(interviewId), span, judged);
+        await browser.storage.session.set({ [spansKey(interviewId)]: spans });
         return openSpan(spans);
       }),
     tellCue: (interviewId, cue, surfaceId) =>
       inTurn(async () => {
         const key = cuesKey(interviewId);
-        const all = Object.entries((await stored<Record<string, ToldCue>>(key)) ?? {});
+        const all = Object.entries((await sessionValue(CuesSchema, key)) ?? {});
         const told = Object.fromEntries(all.filter(([, { at }]) => Math.abs(now() - at) < SAME_CUE_MS));
         const before = told[cue];
         if (before) return before.by !== surfaceId;

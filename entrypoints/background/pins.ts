@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import { browser } from '@/stores/browser';
 import type { HiddenPin } from '@/stores/messages/platform';
-import type { Ask, Pin, Spot } from '@/stores/messages/protocol';
+import { PinSchema, SpotSchema, type Ask, type Pin, type Spot } from '@/stores/messages/protocol';
 import { parseMergeRequestUrl } from '@/gitlab/urls';
+import { sessionValue, valueAs } from './session-value';
 
 /**
  * What side panels and windows of their own are about. In the session area: it outlives a stopped worker, and no content
@@ -11,8 +13,8 @@ const SIDE_PANEL = 'side-panel:';
 const sidePanelKey = (windowId: number): string => SIDE_PANEL + String(windowId);
 const PAGE = 'page:';
 
-const stored = async (key: string): Promise<HiddenPin | null> =>
-  ((await browser.storage.session.get(key))[key] as HiddenPin | undefined) ?? null;
+const HiddenPinSchema = v.object({ ...PinSchema.entries, spot: v.optional(SpotSchema) });
+const stored = (key: string): Promise<HiddenPin | null> => sessionValue(HiddenPinSchema, key);
 
 /** Chooses what the side panel of a window is about: of the tab's window where none is named. Answers the window. */
 export async function pinSidePanel(windowId: number | null, tabId: number | null, pin: Pin): Promise<number> {
@@ -40,9 +42,7 @@ export async function closedByHiding(windowId: number, spot: Spot | null): Promi
 /** The windows whose side panel hiding has closed, from everything that the session area holds. */
 export function windowsToReturnTo(session: Record<string, unknown>): number[] {
   return Object.entries(session)
-    .filter(
-      ([key, value]) => key.startsWith(SIDE_PANEL) && (value as HiddenPin | undefined)?.spot !== undefined,
-    )
+    .filter(([key, value]) => key.startsWith(SIDE_PANEL) && valueAs(HiddenPinSchema, value)?.spot)
     .map(([key]) => Number(key.slice(SIDE_PANEL.length)));
 }
 
@@ -76,7 +76,9 @@ async function chosenFor(windowId: number): Promise<HiddenPin | null> {
 export async function idOf(pin: Pin): Promise<string> {
   if (pin.interviewId !== null) return pin.interviewId;
   const all = Object.entries(await browser.storage.session.get(null));
-  const known = all.find(([key, value]) => key.startsWith(PAGE) && (value as Pin).mrKey === pin.mrKey);
+  const known = all.find(
+    ([key, value]) => key.startsWith(PAGE) && valueAs(PinSchema, value)?.mrKey === pin.mrKey,
+  );
   if (known) return known[0].slice(PAGE.length);
   const id = crypto.randomUUID();
   await browser.storage.session.set({ [PAGE + id]: pin });
@@ -94,8 +96,8 @@ export async function forgetPins(interviewIds: readonly string[]): Promise<void>
   const isPin = (key: string): boolean => key.startsWith(SIDE_PANEL) || key.startsWith(PAGE);
   const gone = all.filter(([key, value]) => {
     if (!isPin(key)) return false;
-    const { interviewId } = value as Pin;
-    return interviewId !== null && interviewIds.includes(interviewId);
+    const interviewId = valueAs(PinSchema, value)?.interviewId;
+    return typeof interviewId === 'string' && interviewIds.includes(interviewId);
   });
   await browser.storage.session.remove(gone.map(([key]) => key));
 }

@@ -1,8 +1,11 @@
+import * as v from 'valibot';
 import { textHash } from '@/core/keeping/text-hash';
 import { browser } from '@/stores/browser';
+import { valueAs } from './session-value';
 
 /** From when on reads are taken again, epoch ms; `never` while nobody has asked for one. */
-type Taken = number | 'never';
+const TakenSchema = v.union([v.number(), v.literal('never')]);
+type Taken = v.InferOutput<typeof TakenSchema>;
 
 const PREFIX = 'refused-review:';
 
@@ -26,9 +29,12 @@ export function createRefusedReviews(now: () => number): RefusedReviews {
   const taken = new Map<string, Taken>();
   const ready = browser.storage.session.get(null).then(
     (stored) => {
-      for (const [key, value] of Object.entries(stored))
+      for (const [key, value] of Object.entries(stored)) {
         // What happened since this worker started is newer.
-        if (key.startsWith(PREFIX) && !taken.has(key)) taken.set(key, value as Taken);
+        if (!key.startsWith(PREFIX) || taken.has(key)) continue;
+        // What can't be read was a refusal: nobody has allowed it since.
+        taken.set(key, valueAs(TakenSchema, value) ?? 'never');
+      }
     },
     // Where the session area can't be read, nothing is known to be refused.
     () => undefined,

@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import type { MergeRequestRef } from '@/gitlab/urls';
 import { browser } from '@/stores/browser';
 import type { Surface } from '@/stores/messages/protocol';
 import { oneAtATime } from './one-at-a-time';
+import { sessionValue, valueAs } from './session-value';
 import { forgetWish, takeWish } from './wishes';
 
 /** The content script registers the key while the frame loads: the claim may come first, by this much at most. */
@@ -9,21 +11,19 @@ const CLAIM_TRIES = 20;
 const CLAIM_PAUSE_MS = 25;
 
 /** A frame stands in a tab, beside a merge request. */
-type FrameSurface = Surface & { tabId: number; mrKey: string };
+const FrameSurfaceSchema = v.object({ tabId: v.number(), mrKey: v.string(), mrUrl: v.nullable(v.string()) });
+type FrameSurface = v.InferOutput<typeof FrameSurfaceSchema>;
 
 /** A frame's key as it is kept: what it opens, and the surface that spent it; null before. */
-interface FrameKey {
-  surface: FrameSurface;
-  claimedBy: string | null;
-}
+const FrameKeySchema = v.object({ surface: FrameSurfaceSchema, claimedBy: v.nullable(v.string()) });
+type FrameKey = v.InferOutput<typeof FrameKeySchema>;
 
 const PREFIX = 'frame:';
 const keyOf = (nonce: string): string => PREFIX + nonce;
 
 const inTurn = oneAtATime();
 
-const storedKey = async (key: string): Promise<FrameKey | undefined> =>
-  (await browser.storage.session.get(key))[key] as FrameKey | undefined;
+const storedKey = (key: string): Promise<FrameKey | null> => sessionValue(FrameKeySchema, key);
 
 /**
  * Remembers that the content script of this tab is opening a frame for this merge request. In the session area: it
@@ -80,7 +80,7 @@ export async function claimFrame(
 export async function forgetFrames(tabId: number): Promise<void> {
   const all = await browser.storage.session.get(null);
   const keys = Object.entries(all).filter(
-    ([key, value]) => key.startsWith(PREFIX) && (value as FrameKey).surface.tabId === tabId,
+    ([key, value]) => key.startsWith(PREFIX) && valueAs(FrameKeySchema, value)?.surface.tabId === tabId,
   );
   await Promise.all([browser.storage.session.remove(keys.map(([key]) => key)), forgetWish(tabId)]);
 }

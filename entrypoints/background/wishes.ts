@@ -1,14 +1,13 @@
+import * as v from 'valibot';
 import { browser } from '@/stores/browser';
+import { sessionValue } from './session-value';
 
 /** After this long a frame that loads was opened for some other reason. */
 const VALID_MS = 15_000;
 
-interface Wish {
-  mrKey: string;
-  noteId: number;
-  /** Epoch ms. */
-  at: number;
-}
+/** `at` in epoch ms. */
+const WishSchema = v.object({ mrKey: v.string(), noteId: v.number(), at: v.number() });
+type Wish = v.InferOutput<typeof WishSchema>;
 
 const keyOf = (tabId: number): string => `wish:${String(tabId)}`;
 
@@ -21,7 +20,7 @@ export async function rememberWish(tabId: number, mrKey: string, noteId: number,
 /** The comment that the panel of this tab is opened for, once; null where it is opened for none. */
 export async function takeWish(tabId: number, mrKey: string, now = Date.now()): Promise<number | null> {
   const key = keyOf(tabId);
-  const wish = (await browser.storage.session.get(key))[key] as Wish | undefined;
+  const wish = await sessionValue(WishSchema, key);
   if (!wish) return null;
   await browser.storage.session.remove(key);
   return wish.mrKey === mrKey && now - wish.at < VALID_MS ? wish.noteId : null;

@@ -45,7 +45,7 @@ const OneOrAll = v.object({ id: Id, version: v.nullable(v.number()) });
  * Where somebody was in the interview: the tab (`form` in its form, null where none is open), what the field stands in and
  * which of its fields it is, and what was selected there, from and to. No words of anybody.
  */
-const SpotSchema = v.object({
+export const SpotSchema = v.object({
   tab: v.nullable(v.pipe(v.string(), v.maxLength(20))),
   field: v.nullable(
     v.object({
@@ -77,7 +77,7 @@ export type Surface = v.InferOutput<typeof SurfaceSchema>;
  * What a side panel or a window of its own stays with, whatever tab is in front: one interview, or before there is one
  * the merge request.
  */
-const PinSchema = v.object({
+export const PinSchema = v.object({
   interviewId: v.nullable(Id),
   mrKey: v.nullable(v.string()),
   mrUrl: v.nullable(v.string()),
