@@ -1,10 +1,14 @@
 import { readBackup, writeBackup } from '@/core/backup/backup';
 import { emptyFile } from '@/core/interview/empty-file';
-import type { Interview } from '@/core/interview/interview';
+import type { Interview, InterviewFile } from '@/core/interview/interview';
 import { NO_PANEL } from '@/core/panel/panel-records';
 import { makeInterview, makeNote, tinyRubric } from '@/tests/fixtures/interview';
+import { CHOICE_ACTS } from './choice-acts';
+import { choicesIn } from './choices';
 import { NOTE_ACTS } from './note-acts';
+import { REVIEW_ACTS } from './review-acts';
 import { ROW_ACTS } from './row-acts';
+import { SEAL_ACTS } from './seal-acts';
 import { inside, oneOf, sent, type Act, type Sent, type World } from './sent';
 import { begun, knownOf } from './surface';
 import { newTruth, replaced, wordsIn } from './truth';
@@ -81,9 +85,19 @@ function restoring(text: string, truths: World['truths']): Sent | null {
     if (answer.outcome === 'refused') {
       if (!truth.erased) throw new Error(`A restore was refused: ${answer.reason}`);
     } else if (truth.erased) throw new Error('What was erased came back with a restore.');
-    else if (answer.outcome === 'restored' || answer.holds !== 'here') replaced(truth, text);
+    else if (answer.outcome === 'restored' || answer.holds !== 'here') {
+      const { file, panel } = read.backup;
+      // A seal says once more what stands beside it.
+      replaced(truth, JSON.stringify({ file, panel: { ...panel, seal: null } }), choicesOf(file));
+      truth.seal = panel.seal;
+    }
   });
 }
+
+const choicesOf = ({ ratings, findings, evidence, notes }: InterviewFile): [string, unknown][] =>
+  Object.entries({ ratings, findings, evidence, notes }).flatMap(([table, rows]) =>
+    rows.flatMap((row) => choicesIn(table, { ...row })),
+  );
 
 /** Everything that a surface does, by its name. */
 export const ACTS = {
@@ -91,6 +105,9 @@ export const ACTS = {
   look,
   ...NOTE_ACTS,
   ...ROW_ACTS,
+  ...CHOICE_ACTS,
+  ...SEAL_ACTS,
+  ...REVIEW_ACTS,
   erase,
   takeBackup,
   restore,

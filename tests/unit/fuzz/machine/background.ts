@@ -1,14 +1,17 @@
 import 'fake-indexeddb/auto';
 import * as v from 'valibot';
+import type { ArrivedReview } from '@/core/merge-request/merge-arrived';
 import { openDatabase, type Database } from '@/stores/database/open-database';
-import { reviewRepository } from '@/stores/database/review-repository';
+import { reviewRepository, type ReviewRepository } from '@/stores/database/review-repository';
 import { messageOf } from '@/stores/message-of';
 import { createAnswerOnce } from '@/stores/messages/answer-once';
 import { createHandlers, type Handlers } from '@/stores/messages/handlers';
 import { requests } from '@/stores/messages/protocol';
 import type { Envelope, Reply } from '@/stores/messages/wire';
 import { quickKey } from '../../panel/quick-key';
+import { mrKey } from '../../activity/build';
 import { idlePlatform } from '../../stores/local';
+import { ARRIVE } from './review-acts';
 
 /** A background as the browser starts it: it can be stopped at any time, and what it has not committed by then is nothing. */
 export interface Background {
@@ -22,9 +25,10 @@ export async function startBackground(name: string, now: () => number): Promise<
   const database = openDatabase(name);
   await database.open();
   const running = watchTransactions(database);
+  const reviews = reviewRepository(database);
   const handlers = createHandlers({
     database,
-    reviews: reviewRepository(database),
+    reviews,
     platform: idlePlatform,
     publish: () => undefined,
     now,
@@ -34,8 +38,10 @@ export async function startBackground(name: string, now: () => number): Promise<
   const answerOnce = createAnswerOnce(() => undefined);
   let stopped = false;
   return {
-    async send({ requestId, name: request, ask, surfaceId }) {
-      const reply = await answerOnce(requestId, () => answer(handlers, request, ask, surfaceId));
+    async send(envelope) {
+      const { requestId, name: request, ask } = envelope;
+      const act = () => (request === ARRIVE ? file(reviews, ask) : handled(handlers, envelope));
+      const reply = await answerOnce(requestId, () => replyOf(act));
       return stopped ? new Promise(() => undefined) : reply;
     },
     stop() {
@@ -47,12 +53,20 @@ export async function startBackground(name: string, now: () => number): Promise<
   };
 }
 
-async function answer(handlers: Handlers, name: string, ask: unknown, surfaceId: string): Promise<Reply> {
+/** Asks the handler of this request. */
+function handled(handlers: Handlers, { name, ask, surfaceId }: Envelope): Promise<unknown> {
+  const known = name as keyof typeof requests;
+  const handler = handlers[known] as (ask: unknown, caller: object) => Promise<unknown>;
+  return handler(v.parse(requests[known].ask, ask), { surfaceId, tabId: null });
+}
+
+/** As `entrypoints/background/receive-answer.ts` does, once an answer of GitLab is converted. */
+const file = (reviews: ReviewRepository, arrived: unknown): Promise<void> =>
+  reviews.merge(mrKey, arrived as ArrivedReview);
+
+async function replyOf(act: () => Promise<unknown>): Promise<Reply> {
   try {
-    const known = name as keyof typeof requests;
-    const handler = handlers[known] as (ask: unknown, caller: object) => Promise<unknown>;
-    const parsed: unknown = v.parse(requests[known].ask, ask);
-    return { ok: true, answer: await handler(parsed, { surfaceId, tabId: null }) };
+    return { ok: true, answer: await act() };
   } catch (error) {
     return { ok: false, message: messageOf(error) };
   }

@@ -1,6 +1,8 @@
+import type { Finding } from '@/core/exercise/finding';
+import type { Rating } from '@/core/interview/interview';
 import { emptyFeedback } from '@/core/interview/empty-feedback';
 import { NOT_RATED } from '@/core/rubric/levels-in-words';
-import { idOf, inside, oneOf, sent } from './sent';
+import { idOf, inside, oneOf, scoring, sent } from './sent';
 import { put } from './surface';
 import { acknowledge, wordsIn } from './truth';
 
@@ -11,17 +13,31 @@ function edited(text: string, word: string, pick: number): string {
   return pick % 3 === 1 ? [...lines.slice(0, -1), word].join('\n') : lines.slice(0, -1).join('\n');
 }
 
-const rate = inside(({ known, id, truth, word, now, pick }) => {
+/** What a surface begins a rating from. */
+export const noRating = (interviewId: string): Rating => ({
+  interviewId,
+  criterionId: 'tests',
+  values: NOT_RATED,
+  reason: '',
+  comment: '',
+  updatedAt: 0,
+});
+
+/** What it begins a finding from. */
+export const noFinding = (interviewId: string): Finding => ({
+  interviewId,
+  findingId: 'f',
+  state: null,
+  eventIds: [],
+  comment: '',
+  title: '',
+  category: null,
+  updatedAt: 0,
+});
+
+const rate = scoring(({ known, id, truth, word, now, pick }) => {
   const { ratings } = known.file;
-  const empty = {
-    interviewId: id,
-    criterionId: 'tests',
-    values: NOT_RATED,
-    reason: '',
-    comment: '',
-    updatedAt: 0,
-  };
-  const base = ratings[0] ?? empty;
+  const base = ratings[0] ?? noRating(id);
   const rating = { ...base, comment: edited(base.comment, word, pick), updatedAt: now };
   return sent(id, 'rating.save', { rating, seen: [base] }, ({ kept }, alone) => {
     const stored = kept ?? rating;
@@ -30,18 +46,8 @@ const rate = inside(({ known, id, truth, word, now, pick }) => {
   });
 });
 
-const confirm = inside(({ known, id, truth, word, now, pick }) => {
-  const empty = {
-    interviewId: id,
-    findingId: 'f',
-    state: null,
-    eventIds: [],
-    comment: '',
-    title: '',
-    category: null,
-    updatedAt: 0,
-  };
-  const base = known.file.findings[0] ?? empty;
+const confirm = scoring(({ known, id, truth, word, now, pick }) => {
+  const base = known.file.findings[0] ?? noFinding(id);
   const finding = { ...base, comment: edited(base.comment, word, pick), updatedAt: now };
   return sent(id, 'finding.save', { finding, seen: [base] }, ({ kept }, alone) => {
     const stored = kept ?? finding;
@@ -50,7 +56,7 @@ const confirm = inside(({ known, id, truth, word, now, pick }) => {
   });
 });
 
-const write = inside(({ known, id, truth, word, now, pick }) => {
+const write = scoring(({ known, id, truth, word, now, pick }) => {
   const base = known.file.feedback ?? emptyFeedback(id, 0);
   const feedback = { ...base, pros: edited(base.pros, word, pick), updatedAt: now };
   return sent(id, 'feedback.save', { feedback, seen: [base] }, ({ kept }, alone) => {
@@ -87,7 +93,7 @@ const askOtherwise = inside(({ known, id, truth, word, now, pick }) => {
   });
 });
 
-const tag = inside(({ known, id, truth, word, now }) => {
+const tag = scoring(({ known, id, truth, word, now }) => {
   const evidence = {
     id: idOf('e', word),
     interviewId: id,
@@ -103,7 +109,7 @@ const tag = inside(({ known, id, truth, word, now }) => {
   });
 });
 
-const untag = inside(({ known, id, truth, pick }) => {
+const untag = scoring(({ known, id, truth, pick }) => {
   const base = oneOf(known.file.evidence, pick);
   if (!base) return null;
   return sent(id, 'evidence.remove', { interviewId: id, id: base.id }, (_, alone) => {

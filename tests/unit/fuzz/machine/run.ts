@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import { openDatabase } from '@/stores/database/open-database';
 import type { Reply } from '@/stores/messages/wire';
 import { CALL_AT } from '@/tests/fixtures/interview';
-import { must } from '../target';
+import type { PanelRecords } from '@/core/panel/panel-records';
+import { must, mustEqual } from '../target';
 import { ACTS } from './acts';
 import { startBackground, type Background } from './background';
 import type { Sent, World } from './sent';
 import { readStored, type Stored } from './stored';
 import { newSurface, type Surface } from './surface';
-import { whatIsWrong, wordsIn } from './truth';
+import { mayBeRefused, mustBeSealed, type Refused } from './sealed';
+import { newTruth, whatIsWrong, whichChoiceIsWrong, wordsIn } from './truth';
 
 /** What one surface does. */
 interface Doing {
@@ -32,7 +34,7 @@ export interface Step {
 /** By themselves: what they change is all of an interview, and another one's answer says nothing of it. */
 const ALONE: readonly Doing['act'][] = ['restore', 'bring', 'look', 'takeBackup'];
 
-const rarely: readonly Doing['act'][] = ['erase', 'restore', 'bring', 'takeBackup', 'create'];
+const rarely: readonly Doing['act'][] = ['erase', 'restore', 'bring', 'takeBackup', 'create', 'seal'];
 const names = Object.keys(ACTS) as Doing['act'][];
 const anyDoing: fc.Arbitrary<Doing> = fc.record({
   act: fc.oneof(
@@ -81,7 +83,13 @@ export async function run(steps: readonly Step[]): Promise<void> {
 
 async function startMachine(name: string) {
   let [count, at] = [0, CALL_AT];
-  const world: World = { truths: new Map(), next: () => (count += 1), now: () => (at += 1_000) };
+  const world: World = {
+    truths: new Map(),
+    review: newTruth(),
+    step: 0,
+    next: () => (count += 1),
+    now: () => (at += 1_000),
+  };
   const surfaces: [Surface, Surface] = [newSurface('one'), newSurface('other')];
   let background = await startBackground(name, world.now);
   const watching = openDatabase(name);
@@ -89,6 +97,7 @@ async function startMachine(name: string) {
   let before = await readStored(watching);
 
   async function take({ doing, stop, backwards, twice }: Step): Promise<void> {
+    world.step += 1;
     const wanted = doing.flatMap((one, index) =>
       one === null ? [] : [{ ...one, surface: surfaces[index] }],
     );
@@ -129,26 +138,32 @@ async function startMachine(name: string) {
   }
 
   function answered(
-    { interviewId, name: request, answered: settle }: Sent,
+    { interviewId, name: request, answered: settle, surfaceId }: OnItsWay,
     reply: Reply,
     alone: boolean,
   ): void {
     if (reply.ok) settle(reply.answer as never, alone);
-    else refused.push({ interviewId, why: `${request} was refused: ${reply.message}` });
+    else {
+      refused.push({ interviewId, request, why: reply.message });
+      // Then it looks anew.
+      surfaces.find(({ id }) => id === surfaceId)?.interviews.delete(interviewId);
+    }
   }
 
-  const refused: { interviewId: string; why: string }[] = [];
+  const refused: Refused[] = [];
 
   async function look(touched: readonly string[]): Promise<void> {
     const now = await readStored(watching);
-    for (const { interviewId, why } of refused.splice(0))
-      must(world.truths.get(interviewId)?.erased === true, `nothing of what is there is refused (${why})`);
+    for (const one of refused.splice(0))
+      must(mayBeRefused(world.truths.get(one.interviewId), one), `${one.request} is not refused: ${one.why}`);
     for (const [id, rows] of before.interviews)
       must(
         touched.includes(id) || now.interviews.get(id) === rows,
         `${id} stays as it is, which nobody touched`,
       );
     mustBeTrue(now);
+    mustBeSealed(world.truths, before, now);
+    must(whatIsWrong(world.review, now.review) === null, 'what was read on GitLab is there');
     before = now;
   }
 
@@ -159,6 +174,8 @@ async function startMachine(name: string) {
         wrong === null,
         `everything acknowledged is there once, and in ${id} ${wrong ?? ''}\n${now.interviews.get(id) ?? ''}`,
       );
+      const otherwise = whichChoiceIsWrong(truth, now.choices.get(id) ?? new Map());
+      must(truth.erased || otherwise === null, `what was chosen in ${id} is as it was: ${otherwise ?? ''}`);
       must(now.ids.includes(id) !== truth.erased, `${id} is there unless it was erased`);
       if (truth.erased)
         for (const word of truth.words.keys()) must(!now.all.includes(word), `nothing of ${id} is left`);
@@ -180,14 +197,22 @@ async function startMachine(name: string) {
         return reply.answer;
       };
       const loaded = JSON.stringify(await ask('interview.load', { id }));
+      const panel = (await ask('scorecard.load', { interviewId: id })) as PanelRecords;
       must((loaded === 'null') === truth.erased, `${id} can be opened unless it was erased`);
       if (truth.erased) continue;
-      const file = JSON.stringify(await ask('backup.export', { interviewId: id }));
-      for (const shown of [loaded, file])
+      const { text } = (await ask('backup.export', { interviewId: id })) as { text: string };
+      const backup = JSON.parse(text) as { panel: PanelRecords };
+      for (const [rest, { seal, ...others }] of [
+        [loaded, panel],
+        [{ ...backup, panel: null }, backup.panel],
+      ] as const) {
+        mustEqual(seal, truth.seal, `what was sealed of ${id} is shown, and backed up, as it was`);
+        const shown = JSON.stringify([rest, others]);
         must(
           whatIsWrong(truth, wordsIn(shown).join()) === null,
           `${id} is shown, and backed up, as it is stored`,
         );
+      }
     }
   }
 

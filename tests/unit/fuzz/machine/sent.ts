@@ -1,10 +1,15 @@
 import type { Answer, Ask, RequestName } from '@/stores/messages/protocol';
+import type { ARRIVE } from './review-acts';
 import type { Known, Surface } from './surface';
 import type { Truth } from './truth';
 
 /** The world of one run: what is true, and what makes every id, word and moment another. */
 export interface World {
   truths: Map<string, Truth>;
+  /** What was read on GitLab, of a merge request that no interview is about. */
+  review: Truth;
+  /** Counts what is done at once. */
+  step: number;
   next: () => number;
   now: () => number;
 }
@@ -12,7 +17,7 @@ export interface World {
 /** One request on its way, and what its answer makes true. */
 export interface Sent {
   interviewId: string;
-  name: RequestName;
+  name: RequestName | typeof ARRIVE;
   ask: unknown;
   /** `alone`: nobody else wrote in this interview at the same time. */
   answered: (answer: never, alone: boolean) => void;
@@ -45,16 +50,22 @@ type Inside = (at: {
   truth: Truth;
   word: string;
   now: number;
+  step: number;
   pick: number;
 }) => Sent | null;
 
 /** What such an act is done to: one of the interviews that the surface knows. */
 export const inside =
   (act: Inside): Act =>
-  ({ interviews }, { truths, next, now }, pick) => {
+  ({ interviews }, { truths, step, next, now }, pick) => {
     const known = oneOf([...interviews.values()], pick);
     const truth = known && truths.get(known.file.interview.id);
     if (!known || !truth) return null;
     const word = `w${next()};`;
-    return act({ known, id: known.file.interview.id, truth, word, now: now(), pick: Math.floor(pick / 7) });
+    const { id } = known.file.interview;
+    return act({ known, id, truth, word, now: now(), step, pick: Math.floor(pick / 7) });
   };
+
+/** The same in what a scorecard is made of: a surface that knows it to be sealed lets nobody try. */
+export const scoring = (act: Inside): Act =>
+  inside((at) => (at.known.file.interview.sealedAt === null ? act(at) : null));

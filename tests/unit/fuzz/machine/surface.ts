@@ -7,6 +7,10 @@ export interface Known {
   /** What stands in the line in which notes are typed, and what was last seen to be stored of it. */
   typed: string;
   stored: string;
+  /** Notes that it removed, and can put back. */
+  removed: Note[];
+  /** What it last saw to be stored of what was said in the debrief. */
+  debrief: string;
 }
 
 /** A panel or dashboard: it hears of what others did only when it looks. */
@@ -22,7 +26,7 @@ export const newSurface = (id: string): Surface => ({ id, interviews: new Map(),
 /** What a surface knows once it has looked. */
 export function knownOf(file: InterviewFile): Known {
   const typed = file.drafts.find(({ field }) => field === LINE)?.text ?? '';
-  return { file, typed, stored: typed };
+  return { file, typed, stored: typed, removed: [], debrief: '' };
 }
 
 export const LINE = 'note-line';
@@ -38,5 +42,5 @@ export const putNote = (list: Note[], note: Note): void => put(list, note, ({ id
 
 /** An interview about which nothing is known yet but that it is there. */
 export function begun(interview: Interview): Known {
-  return { file: emptyFile(interview), typed: '', stored: '' };
+  return knownOf(emptyFile(interview));
 }

@@ -1,3 +1,5 @@
+import type { Seal } from '@/core/panel/seal';
+
 /** A word that says of itself where it belongs, and stands nowhere else: `w12;`. */
 export const wordsIn = (text: string): string[] => text.match(/w\d+;/g) ?? [];
 
@@ -18,6 +20,16 @@ export interface Truth {
   shared: Set<string>;
   /** Words of a revision that a restore took the place of: they are set aside. */
   aside: Set<string>;
+  /** What was chosen last, by its place: a rating, a signal. */
+  choices: Map<string, Choice>;
+  /** The scorecard as it was sealed, which never changes again; null before. */
+  seal: Seal | null;
+}
+
+/** Two that choose in one step are answered in any order: then either holds. */
+interface Choice {
+  step: number;
+  allowed: unknown[];
 }
 
 export const newTruth = (): Truth => ({
@@ -25,7 +37,16 @@ export const newTruth = (): Truth => ({
   words: new Map(),
   shared: new Set(),
   aside: new Set(),
+  choices: new Map(),
+  seal: null,
 });
+
+/** An answer says that this is what is chosen there from then on. */
+export function chose({ choices }: Truth, place: string, value: unknown, step: number): void {
+  const before = choices.get(place);
+  const allowed = before?.step === step ? [...before.allowed, value] : [value];
+  choices.set(place, { step, allowed });
+}
 
 /**
  * What was stored, as an answer tells: all of it is there from then on. `left`: what the surface took out of it; a word
@@ -38,8 +59,13 @@ export function acknowledge({ words, shared }: Truth, stored: string, left: stri
     if (!there.has(word)) words.set(word, alone && !shared.has(word) ? 'gone' : 'free');
 }
 
-/** A restore says that what is here now is what stands in a file: all else that was here is set aside. */
-export function replaced({ words, aside }: Truth, file: string): void {
+/**
+ * A restore says that what is here now is what stands in a file, with what was chosen there: all else that was here is set
+ * aside.
+ */
+export function replaced(truth: Truth, file: string, choices: Iterable<[string, unknown]>): void {
+  const { words, aside } = truth;
+  truth.choices = new Map([...choices].map(([place, value]) => [place, { step: 0, allowed: [value] }]));
   const there = new Set(wordsIn(file));
   for (const [word, standing] of words)
     if (standing === 'due' && !there.has(word)) {
@@ -62,5 +88,13 @@ export function whatIsWrong({ erased, words, shared }: Truth, stored: string): s
     if (count > 1 && !shared.has(word)) return `${word} is there ${count} times`;
   }
   for (const word of counts.keys()) if (!words.has(word)) return `${word} was never written here`;
+  return null;
+}
+
+/** The choice that is not as it was acknowledged; null where all are. What was removed has none. */
+export function whichChoiceIsWrong({ choices }: Truth, stored: ReadonlyMap<string, unknown>): string | null {
+  for (const [place, { allowed }] of choices)
+    if (stored.has(place) && !allowed.some((value) => value === stored.get(place)))
+      return `${place} is ${String(stored.get(place))}, and was acknowledged as ${allowed.join(' or ')}`;
   return null;
 }
