@@ -45,7 +45,7 @@ describe('scorecards of others', () => {
       if (opened.ok) must(opened.content === content, 'nothing opens as something else');
       else must(/[a-z]\.$/.test(opened.reason), 'the reason is a sentence');
     },
-    { oneIn: 2, few: 40 },
+    { few: 40 },
   );
 
   const header: Json = {
@@ -108,7 +108,7 @@ describe('scorecards of others', () => {
           mustEqual(await rows(), sealed, 'nothing was stored');
         }
       },
-      { oneIn: 20, few: 20 },
+      { few: 20 },
     );
   });
 });
