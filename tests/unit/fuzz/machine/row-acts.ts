@@ -93,6 +93,30 @@ const askOtherwise = inside(({ known, id, truth, word, now, pick }) => {
   });
 });
 
+/** One in which another surface wrote stays, and is the answer. */
+const dropQuestion = inside(({ known, id, truth, pick }) => {
+  const base = oneOf(known.file.questions, pick);
+  if (!base) return null;
+  const ask = { interviewId: id, id: base.id, seen: [base] };
+  return sent(id, 'question.remove', ask, ({ kept }, alone) => {
+    const others = known.file.questions.filter((other) => other.id !== base.id);
+    known.file.questions = kept ? [...others, kept] : others;
+    acknowledge(truth, kept?.text ?? '', base.text, alone);
+  });
+});
+
+const dropFinding = scoring(({ known, id, truth }) => {
+  const [base] = known.file.findings;
+  if (!base) return null;
+  const ask = { interviewId: id, findingId: base.findingId, seen: [base] };
+  return sent(id, 'finding.remove', ask, ({ kept }, alone) => {
+    known.file.findings = kept ? [kept] : [];
+    // Who has not heard of it may write it anew, with what it was there.
+    if (!kept) truth.choices.delete('finding');
+    acknowledge(truth, kept?.comment ?? '', base.comment, alone);
+  });
+});
+
 const tag = scoring(({ known, id, truth, word, now }) => {
   const evidence = {
     id: idOf('e', word),
@@ -157,4 +181,17 @@ const agree = inside(({ known, id, truth, word, now, pick }) => {
 });
 
 /** What it does with everything else of an interview: its texts are lines, each of which is a word. */
-export const ROW_ACTS = { rate, confirm, write, plan, askOtherwise, tag, untag, press, takeBack, agree };
+export const ROW_ACTS = {
+  rate,
+  confirm,
+  dropFinding,
+  write,
+  plan,
+  askOtherwise,
+  dropQuestion,
+  tag,
+  untag,
+  press,
+  takeBack,
+  agree,
+};

@@ -17,6 +17,7 @@ const SCORING: readonly Sent['name'][] = [
   'evidence.save',
   'evidence.remove',
   'finding.save',
+  'finding.remove',
   'feedback.save',
 ];
 
