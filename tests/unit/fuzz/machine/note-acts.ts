@@ -65,7 +65,7 @@ const editNote = inside(({ known, id, truth, word, now, step, pick }) => {
   const base = oneOf(known.file.notes, pick);
   if (!base) return null;
   const note = { ...base, text: word, updatedAt: now };
-  const ask = { note, seen: [base], otherId: `${base.id}-${word}`, draft: null };
+  const ask = { note, seen: [base], otherId: idOf(`${base.id}-`, word), draft: null };
   // Another surface may have written on from the same text: then that is there as well.
   return sent(id, 'note.save', ask, ({ kept }) =>
     storedNotes(known, kept ?? [note], truth, base.text, false, step),
