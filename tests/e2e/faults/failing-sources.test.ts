@@ -43,8 +43,17 @@ describe('a review of which one source fails', () => {
       await readsOn(trial);
     });
 
+  /** A limit that lasts for minutes is one on everything that is still to be asked: it is tried where all of GitLab fails. */
+  const ofOneSource = failures.filter(({ switches }) => switches.failWith !== 429);
   for (const [failPath, missing] of inShortOnly(sources, [])) {
-    for (const failure of failures)
+    fault(`is whole, with a short limit at ${failPath}`, async (trial) => {
+      const { isSaidWhole, nothingIsLost, readAgainToTheEnd, set } = session;
+      set({ failWith: 429, retryAfter: 1, failNext: 1, failPath });
+      await readAgainToTheEnd();
+      await isSaidWhole();
+      await nothingIsLost(trial);
+    });
+    for (const failure of ofOneSource)
       fault(`is as good as ${failPath} is, with ${failure.what}`, async (trial) => {
         const { nothingIsLost, page, readAgainToTheEnd, readsOn, says, set } = session;
         await hurryFor(page, failure);
