@@ -14,6 +14,24 @@ const firefoxOnly: UserManifest = {
 };
 
 /**
+ * What our own pages may load, beyond what the browsers forbid by themselves: only files of the package, and the pictures in
+ * comments, which are asked for when the interviewer wants one. So no page of ours and no worker can reach any host, and
+ * nothing that was slipped into a text could send it away. Firefox asks for pictures by https in pages that have no policy.
+ */
+function contentPolicy(target: ManifestTarget): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: https: http:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...(target === 'firefox' ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
+}
+
+/**
  * The manifest without what WXT adds for the entrypoints.
  * Permissions: `storage` (settings, and in the session area one-time frame keys, what side panels show and marks of
  * what was erased), `unlimitedStorage` (keeps the browser from evicting notes), `scripting` (the reader is injected when
@@ -21,9 +39,13 @@ const firefoxOnly: UserManifest = {
  * click on the toolbar button lets the popup see whether that one page is GitLab's); `sidePanel`, in Chromium, comes with
  * the side panel's entrypoint. The one host is gitlab.com. Every other is optional and asked for one origin at a time;
  * which hosts run a GitLab nobody can list, hence the pattern. No test or demo host is ever listed here, which
- * `tests/contract/manifest.test.ts` holds.
+ * `tests/contract/manifest.test.ts` holds. `served`: by WXT's own server while somebody develops, which adds to the policy
+ * what it needs.
  */
-export function manifest(target: ManifestTarget): UserManifest {
+export function manifest(
+  target: ManifestTarget,
+  { served = false }: { served?: boolean } = {},
+): UserManifest {
   return {
     name: 'Second Chair',
     description:
@@ -32,6 +54,7 @@ export function manifest(target: ManifestTarget): UserManifest {
     host_permissions: ['https://gitlab.com/*'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
+    ...(served ? {} : { content_security_policy: { extension_pages: contentPolicy(target) } }),
     // `use_dynamic_url` and `action.openPopup`.
     minimum_chrome_version: target === 'chromium' ? '130' : undefined,
     ...(target === 'chromium' ? { message_serialization: 'structured_clone' } : {}),

@@ -10,7 +10,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chromium'),
+  manifest: ({ browser, command }) =>
+    manifest(browser === 'firefox' ? 'firefox' : 'chromium', { served: command === 'serve' }),
   hooks: {
     'config:resolved': ({ config }) => {
       // A `NODE_ENV` of the shell, or of Vitest, would win otherwise: a build with "development" ships React's development form.
