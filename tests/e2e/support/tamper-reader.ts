@@ -12,7 +12,7 @@ export interface ReaderHand {
 }
 
 /** One message on its way. */
-export interface ReaderMessage {
+interface ReaderMessage {
   name: string;
   /** Counted from 1 since `sent` was last emptied. */
   number: number;
