@@ -19,7 +19,8 @@ export interface SeenRead extends SeenInRead {
   recordIds: Set<string>;
   /** Threads that came without a comment that is stored, or with one that was missing before. */
   changed: Set<string>;
-  answers: number;
+  /** The source and page of each answer: one that was sent again, as nobody had answered, is one all the same. */
+  answers: Set<string>;
   /** Pages that came, of the discussions and of what tells how things stand. */
   pages: Map<Source, Set<number>>;
   /** Of these, the ones of which a page was answered without its content. */
@@ -71,7 +72,7 @@ export function createSeenInReads() {
       changed: new Set(),
       internal: false,
       recognised: false,
-      answers: 0,
+      answers: new Set(),
       pages: new Map(),
       emptyHanded: new Set(),
     };
@@ -84,7 +85,7 @@ export function createSeenInReads() {
     /** Notes an answer of which all could be used or not: what matters is that it came and what it gave. */
     note(arrived: ArrivedReview, { source, page, status }: AnswerPage): void {
       const read = readOf(arrived.reading);
-      read.answers += 1;
+      read.answers.add(`${source} ${page}`);
       if (source !== 'discussions' && !isStanding(source)) return;
       if (status !== 200) read.emptyHanded.add(source);
       read.pages.set(source, (read.pages.get(source) ?? new Set()).add(page));
@@ -124,7 +125,7 @@ export function createSeenInReads() {
     end({ mrKey, readId, pagesFetched, pagesKnown, missing }: Reading): Seen {
       const read = reads.get(`${mrKey} ${readId}`);
       reads.delete(`${mrKey} ${readId}`);
-      if (!read || read.answers !== pagesFetched || pagesFetched !== pagesKnown) return NOTHING;
+      if (!read || read.answers.size !== pagesFetched || pagesFetched !== pagesKnown) return NOTHING;
       const isWhole = (source: Source, pages: ReadonlySet<number>): boolean =>
         !read.emptyHanded.has(source) &&
         missing.every((one) => one.source !== source) &&

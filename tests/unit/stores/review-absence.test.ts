@@ -16,6 +16,8 @@ interface ReadOf {
   /** What the reader says it fetched, where that is not what came. */
   fetched?: number;
   statusOf?: (page: number) => number;
+  /** Each answer is taken twice, as one is that was sent again. */
+  twice?: boolean;
 }
 
 function thread(notes: number[]): ActivityRecord {
@@ -25,7 +27,10 @@ function thread(notes: number[]): ActivityRecord {
 }
 
 /** Reads the pages of a merge request, as the background hears of it. */
-async function read(reviews: ReviewRepository, { id, pages, missing = [], fetched, statusOf }: ReadOf) {
+async function read(
+  reviews: ReviewRepository,
+  { id, pages, missing = [], fetched, statusOf, twice = false }: ReadOf,
+) {
   const arrival = (records: ActivityRecord[], finishedAt: number | null): ArrivedReview => ({
     mergeRequest: null,
     participants: null,
@@ -44,7 +49,7 @@ async function read(reviews: ReviewRepository, { id, pages, missing = [], fetche
       waitingUntil: null,
     },
   });
-  const answers = pages.map((threads, index) => {
+  const answers = [...pages.entries(), ...(twice ? pages.entries() : [])].map(([index, threads]) => {
     const page = index + 1;
     const from = { source: 'discussions' as const, page, status: statusOf?.(page) ?? 200 };
     return reviews.merge(MR, arrival(threads.map(thread), null), from);
@@ -88,6 +93,13 @@ describe('a comment that is not read any more', () => {
     ]);
     await read(reviews, { id: 4, pages: WITHOUT });
     expect(shown).toHaveLength(2);
+  });
+
+  it('is missed also by a read of which every answer was sent twice', async () => {
+    const { reviews, marks } = setUp();
+    await read(reviews, { id: 1, pages: WHOLE });
+    await read(reviews, { id: 2, pages: WITHOUT, twice: true });
+    expect(await marks()).toEqual(['2 missed', '4 missed']);
   });
 
   it('is there again when a read brings it back', async () => {
