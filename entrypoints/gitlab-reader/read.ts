@@ -36,7 +36,7 @@ export async function read(
   const report = createReport({
     read: { mrKey: key, readId: crypto.randomUUID(), startedAt: Date.now() },
     progress,
-    send,
+    send: (name, ask) => send(name, ask, signal),
     now: () => Date.now(),
   });
   const gate = createGate({ clock: realClock, signal, onWaiting: report.waiting });

@@ -1,7 +1,7 @@
 import type { Source } from '@/core/merge-request/merge-request';
 import type { RawAnswer } from '@/gitlab/answer';
 import type { Progress } from '@/gitlab/read-merge-request';
-import type { send } from './send';
+import type { PageAnswer, PageAsk, PageRequestName } from '@/stores/messages/page-protocol';
 
 /** The read that is reported on. */
 export interface ReportedRead {
@@ -26,7 +26,8 @@ export interface Report {
 interface ReportDeps {
   read: ReportedRead;
   progress: Progress;
-  send: typeof send;
+  /** See `send.ts`. */
+  send: <N extends PageRequestName>(name: N, ask: PageAsk<N>) => Promise<PageAnswer<N> | null>;
   now: () => number;
 }
 

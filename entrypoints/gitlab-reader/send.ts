@@ -8,12 +8,14 @@ const TRIES = 4;
 const BETWEEN_TRIES_MS = 150;
 
 /**
- * What the background answers; null where it did not take it. What nobody answers is sent again, so it may be taken twice.
- * A closed channel means that the extension was updated; the content script says so.
+ * What the background answers; null where it did not take it. What nobody answers is sent again, so it may be taken twice;
+ * not once `left` is aborted, when the page is about something else. A closed channel means that the extension was updated;
+ * the content script says so.
  */
 export async function send<N extends PageRequestName>(
   name: N,
   ask: PageAsk<N>,
+  left: AbortSignal,
 ): Promise<PageAnswer<N> | null> {
   const envelope: Envelope = { kind: 'second-chair-request', name, ask, surfaceId: '' };
   for (let tried = 1; tried <= TRIES; tried += 1) {
@@ -21,6 +23,7 @@ export async function send<N extends PageRequestName>(
     if (reply) return reply.ok ? (reply.answer as PageAnswer<N>) : null;
     if (!isAlive()) return null;
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
+    if (left.aborted) return null;
   }
   return null;
 }

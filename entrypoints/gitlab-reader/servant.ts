@@ -33,9 +33,12 @@ export function startServant(context: PageContext): Servant {
     ...context,
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
-    onWaiting: (until) => void send('page.look-waiting', { mrKey: context.key, until }),
+    onWaiting: (until) => void send('page.look-waiting', { mrKey: context.key, until }, visit.signal),
   });
-  const markers = createMarkers((noteId) => void send('page.show-entry', { noteId }), visit.signal);
+  const markers = createMarkers(
+    (noteId) => void send('page.show-entry', { noteId }, visit.signal),
+    visit.signal,
+  );
 
   /** A new read ends the one before; a look waits for neither, it is left out. */
   let work: AbortController | null = null;

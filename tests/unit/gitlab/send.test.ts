@@ -8,8 +8,8 @@ const gone = (): Promise<never> => Promise.reject(new Error('The message port cl
 const taken = () => Promise.resolve({ ok: true, answer: { kept: true } });
 
 /** Sends one message, with all pauses over at once; answers what came of it and how often it was sent. */
-async function sendThrough(): Promise<{ answer: unknown; times: number }> {
-  const sending = send('page.hide', {});
+async function sendThrough(left = new AbortController()): Promise<{ answer: unknown; times: number }> {
+  const sending = send('page.hide', {}, left.signal);
   await vi.runAllTimersAsync();
   return { answer: await sending, times: runtime.sendMessage.mock.calls.length };
 }
@@ -45,6 +45,15 @@ describe('a message of the reader', () => {
   it('is not sent again where it is refused', async () => {
     runtime.sendMessage.mockResolvedValue({ ok: false, message: 'Refused', code: 'not-ours' });
     expect(await sendThrough()).toEqual({ answer: null, times: 1 });
+  });
+
+  it('is not sent again once the page is about something else', async () => {
+    const left = new AbortController();
+    runtime.sendMessage.mockImplementation(() => {
+      left.abort();
+      return gone();
+    });
+    expect(await sendThrough(left)).toEqual({ answer: null, times: 1 });
   });
 
   it('is not sent again where the extension was updated', async () => {
