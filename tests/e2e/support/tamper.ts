@@ -13,8 +13,11 @@ export type PublishedFate = 'passes' | 'lost' | 'doubled' | 'late';
 
 /** The hand in the messages of one tab; everything passes at first. */
 export interface Tampering {
-  /** Asked for every message, by its name, before it is sent; may do what it likes meanwhile. */
-  fateOf: (name: string) => Fate | Promise<Fate>;
+  /**
+   * Asked for every message, by its name and how often the same was sent, from 1, before it is sent; may do what it likes
+   * meanwhile.
+   */
+  fateOf: (name: string, tried: number) => Fate | Promise<Fate>;
   published: (type: string) => PublishedFate | Promise<PublishedFate>;
   /** The names of all messages so far. */
   sent: string[];
@@ -36,9 +39,9 @@ export async function tamper(page: Page): Promise<Tampering> {
       await Promise.all(page.frames().map((frame) => frame.evaluate(cut)));
     },
   };
-  await page.exposeBinding('fateOfMessage', (_source, name: string) => {
+  await page.exposeBinding('fateOfMessage', (_source, name: string, tried: number) => {
     tampering.sent.push(name);
-    return tampering.fateOf(name);
+    return tampering.fateOf(name, tried);
   });
   await page.exposeBinding('fateOfPublished', (_source, type: string) => tampering.published(type));
   await page.addInitScript(betweenPageAndBackground);
@@ -59,7 +62,7 @@ function betweenPageAndBackground(): void {
     connect?: (...what: unknown[]) => Port;
   }
   interface Asks {
-    fateOfMessage(name: string): Promise<Fate>;
+    fateOfMessage(name: string, tried: number): Promise<Fate>;
     fateOfPublished(type: string): Promise<PublishedFate>;
   }
   /** So long what is late waits for what is to come before it. */
@@ -89,8 +92,12 @@ function betweenPageAndBackground(): void {
   const afterTheNext = (): Promise<void> =>
     Promise.race([new Promise<void>((resolve) => (sentNext = resolve)), pause(LATE_MS)]);
 
+  const tries = new Map<string, number>();
   const go = async (message: { name: string }): Promise<unknown> => {
-    switch (await asks.fateOfMessage(message.name)) {
+    const text = JSON.stringify(message);
+    const tried = (tries.get(text) ?? 0) + 1;
+    tries.set(text, tried);
+    switch (await asks.fateOfMessage(message.name, tried)) {
       case 'passes':
         return deliver(message);
       case 'lost':
