@@ -9,6 +9,8 @@ export interface ReaderHand {
   fateOf: (message: ReaderMessage) => ReaderFate | Promise<ReaderFate>;
   /** The names of all messages since it was last emptied. */
   sent: string[];
+  /** What went wrong in `fateOf`: such a message passes, and whoever tests looks here. */
+  errors: unknown[];
 }
 
 /** One message on its way. */
@@ -31,12 +33,20 @@ interface Asked {
  * of the build as it is shipped is touched. For as long as the page is open.
  */
 export async function tamperReader(page: Page): Promise<ReaderHand> {
-  const hand: ReaderHand = { fateOf: () => 'passes', sent: [] };
+  const hand: ReaderHand = { fateOf: () => 'passes', sent: [], errors: [] };
   const cdp = await page.context().newCDPSession(page);
   const contextId = await isolatedContext(cdp);
   await cdp.send('Runtime.addBinding', { name: 'askHand', executionContextName: 'Second Chair' });
+  const fateOf = async (message: ReaderMessage): Promise<ReaderFate> => {
+    try {
+      return await hand.fateOf(message);
+    } catch (error) {
+      hand.errors.push(error);
+      return 'passes';
+    }
+  };
   const decide = async ({ id, ...message }: Asked): Promise<void> => {
-    const fate = await hand.fateOf({ ...message, number: hand.sent.push(message.name) });
+    const fate = await fateOf({ ...message, number: hand.sent.push(message.name) });
     await cdp.send('Runtime.evaluate', { contextId, expression: `decideFate(${id}, '${fate}')` });
   };
   cdp.on('Runtime.bindingCalled', ({ payload }: { payload: string }) => {
