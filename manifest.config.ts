@@ -15,8 +15,8 @@ const firefoxOnly: UserManifest = {
 
 /**
  * What our own pages may load, beyond what the browsers forbid by themselves: only files of the package, and the pictures in
- * comments, which are asked for when the interviewer wants one. So no page of ours and no worker can reach any host, and
- * nothing that was slipped into a text could send it away. Firefox asks for pictures by https in pages that have no policy.
+ * comments, which are asked for when the interviewer wants one. So no page of ours and no worker can fetch from any host or
+ * send a form; a picture or a link can still be made to leave. Firefox asks for pictures by https in pages without a policy.
  */
 function contentPolicy(target: ManifestTarget): string {
   return [
