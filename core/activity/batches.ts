@@ -11,32 +11,44 @@ const MS_PER_CHARACTER = 80;
 /**
  * Comments of one author that were published together ("Submit review"): at least three, each within five seconds of
  * the one before, and all of them sooner than anybody could have typed them: a few short replies sent fast are none.
- * GitLab gives them the time of submission and no common id. Oldest first; people's batches apart.
+ * GitLab gives them the time of submission and no common id. Oldest first, by their comments' ids where two
+ * begin at once; people's batches apart.
  */
 export function findBatches(comments: readonly CommentEvent[]): Batch[] {
-  const batches: Batch[] = [];
+  const groups: CommentEvent[][] = [];
   for (const own of byAuthor(comments).values()) {
-    own.sort((a, b) => a.at - b.at || a.noteId - b.noteId);
+    own.sort(inOrder);
     let from = 0;
     let lastAt = own[0]?.at ?? 0;
     for (let at = 1; at <= own.length; at += 1) {
       const next = own[at]?.at ?? Infinity;
       if (next - lastAt > TOGETHER_MS) {
-        if (at - from >= FEWEST) close(own.slice(from, at), batches);
+        if (at - from >= FEWEST) groups.push(own.slice(from, at));
         from = at;
       }
       lastAt = next;
     }
   }
-  return batches.sort((a, b) => a.at - b.at);
+  return groups.filter(isTooFast).sort(byFirst).map(batchOf);
 }
 
-function close(group: readonly CommentEvent[], batches: Batch[]): void {
+/** Sooner than by hand. */
+function isTooFast(group: readonly CommentEvent[]): boolean {
   const [first, ...rest] = group;
   const last = group.at(-1);
-  if (first && last && last.at - first.at < byHandMs(rest)) {
-    batches.push({ at: first.at, eventIds: group.map(({ id }) => id) });
-  }
+  return first !== undefined && last !== undefined && last.at - first.at < byHandMs(rest);
+}
+
+function byFirst([a]: readonly CommentEvent[], [b]: readonly CommentEvent[]): number {
+  return a && b ? inOrder(a, b) : 0;
+}
+
+function inOrder(a: CommentEvent, b: CommentEvent): number {
+  return a.at - b.at || a.noteId - b.noteId;
+}
+
+function batchOf(group: readonly CommentEvent[]): Batch {
+  return { at: group[0]?.at ?? 0, eventIds: group.map(({ id }) => id) };
 }
 
 function byHandMs(comments: readonly CommentEvent[]): number {

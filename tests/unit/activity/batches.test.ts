@@ -39,6 +39,15 @@ it('names for each entry the batch that its comment came in', () => {
   });
 });
 
+it('gives the batches of two people that begin at once in the order of their comments, however these come', () => {
+  const comments = [sam, author, sam, author, sam, author].map((by, i) =>
+    comment(i + 1, { at: 4, author: by }),
+  );
+  const batches = findBatches(comments);
+  expect(batches.map(({ eventIds }) => eventIds[0])).toEqual([comments[0]?.id, comments[1]?.id]);
+  expect(findBatches([...comments].reverse())).toEqual(batches);
+});
+
 it('puts each comment into one batch at most, of one author, never with a pause of more than five seconds', () => {
   const anyComment = fc.record({
     at: fc.nat(40_000),
