@@ -61,7 +61,7 @@ export function createSweeper(changed: (sweep: Sweep) => void, now: () => number
     try {
       await dropFiller();
       await refuseWithoutRoom();
-      for (let done = found.state === 'due' && !anew ? found.done : 0; done < ROUNDS; done += 1) {
+      for (let done = anew ? 0 : roundsOf(found); done < ROUNDS; done += 1) {
         await fillOnce();
         // Something was erased meanwhile: all rounds have to come after it.
         if (begun !== asked) return await run(true);
@@ -104,6 +104,9 @@ export function createSweeper(changed: (sweep: Sweep) => void, now: () => number
     },
   };
 }
+
+/** How many rounds need not be made again; of more than there are, none is believed. */
+const roundsOf = (found: Sweep): number => (found.state === 'due' && found.done <= ROUNDS ? found.done : 0);
 
 /** Firefox keeps IndexedDB in SQLite, which overwrites what it deletes (docs/security.md). */
 const isNeeded = (): boolean => !isFirefox();
