@@ -11,8 +11,10 @@ import { afterAll, expect, vi } from 'vitest';
  */
 globalThis.indexedDB = Dexie.dependencies.indexedDB = new IDBFactory();
 
-afterAll(() => {
+afterAll(async () => {
   vi.useRealTimers();
+  // What a component still loads when its file ends would be refused, and stay so for the files that come after.
+  await vi.dynamicImportSettled();
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
 });
