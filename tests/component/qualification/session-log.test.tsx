@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { makeInterview, tinyRubric } from '@/tests/fixtures/interview';
+import { CALL_AT, makeInterview, tinyRubric } from '@/tests/fixtures/interview';
 import { fill, openDashboard } from '@/tests/component/library/dashboard';
 import { readCsv } from '@/tests/unit/export/read-csv';
 import { local, button, region } from './with-sample';
+
+/** The day of the call where these tests run: far in the east it is the next one. */
+const DAY = new Date(CALL_AT).toLocaleDateString('sv-SE');
 
 describe('the log', () => {
   it('takes a session, its sign-off and its note, and counts it', async () => {
@@ -89,9 +92,7 @@ describe('the log', () => {
     await screen.findByLabelText('Signed off by');
     expect(screen.queryByText(/Interviews that are not in the log/)).toBeNull();
     const { sessions } = await gateway.request('qualification.load', {});
-    expect(sessions).toMatchObject([
-      { interviewId: 'interview-1', part: 'reverse-shadow', day: '2026-11-24' },
-    ]);
+    expect(sessions).toMatchObject([{ interviewId: 'interview-1', part: 'reverse-shadow', day: DAY }]);
     expect(JSON.stringify(sessions)).not.toMatch(/Okafor|robin|Take payments/i);
   });
 
@@ -103,7 +104,7 @@ describe('the log', () => {
     await user.click(await button('Export the log (CSV)'));
     await user.click(await button('Export the log (Markdown)'));
     expect(readCsv(files.get('second-chair-qualification-2026-11-24.csv') ?? '').at(-1)).toEqual([
-      '2026-11-24',
+      DAY,
       'Backend',
       'Shadow',
       "'=Noor",

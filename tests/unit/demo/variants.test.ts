@@ -165,7 +165,8 @@ describe('pages', () => {
   it('learn of changed notes by asking again, and when to draw everything again', async () => {
     const site = await start({});
     const path = '/acme/storefront/noteable/merge_request/318204551/notes';
-    const since = String(Date.now() * 1_000);
+    // A moment ago: the note may come within this millisecond.
+    const since = String((Date.now() - 1) * 1_000);
     const poll = (): Promise<Response> => site.get(path, { 'x-last-fetched-at': since });
     expect(await (await poll()).json()).toMatchObject({ notes: [] });
     const noteId = site.demo.controls.addNote('New');
