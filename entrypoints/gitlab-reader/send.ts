@@ -1,11 +1,8 @@
 import { browser } from 'wxt/browser';
 import { isAlive } from '@/entrypoints/gitlab.content/is-alive';
+import { BETWEEN_TRIES_MS, TRIES } from '@/entrypoints/gitlab.content/tries';
 import type { PageAnswer, PageAsk, PageRequestName } from '@/stores/messages/page-protocol';
 import type { Envelope, Reply } from '@/stores/messages/wire';
-
-/** A background that the browser stops takes with it what it had not answered yet, and is there again for the next message. */
-const TRIES = 4;
-const BETWEEN_TRIES_MS = 150;
 
 /**
  * What the background answers; null where it did not take it. What nobody answers is sent again, so it may be taken twice;
@@ -33,6 +30,7 @@ async function sendOnce(envelope: Envelope): Promise<Reply | undefined> {
     const reply: Reply | undefined = await browser.runtime.sendMessage(envelope);
     return reply;
   } catch {
+    // Stopped before it had answered: as good as nobody there.
     return undefined;
   }
 }

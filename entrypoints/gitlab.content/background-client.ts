@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageAnswer, PageAsk, PageRequestName } from '@/stores/messages/page-protocol';
 import type { Envelope, Reply } from '@/stores/messages/wire';
+import { BETWEEN_TRIES_MS, TRIES } from './tries';
 
 /**
  * Asks the background, in the narrow half of the protocol. Rejects where the background refuses or is gone. Native
@@ -17,10 +18,6 @@ async function ask<N extends PageRequestName>(name: N, what: PageAsk<N>): Promis
     throw error;
   }
 }
-
-/** A background that wakes, or is being replaced, may fail for a moment. */
-const TRIES = 4;
-const BETWEEN_TRIES_MS = 150;
 
 /** Whether asking was refused because this page is not, or no longer, ours: anything else may pass. */
 export const isRefusal = (error: unknown): boolean => error instanceof Error && error.cause === 'not-ours';
