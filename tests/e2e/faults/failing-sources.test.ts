@@ -47,9 +47,11 @@ describe('a review of which one source fails', () => {
   const ofOneSource = failures.filter(({ switches }) => switches.failWith !== 429);
   for (const [failPath, missing] of inShortOnly(sources, [])) {
     fault(`is whole, with a short limit at ${failPath}`, async (trial) => {
-      const { isSaidWhole, nothingIsLost, readAgainToTheEnd, set } = session;
+      const { isSaidWhole, nothingIsLost, readAgainToTheEnd, set, world } = session;
       set({ failWith: 429, retryAfter: 1, failNext: 1, failPath });
       await readAgainToTheEnd();
+      // It was met: then it turns itself off.
+      expect(world.demo.controls.get().failWith).toBeNull();
       await isSaidWhole();
       await nothingIsLost(trial);
     });
@@ -65,9 +67,12 @@ describe('a review of which one source fails', () => {
       });
     for (const harmless of harmlessFaults)
       fault(`is whole, with ${failPath} ${harmless}`, async (trial) => {
-        const { nothingIsLost, panel, readAgainToTheEnd, readsOn, set } = session;
+        const { nothingIsLost, panel, readAgainToTheEnd, readsOn, set, world } = session;
+        const asked = (): number => world.demo.controls.countOf(failPath);
+        const before = asked();
         set({ fault: harmless, failPath });
         await readAgainToTheEnd();
+        expect(asked()).toBeGreaterThan(before);
         expect(await panel.getByText(/^Could not be read/).count()).toBe(0);
         await nothingIsLost(trial);
         await readsOn(trial);

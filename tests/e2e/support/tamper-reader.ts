@@ -9,6 +9,10 @@ export interface ReaderHand {
   fateOf: (message: ReaderMessage) => ReaderFate | Promise<ReaderFate>;
   /** The names of all messages since it was last emptied. */
   sent: string[];
+  /** What became of each of them, for who has to find out why something did not hold. */
+  fates: string[];
+  /** Their numbers in the order in which they were delivered. */
+  delivered: number[];
   /** What went wrong in `fateOf`: such a message passes, and whoever tests looks here. */
   errors: unknown[];
 }
@@ -22,18 +26,16 @@ interface ReaderMessage {
   tried: number;
 }
 
-interface Asked {
-  id: number;
-  name: string;
-  tried: number;
-}
+/** One that asks what becomes of it, or says that it is delivered now. */
+type Told = { id: number; name: string; tried: number } | { delivered: number };
 
 /**
  * Gets a hand between the content scripts of a page and the background, where the browser's own function is called: nothing
  * of the build as it is shipped is touched. For as long as the page is open.
  */
 export async function tamperReader(page: Page): Promise<ReaderHand> {
-  const hand: ReaderHand = { fateOf: () => 'passes', sent: [], errors: [] };
+  const hand: ReaderHand = { fateOf: () => 'passes', sent: [], fates: [], delivered: [], errors: [] };
+  const numbers = new Map<number, number>();
   const cdp = await page.context().newCDPSession(page);
   const contextId = await isolatedContext(cdp);
   await cdp.send('Runtime.addBinding', { name: 'askHand', executionContextName: 'Second Chair' });
@@ -45,13 +47,21 @@ export async function tamperReader(page: Page): Promise<ReaderHand> {
       return 'passes';
     }
   };
-  const decide = async ({ id, ...message }: Asked): Promise<void> => {
-    const fate = await fateOf({ ...message, number: hand.sent.push(message.name) });
+  const hear = async (told: Told): Promise<void> => {
+    if ('delivered' in told) {
+      hand.delivered.push(numbers.get(told.delivered) ?? 0);
+      return;
+    }
+    const { id, ...message } = told;
+    const number = hand.sent.push(message.name);
+    numbers.set(id, number);
+    const fate = await fateOf({ ...message, number });
+    hand.fates.push(`${number} ${message.name}, sent ${message.tried} times: ${fate}`);
     await cdp.send('Runtime.evaluate', { contextId, expression: `decideFate(${id}, '${fate}')` });
   };
   cdp.on('Runtime.bindingCalled', ({ payload }: { payload: string }) => {
     // Where the page is closed meanwhile, nobody waits for it any more.
-    decide(JSON.parse(payload) as Asked).catch(() => undefined);
+    hear(JSON.parse(payload) as Told).catch(() => undefined);
   });
   await cdp.send('Runtime.evaluate', {
     contextId,
@@ -87,8 +97,9 @@ function betweenReaderAndBackground(): void {
   let asked = 0;
   let sentNext: () => void = () => undefined;
 
-  const deliver = async (message: { name: string }): Promise<unknown> => {
+  const deliver = async (message: { name: string }, id: number): Promise<unknown> => {
     const overtaken = sentNext;
+    world.askHand(JSON.stringify({ delivered: id }));
     try {
       return await send(message);
     } finally {
@@ -101,30 +112,31 @@ function betweenReaderAndBackground(): void {
       setTimeout(resolve, LATE_MS);
     });
   const tries = new Map<string, number>();
-  const decided = (message: { name: string }): Promise<ReaderFate> =>
+  const decided = (message: { name: string }, id: number): Promise<ReaderFate> =>
     new Promise((resolve) => {
       const text = JSON.stringify(message);
       const tried = (tries.get(text) ?? 0) + 1;
       tries.set(text, tried);
-      asked += 1;
-      waiting.set(asked, resolve);
-      world.askHand(JSON.stringify({ id: asked, name: message.name, tried }));
+      waiting.set(id, resolve);
+      world.askHand(JSON.stringify({ id, name: message.name, tried }));
     });
 
   runtime.sendMessage = async (message) => {
-    switch (await decided(message)) {
+    asked += 1;
+    const id = asked;
+    switch (await decided(message, id)) {
       case 'passes':
-        return deliver(message);
+        return deliver(message, id);
       case 'lost':
         throw new Error('Could not establish connection. Receiving end does not exist.');
       case 'answer-lost':
-        await deliver(message);
+        await deliver(message, id);
         throw new Error('The message port closed before a response was received.');
       case 'doubled':
-        return (await Promise.all([deliver(message), deliver(message)]))[1];
+        return (await Promise.all([deliver(message, id), deliver(message, id)]))[1];
       case 'late':
         await afterTheNext();
-        return deliver(message);
+        return deliver(message, id);
     }
   };
   Object.assign(globalThis, {
